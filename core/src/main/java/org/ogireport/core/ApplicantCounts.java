@@ -1,0 +1,92 @@
+package org.ogireport.core;
+
+import java.io.Serializable;
+
+/**
+ * A row of part three: requests by kind of applicant, in 件. The total is what the document prints, which need not be
+ * the sum.
+ *
+ * @param naturalPersons 自然人
+ * @param enterprises 法人或其他组织·商业企业
+ * @param researchInstitutions 法人或其他组织·科研机构
+ * @param publicInterestOrganizations 法人或其他组织·社会公益组织
+ * @param legalServiceOrganizations 法人或其他组织·法律服务机构
+ * @param otherOrganizations 法人或其他组织·其他
+ * @param total 总计
+ */
+public record ApplicantCounts(
+        long naturalPersons,
+        long enterprises,
+        long researchInstitutions,
+        long publicInterestOrganizations,
+        long legalServiceOrganizations,
+        long otherOrganizations,
+        long total)
+        implements Serializable {
+    private static final String[] COMPONENTS = {
+        "naturalPersons",
+        "enterprises",
+        "researchInstitutions",
+        "publicInterestOrganizations",
+        "legalServiceOrganizations",
+        "otherOrganizations",
+        "total"
+    };
+
+    /** A row of zeros. */
+    public static final ApplicantCounts ZERO = new ApplicantCounts(0, 0, 0, 0, 0, 0, 0);
+
+    /**
+     * Refuses what is not a count.
+     *
+     * @throws IllegalArgumentException if a component is negative or above 2^53-1
+     */
+    public ApplicantCounts {
+        Guard.counts(
+                COMPONENTS,
+                naturalPersons,
+                enterprises,
+                researchInstitutions,
+                publicInterestOrganizations,
+                legalServiceOrganizations,
+                otherOrganizations,
+                total);
+    }
+
+    /**
+     * A row whose total is the sum of its six parts.
+     *
+     * @param naturalPersons 自然人
+     * @param enterprises 商业企业
+     * @param researchInstitutions 科研机构
+     * @param publicInterestOrganizations 社会公益组织
+     * @param legalServiceOrganizations 法律服务机构
+     * @param otherOrganizations 其他
+     * @return the row
+     * @throws IllegalArgumentException if a count, or their sum, is negative or above 2^53-1
+     */
+    public static ApplicantCounts of(
+            long naturalPersons,
+            long enterprises,
+            long researchInstitutions,
+            long publicInterestOrganizations,
+            long legalServiceOrganizations,
+            long otherOrganizations) {
+        long[] parts = {
+            naturalPersons,
+            enterprises,
+            researchInstitutions,
+            publicInterestOrganizations,
+            legalServiceOrganizations,
+            otherOrganizations
+        };
+        return new ApplicantCounts(
+                naturalPersons,
+                enterprises,
+                researchInstitutions,
+                publicInterestOrganizations,
+                legalServiceOrganizations,
+                otherOrganizations,
+                Guard.sum(COMPONENTS, parts));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ogireport.core;
+
+import java.io.Serializable;
+
+/**
+ * A block of part four: cases by result, in 件. The total is what the document prints, which need not be the sum.
+ *
+ * @param upheld 结果维持
+ * @param corrected 结果纠正
+ * @param other 其他结果
+ * @param pending 尚未审结
+ * @param total 总计
+ */
+public record CaseResults(long upheld, long corrected, long other, long pending, long total) implements Serializable {
+    private static final String[] COMPONENTS = {"upheld", "corrected", "other", "pending", "total"};
+
+    /** A block of zeros. */
+    public static final CaseResults ZERO = new CaseResults(0, 0, 0, 0, 0);
+
+    /**
+     * Refuses what is not a count.
+     *
+     * @throws IllegalArgumentException if a component is negative or above 2^53-1
+     */
+    public CaseResults {
+        Guard.counts(COMPONENTS, upheld, corrected, other, pending, total);
+    }
+
+    /**
+     * A block whose total is the sum of its four results.
+     *
+     * @param upheld 结果维持
+     * @param corrected 结果纠正
+     * @param other 其他结果
+     * @param pending 尚未审结
+     * @return the block
+     * @throws IllegalArgumentException if a count, or their sum, is negative or above 2^53-1
+     */
+    public static CaseResults of(long upheld, long corrected, long other, long pending) {
+        return new CaseResults(
+                upheld, corrected, other, pending, Guard.sum(COMPONENTS, upheld, corrected, other, pending));
+    }
+}

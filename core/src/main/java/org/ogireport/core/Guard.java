@@ -1,0 +1,59 @@
+package org.ogireport.core;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.NumberKind;
+
+/** What the compact constructors refuse, by the component's name. */
+final class Guard {
+    private Guard() {}
+
+    static void counts(String[] components, long... values) {
+        for (int i = 0; i < values.length; i++) {
+            number(components[i], NumberKind.COUNT, values[i]);
+        }
+    }
+
+    /** The sum of counts, each checked by its name first, so that it cannot overflow. */
+    static long sum(String[] components, long... parts) {
+        counts(components, parts);
+        return LongStream.of(parts).sum();
+    }
+
+    static void number(String component, NumberKind kind, long value) {
+        if (!kind.admits(value)) {
+            throw new IllegalArgumentException(component + ": " + value + " is not " + kind.description());
+        }
+    }
+
+    /** The amount in its one normal form, so that equal numbers are equal. */
+    static BigDecimal amount(String component, BigDecimal value) {
+        present(component, value);
+        if (!NumberKind.DECIMAL.admits(value)) {
+            throw new IllegalArgumentException(
+                    component + ": " + value + " is not " + NumberKind.DECIMAL.description());
+        }
+        return NumberKind.normalize(value);
+    }
+
+    static <T> T present(String component, @Nullable T value) {
+        if (value == null) {
+            throw new NullPointerException(component + ": must not be null");
+        }
+        return value;
+    }
+
+    static void optionalLine(String component, @Nullable String value) {
+        if (value != null) {
+            accepted(component, Text.findRefusedInLine(value));
+        }
+    }
+
+    static void accepted(String component, Optional<String> problem) {
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(component + ": " + problem.get());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.ogireport.core;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Prose, paragraph by paragraph, exactly as it stood.
+ *
+ * @param paragraphs the paragraphs, at most {@value #MAX_PARAGRAPHS}; unmodifiable
+ */
+public record Narrative(List<String> paragraphs) implements Serializable {
+    /** The most paragraphs a narrative can have. */
+    public static final int MAX_PARAGRAPHS = 10_000;
+
+    /** A narrative without a paragraph. */
+    public static final Narrative EMPTY = new Narrative(List.of());
+
+    /**
+     * Refuses text that no format could carry.
+     *
+     * @throws IllegalArgumentException if there are too many paragraphs, or one has text that cannot be carried (see
+     *     {@link Text})
+     */
+    public Narrative {
+        paragraphs = List.copyOf(Guard.present("paragraphs", paragraphs));
+        if (paragraphs.size() > MAX_PARAGRAPHS) {
+            throw new IllegalArgumentException(
+                    "paragraphs: " + paragraphs.size() + " paragraphs, more than " + MAX_PARAGRAPHS);
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Text.requireParagraph("paragraphs[" + i + "]", paragraphs.get(i));
+        }
+    }
+
+    /**
+     * A narrative of the paragraphs given.
+     *
+     * @param paragraphs the paragraphs, in order
+     * @return the narrative
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static Narrative of(String... paragraphs) {
+        return new Narrative(List.of(paragraphs));
+    }
+
+    /**
+     * Whether nothing is said: no paragraph, or blank ones only.
+     *
+     * @return true if there is no text
+     */
+    public boolean isBlank() {
+        return paragraphs.stream().allMatch(String::isBlank);
+    }
+
+    /**
+     * The paragraphs joined by line feeds.
+     *
+     * @return the whole text
+     */
+    public String text() {
+        return String.join("\n", paragraphs);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ogireport.core;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which text a report can carry, so that every format can carry it.
+ *
+ * <p>Any character of XML 1.0 except CR; a line feed stands within a paragraph only, never in a title, a name or an
+ * address. A paragraph has at most {@value #MAX_LENGTH} characters (UTF-16 units).
+ */
+public final class Text {
+    /** The most characters (UTF-16 units) a paragraph, or any other text, can have. */
+    public static final int MAX_LENGTH = 100_000;
+
+    private Text() {}
+
+    /**
+     * Refuses what is not one line of text.
+     *
+     * @param component the name to blame
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text is blank, has a line break or cannot be carried
+     * @throws NullPointerException if the text is null
+     */
+    public static String requireLine(String component, @Nullable String text) {
+        Guard.present(component, text);
+        Guard.accepted(component, findRefusedInLine(text));
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(component + ": must not be blank");
+        }
+        return text;
+    }
+
+    /**
+     * Refuses what is not the text of a paragraph; an empty one is.
+     *
+     * @param component the name to blame
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text cannot be carried
+     * @throws NullPointerException if the text is null
+     */
+    public static String requireParagraph(String component, @Nullable String text) {
+        Guard.present(component, text);
+        Guard.accepted(component, findRefusedInParagraph(text));
+        return text;
+    }
+
+    /**
+     * What makes a text unfit for one line (title, name, address), in English, without the text itself.
+     *
+     * @param text the text
+     * @return the problem, or empty where there is none
+     */
+    public static Optional<String> findRefusedInLine(String text) {
+        int lineFeed = text.indexOf('\n');
+        Optional<String> inParagraph = findRefusedInParagraph(text);
+        return inParagraph.isPresent() || lineFeed < 0
+                ? inParagraph
+                : Optional.of("a line break at index " + lineFeed + " where one line is expected");
+    }
+
+    /**
+     * What makes a text unfit for a paragraph, in English, without the text itself.
+     *
+     * @param text the text
+     * @return the problem, or empty where there is none
+     */
+    public static Optional<String> findRefusedInParagraph(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of(text.length() + " characters, more than " + MAX_LENGTH);
+        }
+        OptionalInt refused = firstRefused(text);
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        "character U+%04X at index %d cannot be carried",
+                        text.codePointAt(refused.getAsInt()), refused.getAsInt()));
+    }
+
+    /**
+     * The text with every character that a report cannot carry replaced by U+FFFD; line ends become line feeds.
+     *
+     * @param text the text
+     * @return the same text, or a repaired one
+     */
+    public static String repair(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        if (firstRefused(lines).isEmpty()) {
+            return lines;
+        }
+        StringBuilder repaired = new StringBuilder(lines.length());
+        lines.codePoints().forEach(c -> repaired.appendCodePoint(isCarried(c) ? c : 0xFFFD));
+        return repaired.toString();
+    }
+
+    private static OptionalInt firstRefused(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isCarried(c)) {
+                return OptionalInt.of(i);
+            }
+            i += Character.charCount(c);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isCarried(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c == '\n' || c == '\t' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}

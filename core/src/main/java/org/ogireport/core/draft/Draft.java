@@ -1,0 +1,476 @@
+package org.ogireport.core.draft;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
+import org.ogireport.core.Text;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.NumberKind;
+
+/**
+ * A report that need not be complete. Every cell of its tables is a number, blank or unreadable, and may know where it
+ * came from; the year, the title and the authority may be unknown.
+ *
+ * <p>A new draft's cells are blank. Immutable and safe for use by several threads.
+ */
+public final class Draft implements Figures, Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Layout layout;
+    private final @Nullable Integer year;
+    private final @Nullable String title;
+    private final @Nullable Authority authority;
+    private final Preface preface;
+    private final Narrative overview;
+    private final Narrative problems;
+    private final Narrative otherMatters;
+    private final CellValue[] values;
+    private final @Nullable Source[] sources;
+
+    private Draft(Builder builder) {
+        this.layout = builder.layout;
+        this.year = builder.year;
+        this.title = builder.title;
+        this.authority = builder.authority;
+        this.preface = builder.preface;
+        this.overview = builder.overview;
+        this.problems = builder.problems;
+        this.otherMatters = builder.otherMatters;
+        this.values = builder.values.clone();
+        this.sources = builder.sources.clone();
+    }
+
+    /**
+     * A builder of drafts with all cells blank.
+     *
+     * @param layout the tables the draft has
+     * @return a new builder
+     */
+    public static Builder builder(Layout layout) {
+        return new Builder(layout);
+    }
+
+    /**
+     * A complete report as a draft.
+     *
+     * @param report the report
+     * @return a draft with every cell a number
+     */
+    public static Draft of(AnnualReport report) {
+        Builder builder = builder(report.layout())
+                .year(report.year())
+                .title(report.title())
+                .authority(report.authority())
+                .preface(report.preface())
+                .overview(report.overview())
+                .problems(report.problems())
+                .otherMatters(report.otherMatters());
+        report.cells().forEach(cell -> builder.set(cell, report.value(cell)));
+        return builder.build();
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * The form whose tables the draft has, told from the tables.
+     *
+     * @return the actual form
+     */
+    public Form form() {
+        return layout.form();
+    }
+
+    /**
+     * The calendar year reported on.
+     *
+     * @return the year, or empty where it is not known
+     */
+    public OptionalInt year() {
+        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+
+    /**
+     * The title as printed.
+     *
+     * @return the title, or empty where it is not known
+     */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /**
+     * The organ that reports.
+     *
+     * @return the authority, or empty where it is not known
+     */
+    public Optional<Authority> authority() {
+        return Optional.ofNullable(authority);
+    }
+
+    /**
+     * What stands between the title and part one.
+     *
+     * @return the preface, in which nothing need be stated
+     */
+    public Preface preface() {
+        return preface;
+    }
+
+    /**
+     * Part one.
+     *
+     * @return its prose, which may be empty
+     */
+    public Narrative overview() {
+        return overview;
+    }
+
+    /**
+     * Part five.
+     *
+     * @return its prose, which may be empty
+     */
+    public Narrative problems() {
+        return problems;
+    }
+
+    /**
+     * Part six.
+     *
+     * @return its prose, which may be empty
+     */
+    public Narrative otherMatters() {
+        return otherMatters;
+    }
+
+    @Override
+    public CellValue value(Cell cell) {
+        return values[index(layout, cell)];
+    }
+
+    /**
+     * Where the content of a cell stood in a document.
+     *
+     * @param cell one of {@link #cells()}
+     * @return the source, or empty where none is known
+     * @throws IllegalArgumentException if the draft's tables have no such cell
+     */
+    public Optional<Source> source(Cell cell) {
+        return Optional.ofNullable(sources[index(layout, cell)]);
+    }
+
+    /**
+     * This draft with another number in a cell, whose source is forgotten.
+     *
+     * @param cell one of {@link #cells()}
+     * @param count the number
+     * @return a new draft
+     * @throws IllegalArgumentException if the draft's tables have no such cell, or it cannot hold the number
+     */
+    public Draft with(Cell cell, long count) {
+        return toBuilder().set(cell, count).build();
+    }
+
+    /**
+     * This draft with another content in a cell, whose source is forgotten.
+     *
+     * @param cell one of {@link #cells()}
+     * @param value the content
+     * @return a new draft
+     * @throws IllegalArgumentException if the draft's tables have no such cell, or it cannot hold the value
+     */
+    public Draft with(Cell cell, CellValue value) {
+        return toBuilder().set(cell, value).build();
+    }
+
+    /**
+     * A builder that begins with this draft's content.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The report this draft holds.
+     *
+     * @param policy what becomes of blank cells
+     * @return the report, or everything that is in the way
+     */
+    public Completion toReport(BlankPolicy policy) {
+        Objects.requireNonNull(policy, "policy: must not be null");
+        List<Obstacle> obstacles = new ArrayList<>();
+        List<Cell> takenAsZero = new ArrayList<>();
+        addUnknown(obstacles);
+        CellValue[] complete = values.clone();
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = cells().get(i);
+            if (values[i].isBlank() && policy == BlankPolicy.ZERO) {
+                takenAsZero.add(cell);
+                complete[i] = CellValue.of(0);
+            } else if (values[i].isBlank()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK, ""));
+            } else if (values[i].isNotFound()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND, ""));
+            } else if (!values[i].isNumber()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.UNREADABLE, values[i].toString()));
+            }
+        }
+        if (!obstacles.isEmpty() || year == null || title == null || authority == null) {
+            return Completion.refused(obstacles);
+        }
+        Tables tables = new Tables(layout, complete);
+        AnnualReport report = new AnnualReport(
+                year,
+                title,
+                authority,
+                preface,
+                overview,
+                tables.disclosure(),
+                tables.requests(),
+                tables.disputes(),
+                problems,
+                otherMatters);
+        return Completion.of(report, takenAsZero);
+    }
+
+    private void addUnknown(List<Obstacle> obstacles) {
+        if (year == null) {
+            obstacles.add(new Obstacle("year", Obstacle.Reason.UNKNOWN, ""));
+        } else if (Form.expectedFor(year).isEmpty()) {
+            obstacles.add(new Obstacle("year", Obstacle.Reason.NO_FORM, year.toString()));
+        }
+        if (title == null) {
+            obstacles.add(new Obstacle("title", Obstacle.Reason.UNKNOWN, ""));
+        }
+        if (authority == null) {
+            obstacles.add(new Obstacle("authority", Obstacle.Reason.UNKNOWN, ""));
+        }
+    }
+
+    private static int index(Layout layout, Cell cell) {
+        return layout.indexOf(cell)
+                .orElseThrow(() -> new IllegalArgumentException(cell.path() + ": the tables have no such cell"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Draft that
+                && layout == that.layout
+                && Objects.equals(year, that.year)
+                && Objects.equals(title, that.title)
+                && Objects.equals(authority, that.authority)
+                && preface.equals(that.preface)
+                && overview.equals(that.overview)
+                && problems.equals(that.problems)
+                && otherMatters.equals(that.otherMatters)
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(sources, that.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, title, authority, Arrays.hashCode(values));
+    }
+
+    /** The title, year and form, for logs and debuggers. */
+    @Override
+    public String toString() {
+        return "Draft[title=" + title + ", year=" + year + ", form=" + layout + "]";
+    }
+
+    /** Builds drafts. Not safe for use by several threads. */
+    public static final class Builder {
+        private final Layout layout;
+        private final CellValue[] values;
+        private final @Nullable Source[] sources;
+        private @Nullable Integer year;
+        private @Nullable String title;
+        private @Nullable Authority authority;
+        private Preface preface = Preface.EMPTY;
+        private Narrative overview = Narrative.EMPTY;
+        private Narrative problems = Narrative.EMPTY;
+        private Narrative otherMatters = Narrative.EMPTY;
+
+        private Builder(Layout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout: must not be null");
+            this.values = new CellValue[layout.cells().size()];
+            Arrays.fill(values, CellValue.BLANK);
+            this.sources = new Source[values.length];
+        }
+
+        private Builder(Draft draft) {
+            this.layout = draft.layout;
+            this.values = draft.values.clone();
+            this.sources = draft.sources.clone();
+            this.year = draft.year;
+            this.title = draft.title;
+            this.authority = draft.authority;
+            this.preface = draft.preface;
+            this.overview = draft.overview;
+            this.problems = draft.problems;
+            this.otherMatters = draft.otherMatters;
+        }
+
+        /**
+         * Sets the calendar year reported on. A year without a form is kept, and is in the way of a report.
+         *
+         * @param value the year
+         * @return this builder
+         */
+        public Builder year(int value) {
+            this.year = value;
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param value the title as printed, one line
+         * @return this builder
+         * @throws IllegalArgumentException if the title is blank or cannot be carried
+         */
+        public Builder title(String value) {
+            this.title = Text.requireLine("title", value);
+            return this;
+        }
+
+        /**
+         * Sets the organ that reports.
+         *
+         * @param value the authority
+         * @return this builder
+         */
+        public Builder authority(Authority value) {
+            this.authority = Objects.requireNonNull(value, "authority: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets what stands between the title and part one.
+         *
+         * @param value the preface
+         * @return this builder
+         */
+        public Builder preface(Preface value) {
+            this.preface = Objects.requireNonNull(value, "preface: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets part one.
+         *
+         * @param value its prose
+         * @return this builder
+         */
+        public Builder overview(Narrative value) {
+            this.overview = Objects.requireNonNull(value, "overview: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets part five.
+         *
+         * @param value its prose
+         * @return this builder
+         */
+        public Builder problems(Narrative value) {
+            this.problems = Objects.requireNonNull(value, "problems: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets part six.
+         *
+         * @param value its prose
+         * @return this builder
+         */
+        public Builder otherMatters(Narrative value) {
+            this.otherMatters = Objects.requireNonNull(value, "otherMatters: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets a cell to a whole number, without a source.
+         *
+         * @param cell a cell of the draft's tables
+         * @param count the number
+         * @return this builder
+         * @throws IllegalArgumentException if the tables have no such cell, or it cannot hold the number
+         */
+        public Builder set(Cell cell, long count) {
+            return set(cell, CellValue.of(count));
+        }
+
+        /**
+         * Sets a cell, without a source.
+         *
+         * @param cell a cell of the draft's tables
+         * @param value its content
+         * @return this builder
+         * @throws IllegalArgumentException if the tables have no such cell, or it cannot hold the value
+         */
+        public Builder set(Cell cell, CellValue value) {
+            return put(cell, value, null);
+        }
+
+        /**
+         * Sets a cell and where its content stood.
+         *
+         * @param cell a cell of the draft's tables
+         * @param value its content
+         * @param source where it stood
+         * @return this builder
+         * @throws IllegalArgumentException if the tables have no such cell, or it cannot hold the value
+         */
+        public Builder set(Cell cell, CellValue value, Source source) {
+            return put(cell, value, Objects.requireNonNull(source, "source: must not be null"));
+        }
+
+        private Builder put(Cell cell, CellValue value, @Nullable Source source) {
+            int index = index(layout, cell);
+            values[index] = fitting(cell, value);
+            sources[index] = source;
+            return this;
+        }
+
+        /** The value as the cell's kind has it: whole numbers as counts, others as amounts. */
+        private static CellValue fitting(Cell cell, CellValue value) {
+            if (!value.isNumber()) {
+                return value;
+            }
+            NumberKind kind = cell.kind();
+            BigDecimal number = value.number().orElseThrow();
+            if (!kind.admits(number)) {
+                throw new IllegalArgumentException(cell.path() + ": " + value + " is not " + kind.description());
+            }
+            return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
+        }
+
+        /**
+         * The draft as set so far. The builder can be used further.
+         *
+         * @return a new draft
+         */
+        public Draft build() {
+            return new Draft(this);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.ogireport.core.draft;
+
+import static org.ogireport.core.form.Row.*;
+
+import java.math.BigDecimal;
+import org.ogireport.core.ApplicantCounts;
+import org.ogireport.core.CaseResults;
+import org.ogireport.core.CurrentDisclosure;
+import org.ogireport.core.DecisionCount;
+import org.ogireport.core.Denied;
+import org.ogireport.core.Disclosure;
+import org.ogireport.core.DisputeTable;
+import org.ogireport.core.DocumentCounts;
+import org.ogireport.core.FeeAmount;
+import org.ogireport.core.ItemizedHandling;
+import org.ogireport.core.Litigation;
+import org.ogireport.core.NotProcessed;
+import org.ogireport.core.OtherwiseHandled;
+import org.ogireport.core.Outcomes;
+import org.ogireport.core.RequestTable;
+import org.ogireport.core.Unavailable;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
+
+/** Puts the numbers of all cells together as the records of parts two, three and four. */
+final class Tables {
+    private final Layout layout;
+    private final CellValue[] numbers;
+
+    /** Takes the numbers in the order of the layout's cells. */
+    Tables(Layout layout, CellValue[] numbers) {
+        this.layout = layout;
+        this.numbers = numbers;
+    }
+
+    Disclosure disclosure() {
+        return switch (layout.form()) {
+            case CURRENT_2021 ->
+                new CurrentDisclosure(
+                        documents(GOVERNMENT_RULES),
+                        documents(NORMATIVE_DOCUMENTS),
+                        decisions(LICENSING),
+                        decisions(PENALTIES),
+                        decisions(COMPULSION),
+                        fees(FEES));
+        };
+    }
+
+    RequestTable requests() {
+        return new RequestTable(
+                applicants(NEWLY_RECEIVED), applicants(CARRIED_OVER), outcomes(), applicants(CARRIED_FORWARD));
+    }
+
+    DisputeTable disputes() {
+        return new DisputeTable(
+                results(RECONSIDERATION),
+                new Litigation(results(DIRECT_LITIGATION), results(LITIGATION_AFTER_RECONSIDERATION)));
+    }
+
+    private Outcomes outcomes() {
+        return new Outcomes(
+                applicants(DISCLOSED),
+                applicants(PARTIALLY_DISCLOSED),
+                new Denied(
+                        applicants(STATE_SECRET),
+                        applicants(PROHIBITED_BY_LAW),
+                        applicants(THREE_SECURITIES_ONE_STABILITY),
+                        applicants(THIRD_PARTY_RIGHTS),
+                        applicants(INTERNAL_AFFAIRS),
+                        applicants(DELIBERATIVE_PROCESS),
+                        applicants(ENFORCEMENT_FILES),
+                        applicants(REGISTRY_INQUIRY)),
+                new Unavailable(applicants(NOT_HELD), applicants(REQUIRES_CREATION), applicants(STILL_UNCLEAR)),
+                new NotProcessed(
+                        applicants(PETITION_OR_COMPLAINT),
+                        applicants(REPEATED),
+                        applicants(PUBLICATION_REQUESTED),
+                        applicants(EXCESSIVE_REPEATED),
+                        applicants(CONFIRMATION_OR_REISSUE)),
+                otherwiseHandled(),
+                applicants(HANDLED_TOTAL));
+    }
+
+    private OtherwiseHandled otherwiseHandled() {
+        return switch (layout.requestsForm()) {
+            case CURRENT_2021 ->
+                new ItemizedHandling(
+                        applicants(NOT_CORRECTED_IN_TIME),
+                        applicants(FEE_NOT_PAID_IN_TIME),
+                        applicants(OTHER_HANDLING));
+        };
+    }
+
+    private ApplicantCounts applicants(Row row) {
+        return new ApplicantCounts(
+                count(row, 0),
+                count(row, 1),
+                count(row, 2),
+                count(row, 3),
+                count(row, 4),
+                count(row, 5),
+                count(row, 6));
+    }
+
+    private CaseResults results(Row row) {
+        return new CaseResults(count(row, 0), count(row, 1), count(row, 2), count(row, 3), count(row, 4));
+    }
+
+    private DocumentCounts documents(Row row) {
+        return new DocumentCounts(count(row, 0), count(row, 1), count(row, 2));
+    }
+
+    private DecisionCount decisions(Row row) {
+        return new DecisionCount(count(row, 0));
+    }
+
+    private FeeAmount fees(Row row) {
+        return new FeeAmount(number(row, 0));
+    }
+
+    private long count(Row row, int column) {
+        return number(row, column).longValueExact();
+    }
+
+    private BigDecimal number(Row row, int column) {
+        Cell cell = row.cells().get(column);
+        return numbers[layout.indexOf(cell).orElseThrow()].number().orElseThrow();
+    }
+}

@@ -1,0 +1,147 @@
+package org.ogireport.core.form;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.CellValue;
+
+/**
+ * One number of the form: where a row and a column meet.
+ *
+ * <p>There is one object a cell, also where two forms share it, so cells may be compared with {@code ==}. Two forms may
+ * print different cells at the same path; find a cell by its path in a {@link Layout}.
+ */
+public final class Cell implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Row row;
+    private final Column column;
+    private final transient int position;
+    private final transient String path;
+
+    Cell(Row row, Column column, int position) {
+        this.row = row;
+        this.position = position;
+        this.column = column;
+        this.path = row.path() + "." + column.path();
+    }
+
+    /**
+     * The row the cell stands in.
+     *
+     * @return the row
+     */
+    public Row row() {
+        return row;
+    }
+
+    /**
+     * The column the cell stands in.
+     *
+     * @return the column
+     */
+    public Column column() {
+        return column;
+    }
+
+    /**
+     * The part whose table the cell stands in.
+     *
+     * @return part two, three or four
+     */
+    public Part part() {
+        return row.part();
+    }
+
+    /**
+     * The cell's permanent name: the record components that lead to it, joined by dots, such as
+     * {@code requests.outcomes.total.naturalPersons}.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Where the cell is printed: part, row and column, such as 三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人.
+     *
+     * @return the printed labels joined by " · "
+     */
+    public String label() {
+        return Stream.of(Stream.of(part().heading()), row.shortLabels().stream(), column.labels().stream())
+                .flatMap(labels -> labels)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /**
+     * The cell's name in English, such as {@code total handled - natural persons}.
+     *
+     * @return the English name
+     */
+    public String english() {
+        if (column.english().isEmpty()) {
+            return row.english();
+        }
+        return row.english() + (part() == Part.DISCLOSURE ? " " : " - ") + column.english();
+    }
+
+    /**
+     * The unit of the number.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return column.unit();
+    }
+
+    /**
+     * The kind of number the cell holds.
+     *
+     * @return the kind
+     */
+    public NumberKind kind() {
+        return column.kind();
+    }
+
+    /**
+     * The article of the Regulations, or the notice, that the cell reports on.
+     *
+     * @return the citation in Chinese, or empty where none is known
+     */
+    public Optional<String> legalBasis() {
+        return row.legalBasis();
+    }
+
+    /**
+     * The number this cell holds in a report.
+     *
+     * @param report the report
+     * @return a number: a {@link CellValue.Count} or a {@link CellValue.Amount}
+     * @throws IllegalArgumentException if the report's tables have no such cell
+     */
+    public CellValue valueIn(AnnualReport report) {
+        return row.valueIn(report, column);
+    }
+
+    /** The cell's place in its row, from 0. */
+    int position() {
+        return position;
+    }
+
+    /** The path. */
+    @Override
+    public String toString() {
+        return path;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        if (row == null || column == null) {
+            throw new InvalidObjectException("a cell without row or column");
+        }
+        return row.cell(column);
+    }
+}

@@ -1,0 +1,163 @@
+package org.ogireport.core.form;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.ogireport.core.ApplicantCounts;
+import org.ogireport.core.CaseResults;
+import org.ogireport.core.DecisionCount;
+import org.ogireport.core.DocumentCounts;
+import org.ogireport.core.FeeAmount;
+import org.ogireport.core.draft.CellValue;
+
+/** The columns of the tables, grouped by the kind of row that has them. */
+public enum Column {
+    // Part two, documents
+    ISSUED("issued", "issued this year", count(DocumentCounts.class, DocumentCounts::issued), "本年制发件数"),
+    REPEALED("repealed", "repealed this year", count(DocumentCounts.class, DocumentCounts::repealed), "本年废止件数"),
+    IN_FORCE("inForce", "in force", count(DocumentCounts.class, DocumentCounts::inForce), "现行有效件数"),
+
+    // Part two, decisions and fees
+    DECISIONS("decisions", "decisions", count(DecisionCount.class, DecisionCount::decisions), "本年处理决定数量"),
+    FEE_AMOUNT("amount", "", amount(Unit.TEN_THOUSAND_YUAN, FeeAmount.class, FeeAmount::amount), "本年收费金额（单位：万元）"),
+
+    // Part three: kinds of applicant
+    NATURAL_PERSONS(
+            "naturalPersons", "natural persons", count(ApplicantCounts.class, ApplicantCounts::naturalPersons), "自然人"),
+    ENTERPRISES(
+            "enterprises",
+            "commercial enterprises",
+            count(ApplicantCounts.class, ApplicantCounts::enterprises),
+            Labels.ORGANIZATIONS,
+            "商业企业"),
+    RESEARCH_INSTITUTIONS(
+            "researchInstitutions",
+            "research institutions",
+            count(ApplicantCounts.class, ApplicantCounts::researchInstitutions),
+            Labels.ORGANIZATIONS,
+            "科研机构"),
+    PUBLIC_INTEREST_ORGANIZATIONS(
+            "publicInterestOrganizations",
+            "public-interest organizations",
+            count(ApplicantCounts.class, ApplicantCounts::publicInterestOrganizations),
+            Labels.ORGANIZATIONS,
+            "社会公益组织"),
+    LEGAL_SERVICE_ORGANIZATIONS(
+            "legalServiceOrganizations",
+            "legal service organizations",
+            count(ApplicantCounts.class, ApplicantCounts::legalServiceOrganizations),
+            Labels.ORGANIZATIONS,
+            "法律服务机构"),
+    OTHER_ORGANIZATIONS(
+            "otherOrganizations",
+            "other organizations",
+            count(ApplicantCounts.class, ApplicantCounts::otherOrganizations),
+            Labels.ORGANIZATIONS,
+            "其他"),
+    APPLICANTS_TOTAL("total", "total", count(ApplicantCounts.class, ApplicantCounts::total), "总计"),
+
+    // Part four: results
+    UPHELD("upheld", "upheld", count(CaseResults.class, CaseResults::upheld), "结果维持"),
+    CORRECTED("corrected", "corrected", count(CaseResults.class, CaseResults::corrected), "结果纠正"),
+    OTHER_RESULT("other", "other result", count(CaseResults.class, CaseResults::other), "其他结果"),
+    PENDING("pending", "pending", count(CaseResults.class, CaseResults::pending), "尚未审结"),
+    RESULTS_TOTAL("total", "total", count(CaseResults.class, CaseResults::total), "总计");
+
+    /** The columns of a row of documents in part two. */
+    public static final List<Column> DOCUMENTS = List.of(ISSUED, REPEALED, IN_FORCE);
+
+    /** The kinds of applicant, the parts of {@link #APPLICANTS_TOTAL}. */
+    public static final List<Column> APPLICANT_KINDS = List.of(
+            NATURAL_PERSONS,
+            ENTERPRISES,
+            RESEARCH_INSTITUTIONS,
+            PUBLIC_INTEREST_ORGANIZATIONS,
+            LEGAL_SERVICE_ORGANIZATIONS,
+            OTHER_ORGANIZATIONS);
+
+    /** The columns of part three: the kinds of applicant, then the total. */
+    public static final List<Column> APPLICANTS = Labels.append(APPLICANT_KINDS, APPLICANTS_TOTAL);
+
+    /** The results of part four, the parts of {@link #RESULTS_TOTAL}. */
+    public static final List<Column> RESULT_KINDS = List.of(UPHELD, CORRECTED, OTHER_RESULT, PENDING);
+
+    /** The columns of each block of part four: the results, then the total. */
+    public static final List<Column> RESULTS = Labels.append(RESULT_KINDS, RESULTS_TOTAL);
+
+    private final String path;
+    private final String english;
+    private final Reading reading;
+    private final List<String> labels;
+
+    Column(String path, String english, Reading reading, String... labels) {
+        this.path = path;
+        this.english = english;
+        this.reading = reading;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * The last step of a cell's path: the record component, JSON member and XML attribute of this column.
+     *
+     * @return the path step
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The printed labels, from the outermost spanning one to the column's own.
+     *
+     * @return one label or more
+     */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /**
+     * The column's name in English; empty where the row's name says all.
+     *
+     * @return the English name
+     */
+    public String english() {
+        return english;
+    }
+
+    /**
+     * The unit of the numbers in this column.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return reading.unit();
+    }
+
+    /**
+     * The kind of number in this column.
+     *
+     * @return the kind
+     */
+    public NumberKind kind() {
+        return reading.kind();
+    }
+
+    /** Whether a row of a report, as its accessor gave it, has this column. */
+    boolean isIn(Object row) {
+        return reading.row().isInstance(row);
+    }
+
+    CellValue valueIn(Object row) {
+        return reading.value().apply(row);
+    }
+
+    private record Reading(Unit unit, NumberKind kind, Class<?> row, Function<Object, CellValue> value) {}
+
+    private static <T> Reading count(Class<T> row, ToLongFunction<T> component) {
+        return new Reading(Unit.ITEMS, NumberKind.COUNT, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
+    }
+
+    private static <T> Reading amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {
+        return new Reading(unit, NumberKind.DECIMAL, row, r -> CellValue.of(component.apply(row.cast(r))));
+    }
+}

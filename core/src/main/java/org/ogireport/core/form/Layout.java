@@ -1,0 +1,185 @@
+package org.ogireport.core.form;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.ogireport.core.AnnualReport;
+
+/**
+ * The tables that one document has: normally those of one form, but real documents mix them (a report for 2023 may print
+ * part three as an older form did).
+ *
+ * <p>There is one object a layout, so layouts may be compared with {@code ==}.
+ */
+public final class Layout implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final List<Layout> ALL = all();
+
+    private final Form form;
+    private final Form requestsForm;
+    private final transient List<Row> rows;
+    private final transient List<Cell> cells;
+    private final transient Map<String, Cell> byPath;
+    private final transient int[] firstIndexes;
+
+    private Layout(Form form, Form requestsForm) {
+        this.form = form;
+        this.requestsForm = requestsForm;
+        this.rows = Stream.of(form.rows(Part.DISCLOSURE), requestsForm.rows(Part.REQUESTS), form.rows(Part.DISPUTES))
+                .flatMap(List::stream)
+                .toList();
+        this.cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        this.byPath = new LinkedHashMap<>();
+        cells.forEach(cell -> byPath.put(cell.path(), cell));
+        this.firstIndexes = new int[Row.values().length];
+        Arrays.fill(firstIndexes, -1);
+        for (Row row : rows) {
+            firstIndexes[row.ordinal()] = cells.indexOf(row.cells().get(0));
+        }
+    }
+
+    /** Every form's own tables, then every mixture of two forms. */
+    private static List<Layout> all() {
+        List<Layout> all = new ArrayList<>();
+        for (Form form : Form.values()) {
+            all.add(new Layout(form, form));
+        }
+        for (Form form : Form.values()) {
+            for (Form requestsForm : Form.values()) {
+                Layout mixture = new Layout(form, requestsForm);
+                if (all.stream().noneMatch(known -> known.rows.equals(mixture.rows))) {
+                    all.add(mixture);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * Every layout a document can have: each form's own, then the mixtures.
+     *
+     * @return the layouts; unmodifiable
+     */
+    public static List<Layout> values() {
+        return ALL;
+    }
+
+    /**
+     * A form's own tables.
+     *
+     * @param form the form
+     * @return the layout
+     */
+    public static Layout of(Form form) {
+        return of(form, form);
+    }
+
+    /**
+     * The tables of a form, but part three as another form prints it.
+     *
+     * @param form the form of part two
+     * @param requestsForm the form of part three
+     * @return the layout
+     */
+    public static Layout of(Form form, Form requestsForm) {
+        for (Layout layout : ALL) {
+            if (layout.form == form
+                    && layout.requestsForm.rows(Part.REQUESTS).equals(requestsForm.rows(Part.REQUESTS))) {
+                return layout;
+            }
+        }
+        throw new AssertionError(form + " with part three of " + requestsForm);
+    }
+
+    /**
+     * The tables that a report has.
+     *
+     * @param report the report
+     * @return the layout
+     */
+    public static Layout of(AnnualReport report) {
+        for (Layout layout : ALL) {
+            if (layout.rows.stream().allMatch(row -> row.isIn(report))) {
+                return layout;
+            }
+        }
+        throw new AssertionError("every variant of a table belongs to a form");
+    }
+
+    /**
+     * The form of part two, by which the document is named.
+     *
+     * @return the form
+     */
+    public Form form() {
+        return form;
+    }
+
+    /**
+     * The form of part three; {@link #form()} where the tables are not mixed.
+     *
+     * @return the form
+     */
+    public Form requestsForm() {
+        return requestsForm;
+    }
+
+    /**
+     * The rows of all tables, in print order.
+     *
+     * @return the rows; unmodifiable
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * The cells of all tables, in print order.
+     *
+     * @return the cells; unmodifiable
+     */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /**
+     * The cell at a path.
+     *
+     * @param path such as {@code requests.carriedForward.total}
+     * @return the cell, or empty where these tables have none there
+     */
+    public Optional<Cell> cell(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /**
+     * The place of a cell in {@link #cells()}.
+     *
+     * @param cell any cell
+     * @return its index, or empty where these tables do not have it
+     */
+    public OptionalInt indexOf(Cell cell) {
+        int first = firstIndexes[cell.row().ordinal()];
+        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first + cell.position());
+    }
+
+    /** The forms' codes. */
+    @Override
+    public String toString() {
+        return form == requestsForm ? form.code() : form.code() + " with part three of " + requestsForm.code();
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        if (form == null || requestsForm == null) {
+            throw new InvalidObjectException("a layout without forms");
+        }
+        return of(form, requestsForm);
+    }
+}

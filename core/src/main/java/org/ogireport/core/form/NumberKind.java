@@ -1,0 +1,97 @@
+package org.ogireport.core.form;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What kind of number a cell holds, and so which numbers it admits. */
+public enum NumberKind {
+    /** A number of things: a whole number from 0 to {@link #MAX_COUNT}. */
+    COUNT(0, 0, "a count (a whole number from 0 to 9007199254740991)"),
+    /** An increase or decrease: a whole number, negative ones included, as far from 0 as a count can be. */
+    SIGNED(-NumberKind.MAX_COUNT, 0, "a signed count (a whole number from -9007199254740991 to 9007199254740991)"),
+    /** An amount: a decimal from 0, with at most 15 integer and 6 fraction digits. */
+    DECIMAL(0, NumberKind.MAX_FRACTION_DIGITS, "an amount (0 or more, at most 15 integer and 6 fraction digits)");
+
+    /** The largest count, 2^53-1: safe in JavaScript, and no sum over a form overflows a long. */
+    public static final long MAX_COUNT = (1L << 53) - 1;
+
+    /** The most digits an amount can have before the decimal point. */
+    public static final int MAX_INTEGER_DIGITS = 15;
+
+    /** The most digits an amount can have after the decimal point. */
+    public static final int MAX_FRACTION_DIGITS = 6;
+
+    private final BigDecimal least;
+    private final int fractionDigits;
+    private final String description;
+
+    NumberKind(long least, int fractionDigits, String description) {
+        this.least = BigDecimal.valueOf(least);
+        this.fractionDigits = fractionDigits;
+        this.description = description;
+    }
+
+    /**
+     * What the numbers of this kind are, in English, for error messages.
+     *
+     * @return a noun phrase with its article
+     */
+    public String description() {
+        return description;
+    }
+
+    /**
+     * Whether numbers of this kind are whole.
+     *
+     * @return true for {@link #COUNT} and {@link #SIGNED}
+     */
+    public boolean isWhole() {
+        return fractionDigits == 0;
+    }
+
+    /**
+     * Whether numbers of this kind can be below zero.
+     *
+     * @return true for {@link #SIGNED}
+     */
+    public boolean isSigned() {
+        return least.signum() < 0;
+    }
+
+    /**
+     * Whether a cell of this kind can hold the number.
+     *
+     * @param value the number
+     * @return true if it can
+     */
+    public boolean admits(long value) {
+        return isWhole() ? value <= MAX_COUNT && value >= least.longValueExact() : admits(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Whether a cell of this kind can hold the number.
+     *
+     * @param value the number, however it is scaled
+     * @return true if it can
+     */
+    public boolean admits(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        if (shortest.compareTo(least) < 0 || shortest.scale() > fractionDigits) {
+            return false;
+        }
+        return isWhole()
+                ? shortest.compareTo(BigDecimal.valueOf(MAX_COUNT)) <= 0
+                : (long) shortest.precision() - shortest.scale() <= MAX_INTEGER_DIGITS;
+    }
+
+    /**
+     * The one form in which equal numbers are equal: without trailing zeros after the decimal point.
+     *
+     * @param value a number that a cell admits
+     * @return the same number with the smallest scale that is not negative
+     */
+    public static BigDecimal normalize(BigDecimal value) {
+        BigDecimal shortest = value.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+    }
+}

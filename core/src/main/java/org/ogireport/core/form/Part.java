@@ -1,0 +1,83 @@
+package org.ogireport.core.form;
+
+/** The six parts of the report, in the order the form prints them. */
+public enum Part {
+    /** Part one: prose. */
+    OVERVIEW("overview", "一", "总体情况", "Overview"),
+    /** Part two: a table. */
+    DISCLOSURE("disclosure", "二", "主动公开政府信息情况", "Proactive disclosure"),
+    /** Part three: a table. */
+    REQUESTS("requests", "三", "收到和处理政府信息公开申请情况", "Requests for disclosure"),
+    /** Part four: a table. */
+    DISPUTES("disputes", "四", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation"),
+    /** Part five: prose. */
+    PROBLEMS("problems", "五", "存在的主要问题及改进情况", "Main problems and improvements"),
+    /** Part six: prose. */
+    OTHER_MATTERS("otherMatters", "六", "其他需要报告的事项", "Other matters to report");
+
+    private final String path;
+    private final String numeral;
+    private final String title;
+    private final String english;
+
+    Part(String path, String numeral, String title, String english) {
+        this.path = path;
+        this.numeral = numeral;
+        this.title = title;
+        this.english = english;
+    }
+
+    /**
+     * The part's wire name, with which the paths of its cells begin.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * The Chinese numeral the heading begins with.
+     *
+     * @return 一 to 六
+     */
+    public String numeral() {
+        return numeral;
+    }
+
+    /**
+     * The heading's words, without its number.
+     *
+     * @return the Chinese title
+     */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * The heading as printed.
+     *
+     * @return the number and the title
+     */
+    public String heading() {
+        return numeral + "、" + title;
+    }
+
+    /**
+     * The part's name in English.
+     *
+     * @return the English title
+     */
+    public String english() {
+        return english;
+    }
+
+    /**
+     * Whether the part is a table of figures; the others are prose.
+     *
+     * @return true for parts two, three and four
+     */
+    public boolean isTable() {
+        return this == DISCLOSURE || this == REQUESTS || this == DISPUTES;
+    }
+}

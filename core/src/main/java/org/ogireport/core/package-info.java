@@ -1,0 +1,11 @@
+/**
+ * The annual report as people read it: one immutable record for every block, row and column of the mandated form.
+ *
+ * <p>Start at {@link org.ogireport.core.AnnualReport}. Programs that treat all figures alike walk the cells in
+ * {@link org.ogireport.core.form}; documents that are not complete yet are drafts, in
+ * {@link org.ogireport.core.draft}.
+ */
+@NullMarked
+package org.ogireport.core;
+
+import org.jspecify.annotations.NullMarked;
