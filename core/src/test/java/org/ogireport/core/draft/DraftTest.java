@@ -1,0 +1,127 @@
+package org.ogireport.core.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Samples;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
+
+class DraftTest {
+    private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
+    private static final Cell FIRST = LAYOUT.cells().get(0);
+    private static final Cell FEES = Row.FEES.cell(Column.FEE_AMOUNT);
+    private static final Draft COMPLETE = Samples.distinctDraft(LAYOUT);
+
+    @Test
+    void a_new_drafts_cells_are_blank() {
+        Draft draft = Draft.builder(LAYOUT).build();
+        assertTrue(draft.cells().stream().allMatch(cell -> draft.value(cell).isBlank()));
+    }
+
+    @Test
+    void a_complete_draft_is_its_report_and_back() {
+        AnnualReport report = COMPLETE.toReport(BlankPolicy.REFUSE).orElseThrow();
+        assertEquals(COMPLETE, report.toDraft());
+        assertEquals(report, report.toDraft().toReport(BlankPolicy.ZERO).orElseThrow());
+    }
+
+    @Test
+    void everything_in_the_way_is_named_at_once() {
+        Draft draft = Draft.builder(LAYOUT)
+                .set(FIRST, CellValue.unreadable("36件"))
+                .set(FEES, CellValue.NOT_FOUND)
+                .build();
+        Completion completion = draft.toReport(BlankPolicy.REFUSE);
+        assertEquals(Optional.empty(), completion.report());
+        List<Obstacle> obstacles = completion.obstacles();
+        assertEquals(3 + 200, obstacles.size());
+        assertEquals(new Obstacle("year", Obstacle.Reason.UNKNOWN, ""), obstacles.get(0));
+        assertEquals(new Obstacle("title", Obstacle.Reason.UNKNOWN, ""), obstacles.get(1));
+        assertEquals(new Obstacle("authority", Obstacle.Reason.UNKNOWN, ""), obstacles.get(2));
+        assertEquals(new Obstacle(FIRST.path(), Obstacle.Reason.UNREADABLE, "36件"), obstacles.get(3));
+        assertTrue(obstacles.contains(new Obstacle(FEES.path(), Obstacle.Reason.NOT_FOUND, "")));
+        assertTrue(obstacles.contains(new Obstacle("requests.carriedForward.total", Obstacle.Reason.BLANK, "")));
+        String message = assertThrows(IllegalStateException.class, completion::orElseThrow)
+                .getMessage();
+        assertTrue(message.contains("disclosure.governmentRules.issued: unreadable (36件)"), message);
+    }
+
+    @Test
+    void blanks_become_zero_only_where_the_policy_says_so_and_are_listed() {
+        Draft draft = COMPLETE.with(FIRST, CellValue.BLANK).with(FEES, CellValue.BLANK);
+        assertEquals(
+                List.of(FIRST.path(), FEES.path()),
+                draft.toReport(BlankPolicy.REFUSE).obstacles().stream()
+                        .map(Obstacle::path)
+                        .toList());
+        Completion completion = draft.toReport(BlankPolicy.ZERO);
+        assertEquals(List.of(FIRST, FEES), completion.takenAsZero());
+        assertEquals(CellValue.of(0), completion.orElseThrow().value(FIRST));
+        assertEquals(CellValue.of(BigDecimal.ZERO), completion.orElseThrow().value(FEES));
+    }
+
+    @Test
+    void an_unreadable_cell_is_never_taken_as_zero() {
+        Completion completion = COMPLETE.with(FIRST, CellValue.unreadable("?")).toReport(BlankPolicy.ZERO);
+        assertEquals(List.of(new Obstacle(FIRST.path(), Obstacle.Reason.UNREADABLE, "?")), completion.obstacles());
+    }
+
+    @Test
+    void a_year_without_a_form_is_in_the_way() {
+        Completion completion = COMPLETE.toBuilder().year(2018).build().toReport(BlankPolicy.REFUSE);
+        assertEquals(List.of(new Obstacle("year", Obstacle.Reason.NO_FORM, "2018")), completion.obstacles());
+    }
+
+    @Test
+    void a_cell_refuses_a_number_of_another_kind_by_its_path() {
+        assertRefused("disclosure.governmentRules.issued: -1 is not a count", FIRST, CellValue.of(-1));
+        assertRefused(
+                "disclosure.governmentRules.issued: 1.5 is not a count", FIRST, CellValue.of(new BigDecimal("1.5")));
+        assertRefused("disclosure.fees.amount: -1 is not an amount", FEES, CellValue.of(-1));
+    }
+
+    @Test
+    void a_whole_number_fits_a_cell_however_it_is_written() {
+        assertEquals(
+                CellValue.of(3),
+                COMPLETE.with(FIRST, CellValue.of(new BigDecimal("3.0"))).value(FIRST));
+        assertEquals(CellValue.of(new BigDecimal(3)), COMPLETE.with(FEES, 3).value(FEES));
+    }
+
+    @Test
+    void a_change_leaves_the_draft_as_it_was_and_forgets_the_source() {
+        Source source = new Source("a.txt", null, null, null, 7, "1");
+        Draft draft = COMPLETE.toBuilder().set(FIRST, CellValue.of(1), source).build();
+        Draft changed = draft.with(FIRST, 2);
+        assertEquals(CellValue.of(1), draft.value(FIRST));
+        assertEquals(Optional.of(source), draft.source(FIRST));
+        assertEquals(CellValue.of(2), changed.value(FIRST));
+        assertEquals(Optional.empty(), changed.source(FIRST));
+        assertNotEquals(draft, changed);
+    }
+
+    @Test
+    void a_builder_used_further_does_not_change_what_it_built() {
+        Draft.Builder builder = COMPLETE.toBuilder();
+        Draft draft = builder.build();
+        builder.set(FIRST, 99);
+        assertEquals(COMPLETE, draft);
+    }
+
+    private static void assertRefused(String messageStart, Cell cell, CellValue value) {
+        String message = assertThrows(IllegalArgumentException.class, () -> COMPLETE.with(cell, value))
+                .getMessage();
+        assertTrue(message.startsWith(messageStart), message);
+    }
+}

@@ -1,0 +1,174 @@
+package org.ogireport.core.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ogireport.core.AnnualReport;
+
+/** Holds the catalogue against the cells of the printed forms, and against the record components. */
+class CatalogueTest {
+    private static final String HEADER = "path,part,row,column,english,unit,kind,legal_basis";
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void has_exactly_the_cells_of_the_printed_form_in_print_order(Form form) throws IOException {
+        List<String> expected = printedForm(form);
+        assertEquals(HEADER, expected.remove(0));
+        for (int i = 0; i < Math.min(expected.size(), form.cells().size()); i++) {
+            assertEquals(expected.get(i), line(form.cells().get(i)));
+        }
+        assertEquals(expected.size(), form.cells().size());
+    }
+
+    @Test
+    void the_current_form_has_200_cells() {
+        assertEquals(200, Form.CURRENT_2021.cells().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void every_path_leads_through_record_components_to_a_number(Form form) {
+        for (Cell cell : form.cells()) {
+            Set<Class<?>> types = Set.of(AnnualReport.class);
+            for (String step : cell.path().split("\\.")) {
+                Set<Class<?>> next = new HashSet<>();
+                types.forEach(type -> next.addAll(componentTypes(type, step)));
+                types = next;
+            }
+            assertTrue(
+                    types.contains(cell.kind().isWhole() ? long.class : java.math.BigDecimal.class),
+                    cell.path() + " leads to " + types);
+        }
+    }
+
+    @Test
+    void every_record_component_of_the_tables_is_a_step_of_a_path() {
+        Set<String> paths = new HashSet<>();
+        Layout.values().forEach(layout -> layout.cells().forEach(cell -> paths.add(cell.path())));
+        for (Part part : Part.values()) {
+            if (part.isTable()) {
+                Set<String> reached = new HashSet<>();
+                componentTypes(AnnualReport.class, part.path())
+                        .forEach(type -> collectNumbers(type, part.path(), reached));
+                paths.stream()
+                        .filter(path -> path.startsWith(part.path() + "."))
+                        .forEach(path -> assertTrue(reached.remove(path), path));
+                assertEquals(Set.of(), reached, "numbers without a cell");
+            }
+        }
+    }
+
+    @Test
+    void every_layout_finds_its_cells_by_path_and_knows_their_places() {
+        for (Layout layout : Layout.values()) {
+            for (int i = 0; i < layout.cells().size(); i++) {
+                Cell cell = layout.cells().get(i);
+                assertSame(cell, layout.cell(cell.path()).orElseThrow());
+                assertEquals(i, layout.indexOf(cell).orElseThrow());
+            }
+            assertTrue(layout.cell("requests.nowhere").isEmpty());
+        }
+    }
+
+    @Test
+    void no_path_stands_twice_in_a_layout() {
+        for (Layout layout : Layout.values()) {
+            assertEquals(
+                    layout.cells().size(),
+                    layout.cells().stream().map(Cell::path).distinct().count());
+        }
+    }
+
+    @Test
+    void a_cell_is_named_as_the_form_prints_it() {
+        Cell cell = Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS);
+        assertEquals("三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人", cell.label());
+        assertEquals("requests.outcomes.total.naturalPersons", cell.path());
+        assertEquals("total handled - natural persons", cell.english());
+    }
+
+    @Test
+    void a_group_label_is_kept_where_the_row_alone_would_be_unclear() {
+        assertEquals(
+                "三、收到和处理政府信息公开申请情况 · （六）其他处理 · 3.其他 · 法人或其他组织 · 其他",
+                Row.OTHER_HANDLING.cell(Column.OTHER_ORGANIZATIONS).label());
+    }
+
+    @Test
+    void the_year_gives_the_expected_form() {
+        assertEquals(Form.CURRENT_2021, Form.expectedFor(2021).orElseThrow());
+        assertEquals(Form.CURRENT_2021, Form.expectedFor(2025).orElseThrow());
+        assertTrue(Form.expectedFor(2018).isEmpty());
+        assertTrue(Form.expectedFor(10000).isEmpty());
+        assertTrue(Form.noFormFor(2018).startsWith("no form for 2018"));
+    }
+
+    @Test
+    void a_form_is_found_by_its_code() {
+        for (Form form : Form.values()) {
+            assertSame(form, Form.ofCode(form.code()).orElseThrow());
+        }
+        assertTrue(Form.ofCode("2020").isEmpty());
+    }
+
+    private static String line(Cell cell) {
+        return String.join(
+                ",",
+                cell.path(),
+                cell.part().numeral(),
+                String.join("·", cell.row().labels()),
+                String.join("·", cell.column().labels()),
+                cell.english().contains(",") ? '"' + cell.english() + '"' : cell.english(),
+                cell.unit().label(),
+                cell.kind().name().toLowerCase(java.util.Locale.ROOT),
+                cell.legalBasis().orElse(""));
+    }
+
+    private static List<String> printedForm(Form form) throws IOException {
+        try (InputStream in = CatalogueTest.class.getResourceAsStream("cells-" + form.code() + ".csv")) {
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        }
+    }
+
+    /** The types a component can have, through every record that a sealed interface permits. */
+    private static List<Class<?>> componentTypes(Class<?> type, String component) {
+        List<Class<?>> types = new ArrayList<>();
+        for (Class<?> record : variants(type)) {
+            for (RecordComponent c : record.getRecordComponents()) {
+                if (c.getName().equals(component)) {
+                    types.addAll(variants(c.getType()));
+                }
+            }
+        }
+        return types;
+    }
+
+    private static List<Class<?>> variants(Class<?> type) {
+        return type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of(type);
+    }
+
+    private static void collectNumbers(Class<?> type, String path, Set<String> numbers) {
+        if (!type.isRecord()) {
+            numbers.add(path);
+            return;
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            variants(component.getType())
+                    .forEach(variant -> collectNumbers(variant, path + "." + component.getName(), numbers));
+        }
+    }
+}
