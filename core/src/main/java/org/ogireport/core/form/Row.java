@@ -390,6 +390,15 @@ public enum Row {
     }
 
     /**
+     * Whether the row is one of those that 本年度办理结果 sums up in （七）总计.
+     *
+     * @return true for the outcomes of part three, but not for their total
+     */
+    public boolean isOutcome() {
+        return labels.get(0).equals(OUTCOMES) && this != HANDLED_TOTAL;
+    }
+
+    /**
      * The row's name in English.
      *
      * @return the English name

@@ -1,0 +1,7 @@
+/** The rules over the report, and what they find. */
+module org.ogireport.validation {
+    requires static org.jspecify;
+    requires transitive org.ogireport.core;
+
+    exports org.ogireport.validation;
+}

@@ -1,0 +1,37 @@
+package org.ogireport.validation;
+
+import java.util.List;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Figures;
+
+/** The figures of one document as arrays, in the order of its layout's cells. */
+final class Numbers {
+    private final CellValue[] values;
+    private final long[] counts;
+
+    Numbers(Figures figures) {
+        List<Cell> cells = figures.cells();
+        values = new CellValue[cells.size()];
+        counts = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = figures.value(cells.get(i));
+            if (values[i] instanceof CellValue.Count count) {
+                counts[i] = count.count();
+            }
+        }
+    }
+
+    CellValue value(int index) {
+        return values[index];
+    }
+
+    boolean isMissing(int index) {
+        return !values[index].isNumber();
+    }
+
+    /** The whole number in a cell, or zero where it is missing. */
+    long count(int index) {
+        return counts[index];
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Checks that the figures of a report agree.
+ *
+ * <p>A {@link org.ogireport.validation.Checker} runs the rules of a {@link org.ogireport.validation.RuleCatalogue} over
+ * a report or a draft and gives {@link org.ogireport.validation.Findings}. Bad data gives findings, never an exception.
+ * A finding is facts; its words are rendered last, in Chinese or English.
+ */
+@NullMarked
+package org.ogireport.validation;
+
+import org.jspecify.annotations.NullMarked;
