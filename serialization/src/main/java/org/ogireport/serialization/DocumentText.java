@@ -1,0 +1,130 @@
+package org.ogireport.serialization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.ogireport.serialization.Problem.Code;
+
+/** The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. */
+final class DocumentText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final char[] chars;
+    private final int length;
+    private int placed;
+    private int line = 1;
+    private int column = 1;
+
+    private DocumentText(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
+    }
+
+    /** Decodes UTF-8 strictly. */
+    static DocumentText of(byte[] bytes, Problems problems) {
+        if (bytes.length > Wire.MAX_BYTES) {
+            throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
+        }
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        ByteBuffer encoded = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(encoded, decoded, true);
+        DocumentText text = new DocumentText(decoded.array(), decoded.position());
+        if (result.isError()) {
+            String found = String.format("0x%02X", bytes[encoded.position()]);
+            throw refuse(text, problems, Code.BAD_ENCODING, found, StandardCharsets.UTF_8.name());
+        }
+        return text.withoutByteOrderMark(problems);
+    }
+
+    static DocumentText of(String document, Problems problems) {
+        if (Utf8.length(document) > Wire.MAX_BYTES) {
+            throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
+        }
+        return new DocumentText(document.toCharArray(), document.length()).withoutByteOrderMark(problems);
+    }
+
+    /** Reads a stream, never further than one byte beyond the limit. */
+    static DocumentText of(InputStream stream, Problems problems) throws IOException {
+        return of(stream.readNBytes(Wire.MAX_BYTES + 1), problems);
+    }
+
+    private DocumentText withoutByteOrderMark(Problems problems) {
+        if (length > 0 && chars[0] == BYTE_ORDER_MARK) {
+            problems.add(Code.NOT_ALLOWED, 0, "byte order mark U+FEFF", "");
+            throw problems.toException(this::place);
+        }
+        return this;
+    }
+
+    /** Refuses the whole document, for what stands behind the characters known. */
+    private static ReportReadException refuse(
+            DocumentText known, Problems problems, Code code, String found, String expected) {
+        problems.add(code, known.length, found, expected);
+        return problems.toException(known::place);
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    int length() {
+        return length;
+    }
+
+    String substring(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    /** What stands at a mark, up to the end of its line. */
+    String excerpt(int from) {
+        int to = from;
+        while (to < length && to - from < 2 * EXCERPT && chars[to] != '\n' && chars[to] != '\r') {
+            to++;
+        }
+        return Excerpt.of(substring(from, to), EXCERPT);
+    }
+
+    private static final int EXCERPT = 20;
+
+    /** The first mark from another on that is not white space; the end where there is none. */
+    int skipSpace(int from) {
+        int mark = from;
+        while (mark < length && isSpace(chars[mark])) {
+            mark++;
+        }
+        return mark;
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    /** The line and column of a mark; goes on from the last one asked for if it can. */
+    Place place(long mark) {
+        int target = (int) Math.min(mark, length);
+        if (target < placed) {
+            placed = 0;
+            line = 1;
+            column = 1;
+        }
+        while (placed < target) {
+            char c = chars[placed++];
+            if (c == '\n' || c == '\r' && !(placed < length && chars[placed] == '\n')) {
+                line++;
+                column = 1;
+            } else if (!(Character.isHighSurrogate(c) && placed < length && Character.isLowSurrogate(chars[placed]))) {
+                column++;
+            }
+        }
+        return new Place(line, column);
+    }
+}

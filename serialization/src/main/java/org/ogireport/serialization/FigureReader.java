@@ -1,0 +1,161 @@
+package org.ogireport.serialization;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Part;
+import org.ogireport.serialization.MemberTree.Member;
+import org.ogireport.serialization.Problem.Code;
+
+/**
+ * Reads the tables. Since the form may be told after them, all that stands there is first collected over the members of
+ * every layout, and judged when the layout is known.
+ */
+final class FigureReader {
+    private enum State {
+        OBJECT,
+        NUMBER,
+        BLANK,
+        OTHER
+    }
+
+    private final TokenSource source;
+    private final Problems problems;
+    private final ValueReader values;
+    private final @Nullable State[] states =
+            new State[MemberTree.OF_ALL.members().size()];
+    private final String[] texts = new String[states.length];
+    private final long[] nameMarks = new long[states.length];
+    private final long[] valueMarks = new long[states.length];
+
+    FigureReader(TokenSource source, Problems problems, ValueReader values) {
+        this.source = source;
+        this.problems = problems;
+        this.values = values;
+    }
+
+    /** Collects a part. */
+    void read(Part part) {
+        read(MemberTree.OF_ALL.part(part));
+    }
+
+    private void read(Member member) {
+        int index = member.index();
+        nameMarks[index] = source.nameMark();
+        valueMarks[index] = source.valueMark();
+        if (!member.members().isEmpty() && source.beginObject()) {
+            states[index] = State.OBJECT;
+            for (String name = source.nextName(); name != null; name = source.nextName()) {
+                problems.enter(name);
+                Member inner = member.member(name);
+                if (inner == null) {
+                    values.reject(Code.UNKNOWN_FIELD);
+                } else if (states[inner.index()] != null) {
+                    values.reject(Code.DUPLICATE_FIELD);
+                } else {
+                    read(inner);
+                }
+                problems.leave();
+            }
+            return;
+        }
+        String digits = source.number();
+        if (source.isBlank()) {
+            states[index] = State.BLANK;
+            texts[index] = source.found();
+        } else if (digits != null) {
+            states[index] = State.NUMBER;
+            texts[index] = digits;
+        } else {
+            states[index] = State.OTHER;
+            texts[index] = source.found();
+        }
+        source.skip();
+    }
+
+    /** The members that were found, by their index in the tree of all layouts. */
+    BitSet found() {
+        BitSet found = new BitSet();
+        for (int i = 0; i < states.length; i++) {
+            found.set(i, states[i] != null);
+        }
+        return found;
+    }
+
+    /**
+     * Reports what is wrong with the parts that were found.
+     *
+     * @param blanks whether a cell may be blank
+     * @param whole whether the document was read to its end, so that what was not found is missing
+     */
+    void judge(Shape shape, boolean blanks, boolean whole) {
+        for (Part part : Part.values()) {
+            if (part.isTable() && states[MemberTree.OF_ALL.part(part).index()] != null) {
+                judge(MemberTree.OF_ALL.part(part), shape, blanks, whole);
+            }
+        }
+    }
+
+    private void judge(Member member, Shape shape, boolean blanks, boolean whole) {
+        State state = states[member.index()];
+        Cell cell = shape.cell(member);
+        if (cell != null) {
+            judge(member, cell, blanks);
+        } else if (state != State.OBJECT) {
+            add(Code.WRONG_TYPE, member, Expectation.OBJECT.key());
+        } else {
+            for (Member inner : member.members()) {
+                boolean isFound = states[inner.index()] != null;
+                if (isFound && shape.has(inner)) {
+                    judge(inner, shape, blanks, whole);
+                } else if (isFound) {
+                    problems.add(Code.UNKNOWN_FIELD, inner.path(), nameMarks[inner.index()], "", "");
+                } else if (shape.has(inner) && whole) {
+                    problems.add(Code.MISSING_FIELD, inner.path(), valueMarks[member.index()], "", "");
+                }
+            }
+        }
+    }
+
+    private void judge(Member member, Cell cell, boolean blanks) {
+        String expected = Expectation.key(cell.kind());
+        State state = states[member.index()];
+        if (state == State.NUMBER) {
+            Code refusal = WireNumber.refusal(texts[member.index()], cell.kind());
+            if (refusal != null) {
+                add(refusal, member, expected);
+            }
+        } else if (state != State.BLANK || !blanks) {
+            add(Code.WRONG_TYPE, member, expected);
+        }
+    }
+
+    private void add(Code code, Member member, String expected) {
+        String text = texts[member.index()];
+        String found = states[member.index()] == State.NUMBER ? Excerpt.of(text) : text;
+        problems.add(code, member.path(), valueMarks[member.index()], found == null ? "{…}" : found, expected);
+    }
+
+    /** Whether a number, good or not, stands at a path. */
+    boolean hasNumber(String path) {
+        Member member = MemberTree.OF_ALL.member(path);
+        return member != null && states[member.index()] == State.NUMBER;
+    }
+
+    /** Puts the figures, once judged, into a draft. */
+    void copyTo(Draft.Builder draft, Shape shape) {
+        List<Member> members = MemberTree.OF_ALL.members();
+        for (int i = 0; i < states.length; i++) {
+            Cell cell = shape.cell(members.get(i));
+            if (cell != null && states[i] == State.NUMBER) {
+                CellValue value = WireNumber.parse(texts[i], cell.kind());
+                if (value != null) {
+                    draft.set(cell, value);
+                }
+            }
+        }
+    }
+}

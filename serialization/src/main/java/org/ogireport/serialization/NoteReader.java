@@ -1,0 +1,150 @@
+package org.ogireport.serialization;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.Problem.Code;
+
+/** Reads what a draft tells about its cells: what could not be read, and where the content stood. */
+final class NoteReader {
+    private final TokenSource source;
+    private final Problems problems;
+    private final ValueReader values;
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+
+    NoteReader(TokenSource source, Problems problems, ValueReader values) {
+        this.source = source;
+        this.problems = problems;
+        this.values = values;
+    }
+
+    /** Collects the notes. Whether their paths are cells is known when the layout is. */
+    void read() {
+        if (!source.beginMap()) {
+            values.wrongType(Expectation.OBJECT);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String path = source.nextName(); path != null; path = source.nextName()) {
+            problems.enter("[" + path + "]");
+            if (!seen.add(path)) {
+                values.reject(Code.DUPLICATE_FIELD);
+            } else {
+                note(path);
+            }
+            problems.leave();
+        }
+    }
+
+    private void note(String path) {
+        Note note = new Note(source.nameMark());
+        long mark = source.valueMark();
+        if (values.object(List.of(), note)) {
+            notes.put(path, note);
+            if (!note.tells) {
+                problems.add(Code.MISSING_FIELD, mark, "", Wire.UNREADABLE + "|" + Wire.SOURCE);
+            }
+        }
+    }
+
+    /** Reports the notes that are not about a cell of the document, or contradict it. */
+    void judge(Layout layout, FigureReader figures) {
+        notes.forEach((path, note) -> {
+            String notePath = Wire.CELLS + "[" + Excerpt.of(path, Problems.LONGEST_STEP) + "]";
+            Optional<Cell> cell = layout.cell(path);
+            if (cell.isEmpty()) {
+                problems.add(Code.UNKNOWN_FIELD, notePath, note.mark, "", "");
+            } else if (note.unreadable != null && figures.hasNumber(path)) {
+                problems.add(
+                        Code.BAD_VALUE,
+                        notePath + "." + Wire.UNREADABLE,
+                        note.unreadableMark,
+                        Excerpt.quoted(note.unreadable),
+                        Expectation.NO_NUMBER.key());
+            }
+        });
+    }
+
+    /** Puts the notes, once judged, into a draft that has the figures. */
+    void copyTo(Draft.Builder draft, Layout layout) {
+        Draft figures = draft.build();
+        notes.forEach((path, note) -> {
+            Cell cell = layout.cell(path).orElseThrow();
+            CellValue value = note.unreadable == null ? figures.value(cell) : CellValue.unreadable(note.unreadable);
+            if (note.source == null) {
+                draft.set(cell, value);
+            } else {
+                draft.set(cell, value, note.source);
+            }
+        });
+    }
+
+    private final class Note implements ValueReader.Members {
+        private final long mark;
+        private boolean tells;
+        private @Nullable String unreadable;
+        private long unreadableMark;
+        private @Nullable Source source;
+
+        private Note(long mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        public boolean read(String member) {
+            switch (member) {
+                case Wire.UNREADABLE -> {
+                    unreadableMark = NoteReader.this.source.valueMark();
+                    unreadable = values.paragraph();
+                }
+                case Wire.SOURCE -> source = source();
+                default -> {
+                    return false;
+                }
+            }
+            tells = true;
+            return true;
+        }
+    }
+
+    private @Nullable Source source() {
+        SourceMembers members = new SourceMembers();
+        return values.object(List.of(), members)
+                ? new Source(members.document, members.part, members.row, members.column, members.line, members.text)
+                : null;
+    }
+
+    private final class SourceMembers implements ValueReader.Members {
+        private @Nullable String document;
+        private @Nullable String part;
+        private @Nullable String row;
+        private @Nullable String column;
+        private @Nullable Integer line;
+        private @Nullable String text;
+
+        @Override
+        public boolean read(String member) {
+            switch (member) {
+                case Wire.DOCUMENT -> document = values.paragraph();
+                case Wire.PART -> part = values.paragraph();
+                case Wire.ROW -> row = values.paragraph();
+                case Wire.COLUMN -> column = values.paragraph();
+                case Wire.LINE -> line = values.integer(1, Expectation.LINE_NUMBER);
+                case Wire.TEXT -> text = values.paragraph();
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

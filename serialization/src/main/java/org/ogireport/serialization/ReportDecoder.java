@@ -1,0 +1,231 @@
+package org.ogireport.serialization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.serialization.Problem.Code;
+
+/** Reads one document of either kind from any format. */
+final class ReportDecoder {
+    private final TokenSource source;
+    private final Problems problems;
+    private final DocumentKind wanted;
+    private final ValueReader values;
+    private final HeaderReader header;
+    private final FigureReader figures;
+    private final NoteReader notes;
+
+    private long rootMark;
+    private boolean wholeRead;
+    private @Nullable DocumentKind kind;
+    private @Nullable Form form;
+    private @Nullable Integer year;
+    private @Nullable String title;
+    private @Nullable Authority authority;
+    private Preface preface = Preface.EMPTY;
+    private Narrative overview = Narrative.EMPTY;
+    private Narrative improvements = Narrative.EMPTY;
+    private Narrative otherMatters = Narrative.EMPTY;
+    private final Members members = new Members();
+
+    private ReportDecoder(TokenSource source, Problems problems, DocumentKind wanted) {
+        this.source = source;
+        this.problems = problems;
+        this.wanted = wanted;
+        this.values = new ValueReader(source, problems);
+        this.header = new HeaderReader(values);
+        this.figures = new FigureReader(source, problems, values);
+        this.notes = new NoteReader(source, problems, values);
+    }
+
+    /** Reads a complete report. */
+    static AnnualReport report(TokenSource source, Problems problems) {
+        Draft draft = new ReportDecoder(source, problems, DocumentKind.REPORT).read();
+        return draft.toReport(BlankPolicy.REFUSE).orElseThrow();
+    }
+
+    /** Reads a draft, or a report as the draft that it completes. */
+    static Draft draft(TokenSource source, Problems problems) {
+        return new ReportDecoder(source, problems, DocumentKind.DRAFT).read();
+    }
+
+    private Draft read() {
+        try {
+            source.begin();
+            rootMark = source.valueMark();
+            if (values.object(List.of(), members)) {
+                wholeRead = true;
+            }
+            source.end();
+        } catch (Problems.Stop e) {
+            // its problem is among the others
+        }
+        Optional<Shape> shape = judge();
+        if (!problems.isEmpty() || shape.isEmpty()) {
+            throw problems.toException(source::place);
+        }
+        return draft(shape.get());
+    }
+
+    /** Reports what can only be told when all was read. */
+    private Optional<Shape> judge() {
+        boolean isDraft = (kind == null ? wanted : kind) == DocumentKind.DRAFT;
+        if (wholeRead) {
+            judgeMembers(isDraft);
+        }
+        if (year != null && !isDraft && Form.expectedFor(year).isEmpty()) {
+            problems.add(Code.NO_FORM, Wire.YEAR, members.yearMark, year.toString(), years());
+        }
+        if (members.notesMark >= 0 && !isDraft) {
+            problems.add(Code.UNKNOWN_FIELD, Wire.CELLS, members.notesMark, "", "");
+        }
+        Optional<Form> known = form != null || year == null ? Optional.ofNullable(form) : Form.expectedFor(year);
+        Optional<Shape> shape = known.map(f -> Shape.of(f, figures.found()));
+        shape.ifPresent(s -> {
+            figures.judge(s, isDraft, wholeRead);
+            if (isDraft) {
+                notes.judge(s.layout(), figures);
+            }
+        });
+        return shape;
+    }
+
+    private void judgeMembers(boolean isDraft) {
+        List<String> required = new ArrayList<>();
+        if (!source.isVersioned()) {
+            required.add(Wire.FORMAT);
+        }
+        required.addAll(List.of(Wire.DOCUMENT, Wire.FORM, Wire.PREFACE));
+        if (!isDraft) {
+            required.addAll(List.of(Wire.YEAR, Wire.TITLE, Wire.AUTHORITY));
+        }
+        Stream.of(Part.values()).map(Part::path).forEach(required::add);
+        for (String name : required) {
+            if (!members.seen.contains(name)) {
+                problems.add(Code.MISSING_FIELD, name, rootMark, "", "");
+            }
+        }
+    }
+
+    private static String years() {
+        return Form.values()[0].firstYear() + "-" + Form.LAST_YEAR;
+    }
+
+    private Draft draft(Shape shape) {
+        Layout layout = shape.layout();
+        Draft.Builder draft = Draft.builder(layout)
+                .preface(preface)
+                .overview(overview)
+                .problems(improvements)
+                .otherMatters(otherMatters);
+        if (year != null) {
+            draft.year(year);
+        }
+        if (title != null) {
+            draft.title(title);
+        }
+        if (authority != null) {
+            draft.authority(authority);
+        }
+        figures.copyTo(draft, shape);
+        notes.copyTo(draft, layout);
+        return draft.build();
+    }
+
+    /** The members of the document. */
+    private final class Members implements ValueReader.Members {
+        private final List<String> seen = new ArrayList<>();
+        private long yearMark;
+        private long notesMark = -1;
+
+        @Override
+        public boolean read(String member) {
+            if (!header(member) && !part(member)) {
+                return false;
+            }
+            seen.add(member);
+            return true;
+        }
+
+        private boolean header(String member) {
+            switch (member) {
+                case Wire.FORMAT -> {
+                    if (source.isVersioned()) {
+                        return false;
+                    }
+                    format();
+                }
+                case Wire.DOCUMENT -> kind = kind();
+                case Wire.FORM -> form = values.choice(Form.values(), Form::code);
+                case Wire.YEAR -> {
+                    yearMark = source.valueMark();
+                    year = values.integer(Integer.MIN_VALUE, Expectation.YEAR);
+                }
+                case Wire.TITLE -> title = values.filledLine();
+                case Wire.AUTHORITY -> authority = header.authority();
+                case Wire.PREFACE -> preface = orElse(header.preface(), Preface.EMPTY);
+                case Wire.CELLS -> {
+                    notesMark = source.nameMark();
+                    notes.read();
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean part(String member) {
+            for (Part part : Part.values()) {
+                if (part.path().equals(member)) {
+                    part(part);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void part(Part part) {
+            switch (part) {
+                case OVERVIEW -> overview = orElse(values.narrative(), Narrative.EMPTY);
+                case DISCLOSURE, REQUESTS, DISPUTES -> figures.read(part);
+                case PROBLEMS -> improvements = orElse(values.narrative(), Narrative.EMPTY);
+                case OTHER_MATTERS -> otherMatters = orElse(values.narrative(), Narrative.EMPTY);
+            }
+        }
+
+        private void format() {
+            long mark = source.valueMark();
+            String format = values.text();
+            if (format == null || format.equals(Wire.VERSION)) {
+                return;
+            }
+            Code code = format.startsWith(Wire.VERSION_PREFIX) ? Code.WRONG_VERSION : Code.BAD_VALUE;
+            problems.add(code, mark, Excerpt.quoted(format), Wire.VERSION);
+        }
+
+        private @Nullable DocumentKind kind() {
+            long mark = source.valueMark();
+            DocumentKind found = values.choice(DocumentKind.values(), DocumentKind::wireName);
+            if (found == DocumentKind.DRAFT && wanted == DocumentKind.REPORT) {
+                values.badValue(mark, found.wireName(), wanted.wireName());
+            }
+            return found;
+        }
+    }
+
+    private static <T> T orElse(@Nullable T value, T other) {
+        return value == null ? other : value;
+    }
+}

@@ -1,0 +1,185 @@
+package org.ogireport.serialization;
+
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Contact;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.serialization.MemberTree.Member;
+
+/** Writes one document of either kind to any format. */
+final class ReportEncoder {
+    private final TokenSink sink;
+
+    private ReportEncoder(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    static void write(AnnualReport report, TokenSink sink) {
+        ReportEncoder encoder = new ReportEncoder(sink);
+        sink.begin();
+        encoder.header(DocumentKind.REPORT, report.form(), report.year(), report.title(), report.authority());
+        encoder.preface(report.preface());
+        encoder.parts(report, report.overview(), report.problems(), report.otherMatters());
+        sink.end();
+    }
+
+    static void write(Draft draft, TokenSink sink) {
+        ReportEncoder encoder = new ReportEncoder(sink);
+        sink.begin();
+        encoder.header(
+                DocumentKind.DRAFT,
+                draft.form(),
+                draft.year().isPresent() ? draft.year().getAsInt() : null,
+                draft.title().orElse(null),
+                draft.authority().orElse(null));
+        encoder.preface(draft.preface());
+        encoder.parts(draft, draft.overview(), draft.problems(), draft.otherMatters());
+        encoder.notes(draft);
+        sink.end();
+    }
+
+    private void header(
+            DocumentKind kind,
+            Form form,
+            @Nullable Integer year,
+            @Nullable String title,
+            @Nullable Authority authority) {
+        sink.text(Wire.DOCUMENT, kind.wireName());
+        sink.text(Wire.FORM, form.code());
+        number(Wire.YEAR, year);
+        text(Wire.TITLE, title);
+        if (authority != null) {
+            sink.beginObject(Wire.AUTHORITY);
+            sink.text(Wire.NAME, authority.name());
+            constant(Wire.LEVEL, authority.level());
+            constant(Wire.KIND, authority.kind());
+            constant(Wire.SCOPE, authority.scope());
+            text(Wire.DIVISION_CODE, authority.divisionCode());
+            sink.endObject();
+        }
+    }
+
+    private void preface(Preface preface) {
+        sink.beginObject(Wire.PREFACE);
+        texts(Wire.PARAGRAPHS, preface.prose());
+        text(Wire.PERIOD_START, preface.periodStart());
+        text(Wire.PERIOD_END, preface.periodEnd());
+        text(Wire.DOWNLOAD_ADDRESS, preface.downloadAddress());
+        Contact contact = preface.contact();
+        if (contact != null) {
+            sink.beginObject(Wire.CONTACT);
+            text(Wire.OFFICE, contact.office());
+            text(Wire.ADDRESS, contact.address());
+            text(Wire.POSTAL_CODE, contact.postalCode());
+            text(Wire.TELEPHONE, contact.telephone());
+            text(Wire.EMAIL, contact.email());
+            text(Wire.FAX, contact.fax());
+            sink.endObject();
+        }
+        sink.endObject();
+    }
+
+    private void parts(Figures figures, Narrative overview, Narrative problems, Narrative otherMatters) {
+        for (Part part : Part.values()) {
+            switch (part) {
+                case OVERVIEW -> texts(part.path(), overview);
+                case DISCLOSURE, REQUESTS, DISPUTES -> table(figures, part);
+                case PROBLEMS -> texts(part.path(), problems);
+                case OTHER_MATTERS -> texts(part.path(), otherMatters);
+            }
+        }
+    }
+
+    private void table(Figures figures, Part part) {
+        member(figures, MemberTree.of(figures.layout()).part(part));
+    }
+
+    private void member(Figures figures, Member member) {
+        if (member.members().isEmpty()) {
+            figure(figures, member);
+            return;
+        }
+        sink.beginObject(member.name());
+        member.members().forEach(inner -> member(figures, inner));
+        sink.endObject();
+    }
+
+    private void figure(Figures figures, Member member) {
+        Layout layout = figures.layout();
+        CellValue value = figures.value(layout.cell(member.path()).orElseThrow());
+        if (value.isNumber()) {
+            sink.number(member.name(), value.toString());
+        } else {
+            sink.blank(member.name());
+        }
+    }
+
+    private void notes(Draft draft) {
+        boolean any = false;
+        for (Cell cell : draft.cells()) {
+            CellValue value = draft.value(cell);
+            boolean isUnreadable = !value.isNumber() && !value.isBlank();
+            Source source = draft.source(cell).orElse(null);
+            if (!isUnreadable && source == null) {
+                continue;
+            }
+            if (!any) {
+                sink.beginMap(Wire.CELLS);
+                any = true;
+            }
+            sink.beginEntry(cell.path());
+            if (isUnreadable) {
+                sink.text(Wire.UNREADABLE, value.toString());
+            }
+            if (source != null) {
+                source(source);
+            }
+            sink.endEntry();
+        }
+        if (any) {
+            sink.endMap();
+        }
+    }
+
+    private void source(Source source) {
+        sink.beginObject(Wire.SOURCE);
+        text(Wire.DOCUMENT, source.document());
+        text(Wire.PART, source.part());
+        text(Wire.ROW, source.row());
+        text(Wire.COLUMN, source.column());
+        number(Wire.LINE, source.line());
+        text(Wire.TEXT, source.text());
+        sink.endObject();
+    }
+
+    private void texts(String name, Narrative narrative) {
+        sink.texts(name, narrative.paragraphs());
+    }
+
+    private void constant(String name, @Nullable Enum<?> constant) {
+        text(name, constant == null ? null : constant.name());
+    }
+
+    private void number(String name, @Nullable Integer number) {
+        if (number != null) {
+            sink.number(name, number.toString());
+        }
+    }
+
+    /** Writes an optional text; what is not there is not written. */
+    private void text(String name, @Nullable Object text) {
+        if (text != null) {
+            sink.text(name, text.toString());
+        }
+    }
+}

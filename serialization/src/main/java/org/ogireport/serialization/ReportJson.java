@@ -1,0 +1,190 @@
+package org.ogireport.serialization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+
+/**
+ * Reads and writes reports and drafts as JSON. What is written is the canonical form: compact, in the order of the form,
+ * UTF-8, without a final line feed.
+ *
+ * <p>Every reading method gives a document that is right in all respects, or throws one {@link ReportReadException} with
+ * all that is wrong. Safe for use by several threads.
+ */
+public final class ReportJson {
+    private ReportJson() {}
+
+    /**
+     * Reads a complete report.
+     *
+     * @param document a document of the kind {@code report}, in UTF-8 without a byte order mark
+     * @return the report
+     * @throws ReportReadException if the document is anything else; it lists every problem
+     */
+    public static AnnualReport read(byte[] document) {
+        Problems problems = new Problems();
+        return report(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Reads a complete report.
+     *
+     * @param document a document of the kind {@code report}
+     * @return the report
+     * @throws ReportReadException if the document is anything else; it lists every problem
+     */
+    public static AnnualReport read(String document) {
+        Problems problems = new Problems();
+        return report(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Reads a complete report from the rest of a stream, which is not closed. No more than a byte beyond the limit of 16
+     * MB is read.
+     *
+     * @param document a document of the kind {@code report}, in UTF-8 without a byte order mark
+     * @return the report
+     * @throws IOException if the stream cannot be read
+     * @throws ReportReadException if the document is anything else; it lists every problem
+     */
+    public static AnnualReport read(InputStream document) throws IOException {
+        Problems problems = new Problems();
+        return report(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Reads a draft, or a report as the draft that it completes.
+     *
+     * @param document a document of either kind, in UTF-8 without a byte order mark
+     * @return the draft
+     * @throws ReportReadException if the document is neither; it lists every problem
+     */
+    public static Draft readDraft(byte[] document) {
+        Problems problems = new Problems();
+        return draft(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Reads a draft, or a report as the draft that it completes.
+     *
+     * @param document a document of either kind
+     * @return the draft
+     * @throws ReportReadException if the document is neither; it lists every problem
+     */
+    public static Draft readDraft(String document) {
+        Problems problems = new Problems();
+        return draft(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Reads a draft, or a report as the draft that it completes, from the rest of a stream, which is not closed. No more
+     * than a byte beyond the limit of 16 MB is read.
+     *
+     * @param document a document of either kind, in UTF-8 without a byte order mark
+     * @return the draft
+     * @throws IOException if the stream cannot be read
+     * @throws ReportReadException if the document is neither; it lists every problem
+     */
+    public static Draft readDraft(InputStream document) throws IOException {
+        Problems problems = new Problems();
+        return draft(DocumentText.of(present(document), problems), problems);
+    }
+
+    /**
+     * Writes the canonical form of a report.
+     *
+     * @param report the report
+     * @return the document in UTF-8; the same for equal reports
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static byte[] write(AnnualReport report) {
+        return text(report).bytes();
+    }
+
+    /**
+     * Writes the canonical form of a draft.
+     *
+     * @param draft the draft
+     * @return the document in UTF-8; the same for equal drafts
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static byte[] write(Draft draft) {
+        return text(draft).bytes();
+    }
+
+    /**
+     * Writes the canonical form of a report, as text.
+     *
+     * @param report the report
+     * @return the document that {@link #write(AnnualReport)} gives in UTF-8
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static String writeString(AnnualReport report) {
+        return text(report).toString();
+    }
+
+    /**
+     * Writes the canonical form of a draft, as text.
+     *
+     * @param draft the draft
+     * @return the document that {@link #write(Draft)} gives in UTF-8
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static String writeString(Draft draft) {
+        return text(draft).toString();
+    }
+
+    /**
+     * Writes a report for people: indented by two spaces, with a final line feed.
+     *
+     * @param report the report
+     * @return the document in UTF-8
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static byte[] writePretty(AnnualReport report) {
+        BoundedText text = new BoundedText();
+        ReportEncoder.write(report, JsonSink.pretty(text));
+        text.write('\n');
+        return text.bytes();
+    }
+
+    /**
+     * Writes a draft for people: indented by two spaces, with a final line feed.
+     *
+     * @param draft the draft
+     * @return the document in UTF-8
+     * @throws ReportWriteException if the document would be larger than 16 MB
+     */
+    public static byte[] writePretty(Draft draft) {
+        BoundedText text = new BoundedText();
+        ReportEncoder.write(draft, JsonSink.pretty(text));
+        text.write('\n');
+        return text.bytes();
+    }
+
+    private static AnnualReport report(DocumentText text, Problems problems) {
+        return ReportDecoder.report(new JsonSource(text, problems), problems);
+    }
+
+    private static Draft draft(DocumentText text, Problems problems) {
+        return ReportDecoder.draft(new JsonSource(text, problems), problems);
+    }
+
+    private static BoundedText text(AnnualReport report) {
+        BoundedText text = new BoundedText();
+        ReportEncoder.write(report, JsonSink.compact(text));
+        return text;
+    }
+
+    private static BoundedText text(Draft draft) {
+        BoundedText text = new BoundedText();
+        ReportEncoder.write(draft, JsonSink.compact(text));
+        return text;
+    }
+
+    private static <T> T present(T document) {
+        return Objects.requireNonNull(document, "document: must not be null");
+    }
+}

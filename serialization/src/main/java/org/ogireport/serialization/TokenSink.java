@@ -1,0 +1,33 @@
+package org.ogireport.serialization;
+
+import java.util.List;
+
+/** A document as the codec writes it: the counterpart of {@link TokenSource}. */
+interface TokenSink {
+    /** Begins the document, and tells the version of its format. */
+    void begin();
+
+    void end();
+
+    void beginObject(String name);
+
+    void endObject();
+
+    /** Begins an object whose members' names are keys, each an object. */
+    void beginMap(String name);
+
+    void beginEntry(String key);
+
+    void endEntry();
+
+    void endMap();
+
+    void text(String name, String text);
+
+    void number(String name, String digits);
+
+    /** The value of a blank cell. */
+    void blank(String name);
+
+    void texts(String name, List<String> texts);
+}

@@ -1,0 +1,65 @@
+package org.ogireport.serialization;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as the codec reads it: objects, arrays of texts, texts and numbers, whatever the format.
+ *
+ * <p>There is always one current value: the document's at first, then that of the member or item last moved to. The codec
+ * asks whether it is what it expects; a method that answers no leaves the value as it is, and the codec then reports it
+ * and calls {@link #skip}. Each value is either read or skipped before the next is moved to.
+ *
+ * <p>Marks are places in the document, in its order, that only the source can turn into lines and columns.
+ */
+interface TokenSource {
+    /** Moves to the document's value. */
+    void begin();
+
+    /** Makes sure that nothing follows the document. */
+    void end();
+
+    /** Whether the source itself sees to the format's version, so that no member tells it. */
+    boolean isVersioned();
+
+    /** Enters the current value if it is an object. */
+    boolean beginObject();
+
+    /** Enters the current value if it is an object whose members' names are keys, not fields. */
+    boolean beginMap();
+
+    /** Moves to the next member of the object or map; null where there is none, and then the object is left. */
+    @Nullable
+    String nextName();
+
+    /** Enters the current value if it is an array of texts. */
+    boolean beginTexts();
+
+    /** Moves to the next item of the array; false where there is none, and then the array is left. */
+    boolean nextText();
+
+    /** The current value if it is a text. */
+    @Nullable
+    String text();
+
+    /** The current value if it is a number, exactly as it is written; whether it is a good one is for the codec to say. */
+    @Nullable
+    String number();
+
+    /** Whether the current value is that of a blank cell. */
+    boolean isBlank();
+
+    /** The current value for a message; asked before it is skipped. */
+    String found();
+
+    /** Passes over the current value. */
+    void skip();
+
+    /** Where the name of the current member stands. */
+    long nameMark();
+
+    /** Where the current value stands. */
+    long valueMark();
+
+    /** The line and column of a mark. Fastest for ascending marks. */
+    Place place(long mark);
+}

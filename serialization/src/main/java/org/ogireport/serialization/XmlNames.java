@@ -1,0 +1,28 @@
+package org.ogireport.serialization;
+
+import java.util.Set;
+
+/** The names that XML has and JSON has not. */
+final class XmlNames {
+    static final String NAMESPACE_PREFIX = "urn:ogireport:annual-report:";
+    static final String NAMESPACE = NAMESPACE_PREFIX + "1";
+    static final String ROOT = "annualReport";
+
+    /** An item of an array of texts. */
+    static final String PARAGRAPH = "p";
+
+    /** An entry of a map, and the attribute that has its key. */
+    static final String ENTRY = "cell";
+
+    static final String KEY = "path";
+
+    /** The elements that hold text; any other scalar is an attribute. */
+    static final Set<String> TEXT_ELEMENTS = Set.of(Wire.TITLE, PARAGRAPH);
+
+    private XmlNames() {}
+
+    /** A name as messages show it, with its namespace if that is not the format's. */
+    static String display(String namespace, String name) {
+        return namespace.isEmpty() ? name : "{" + namespace + "}" + name;
+    }
+}

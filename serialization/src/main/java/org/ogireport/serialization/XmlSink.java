@@ -1,0 +1,168 @@
+package org.ogireport.serialization;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes XML. Since attributes precede child elements whatever the order of members, the document is held as a tree until
+ * its end.
+ */
+final class XmlSink implements TokenSink {
+    private final BoundedText out;
+    private final Deque<Element> open = new ArrayDeque<>();
+
+    /** An element of child elements, or of text. */
+    private static final class Element {
+        private final String name;
+        private final @Nullable String text;
+        private final List<String> attributes = new ArrayList<>();
+        private final List<Element> children = new ArrayList<>();
+
+        private Element(String name, @Nullable String text) {
+            this.name = name;
+            this.text = text;
+        }
+
+        private void attribute(String attribute, String value) {
+            attributes.add(attribute);
+            attributes.add(value);
+        }
+    }
+
+    XmlSink(BoundedText out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin() {
+        Element root = new Element(XmlNames.ROOT, null);
+        root.attribute("xmlns", XmlNames.NAMESPACE);
+        open.push(root);
+    }
+
+    @Override
+    public void end() {
+        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        write(open.pop(), 0);
+    }
+
+    @Override
+    public void beginObject(String name) {
+        open.push(child(name, null));
+    }
+
+    @Override
+    public void endObject() {
+        open.pop();
+    }
+
+    @Override
+    public void beginMap(String name) {
+        beginObject(name);
+    }
+
+    @Override
+    public void beginEntry(String key) {
+        beginObject(XmlNames.ENTRY);
+        open.element().attribute(XmlNames.KEY, key);
+    }
+
+    @Override
+    public void endEntry() {
+        endObject();
+    }
+
+    @Override
+    public void endMap() {
+        endObject();
+    }
+
+    @Override
+    public void text(String name, String text) {
+        if (XmlNames.TEXT_ELEMENTS.contains(name)) {
+            child(name, text);
+        } else {
+            open.element().attribute(name, text);
+        }
+    }
+
+    @Override
+    public void number(String name, String digits) {
+        open.element().attribute(name, digits);
+    }
+
+    @Override
+    public void blank(String name) {
+        open.element().attribute(name, "");
+    }
+
+    @Override
+    public void texts(String name, List<String> texts) {
+        beginObject(name);
+        texts.forEach(text -> child(XmlNames.PARAGRAPH, text));
+        endObject();
+    }
+
+    private Element child(String name, @Nullable String text) {
+        Element child = new Element(name, text);
+        open.element().children.add(child);
+        return child;
+    }
+
+    private void write(Element element, int depth) {
+        append("  ".repeat(depth));
+        append("<");
+        append(element.name);
+        for (int i = 0; i < element.attributes.size(); i += 2) {
+            append(" ");
+            append(element.attributes.get(i));
+            append("=\"");
+            escape(element.attributes.get(i + 1), true);
+            append("\"");
+        }
+        if (element.text != null && !element.text.isEmpty()) {
+            append(">");
+            escape(element.text, false);
+            append("</" + element.name + ">\n");
+        } else if (element.children.isEmpty()) {
+            append("/>\n");
+        } else {
+            append(">\n");
+            element.children.forEach(child -> write(child, depth + 1));
+            append("  ".repeat(depth) + "</" + element.name + ">\n");
+        }
+    }
+
+    /** Escapes markup; in an attribute also what a parser would normalize there to a space. */
+    private void escape(String text, boolean inAttribute) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escaped = escaped(text.charAt(i), inAttribute);
+            if (escaped != null) {
+                out.write(text, from, i - from);
+                append(escaped);
+                from = i + 1;
+            }
+        }
+        out.write(text, from, text.length() - from);
+    }
+
+    private static @Nullable String escaped(char c, boolean inAttribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> inAttribute ? "&quot;" : null;
+            case '\n' -> inAttribute ? "&#10;" : null;
+            case '\t' -> inAttribute ? "&#9;" : null;
+            default -> null;
+        };
+    }
+
+    private void append(String markup) {
+        out.write(markup, 0, markup.length());
+    }
+}

@@ -1,0 +1,241 @@
+package org.ogireport.serialization;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.serialization.Problem.Code;
+
+/** Reads XML: an element's attributes and child elements are an object's members. */
+final class XmlSource implements TokenSource {
+    private static final int ELEMENT = -1;
+
+    private final DocumentText document;
+    private final Problems problems;
+    private final XmlEvents events;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private String namespace = XmlNames.NAMESPACE;
+    private String name = "";
+    private long valueMark;
+
+    /** The current value: the index of an attribute, or {@link #ELEMENT}. */
+    private int value = ELEMENT;
+
+    /** An element that was entered. */
+    private static final class Level {
+        final boolean isMap;
+        final boolean isEntry;
+        final long mark;
+        int attributesLeft;
+        int nextAttribute;
+
+        Level(boolean isMap, boolean isEntry, long mark, int attributes) {
+            this.isMap = isMap;
+            this.isEntry = isEntry;
+            this.mark = mark;
+            this.attributesLeft = attributes;
+        }
+    }
+
+    XmlSource(DocumentText document, Problems problems) {
+        this.document = document;
+        this.problems = problems;
+        this.events = new XmlEvents(document, problems);
+    }
+
+    @Override
+    public void begin() {
+        events.begin();
+        valueMark = events.mark();
+        namespace = events.namespace();
+        boolean anyVersion = events.localName().equals(XmlNames.ROOT)
+                && namespace.startsWith(XmlNames.NAMESPACE_PREFIX)
+                && namespace.substring(XmlNames.NAMESPACE_PREFIX.length()).matches("[0-9]{1,9}");
+        if (!anyVersion) {
+            throw problems.stop(
+                    Code.WRONG_ROOT,
+                    valueMark,
+                    Excerpt.of(events.name(), 2 * XmlNames.NAMESPACE.length()),
+                    XmlNames.display(XmlNames.NAMESPACE, XmlNames.ROOT));
+        }
+        if (!namespace.equals(XmlNames.NAMESPACE)) {
+            problems.add(Code.WRONG_VERSION, valueMark, namespace, XmlNames.NAMESPACE);
+        }
+    }
+
+    @Override
+    public void end() {
+        events.end();
+    }
+
+    @Override
+    public boolean isVersioned() {
+        return true;
+    }
+
+    @Override
+    public boolean beginObject() {
+        return begin(false);
+    }
+
+    @Override
+    public boolean beginMap() {
+        return begin(true);
+    }
+
+    private boolean begin(boolean isMap) {
+        if (value != ELEMENT || isTextElement()) {
+            return false;
+        }
+        Level outer = levels.peek();
+        levels.push(new Level(isMap, outer != null && outer.isMap, valueMark, events.attributes()));
+        return true;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        Level level = levels.element();
+        while (level.attributesLeft > 0) {
+            level.attributesLeft--;
+            int index = level.nextAttribute++;
+            name = events.attributeName(index);
+            if (level.isMap) {
+                problems.enter(name);
+                problems.add(Code.UNKNOWN_FIELD, level.mark, "", "");
+                problems.leave();
+            } else if (!(level.isEntry && name.equals(XmlNames.KEY))) {
+                value = index;
+                valueMark = level.mark;
+                return name;
+            }
+        }
+        while (nextElement()) {
+            if (!level.isMap) {
+                return name;
+            }
+            String key = key();
+            if (key != null) {
+                return key;
+            }
+            events.skip();
+        }
+        return null;
+    }
+
+    /** The key of a map's entry; null, and a problem, where the element is not one. */
+    private @Nullable String key() {
+        boolean isEntry = name.equals(XmlNames.ENTRY);
+        for (int i = 0; isEntry && i < events.attributes(); i++) {
+            if (events.attributeName(i).equals(XmlNames.KEY)) {
+                return events.attributeValue(i);
+            }
+        }
+        problems.enter(name);
+        if (isEntry) {
+            problems.enter(XmlNames.KEY);
+            problems.add(Code.MISSING_FIELD, valueMark, "", "");
+            problems.leave();
+        } else {
+            problems.add(Code.UNKNOWN_FIELD, valueMark, "", "");
+        }
+        problems.leave();
+        return null;
+    }
+
+    @Override
+    public boolean beginTexts() {
+        if (!begin(false)) {
+            return false;
+        }
+        reportAttributes();
+        levels.element().attributesLeft = 0;
+        return true;
+    }
+
+    @Override
+    public boolean nextText() {
+        while (nextElement()) {
+            if (name.equals(XmlNames.PARAGRAPH)) {
+                return true;
+            }
+            problems.enter(name);
+            problems.add(Code.UNKNOWN_FIELD, valueMark, "", "");
+            problems.leave();
+            events.skip();
+        }
+        return false;
+    }
+
+    /** Moves to the next child element; where there is none, the element is left. */
+    private boolean nextElement() {
+        if (!events.nextTag()) {
+            levels.pop();
+            return false;
+        }
+        name = events.namespace().equals(namespace) ? events.localName() : events.name();
+        value = ELEMENT;
+        valueMark = events.mark();
+        return true;
+    }
+
+    @Override
+    public @Nullable String text() {
+        if (value != ELEMENT) {
+            return isTextElement() ? null : events.attributeValue(value);
+        }
+        if (!isTextElement()) {
+            return null;
+        }
+        reportAttributes();
+        return events.text();
+    }
+
+    /** Whether the current name is one of a text element. */
+    private boolean isTextElement() {
+        return XmlNames.TEXT_ELEMENTS.contains(name);
+    }
+
+    private void reportAttributes() {
+        for (int i = 0; i < events.attributes(); i++) {
+            problems.enter(events.attributeName(i));
+            problems.add(Code.UNKNOWN_FIELD, valueMark, "", "");
+            problems.leave();
+        }
+    }
+
+    @Override
+    public @Nullable String number() {
+        return value == ELEMENT ? null : events.attributeValue(value);
+    }
+
+    @Override
+    public boolean isBlank() {
+        return value != ELEMENT && events.attributeValue(value).isEmpty();
+    }
+
+    @Override
+    public String found() {
+        return value == ELEMENT ? "<" + Excerpt.of(name) + ">" : Excerpt.quoted(events.attributeValue(value));
+    }
+
+    @Override
+    public void skip() {
+        if (value == ELEMENT) {
+            events.skip();
+        }
+    }
+
+    @Override
+    public long nameMark() {
+        return valueMark;
+    }
+
+    @Override
+    public long valueMark() {
+        return valueMark;
+    }
+
+    @Override
+    public Place place(long mark) {
+        return document.place(mark);
+    }
+}
