@@ -51,7 +51,7 @@ final class XmlEvents {
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Wire.MAX_BYTES);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, 1_000_000L);
         factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) Wire.MAX_BYTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 0L);
+        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
         return factory;
     }
 
