@@ -1,0 +1,134 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.Header.Verdict;
+import org.ogireport.documents.LabelIndex.Role;
+import org.ogireport.documents.Remark.Kind;
+
+/** Reads part four, which prints the values of all its rows in one line below nested headers. */
+final class BlockReader {
+    private final List<Mark> marks;
+    private final List<Row> blocks;
+    private final TableReader table;
+
+    BlockReader(List<Mark> marks, List<Row> blocks, TableReader table) {
+        this.marks = marks;
+        this.blocks = blocks;
+        this.table = table;
+    }
+
+    /** Where part four begins: at once below its heading, else at the first of its labels. */
+    static int start(List<Mark> marks, boolean headed) {
+        int start = 0;
+        while (!headed && start < marks.size() && !isBlock(marks.get(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isBlock(Mark mark) {
+        return mark.is(Role.GROUP) && mark.row() != null;
+    }
+
+    /** Takes the values if there is one run of them, and as many as there are cells. */
+    void read() {
+        marks.forEach(table::warnOfSentence);
+        List<List<Mark>> runs = runs();
+        for (List<Mark> run : runs.subList(Math.min(1, runs.size()), runs.size())) {
+            table.remarks().add(Kind.UNPLACED_TEXT, run.get(0).line(), text(run));
+        }
+        if (runs.isEmpty()) {
+            return;
+        }
+        List<Token> found = runs.get(0).stream().map(Mark::first).toList();
+        List<Column> columns = blocks.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(cell -> cell.column())
+                .toList();
+        boolean one = runs.size() == 1 && !table.isCut(found);
+        List<Token> cells = one ? Placement.place(found, columns.size()) : List.of();
+        boolean agree = columnsAgree(columns, runs.get(0));
+        int from = 0;
+        for (Row row : blocks) {
+            int to = from + row.cells().size();
+            table.add(new RowReading(
+                    row, label(row), line(found), found, cells.isEmpty() ? cells : cells.subList(from, to), agree));
+            from = to;
+        }
+    }
+
+    /** The runs of values with something in them. */
+    private List<List<Mark>> runs() {
+        List<List<Mark>> runs = new ArrayList<>();
+        List<Mark> run = new ArrayList<>();
+        boolean filled = false;
+        for (Mark mark : marks) {
+            if (mark.isValue()) {
+                run.add(mark);
+                filled |= !mark.first().isEmpty();
+                continue;
+            }
+            if (filled) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+            run.clear();
+            filled = false;
+        }
+        if (filled) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private static String text(List<Mark> run) {
+        StringBuilder text = new StringBuilder();
+        run.stream().limit(20).forEach(mark -> text.append(mark.text()).append(' '));
+        return Glyphs.strip(text.toString());
+    }
+
+    private static int line(List<Token> found) {
+        return found.stream()
+                .filter(token -> !token.isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .line();
+    }
+
+    private String label(Row row) {
+        for (Mark mark : marks) {
+            if (isBlock(mark) && mark.row() == row) {
+                return mark.text();
+            }
+        }
+        return "";
+    }
+
+    private boolean columnsAgree(List<Column> columns, List<Mark> values) {
+        List<Mark> above = new ArrayList<>();
+        List<Row> order = new ArrayList<>();
+        Set<Row> seen = new HashSet<>();
+        for (Mark mark : marks) {
+            if (mark == values.get(0)) {
+                break;
+            }
+            if (!mark.isValue()) {
+                above.add(mark);
+            }
+            if (isBlock(mark) && seen.add(mark.row())) {
+                order.add(mark.row());
+            }
+        }
+        boolean ordered = order.equals(blocks.stream().filter(seen::contains).toList());
+        if (ordered && new Header(columns).judge(above) != Verdict.OTHERWISE) {
+            return true;
+        }
+        table.warnOfColumns(above);
+        return false;
+    }
+}

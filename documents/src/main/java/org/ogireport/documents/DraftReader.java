@@ -1,0 +1,124 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.Remark.Kind;
+
+/** Makes a draft of a document's lines, whatever format they came from. */
+final class DraftReader {
+    private static final int FEWEST_LABELS = 5;
+
+    private final List<Section> sections;
+    private final Remarks remarks;
+
+    private DraftReader(List<Section> sections, Remarks remarks) {
+        this.sections = sections;
+        this.remarks = remarks;
+    }
+
+    static ImportResult read(List<Line> lines, String document, Remarks remarks) {
+        List<Section> sections = Outline.of(lines);
+        TableParts tables = tables(sections, document);
+        if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
+            throw new ImportException(document, ImportException.Reason.NOTHING_RECOGNIZED);
+        }
+        Draft.Builder draft = Draft.builder(tables.layout());
+        DraftReader reader = new DraftReader(sections, remarks);
+        reader.readFront(draft);
+        reader.readProse(draft);
+        reader.warnOfMissingParts();
+        tables.fill(draft, remarks);
+        return new ImportResult(draft.build(), remarks.list());
+    }
+
+    /** The tables of the layout of which most is there; of equal ones the first. */
+    private static TableParts tables(List<Section> sections, String document) {
+        List<TableParts> all = new ArrayList<>();
+        for (Layout layout : Layout.values()) {
+            all.add(new TableParts(layout, sections, document));
+        }
+        TableParts best = all.get(0);
+        for (TableParts tables : all) {
+            best = tables.fit() > best.fit() ? tables : best;
+        }
+        return best;
+    }
+
+    private void readFront(Draft.Builder draft) {
+        Section front = sections.get(0);
+        List<Line> lines = front.part() == null ? ProseLines.prose(front) : List.of();
+        Title title = Title.in(lines);
+        List<Line> body = title == null ? lines : lines.subList(title.to(), lines.size());
+        Preface preface = PrefaceReader.read(ProseLines.narrative(body, remarks));
+        draft.preface(preface);
+        if (title == null) {
+            remarks.add(Kind.TITLE_NOT_FOUND, 0, "");
+        } else {
+            draft.title(title.text());
+            ProseLines.narrative(lines.subList(0, title.from()), remarks)
+                    .paragraphs()
+                    .forEach(
+                            text -> remarks.add(Kind.UNPLACED_TEXT, lines.get(0).number(), text));
+            if (title.authority() == null) {
+                remarks.add(Kind.AUTHORITY_NOT_FOUND, lines.get(title.from()).number(), title.text());
+            } else {
+                draft.authority(Authority.of(title.authority()));
+            }
+        }
+        readYear(draft, title, preface);
+    }
+
+    private void readYear(Draft.Builder draft, @Nullable Title title, Preface preface) {
+        Integer titled =
+                title != null && title.years().size() == 1 ? title.years().get(0) : null;
+        Integer period = periodYear(preface);
+        if (titled != null && period != null && !titled.equals(period)) {
+            remarks.add(Kind.YEAR_CONTRADICTORY, 0, titled + ", " + period);
+        } else if (titled != null) {
+            draft.year(titled);
+        } else if (period != null) {
+            draft.year(period);
+        } else {
+            remarks.add(Kind.YEAR_NOT_FOUND, 0, title == null ? "" : title.text());
+        }
+    }
+
+    /** The year that the whole statistics period lies in. */
+    private static @Nullable Integer periodYear(Preface preface) {
+        boolean within = preface.periodStart() != null
+                && preface.periodEnd() != null
+                && preface.periodStart().getYear() == preface.periodEnd().getYear();
+        return within ? Integer.valueOf(preface.periodStart().getYear()) : null;
+    }
+
+    private void readProse(Draft.Builder draft) {
+        for (Section section : sections) {
+            Part part = section.part();
+            if (part == null || part.isTable()) {
+                continue;
+            }
+            Narrative prose = ProseLines.narrative(ProseLines.prose(section), remarks);
+            switch (part) {
+                case OVERVIEW -> draft.overview(prose);
+                case PROBLEMS -> draft.problems(prose);
+                case OTHER_MATTERS -> draft.otherMatters(prose);
+                default -> throw new AssertionError(part);
+            }
+        }
+    }
+
+    private void warnOfMissingParts() {
+        Set<Part> missing = EnumSet.allOf(Part.class);
+        sections.forEach(section -> missing.remove(section.part()));
+        missing.forEach(part -> remarks.add(Kind.PART_NOT_FOUND, 0, part.heading()));
+    }
+}

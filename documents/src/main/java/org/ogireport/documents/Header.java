@@ -1,0 +1,140 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.core.form.Column;
+import org.ogireport.documents.LabelIndex.Role;
+
+/**
+ * What the texts above a row say of its columns. A header that is missing or damaged says nothing; one that names other
+ * columns, another order or another unit takes the row's values away, since they are placed by position only.
+ */
+final class Header {
+    /** What a header says. */
+    enum Verdict {
+        NOTHING,
+        AS_PRINTED,
+        OTHERWISE
+    }
+
+    private static final int LONGEST = 20;
+    private static final int MOST_OTHER_TEXTS = 1;
+    private static final Pattern MONEY = Pattern.compile("([万亿千百十]*)元");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
+
+    private final List<Column> columns;
+    private final List<String> outer = new ArrayList<>();
+    private final List<String> inner = new ArrayList<>();
+    private final List<String> flat = new ArrayList<>();
+    private final Set<String> own = new HashSet<>();
+
+    /** The header over columns in print order; a block of columns may be repeated. */
+    Header(List<Column> columns) {
+        this.columns = columns;
+        for (Column column : columns) {
+            List<String> keys = column.labels().stream().map(Glyphs::key).toList();
+            if (keys.size() == 1 || !outer.contains(keys.get(0))) {
+                outer.add(keys.get(0));
+            }
+            inner.addAll(keys.subList(1, keys.size()));
+            flat.add(keys.get(keys.size() - 1));
+            own.addAll(keys);
+        }
+    }
+
+    Verdict judge(List<Mark> marks) {
+        List<Mark> known = new ArrayList<>();
+        boolean damaged = false;
+        int other = 0;
+        int foreign = 0;
+        for (Mark mark : marks) {
+            boolean begun = damaged || !known.isEmpty();
+            if (isInOtherUnit(mark.text())) {
+                return Verdict.OTHERWISE;
+            } else if (mark.is(Role.COLUMN)) {
+                if (own.contains(mark.key())) {
+                    known.add(mark);
+                } else if (begun) {
+                    return Verdict.OTHERWISE;
+                } else {
+                    foreign++;
+                }
+            } else if (mark.isText() && isHeading(mark)) {
+                if (isPieceOfOwn(mark.key())) {
+                    damaged = true;
+                } else if (begun) {
+                    return Verdict.OTHERWISE;
+                } else {
+                    other++;
+                }
+            }
+        }
+        if (known.isEmpty() && !damaged && foreign == 0 && other <= MOST_OTHER_TEXTS) {
+            return Verdict.NOTHING;
+        }
+        boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
+        boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
+        return others || !isInOrder(known) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
+    }
+
+    private static boolean isHeading(Mark mark) {
+        String key = mark.key();
+        return !key.isEmpty()
+                && key.length() <= LONGEST
+                && mark.text().indexOf('。') < 0
+                && !IN_BRACKETS.matcher(key).matches();
+    }
+
+    private boolean isPieceOfOwn(String key) {
+        for (String label : own) {
+            if (key.length() > 1 && label.contains(key)
+                    || Glyphs.common(key, label) * 10 >= Math.max(key.length(), label.length()) * 7) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text names a unit of money that these columns are not in. */
+    private boolean isInOtherUnit(String text) {
+        if (text.length() > LONGEST * 2 || text.indexOf('元') < 0) {
+            return false;
+        }
+        Matcher money = MONEY.matcher(Glyphs.key(text));
+        return money.find()
+                && columns.stream().noneMatch(column -> column.unit().label().equals(money.group()));
+    }
+
+    private boolean isInOrder(List<Mark> known) {
+        List<String> printed = new ArrayList<>();
+        for (Mark mark : known) {
+            if (printed.isEmpty() || !printed.get(printed.size() - 1).equals(mark.key())) {
+                printed.add(mark.key());
+            }
+        }
+        if (isPartOf(printed, flat)) {
+            return true;
+        }
+        boolean spanned = outer.stream().anyMatch(label -> printed.contains(label) && !flat.contains(label));
+        return spanned && isPartOf(only(printed, outer), outer) && isPartOf(only(printed, inner), inner);
+    }
+
+    private static List<String> only(List<String> printed, List<String> labels) {
+        return printed.stream().filter(labels::contains).toList();
+    }
+
+    /** Whether the printed labels are some of the form's, in the same order. */
+    private static boolean isPartOf(List<String> printed, List<String> form) {
+        int found = 0;
+        for (int i = 0; i < form.size() && found < printed.size(); i++) {
+            if (form.get(i).equals(printed.get(found))) {
+                found++;
+            }
+        }
+        return found == printed.size();
+    }
+}

@@ -1,0 +1,98 @@
+package org.ogireport.documents;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+
+/**
+ * Tells the headings of the six parts. The title tells a part, not the number: numbers shift, and part three numbers
+ * its rows like the parts.
+ */
+final class Headings {
+    private static final int LONGEST = 60;
+    private static final int MOST_ADDED = 16;
+    private static final int SHORT_TITLE = 6;
+    private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
+    private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
+    private static final Set<String> LABELS = Layout.values().stream()
+            .flatMap(layout -> layout.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(Glyphs::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Headings() {}
+
+    /** The part that a line heads, as far as its words can vary; null where it is no heading. */
+    static @Nullable Part partOf(String line) {
+        Part exact = partExactly(line);
+        if (exact != null || line.length() > LONGEST) {
+            return exact;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        if (!numbered.matches() || numbered.group(2).isEmpty() || isNoHeading(line, key)) {
+            return null;
+        }
+        String words = words(numbered.group(3));
+        Part best = null;
+        double likeness = 0;
+        for (Part part : Part.values()) {
+            double like = likeness(words, part, part.numeral().equals(numbered.group(1)));
+            if (like > likeness) {
+                best = part;
+                likeness = like;
+            }
+        }
+        return best;
+    }
+
+    /** The part that a line heads in the very words of the form, numbered or not. */
+    static @Nullable Part partExactly(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        String numberedWords = numbered.matches() ? words(numbered.group(3)) : "";
+        for (Part part : Part.values()) {
+            String title = words(Glyphs.key(part.title()));
+            if (numberedWords.equals(title) || words(key).equals(title)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line can be the first half of a heading that goes on in the next one. */
+    static boolean canBegin(String line) {
+        return line.length() <= LONGEST && NUMBERED.matcher(Glyphs.key(line)).matches();
+    }
+
+    private static boolean isNoHeading(String line, String key) {
+        return LABELS.contains(key) || SENTENCE.matcher(line).find();
+    }
+
+    private static double likeness(String words, Part part, boolean sameNumber) {
+        String title = words(Glyphs.key(part.title()));
+        if (words.length() > title.length() + MOST_ADDED) {
+            return 0;
+        }
+        if (words.contains(title)) {
+            return 1;
+        }
+        if (title.length() < SHORT_TITLE && words.length() > title.length() + SHORT_TITLE) {
+            return 0;
+        }
+        double like = (double) Glyphs.common(words, title) / title.length();
+        return like >= (sameNumber && !part.isTable() && title.length() >= SHORT_TITLE ? 0.55 : 0.75) ? like : 0;
+    }
+
+    private static String words(String key) {
+        return Stream.of(key.split(",")).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,63 @@
+package org.ogireport.documents;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** No draft can be made of a document at all. */
+public final class ImportException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why no draft can be made. */
+    public enum Reason {
+        /** There is no text. */
+        EMPTY("文件没有文字", "the document has no text"),
+        /** The bytes of a text file are not UTF-8. */
+        NOT_UTF_8("文件不是UTF-8编码", "the document is not UTF-8"),
+        /** The document is larger than any report. */
+        TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
+        /** No row of the form's tables is there. */
+        NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
+
+        private final String chinese;
+        private final String english;
+
+        Reason(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+
+    private final String documentName;
+    private final Reason reason;
+
+    ImportException(String documentName, Reason reason) {
+        super(prefix(documentName, ": ") + reason.english);
+        this.documentName = Objects.requireNonNull(documentName, "documentName: must not be null");
+        this.reason = reason;
+    }
+
+    /**
+     * Why no draft can be made.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * The reason in words, after the document's name.
+     *
+     * @param locale Chinese, or any other for English
+     * @return one sentence
+     */
+    public String message(Locale locale) {
+        return Remark.isChinese(locale)
+                ? prefix(documentName, "：") + reason.chinese
+                : prefix(documentName, ": ") + reason.english;
+    }
+
+    private static String prefix(String documentName, String separator) {
+        return documentName.isEmpty() ? "" : documentName + separator;
+    }
+}

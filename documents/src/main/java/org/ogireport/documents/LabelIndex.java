@@ -1,0 +1,96 @@
+package org.ogireport.documents;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+
+/** The labels that some rows of the form are printed with, found by what {@link Glyphs#key} leaves of them. */
+final class LabelIndex {
+    /** What a label is to the table. */
+    enum Role {
+        /** It begins a row of values. */
+        ROW,
+        /** It spans rows, or heads a block of part four. */
+        GROUP,
+        /** It heads columns. */
+        COLUMN
+    }
+
+    /** A label of the form: a row's own one knows its row. */
+    record Label(Role role, String key, @Nullable Row row) {}
+
+    private static final int MOST_PIECES = 8;
+
+    private final Map<String, Label> byKey = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<Row, String> keys = new EnumMap<>(Row.class);
+
+    LabelIndex(List<Row> rows) {
+        for (Column column : Column.values()) {
+            column.labels().forEach(label -> add(Role.COLUMN, label, null));
+        }
+        for (Row row : rows) {
+            List<String> labels = row.labels();
+            labels.subList(0, labels.size() - 1).forEach(label -> add(Role.GROUP, label, null));
+        }
+        for (Row row : rows) {
+            String own = row.labels().get(row.labels().size() - 1);
+            keys.put(row, Glyphs.key(own));
+            add(isBlock(row) ? Role.GROUP : Role.ROW, own, row);
+        }
+    }
+
+    /** Whether a row stands beside the others of its part, in one line of values below all their labels. */
+    static boolean isBlock(Row row) {
+        return row.part() == Part.DISPUTES;
+    }
+
+    private void add(Role role, String label, @Nullable Row row) {
+        String key = Glyphs.key(label);
+        byKey.put(key, new Label(role, key, row));
+        for (int end = 1; end <= key.length(); end++) {
+            beginnings.add(key.substring(0, end));
+        }
+    }
+
+    /** A row's own label. */
+    String key(Row row) {
+        return keys.getOrDefault(row, "");
+    }
+
+    /** The label with a key; null where there is none. */
+    @Nullable
+    Label label(String key) {
+        return byKey.get(key);
+    }
+
+    /**
+     * Where the longest label that begins at a token ends, which may be broken over several; {@code from} where none
+     * begins there.
+     */
+    int end(List<Token> tokens, int from) {
+        StringBuilder joined = new StringBuilder();
+        int end = from;
+        for (int i = from; i < tokens.size() && i < from + MOST_PIECES; i++) {
+            Token token = tokens.get(i);
+            if (token.isEmpty() || token.key().isEmpty()) {
+                break;
+            }
+            String key = joined.append(token.key()).toString();
+            if (!beginnings.contains(key)) {
+                break;
+            }
+            if (byKey.containsKey(key)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

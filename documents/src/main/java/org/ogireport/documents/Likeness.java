@@ -1,0 +1,55 @@
+package org.ogireport.documents;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a label that is not the form's can be meant for one of the form's: shortened, or short of some characters. */
+final class Likeness {
+    private static final Pattern NUMBERED = Pattern.compile("(?:\\(([一二三四五六七八九十])\\)|([一二三四五六七八九十]|[0-9]{1,2}),)?(.*)");
+    private static final int SHORTEST_EXTRACT = 4;
+
+    private Likeness() {}
+
+    /** Whether the printed key may stand for the form's: the same number, if it has one, and no character of its own. */
+    static boolean mayMean(String printed, String form) {
+        Matcher ours = NUMBERED.matcher(printed);
+        Matcher theirs = NUMBERED.matcher(form);
+        if (!ours.matches() || !theirs.matches()) {
+            return false;
+        }
+        String number = number(ours);
+        String words = ours.group(3);
+        String formWords = theirs.group(3);
+        if (words.isEmpty() || !number.isEmpty() && !number.equals(number(theirs))) {
+            return false;
+        }
+        if (words.equals(formWords)) {
+            return true;
+        }
+        boolean numbered = !number.isEmpty();
+        if (numbered && (formWords.startsWith(words) && words.length() > 1)) {
+            return true;
+        }
+        if (numbered && words.length() >= SHORTEST_EXTRACT && isWithin(words, formWords)) {
+            return true;
+        }
+        return words.length() * 5 >= formWords.length() * 3 && isWithin(words, formWords);
+    }
+
+    private static String number(Matcher matcher) {
+        String bracketed = matcher.group(1);
+        String plain = matcher.group(2);
+        return bracketed != null ? bracketed : plain != null ? plain : "";
+    }
+
+    /** Whether all characters of the first text stand in the second, in the same order. */
+    private static boolean isWithin(String text, String whole) {
+        int found = 0;
+        for (int i = 0; i < whole.length() && found < text.length(); i++) {
+            if (whole.charAt(i) == text.charAt(found)) {
+                found++;
+            }
+        }
+        return found == text.length();
+    }
+}

@@ -1,0 +1,85 @@
+package org.ogireport.documents;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One thing an importer has to say about a document: facts, from which the words are made last.
+ *
+ * @param kind what it is about
+ * @param line the line it concerns, from 1; 0 where there is none
+ * @param text the text it concerns, as printed, shortened; empty where there is none
+ */
+public record Remark(Kind kind, int line, String text) {
+    /** What a remark is about. */
+    public enum Kind {
+        /** No title was found before the preface. */
+        TITLE_NOT_FOUND("未找到标题", "no title found"),
+        /** The title does not plainly begin with the organ's name. */
+        AUTHORITY_NOT_FOUND("标题中未能确定机关名称", "the organ's name is not plain from the title"),
+        /** Neither the title nor the statistics period tells the year. */
+        YEAR_NOT_FOUND("未找到报告年度", "the report's year was not found"),
+        /** The title and the statistics period name different years; neither is taken. */
+        YEAR_CONTRADICTORY("标题与统计期限的年度不一致", "title and statistics period name different years"),
+        /** The heading of a part was not found. */
+        PART_NOT_FOUND("未找到标题所列部分", "the heading of this part was not found"),
+        /** A row of the form was not found, or no values after its label. */
+        ROW_NOT_FOUND("未找到表格行", "this row was not found"),
+        /** A row stands there more than once, with different values; none is taken. */
+        ROW_REPEATED("同一行重复出现且数值不同", "this row is there more than once, with different values"),
+        /** A row's values cannot be told apart, or are not as many as its columns; none is taken. */
+        AMBIGUOUS_ROW("行内数值个数与列不符或无法对应", "the row's values do not plainly fit its columns"),
+        /** The columns of a table are headed otherwise, or in another order, than on the form; no value is taken. */
+        COLUMNS_NOT_AS_PRINTED("表头与规定格式不符", "the columns are not those of the form"),
+        /** A row's label differs from the form's but can be meant for one row only. */
+        LABEL_NOT_AS_PRINTED("行标签与规定格式略有不同", "the row's label is not quite the form's"),
+        /** What stands in a cell is not its number. */
+        UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
+        /** Text or numbers in a table part that belong to no row of the form. */
+        UNPLACED_TEXT("内容不属于规定格式的任何一行", "this belongs to no row or part of the form"),
+        /** Characters that a report cannot carry were replaced by U+FFFD. */
+        CHARACTERS_REPLACED("无法保存的字符已替换", "characters that cannot be carried were replaced"),
+        /** Prose was left out, being longer than a report can carry. */
+        TEXT_LEFT_OUT("文字过长，部分未收入", "text was left out, being longer than a report can carry"),
+        /** There were more remarks than are listed; the text is their number. */
+        REMARKS_LEFT_OUT("其余说明从略", "further remarks were left out");
+
+        private final String chinese;
+        private final String english;
+
+        Kind(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+
+    /**
+     * Refuses a line that is not one.
+     *
+     * @throws IllegalArgumentException if the line is negative
+     */
+    public Remark {
+        Objects.requireNonNull(kind, "kind: must not be null");
+        Objects.requireNonNull(text, "text: must not be null");
+        if (line < 0) {
+            throw new IllegalArgumentException("line: " + line + " is not a line number (from 1), nor 0 for none");
+        }
+    }
+
+    /**
+     * The remark in words, such as {@code line 29: this belongs to no row or part of the form: "其他主动公开文件"}.
+     *
+     * @param locale Chinese, or any other for English
+     * @return one sentence
+     */
+    public String message(Locale locale) {
+        if (isChinese(locale)) {
+            return (line == 0 ? "" : "第" + line + "行：") + kind.chinese + (text.isEmpty() ? "" : "：“" + text + "”");
+        }
+        return (line == 0 ? "" : "line " + line + ": ") + kind.english + (text.isEmpty() ? "" : ": \"" + text + "\"");
+    }
+
+    static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+}

@@ -1,0 +1,33 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ogireport.documents.Remark.Kind;
+
+/** Collects remarks; of each kind no more than {@value #MOST_OF_A_KIND}, so that no document can flood its reader. */
+final class Remarks {
+    static final int MOST_OF_A_KIND = 100;
+    private static final int LONGEST_TEXT = 60;
+
+    private final List<Remark> list = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private int leftOut;
+
+    void add(Kind kind, int line, String text) {
+        if (counts.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
+            leftOut++;
+        } else {
+            list.add(new Remark(kind, line, Glyphs.shorten(text, LONGEST_TEXT)));
+        }
+    }
+
+    List<Remark> list() {
+        List<Remark> all = new ArrayList<>(list);
+        if (leftOut > 0) {
+            all.add(new Remark(Kind.REMARKS_LEFT_OUT, 0, Integer.toString(leftOut)));
+        }
+        return List.copyOf(all);
+    }
+}

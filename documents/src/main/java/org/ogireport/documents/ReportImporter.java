@@ -1,0 +1,20 @@
+package org.ogireport.documents;
+
+/**
+ * Reads published documents of one format.
+ *
+ * <p>A figure is taken over only where its row, its column and its digits are plain. A cell that is there and empty is
+ * blank, never zero; one that is not a number is unreadable, with its text; one whose row was not found is
+ * {@linkplain org.ogireport.core.draft.CellValue#NOT_FOUND not found}. Importers are safe for use by several threads.
+ */
+public interface ReportImporter {
+    /**
+     * Reads a document.
+     *
+     * @param document the document's bytes
+     * @param documentName what the sources of the cells call the document, such as its file name; may be empty
+     * @return the draft, and what the reader has to say about it
+     * @throws ImportException if no draft can be made of it at all
+     */
+    ImportResult read(byte[] document, String documentName);
+}

@@ -1,0 +1,197 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.Header.Verdict;
+import org.ogireport.documents.LabelIndex.Role;
+import org.ogireport.documents.Remark.Kind;
+
+/**
+ * Finds the rows of the form in the cells of one section. Rows are found by their labels; a row's values are what stands
+ * between its label and the next label or other text, or the end of its line.
+ */
+final class TableReader {
+    private final List<Token> tokens;
+    private final List<Row> rows;
+    private final List<Mark> marks;
+    private final boolean headed;
+    private final boolean endsDocument;
+    private final boolean closed;
+    private final Remarks remarks;
+    private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
+    private final Map<Part, Verdict> verdicts = new EnumMap<>(Part.class);
+    private final Map<Part, List<Column>> judged = new EnumMap<>(Part.class);
+
+    /**
+     * A reader of one section.
+     *
+     * @param rows the rows that can stand in it
+     * @param headed whether part four's heading stands above it
+     * @param endsDocument whether nothing follows, so that the last value may be cut
+     */
+    TableReader(List<Token> tokens, List<Row> rows, boolean headed, boolean endsDocument, Remarks remarks) {
+        this.tokens = tokens;
+        this.rows = rows;
+        this.marks = Marks.of(tokens, rows);
+        this.headed = headed;
+        this.endsDocument = endsDocument;
+        this.closed = tokens.stream().anyMatch(token -> !token.isEmpty() && token.closed());
+        this.remarks = remarks;
+    }
+
+    /** Every place where one of the rows stands, in reading order. */
+    Map<Row, List<RowReading>> read() {
+        List<Row> blocks = rows.stream().filter(LabelIndex::isBlock).toList();
+        int start = blocks.isEmpty() ? marks.size() : BlockReader.start(marks, headed);
+        readRows(start);
+        if (start < marks.size() || headed) {
+            new BlockReader(marks.subList(start, marks.size()), blocks, this).read();
+        }
+        return readings;
+    }
+
+    private void readRows(int end) {
+        List<Mark> above = new ArrayList<>();
+        for (int i = 0; i < end; ) {
+            Mark mark = marks.get(i);
+            int next = i + 1;
+            if (mark.is(Role.ROW)) {
+                next = endOfValues(mark, next, end);
+                readRow(mark, above, marks.subList(i + 1, next));
+                warnOfNote(mark, next, end);
+            } else if (mark.isFigure()) {
+                next = warnOfStray(i, end);
+                above.clear();
+            } else if (!mark.isValue()) {
+                above.add(mark);
+                warnOfSentence(mark);
+            }
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    /** Where a row's values end: where its line does, if some of them stand there. */
+    private int endOfValues(Mark label, int from, int end) {
+        boolean inLine = from < end && marks.get(from).line() == label.last().line();
+        int next = from;
+        while (next < end
+                && marks.get(next).isValue()
+                && (!inLine || marks.get(next).line() == label.last().line())) {
+            next++;
+        }
+        boolean leads = next > from
+                && next < end
+                && marks.get(next - 1).first().isEmpty()
+                && marks.get(next - 1).line() == marks.get(next).line();
+        return leads && !inLine ? next - 1 : next;
+    }
+
+    private void readRow(Mark mark, List<Mark> above, List<Mark> values) {
+        Row row = mark.row();
+        if (values.isEmpty() || row == null) {
+            return;
+        }
+        List<Token> found = values.stream().map(Mark::first).toList();
+        List<Column> columns = row.cells().stream().map(cell -> cell.column()).toList();
+        Verdict verdict = judge(row, columns, above);
+        above.clear();
+        List<Token> cells = isCut(found) ? List.of() : Placement.place(found, columns.size());
+        if (!mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)))) {
+            remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
+        }
+        add(new RowReading(row, mark.text(), mark.line(), found, cells, verdict != Verdict.OTHERWISE));
+    }
+
+    void add(RowReading reading) {
+        readings.computeIfAbsent(reading.row(), row -> new ArrayList<>()).add(reading);
+    }
+
+    private Verdict judge(Row row, List<Column> columns, List<Mark> above) {
+        Verdict verdict = new Header(columns).judge(above);
+        if (verdict == Verdict.NOTHING && columns.equals(judged.get(row.part()))) {
+            verdict = verdicts.getOrDefault(row.part(), verdict);
+        } else if (verdict == Verdict.OTHERWISE) {
+            warnOfColumns(above);
+        }
+        judged.put(row.part(), columns);
+        verdicts.put(row.part(), verdict);
+        return verdict;
+    }
+
+    void warnOfColumns(List<Mark> above) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(above.size(), 20); i++) {
+            text.append(i == 0 ? "" : " | ").append(above.get(i).text());
+        }
+        remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, above.get(0).line(), text.toString());
+    }
+
+    /**
+     * Whether a value may go on elsewhere: its cell is not closed where others are and another value follows, or the
+     * document ends with it.
+     */
+    boolean isCut(List<Token> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Token token = found.get(i);
+            boolean open = token.isFigure() && !token.closed();
+            if (open && (i + 1 < found.size() && closed || endsDocument && token == tokens.get(tokens.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Text in the same line as a row, after its values, which ended them. */
+    private void warnOfNote(Mark label, int from, int end) {
+        if (from < end
+                && marks.get(from).isText()
+                && marks.get(from).line() == label.last().line()) {
+            remarks.add(
+                    Kind.UNPLACED_TEXT, marks.get(from).line(), marks.get(from).text());
+        }
+    }
+
+    /** Figures that belong to no row, with the text before them; gives where they end. */
+    int warnOfStray(int from, int end) {
+        StringBuilder text = new StringBuilder();
+        int line = marks.get(from).line();
+        if (from > 0 && !marks.get(from - 1).isValue()) {
+            line = marks.get(from - 1).line();
+            text.append(marks.get(from - 1).text());
+        }
+        int next = from;
+        while (next < end && marks.get(next).isValue()) {
+            if (text.length() < 100 && !marks.get(next).first().isEmpty()) {
+                text.append(text.length() == 0 ? "" : " | ")
+                        .append(marks.get(next).text());
+            }
+            next++;
+        }
+        remarks.add(Kind.UNPLACED_TEXT, line, text.toString());
+        return next;
+    }
+
+    void warnOfSentence(Mark mark) {
+        if (mark.isText() && (mark.text().indexOf('。') >= 0 || endsInFigure(mark.text()))) {
+            remarks.add(Kind.UNPLACED_TEXT, mark.line(), mark.text());
+        }
+    }
+
+    /** Whether a text is several cells run together: its last word is a number. */
+    private static boolean endsInFigure(String text) {
+        int word = text.length();
+        while (word > 0 && "0123456789.,+-".indexOf(text.charAt(word - 1)) >= 0) {
+            word--;
+        }
+        return word > 0 && word < text.length() && Glyphs.isSpace(text.charAt(word - 1));
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+}

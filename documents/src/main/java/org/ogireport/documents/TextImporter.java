@@ -1,0 +1,85 @@
+package org.ogireport.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.ogireport.core.Text;
+import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.Remark.Kind;
+
+/**
+ * Reads the extracted text of a published report, a table cell a line or a table row a line, each cell ended by a pipe.
+ * Files are UTF-8, with or without a byte order mark.
+ */
+public final class TextImporter implements ReportImporter {
+    /** The importer; it has no state. */
+    public static final TextImporter INSTANCE = new TextImporter();
+
+    private static final int LARGEST = 1 << 24;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private TextImporter() {}
+
+    @Override
+    public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(documentName, "documentName: must not be null");
+        if (document.length > LARGEST) {
+            throw new ImportException(documentName, Reason.TOO_LONG);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
+            return read(text, documentName);
+        } catch (CharacterCodingException e) {
+            throw new ImportException(documentName, Reason.NOT_UTF_8);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text, with line ends of any kind
+     * @param documentName what the sources of the cells call the document; may be empty
+     * @return the draft, and what the reader has to say about it
+     * @throws ImportException if the text is empty or too long, or has no row of the form's tables
+     */
+    public ImportResult read(String text, String documentName) {
+        Objects.requireNonNull(documentName, "documentName: must not be null");
+        if (text.length() > LARGEST) {
+            throw new ImportException(documentName, Reason.TOO_LONG);
+        }
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        Remarks remarks = new Remarks();
+        List<Line> lines = TextLines.of(repair(unmarked, remarks));
+        if (lines.isEmpty()) {
+            throw new ImportException(documentName, Reason.EMPTY);
+        }
+        return DraftReader.read(lines, Text.repair(documentName).replace('\n', ' '), remarks);
+    }
+
+    /** The text that a report can carry; page and tab feeds are spaces. */
+    private static String repair(String text, Remarks remarks) {
+        String spaced = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\f', ' ')
+                .replace('\u000B', ' ');
+        String repaired = Text.repair(spaced);
+        if (!repaired.equals(spaced)) {
+            int changed = 0;
+            while (repaired.charAt(changed) == spaced.charAt(changed)) {
+                changed++;
+            }
+            int line = 1
+                    + (int) spaced.chars().limit(changed).filter(c -> c == '\n').count();
+            remarks.add(Kind.CHARACTERS_REPLACED, line, "");
+        }
+        return repaired;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Reads published reports as {@linkplain org.ogireport.core.draft.Draft drafts}: every figure with the place it stood
+ * at, and what was not plain left unreadable rather than guessed.
+ *
+ * <p>An importer goes four ways apart from each other: the document's format to {@code Line}s with their cells; the
+ * lines to the six parts; the cells of the table parts to rows and so to figures; the prose to title, preface and
+ * paragraphs. Only the first differs between formats.
+ */
+@NullMarked
+package org.ogireport.documents;
+
+import org.jspecify.annotations.NullMarked;

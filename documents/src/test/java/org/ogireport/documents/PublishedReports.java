@@ -1,0 +1,52 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The published reports beside the project, where they are there. */
+final class PublishedReports {
+    private PublishedReports() {}
+
+    static ImportResult read(String name) {
+        return TextImporter.INSTANCE.read(bytes(name + ".txt"), name + ".txt");
+    }
+
+    static byte[] bytes(String file) {
+        try {
+            return Files.readAllBytes(path(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The figures a report prints: the number in digits, or nothing for a blank cell, by the cell's path. */
+    static Map<String, String> figures(String name) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readAllLines(path(name + ".figures.csv"))) {
+                String[] columns = line.split(",", -1);
+                figures.put(columns[0], columns[1]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        figures.remove("path");
+        return figures;
+    }
+
+    private static Path path(String file) {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.exists(folder.resolve("mvnw"))) {
+            folder = folder.getParent();
+        }
+        Path path = folder.resolve("../shared/reports").resolve(file).normalize();
+        assumeTrue(Files.exists(path), () -> path + " is not there");
+        return path;
+    }
+}

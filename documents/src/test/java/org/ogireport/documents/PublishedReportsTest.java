@@ -1,0 +1,120 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Contact;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+
+class PublishedReportsTest {
+    @Test
+    void every_figure_of_a_report_with_a_cell_a_line_is_read() {
+        Draft draft = PublishedReports.read("anhua-2021").draft();
+        Map<String, String> read = new LinkedHashMap<>();
+        draft.cells().forEach(cell -> {
+            assertTrue(draft.value(cell).isNumber(), cell.path());
+            read.put(cell.path(), draft.value(cell).toString());
+        });
+        assertEquals(PublishedReports.figures("anhua-2021"), read);
+        assertEquals(200, read.size());
+    }
+
+    @Test
+    void a_report_in_the_words_of_the_form_gets_no_remark() {
+        assertEquals(List.of(), PublishedReports.read("anhua-2021").remarks());
+    }
+
+    @Test
+    void title_preface_and_prose_are_read_as_they_stand() {
+        Draft draft = PublishedReports.read("anhua-2021").draft();
+        assertEquals("安化县人民政府2021年信息公开工作年度报告", draft.title().orElseThrow());
+        assertEquals(OptionalInt.of(2021), draft.year());
+        assertEquals("安化县人民政府", draft.authority().orElseThrow().name());
+        assertEquals(1, draft.preface().prose().paragraphs().size());
+        assertEquals(9, draft.overview().paragraphs().size());
+        assertEquals(3, draft.problems().paragraphs().size());
+        assertEquals(List.of("无"), draft.otherMatters().paragraphs());
+        String text = new String(PublishedReports.bytes("anhua-2021.txt"), StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        draft.preface().prose().paragraphs().forEach(paragraph -> assertTrue(lines.contains(paragraph), paragraph));
+        draft.overview().paragraphs().forEach(paragraph -> assertTrue(lines.contains(paragraph), paragraph));
+        draft.problems().paragraphs().forEach(paragraph -> assertTrue(lines.contains(paragraph), paragraph));
+    }
+
+    @Test
+    void the_facts_of_the_preface_are_read() {
+        Draft draft = PublishedReports.read("anhua-2021").draft();
+        assertEquals(LocalDate.of(2021, 1, 1), draft.preface().periodStart());
+        assertEquals(LocalDate.of(2021, 12, 31), draft.preface().periodEnd());
+        assertEquals("http://www.anhua.gov.cn/index.htm", draft.preface().downloadAddress());
+        assertEquals(
+                new Contact("安化县人民政府办公室政务公开组", "益阳市安化县人民政府办公室442", "413500", "0737—7224411", null, null),
+                draft.preface().contact());
+    }
+
+    @Test
+    void a_figure_knows_where_it_stood() {
+        Draft draft = PublishedReports.read("anhua-2021").draft();
+        Cell cell = draft.layout().cell("disclosure.fees.amount").orElseThrow();
+        assertEquals(
+                new Source(
+                        "anhua-2021.txt",
+                        "二、主动公开政府信息情况",
+                        "行政事业性收费",
+                        cell.column().labels().get(0),
+                        53,
+                        "6266.18"),
+                draft.source(cell).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partial-xuwen-sifaju"})
+    void of_a_page_cut_off_the_visible_cells_are_read_and_the_others_not_found(String name) {
+        Draft draft = PublishedReports.read(name).draft();
+        Map<String, String> figures = PublishedReports.figures(name);
+        for (Cell cell : draft.cells()) {
+            String printed = figures.get(cell.path());
+            if (printed == null) {
+                assertTrue(draft.value(cell).isNotFound(), cell + " " + draft.value(cell));
+            } else {
+                assertEquals(printed, draft.value(cell).toString(), cell.path());
+                assertEquals(printed.isEmpty(), draft.value(cell).isBlank(), cell.path());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hongze-2023", "pingtan-2020", "partial-weishan-liangcheng-2020", "partial-xuwen-sifaju"})
+    void no_figure_is_wrong_where_the_text_is_hard(String name) {
+        Draft draft = PublishedReports.read(name).draft();
+        Map<String, String> figures = PublishedReports.figures(name);
+        for (Cell cell : draft.cells()) {
+            if (draft.value(cell).isNumber()) {
+                assertEquals(figures.get(cell.path()), draft.value(cell).toString(), cell.path());
+            }
+        }
+        assertFalse(PublishedReports.read(name).remarks().isEmpty());
+    }
+
+    @Test
+    void a_title_over_two_lines_is_one() {
+        Draft draft = PublishedReports.read("hongze-2023").draft();
+        assertEquals("洪泽区人民政府", draft.authority().orElseThrow().name());
+        assertEquals(OptionalInt.of(2023), draft.year());
+        assertEquals(
+                new Contact("淮安市洪泽区人民政府办公室", "淮安市洪泽区洪泽湖大道90号", "223100", "0517-87222589", "hzzwgk@126.com", null),
+                draft.preface().contact());
+    }
+}
