@@ -19,7 +19,10 @@ import org.ogireport.serialization.Problem.Code;
 /** Reads single values and whole objects. What is not as expected is reported, and null is its value. */
 final class ValueReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
+
+    private static final int INTEGER_LENGTH =
+            Integer.toString(Integer.MIN_VALUE).length();
 
     private final TokenSource source;
     private final Problems problems;
@@ -217,12 +220,13 @@ final class ValueReader {
             problems.add(Code.BAD_NUMBER, source.valueMark(), Excerpt.of(digits), expected);
             return null;
         }
-        long number = Long.parseLong(digits);
-        if (number < least || number > Integer.MAX_VALUE) {
-            problems.add(Code.OUT_OF_RANGE, source.valueMark(), digits, expected);
+        if (digits.length() > INTEGER_LENGTH
+                || Long.parseLong(digits) < least
+                || Long.parseLong(digits) > Integer.MAX_VALUE) {
+            problems.add(Code.OUT_OF_RANGE, source.valueMark(), Excerpt.of(digits), expected);
             return null;
         }
-        return (int) number;
+        return Integer.valueOf(digits);
     }
 
     void badValue(long mark, String found, String expected) {

@@ -21,6 +21,7 @@ final class XmlEvents {
     private final DocumentText document;
     private final Problems problems;
     private final XMLStreamReader2 reader;
+    private String rootNamespace = "";
     private int depth;
     /** Up to where all is read once the root element has ended. */
     private int endOfRoot = -1;
@@ -66,6 +67,7 @@ final class XmlEvents {
             throw problems.stop(Code.NOT_ALLOWED, 0, "XML " + version, "XML 1.0");
         }
         nextTag();
+        rootNamespace = namespace();
     }
 
     /** Reads on to the end of the document, in which only comments may follow the root element. */
@@ -123,9 +125,9 @@ final class XmlEvents {
         return reader.getLocalName();
     }
 
-    /** The element's name as messages show it. */
+    /** The element's name, with its namespace if that is not the root's. */
     String name() {
-        return XmlNames.display(namespace(), localName());
+        return namespace().equals(rootNamespace) ? localName() : XmlNames.display(namespace(), localName());
     }
 
     int attributes() {

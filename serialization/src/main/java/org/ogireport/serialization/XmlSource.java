@@ -13,7 +13,6 @@ final class XmlSource implements TokenSource {
     private final Problems problems;
     private final XmlEvents events;
     private final Deque<Level> levels = new ArrayDeque<>();
-    private String namespace = XmlNames.NAMESPACE;
     private String name = "";
     private long valueMark;
 
@@ -46,7 +45,7 @@ final class XmlSource implements TokenSource {
     public void begin() {
         events.begin();
         valueMark = events.mark();
-        namespace = events.namespace();
+        String namespace = events.namespace();
         boolean anyVersion = events.localName().equals(XmlNames.ROOT)
                 && namespace.startsWith(XmlNames.NAMESPACE_PREFIX)
                 && namespace.substring(XmlNames.NAMESPACE_PREFIX.length()).matches("[0-9]{1,9}");
@@ -54,7 +53,7 @@ final class XmlSource implements TokenSource {
             throw problems.stop(
                     Code.WRONG_ROOT,
                     valueMark,
-                    Excerpt.of(events.name(), 2 * XmlNames.NAMESPACE.length()),
+                    Excerpt.of(XmlNames.display(namespace, events.localName()), 2 * XmlNames.NAMESPACE.length()),
                     XmlNames.display(XmlNames.NAMESPACE, XmlNames.ROOT));
         }
         if (!namespace.equals(XmlNames.NAMESPACE)) {
@@ -171,7 +170,7 @@ final class XmlSource implements TokenSource {
             levels.pop();
             return false;
         }
-        name = events.namespace().equals(namespace) ? events.localName() : events.name();
+        name = events.name();
         value = ELEMENT;
         valueMark = events.mark();
         return true;
