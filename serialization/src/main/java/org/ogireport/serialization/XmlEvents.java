@@ -33,7 +33,9 @@ final class XmlEvents {
             reader = (XMLStreamReader2)
                     FACTORY.createXMLStreamReader(new CharArrayReader(document.chars(), 0, document.length()));
         } catch (XMLStreamException e) {
-            throw malformed(e, 0);
+            // already the declaration is bad
+            malformed(e, 0);
+            throw problems.toException(document::place);
         }
     }
 
