@@ -48,16 +48,22 @@ final class Header {
 
     Verdict judge(List<Mark> marks) {
         List<Mark> known = new ArrayList<>();
+        List<Integer> rows = new ArrayList<>();
+        Token last = null;
+        int row = 0;
         boolean damaged = false;
         int other = 0;
         int foreign = 0;
         for (Mark mark : marks) {
             boolean begun = damaged || !known.isEmpty();
+            row += mark.isValue() || last != null && last.inRow() && last.line() != mark.line() ? 1 : 0;
+            last = mark.last();
             if (isInOtherUnit(mark.text())) {
                 return Verdict.OTHERWISE;
             } else if (mark.is(Role.COLUMN)) {
                 if (own.contains(mark.key())) {
                     known.add(mark);
+                    rows.add(row);
                 } else if (begun) {
                     return Verdict.OTHERWISE;
                 } else {
@@ -78,7 +84,7 @@ final class Header {
         }
         boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
         boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
-        return others || !isInOrder(known) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
+        return others || !isInOrder(known, rows) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
     }
 
     private static boolean isHeading(Mark mark) {
@@ -109,18 +115,61 @@ final class Header {
                 && columns.stream().noneMatch(column -> column.unit().label().equals(money.group()));
     }
 
-    private boolean isInOrder(List<Mark> known) {
+    private boolean isInOrder(List<Mark> known, List<Integer> rows) {
         List<String> printed = new ArrayList<>();
         for (Mark mark : known) {
             if (printed.isEmpty() || !printed.get(printed.size() - 1).equals(mark.key())) {
                 printed.add(mark.key());
             }
         }
-        if (isPartOf(printed, flat)) {
-            return true;
+        List<String> distinct = flat.stream().distinct().toList();
+        if (distinct.size() < flat.size()) {
+            return isPartOf(printed, flat) && isInBlocks(printed, distinct);
         }
-        boolean spanned = outer.stream().anyMatch(label -> printed.contains(label) && !flat.contains(label));
-        return spanned && isPartOf(only(printed, outer), outer) && isPartOf(only(printed, inner), inner);
+        List<String> once = withoutRepetition(printed);
+        boolean nested = outer.stream().anyMatch(label -> once.contains(label) && !flat.contains(label))
+                || isInRows(known, rows);
+        return isPartOf(once, flat)
+                || nested && isPartOf(only(once, outer), outer) && isPartOf(only(once, inner), inner);
+    }
+
+    /** Whether the inner labels stand in a row of their own, below the outer ones. */
+    private boolean isInRows(List<Mark> known, List<Integer> rows) {
+        int lastOuter = -1;
+        int firstInner = Integer.MAX_VALUE;
+        for (int i = 0; i < known.size(); i++) {
+            boolean isOuter = outer.contains(known.get(i).key());
+            lastOuter = isOuter ? Math.max(lastOuter, rows.get(i)) : lastOuter;
+            firstInner = isOuter ? firstInner : Math.min(firstInner, rows.get(i));
+        }
+        return lastOuter < firstInner;
+    }
+
+    /** Whether labels that are printed once a block begin anew only where a block ends, give or take a lost one. */
+    private static boolean isInBlocks(List<String> printed, List<String> block) {
+        for (int i = 1; i < printed.size(); i++) {
+            int before = block.indexOf(printed.get(i - 1));
+            int after = block.indexOf(printed.get(i));
+            if (after < before && block.size() - 1 - before + after > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The labels, those of a line that is there twice in succession taken once. */
+    private static List<String> withoutRepetition(List<String> printed) {
+        for (int length = printed.size() / 2; length > 0; length--) {
+            for (int from = 0; from + 2 * length <= Math.min(printed.size(), 40); from++) {
+                List<String> repeated = printed.subList(from + length, from + 2 * length);
+                if (printed.subList(from, from + length).equals(repeated)) {
+                    List<String> once = new ArrayList<>(printed);
+                    once.subList(from, from + length).clear();
+                    return once;
+                }
+            }
+        }
+        return printed;
     }
 
     private static List<String> only(List<String> printed, List<String> labels) {

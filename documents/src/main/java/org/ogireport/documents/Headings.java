@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ final class Headings {
             .flatMap(row -> row.labels().stream())
             .map(Glyphs::key)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> TITLES = Stream.of(Part.values())
+            .map(part -> words(Glyphs.key(part.title())))
+            .toList();
 
     private Headings() {}
 
@@ -59,9 +64,10 @@ final class Headings {
         String key = Glyphs.key(line);
         Matcher numbered = NUMBERED.matcher(key);
         String numberedWords = numbered.matches() ? words(numbered.group(3)) : "";
+        String allWords = words(key);
         for (Part part : Part.values()) {
-            String title = words(Glyphs.key(part.title()));
-            if (numberedWords.equals(title) || words(key).equals(title)) {
+            String title = TITLES.get(part.ordinal());
+            if (numberedWords.equals(title) || allWords.equals(title)) {
                 return part;
             }
         }
@@ -78,7 +84,7 @@ final class Headings {
     }
 
     private static double likeness(String words, Part part, boolean sameNumber) {
-        String title = words(Glyphs.key(part.title()));
+        String title = TITLES.get(part.ordinal());
         if (words.length() > title.length() + MOST_ADDED) {
             return 0;
         }
@@ -93,6 +99,6 @@ final class Headings {
     }
 
     private static String words(String key) {
-        return Stream.of(key.split(",")).collect(Collectors.joining());
+        return key.replace(",", "");
     }
 }

@@ -11,7 +11,7 @@ import org.ogireport.core.form.Row;
  * @param row the row
  * @param label its label as printed; empty where it is not
  * @param line the line of the label, or of the first value where there is none
- * @param found all that stands there
+ * @param found all that stands there, text that ends the values in the row's own line included
  * @param cells the row's cells; empty where the values could not be told apart
  * @param columnsAgree whether the header is the form's
  */

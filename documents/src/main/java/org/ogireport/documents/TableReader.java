@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
@@ -16,6 +17,8 @@ import org.ogireport.documents.Remark.Kind;
  * between its label and the next label or other text, or the end of its line.
  */
 final class TableReader {
+    private static final int MOST_TEXTS = 20;
+
     private final List<Token> tokens;
     private final List<Row> rows;
     private final List<Mark> marks;
@@ -62,12 +65,12 @@ final class TableReader {
             int next = i + 1;
             if (mark.is(Role.ROW)) {
                 next = endOfValues(mark, next, end);
-                readRow(mark, above, marks.subList(i + 1, next));
+                readRow(mark, above, marks.subList(i + 1, next), marks.subList(i + 1, endOfLine(mark, next, end)));
                 warnOfNote(mark, next, end);
             } else if (mark.isFigure()) {
                 next = warnOfStray(i, end);
                 above.clear();
-            } else if (!mark.isValue()) {
+            } else if (!mark.isValue() || mark.first().isEmpty()) {
                 above.add(mark);
                 warnOfSentence(mark);
             }
@@ -91,12 +94,23 @@ final class TableReader {
         return leads && !inLine ? next - 1 : next;
     }
 
-    private void readRow(Mark mark, List<Mark> above, List<Mark> values) {
+    /** The end of what stands in a label's line and belongs to no other label. */
+    private int endOfLine(Mark label, int from, int end) {
+        int next = from;
+        while (next < end
+                && marks.get(next).label() == null
+                && marks.get(next).line() == label.last().line()) {
+            next++;
+        }
+        return next;
+    }
+
+    private void readRow(Mark mark, List<Mark> above, List<Mark> values, List<Mark> all) {
         Row row = mark.row();
         if (values.isEmpty() || row == null) {
             return;
         }
-        List<Token> found = values.stream().map(Mark::first).toList();
+        List<Token> found = tokens(values);
         List<Column> columns = row.cells().stream().map(cell -> cell.column()).toList();
         Verdict verdict = judge(row, columns, above);
         above.clear();
@@ -104,7 +118,11 @@ final class TableReader {
         if (!mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)))) {
             remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
         }
-        add(new RowReading(row, mark.text(), mark.line(), found, cells, verdict != Verdict.OTHERWISE));
+        add(new RowReading(row, mark.text(), mark.line(), tokens(all), cells, verdict != Verdict.OTHERWISE));
+    }
+
+    private static List<Token> tokens(List<Mark> marks) {
+        return marks.stream().map(Mark::first).toList();
     }
 
     void add(RowReading reading) {
@@ -124,11 +142,13 @@ final class TableReader {
     }
 
     void warnOfColumns(List<Mark> above) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(above.size(), 20); i++) {
-            text.append(i == 0 ? "" : " | ").append(above.get(i).text());
-        }
-        remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, above.get(0).line(), text.toString());
+        List<Mark> texts = above.stream()
+                .filter(mark -> !mark.first().isEmpty())
+                .limit(MOST_TEXTS)
+                .toList();
+        String text = texts.stream().map(Mark::text).collect(Collectors.joining(" | "));
+        remarks.add(
+                Kind.COLUMNS_NOT_AS_PRINTED, texts.isEmpty() ? 0 : texts.get(0).line(), text);
     }
 
     /**

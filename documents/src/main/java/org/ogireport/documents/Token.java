@@ -12,8 +12,9 @@ import java.util.List;
  * @param empties how many empty cells this is; 0 for a cell with text
  * @param inRow whether its line holds other cells too
  * @param closed whether the cell's end is marked
+ * @param isValue whether this is a value or empty cells, rather than a label or other text
  */
-record Token(String text, String key, int line, int empties, boolean inRow, boolean closed) {
+record Token(String text, String key, int line, int empties, boolean inRow, boolean closed, boolean isValue) {
     private static final int LONGEST_LABEL = 200;
 
     static List<Token> of(List<Line> lines) {
@@ -43,7 +44,7 @@ record Token(String text, String key, int line, int empties, boolean inRow, bool
             }
             String key = text.length() > LONGEST_LABEL ? "" : Glyphs.key(text);
             boolean closed = line.closed() || i < line.cells().size() - 1;
-            tokens.add(new Token(text, key, line.number(), 0, inRow, closed));
+            tokens.add(new Token(text, key, line.number(), 0, inRow, closed, Numerals.isLikeAValue(text)));
         }
         if (empties > 0) {
             tokens.add(empty(line.number(), empties, inRow));
@@ -51,7 +52,7 @@ record Token(String text, String key, int line, int empties, boolean inRow, bool
     }
 
     private static Token empty(int line, int count, boolean inRow) {
-        return new Token("", "", line, count, inRow, true);
+        return new Token("", "", line, count, inRow, true, true);
     }
 
     boolean isEmpty() {
@@ -63,13 +64,8 @@ record Token(String text, String key, int line, int empties, boolean inRow, bool
         return Math.max(1, empties);
     }
 
-    /** Whether this is a value or empty cells, rather than a label or other text. */
-    boolean isValue() {
-        return isEmpty() || Numerals.isLikeAValue(text);
-    }
-
-    /** Whether this is a value with a digit in it. */
+    /** Whether this is a value that is not a blank one. */
     boolean isFigure() {
-        return !isEmpty() && isValue() && !Numerals.isBlank(text);
+        return !isEmpty() && isValue && !Numerals.isBlank(text);
     }
 }

@@ -1,0 +1,306 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Contact;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.documents.Remark.Kind;
+
+class TextImporterTest {
+    private static final String CELLS = Sample.cellByCell(Sample.DISTINCT);
+    private static final String ROWS = Sample.rowByRow(Sample.DISTINCT);
+
+    private static String changed(String text, String from, String to) {
+        assertTrue(text.contains(from), from);
+        return text.replace(from, to);
+    }
+
+    private static int line(String text, String line) {
+        return text.lines().toList().indexOf(line) + 1;
+    }
+
+    private static List<Remark> of(ImportResult result, Kind kind) {
+        return result.remarks().stream().filter(remark -> remark.kind() == kind).toList();
+    }
+
+    private static CellValue value(ImportResult result, String path) {
+        return Sample.value(result, path);
+    }
+
+    @Test
+    void prose_is_told_from_tables() {
+        for (String text : List.of(CELLS, ROWS)) {
+            Draft draft = Sample.read(text).draft();
+            assertEquals("青山县人民政府2021年政府信息公开工作年度报告", draft.title().orElseThrow());
+            assertEquals("青山县人民政府", draft.authority().orElseThrow().name());
+            assertEquals(1, draft.preface().prose().paragraphs().size());
+            assertEquals(
+                    List.of("全年共公开信息300条。", "(一)主动公开。办理依申请公开36件。", "(二)监督保障。举办培训2次。"),
+                    draft.overview().paragraphs());
+            assertEquals(List.of("2021年,工作仍有不足。", "下一步将加强培训。"), draft.problems().paragraphs());
+            assertEquals(List.of("收取信息处理费0元。"), draft.otherMatters().paragraphs());
+        }
+    }
+
+    @Test
+    void the_preface_says_whom_to_ask() {
+        Draft draft = Sample.read(CELLS).draft();
+        assertEquals("https://www.example.gov.cn/nb/", draft.preface().downloadAddress());
+        assertEquals(
+                new Contact("青山县人民政府办公室", "青山县人民路8号", "412345", "0700-1234567", "open@example.gov.cn", "0700-7654321"),
+                draft.preface().contact());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021年1月1日起至2021年12月31日", "2021 年 1 月 1 日至 12 月 31 日", "２０２１年１月１日—２０２１年１２月３１日"})
+    void the_period_is_found_in_its_variants(String period) {
+        Draft draft =
+                Sample.read(changed(CELLS, "2021年1月1日至2021年12月31日", period)).draft();
+        assertEquals(LocalDate.of(2021, 1, 1), draft.preface().periodStart());
+        assertEquals(LocalDate.of(2021, 12, 31), draft.preface().periodEnd());
+    }
+
+    @Test
+    void a_period_that_is_no_date_is_none() {
+        assertNull(Sample.read(changed(CELLS, "12月31日", "13月31日"))
+                .draft()
+                .preface()
+                .periodEnd());
+    }
+
+    @Test
+    void a_title_and_a_period_of_different_years_give_no_year() {
+        ImportResult result = Sample.read(changed(CELLS, "政府2021年", "政府2020年"));
+        assertEquals(OptionalInt.empty(), result.draft().year());
+        assertEquals(List.of(new Remark(Kind.YEAR_CONTRADICTORY, 0, "2020, 2021")), result.remarks());
+    }
+
+    @Test
+    void the_period_gives_the_year_where_the_title_does_not() {
+        ImportResult result = Sample.read(changed(CELLS, "政府2021年", "政府"));
+        assertEquals(OptionalInt.of(2021), result.draft().year());
+        assertEquals(
+                List.of(Kind.AUTHORITY_NOT_FOUND),
+                result.remarks().stream().map(Remark::kind).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "'1,234', 1234",
+        "２１, 21",
+        "'', ''",
+        "/, ''",
+        "-, ''",
+        "—, ''",
+        "－, ''",
+        "&nbsp;, ''",
+    })
+    void a_cell_of_a_row_is_a_number_or_blank(String text, String value) {
+        ImportResult result = Sample.read(changed(ROWS, "规章 | 1000 |", "规章 | " + text + " |"));
+        assertEquals(value, value(result, "disclosure.governmentRules.issued").toString());
+        assertEquals(
+                value.isEmpty(),
+                value(result, "disclosure.governmentRules.issued").isBlank());
+        assertEquals(
+                "1001", value(result, "disclosure.governmentRules.repealed").toString());
+        assertEquals(List.of(), result.remarks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "36件",
+                "3 6",
+                "1.5",
+                "1.0",
+                "２２(其中修订16件)",
+                "-3",
+                "+3",
+                "12,34",
+                "007",
+                "1e3",
+                "无",
+                "99999999999999999999",
+                "三"
+            })
+    void what_is_not_plainly_a_number_is_unreadable_with_its_text_and_line(String text) {
+        String document = changed(ROWS, "| 1001 |", "| " + text + " |");
+        ImportResult result = Sample.read(document);
+        CellValue value = value(result, "disclosure.governmentRules.repealed");
+        assertTrue(value instanceof CellValue.Unreadable, text + " read as " + value);
+        assertTrue(value.toString().contains(text), value.toString());
+        Remark remark = result.remarks().get(0);
+        assertTrue(remark.kind() == Kind.UNREADABLE_NUMBER || remark.kind() == Kind.AMBIGUOUS_ROW, remark.toString());
+        assertEquals(line(document, "规章 | 1000 | " + text + " | 1002 |"), remark.line());
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+    }
+
+    @Test
+    void a_row_of_blanks_is_blank_and_not_zero() {
+        ImportResult result = Sample.read(changed(ROWS, "规章 | 1000 | 1001 | 1002 |", "规章 | | / |  |"));
+        assertTrue(value(result, "disclosure.governmentRules.inForce").isBlank());
+        assertTrue(value(result, "disclosure.governmentRules.repealed").isBlank());
+    }
+
+    @Test
+    void blanks_between_the_first_and_the_last_cell_are_blank_with_a_cell_a_line() {
+        ImportResult result =
+                Sample.read(changed(CELLS, "1011 |\n1012 |\n1013 |\n1014 |\n1015 |\n", "|\n|\n|\n|\n |\n"));
+        assertEquals(
+                "1010", value(result, "requests.newlyReceived.naturalPersons").toString());
+        assertTrue(value(result, "requests.newlyReceived.otherOrganizations").isBlank());
+        assertEquals("1016", value(result, "requests.newlyReceived.total").toString());
+        assertEquals(List.of(), result.remarks());
+    }
+
+    @Test
+    void a_row_whose_empty_cells_may_be_fillers_is_unreadable() {
+        String row = "| 1010 | 1011 | 1012 | 1013 | 1014 | 1015 | 1016 |";
+        String document = changed(ROWS, row, "| | 1011 | 1012 | 1013 | 1014 | 1015 | | |");
+        ImportResult result = Sample.read(document);
+        String label = "一、本年新收政府信息公开申请数量";
+        assertEquals(
+                List.of(new Remark(Kind.AMBIGUOUS_ROW, 26, label + " |  | 1011 | 1012 | 1013 | 1014 | 1015 | ")),
+                result.remarks().stream()
+                        .map(remark -> new Remark(remark.kind(), remark.line(), remark.text() + " "))
+                        .toList());
+        Cell cell = result.draft().layout().cell("requests.newlyReceived.total").orElseThrow();
+        assertTrue(result.draft().value(cell) instanceof CellValue.Unreadable);
+        assertEquals(26, result.draft().source(cell).orElseThrow().line());
+    }
+
+    @Test
+    void fillers_that_leave_one_place_for_the_values_do_no_harm() {
+        ImportResult result =
+                Sample.read(changed(ROWS, "规章 | 1000 | 1001 | 1002 |", "规章 | | 1000 | 1001 | 1002 | | |"));
+        assertEquals("1002", value(result, "disclosure.governmentRules.inForce").toString());
+        assertEquals(List.of(), result.remarks());
+    }
+
+    @Test
+    void a_table_framed_with_pipes_is_read() {
+        String framed = ROWS.replaceAll("(?m)^(.*\\|)$", "| $1").replace("| |", "|  |");
+        String markdown = changed(framed, "现行有效件数 |\n", "现行有效件数 |\n|---|:--:|---|---|\n");
+        ImportResult result = Sample.read(markdown);
+        assertEquals(200, Sample.read(result.draft()));
+        assertEquals(List.of(), result.remarks());
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+    }
+
+    @Test
+    void a_row_that_is_missing_is_not_found_and_named() {
+        String label = "2.重复申请";
+        String document = ROWS.lines().filter(line -> !line.contains(label)).reduce("", (a, b) -> a + b + "\n");
+        ImportResult result = Sample.read(document);
+        assertTrue(
+                value(result, "requests.outcomes.notProcessed.repeated.total").isNotFound());
+        assertEquals(List.of(new Remark(Kind.ROW_NOT_FOUND, 0, "（五）不予处理 · " + label)), result.remarks());
+        assertEquals(193, Sample.read(result.draft()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"其他主动公开文件", "行政检查", "其他"})
+    void a_local_row_is_told_and_belongs_to_no_other(String label) {
+        for (String text : List.of(
+                changed(ROWS, "第二十条第(五)项 |", label + " | 3 |\n第二十条第(五)项 |"),
+                changed(CELLS, "第二十条第(五)项 |", label + " |\n3 |\n|||\n第二十条第(五)项 |"))) {
+            ImportResult result = Sample.read(text);
+            assertEquals(200, Sample.read(result.draft()));
+            int line = line(text, text.contains("\n" + label + " |\n") ? label + " |" : label + " | 3 |");
+            assertEquals(List.of(new Remark(Kind.UNPLACED_TEXT, line, label + " | 3")), result.remarks());
+        }
+    }
+
+    @Test
+    void a_row_repeated_with_other_values_is_unreadable_in_both_places() {
+        String document = changed(ROWS, "行政许可 | 1006 |", "行政许可 | 1006 |\n行政许可 | 1005 |");
+        ImportResult result = Sample.read(document);
+        assertTrue(value(result, "disclosure.licensing.decisions") instanceof CellValue.Unreadable);
+        assertEquals(
+                List.of(line(document, "行政许可 | 1006 |"), line(document, "行政许可 | 1005 |")),
+                of(result, Kind.ROW_REPEATED).stream().map(Remark::line).toList());
+    }
+
+    @Test
+    void a_row_repeated_with_the_same_values_is_read() {
+        ImportResult result = Sample.read(changed(ROWS, "行政许可 | 1006 |", "行政许可 | 1006 |\n行政许可 | 1006 |"));
+        assertEquals("1006", value(result, "disclosure.licensing.decisions").toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "本年制发件数 | 本年废止件数 > 本年废止件数 | 本年制发件数 > 6",
+                "自然人 | 法人或其他组织 | 总计 > 总计 | 自然人 | 法人或其他组织 > 175",
+                "商业 企业 | 科研 机构 > 科研 机构 | 商业 企业 > 175",
+                "本年收费金额(单位:万元) > 本年收费金额(单位:元) > 1",
+                "结果维持 | 结果纠正 > 结果纠正 | 结果维持 > 15",
+                "行政复议 | 行政诉讼 > 行政诉讼 | 行政复议 > 0",
+                "未经复议直接起诉 | 复议后起诉 > 复议后起诉 | 未经复议直接起诉 > 15"
+            })
+    void columns_that_stand_otherwise_than_on_the_form_are_unreadable(String from, String to, int lost) {
+        ImportResult result = Sample.read(changed(ROWS, from, to));
+        assertEquals(200 - lost, Sample.read(result.draft()));
+        assertEquals(lost == 0 ? 0 : 1, of(result, Kind.COLUMNS_NOT_AS_PRINTED).size());
+        assertEquals(List.of(), of(result, Kind.AMBIGUOUS_ROW));
+    }
+
+    @Test
+    void a_label_that_lost_characters_is_taken_where_it_can_mean_one_row_only() {
+        String document = changed(changed(ROWS, "行政规范性文件", "规范性文件"), "2.其他法律行政法规禁止公开", "2.其他法律行政止公开");
+        ImportResult result = Sample.read(document);
+        assertEquals(200, Sample.read(result.draft()));
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+        assertEquals(
+                List.of("规范性文件", "2.其他法律行政止公开"),
+                of(result, Kind.LABEL_NOT_AS_PRINTED).stream().map(Remark::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二、主动公开政府信息情况, 二、行政机关主动公开政府信息情况",
+        "三、收到和处理, 3.收到和处理",
+        "四、政府信息公开行政复议、行政诉讼情况, 四、因政府信息公开申请行政复议、提起行政诉讼的情况",
+        "五、存在的主要问题及改进情况, 五、政府信息公开工作存在的主要问题及改进情况",
+        "五、存在的主要问题及改进情况, 五、存在的主要问题及整改措施",
+        "六、其他需要报告的事项, 六、其它需要报告的事项",
+        "一、总体情况, 一、 总 体 情 况",
+    })
+    void headings_may_vary(String from, String to) {
+        ImportResult result = Sample.read(changed(CELLS, from, to));
+        assertEquals(List.of(), result.remarks());
+        assertEquals(2, result.draft().problems().paragraphs().size());
+    }
+
+    @Test
+    void a_table_of_contents_is_no_heading() {
+        String contents = "目录\n"
+                + CELLS.lines().filter(line -> Headings.partOf(line) != null).reduce("", (a, b) -> a + b + "\n");
+        ImportResult result = Sample.read(contents + CELLS);
+        assertEquals(200, Sample.read(result.draft()));
+        assertEquals(3, result.draft().overview().paragraphs().size());
+    }
+
+    @Test
+    void a_remark_has_words_in_both_languages() {
+        Remark remark = new Remark(Kind.UNPLACED_TEXT, 29, "其他主动公开文件 | 3");
+        assertEquals("第29行：内容不属于规定格式的任何一行：“其他主动公开文件 | 3”", remark.message(Locale.CHINA));
+        assertEquals(
+                "line 29: this belongs to no row or part of the form: \"其他主动公开文件 | 3\"",
+                remark.message(Locale.ENGLISH));
+    }
+}
