@@ -64,10 +64,9 @@ final class DraftReader {
             remarks.add(Kind.TITLE_NOT_FOUND, 0, "");
         } else {
             draft.title(title.text());
-            ProseLines.narrative(lines.subList(0, title.from()), remarks)
-                    .paragraphs()
-                    .forEach(
-                            text -> remarks.add(Kind.UNPLACED_TEXT, lines.get(0).number(), text));
+            lines.subList(0, title.from()).stream()
+                    .filter(line -> !line.isFiller())
+                    .forEach(line -> remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text())));
             if (title.authority() == null) {
                 remarks.add(Kind.AUTHORITY_NOT_FOUND, lines.get(title.from()).number(), title.text());
             } else {

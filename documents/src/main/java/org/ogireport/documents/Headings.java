@@ -1,13 +1,10 @@
 package org.ogireport.documents;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 
 /**
@@ -20,11 +17,6 @@ final class Headings {
     private static final int SHORT_TITLE = 6;
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
-    private static final Set<String> LABELS = Layout.values().stream()
-            .flatMap(layout -> layout.rows().stream())
-            .flatMap(row -> row.labels().stream())
-            .map(Glyphs::key)
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final List<String> TITLES = Stream.of(Part.values())
             .map(part -> words(Glyphs.key(part.title())))
@@ -80,7 +72,7 @@ final class Headings {
     }
 
     private static boolean isNoHeading(String line, String key) {
-        return LABELS.contains(key) || SENTENCE.matcher(line).find();
+        return LabelIndex.ROW_LABELS.contains(key) || SENTENCE.matcher(line).find();
     }
 
     private static double likeness(String words, Part part, boolean sameNumber) {

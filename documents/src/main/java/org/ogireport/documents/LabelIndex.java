@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 
@@ -25,6 +27,13 @@ final class LabelIndex {
 
     /** A label of the form: a row's own one knows its row. */
     record Label(Role role, String key, @Nullable Row row) {}
+
+    /** The labels of all rows of all forms, spanning ones included. */
+    static final Set<String> ROW_LABELS = Layout.values().stream()
+            .flatMap(layout -> layout.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(Glyphs::key)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_PIECES = 8;
 

@@ -2,11 +2,8 @@ package org.ogireport.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
-import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.Remark.Kind;
 
@@ -14,11 +11,6 @@ import org.ogireport.documents.Remark.Kind;
 final class ProseLines {
     private static final int MOST_LABELS_IN_PROSE = 8;
     private static final int SHORTEST_RUN_TOGETHER = 60;
-    private static final Set<String> LABELS = Layout.values().stream()
-            .flatMap(layout -> layout.rows().stream())
-            .flatMap(row -> row.labels().stream())
-            .map(Glyphs::key)
-            .collect(Collectors.toUnmodifiableSet());
 
     private ProseLines() {}
 
@@ -49,7 +41,7 @@ final class ProseLines {
 
     private static boolean beginsTable(Line line) {
         for (String cell : line.isFiller() ? List.<String>of() : line.cells()) {
-            if (LABELS.contains(cell.length() > 100 ? "" : Glyphs.key(cell))) {
+            if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : Glyphs.key(cell))) {
                 return true;
             }
         }
@@ -92,6 +84,8 @@ final class ProseLines {
     static long labelsIn(List<Line> lines) {
         StringBuilder key = new StringBuilder();
         lines.forEach(line -> key.append(Glyphs.key(line.text())).append('\n'));
-        return LABELS.stream().filter(label -> key.indexOf(label) >= 0).count();
+        return LabelIndex.ROW_LABELS.stream()
+                .filter(label -> key.indexOf(label) >= 0)
+                .count();
     }
 }
