@@ -12,7 +12,10 @@ final class Numerals {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
     private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
-    private static final Pattern LIKE_A_VALUE = Pattern.compile("[0-9+\\-−.¥￥(]*[0-9].*|无|零|暂无|没有|[NnＮ]/?[AaＡ]");
+    private static final Pattern LIKE_A_VALUE = Pattern.compile(
+            "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
+                    + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
+                    + "|[约近共][0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、,)][^0-9].*|\\([0-9]{1,2}\\).*");
 
     private Numerals() {}

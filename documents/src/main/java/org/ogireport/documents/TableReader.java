@@ -91,7 +91,19 @@ final class TableReader {
                 && next < end
                 && marks.get(next - 1).first().isEmpty()
                 && marks.get(next - 1).line() == marks.get(next).line();
+        if (next == from && isLoneValue(label, from, end)) {
+            return from + 1;
+        }
         return leads && !inLine ? next - 1 : next;
+    }
+
+    /** Whether a text stands where a row has its one value: it is no label, and no value follows that it could label. */
+    private boolean isLoneValue(Mark label, int at, int end) {
+        return label.row() != null
+                && label.row().cells().size() == 1
+                && at < end
+                && marks.get(at).isText()
+                && (at + 1 == end || !marks.get(at + 1).isFigure());
     }
 
     /** The end of what stands in a label's line and belongs to no other label. */
