@@ -1,0 +1,7 @@
+/** Seeded reports for tests. Needs no test engine. */
+module org.ogireport.testing {
+    requires static org.jspecify;
+    requires transitive org.ogireport.core;
+
+    exports org.ogireport.testing;
+}

@@ -1,0 +1,117 @@
+package org.ogireport.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+
+/** Holds the library to its own architecture. */
+class ArchitectureTest {
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.ogireport");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final int LONGEST_FILE = 400;
+
+    @Test
+    void core_depends_on_nothing_but_the_platform() {
+        classes()
+                .that()
+                .resideInAPackage("org.ogireport.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.ogireport.core..", "java..", "org.jspecify..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void validation_depends_on_nothing_but_core() {
+        classes()
+                .that()
+                .resideInAPackage("org.ogireport.validation..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.ogireport.validation..", "org.ogireport.core..", "java..", "org.jspecify..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void serialization_does_not_know_the_rules() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ogireport.serialization..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.ogireport.validation..", "tools.jackson.databind..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void nothing_is_read_by_reflection() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ogireport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(LIBRARY);
+        noClasses().should().callMethod(Class.class, "forName", String.class).check(LIBRARY);
+    }
+
+    @Test
+    void a_label_or_path_stands_in_one_file() {
+        Set<String> names = new HashSet<>();
+        for (Layout layout : Layout.values()) {
+            layout.rows().forEach(row -> names.add(row.path()));
+            layout.cells().forEach(cell -> names.add(cell.path()));
+        }
+        List.of(Row.values()).forEach(row -> names.addAll(row.labels()));
+        List.of(Column.values()).forEach(column -> names.addAll(column.labels()));
+        List.of(Part.values()).forEach(part -> names.addAll(List.of(part.title(), part.heading())));
+
+        Map<String, Set<Path>> files = new TreeMap<>();
+        for (Path file : ProjectFiles.librarySources()) {
+            Matcher literal =
+                    LITERAL.matcher(COMMENT.matcher(ProjectFiles.read(file)).replaceAll(""));
+            while (literal.find()) {
+                if (names.contains(literal.group(1))) {
+                    files.computeIfAbsent(literal.group(1), name -> new TreeSet<>())
+                            .add(file);
+                }
+            }
+        }
+        assertFalse(files.isEmpty());
+        files.values().removeIf(places -> places.size() == 1);
+        assertEquals(Map.of(), files, "stands in more than one file");
+    }
+
+    @Test
+    void a_file_over_400_lines_has_a_reason() {
+        // The catalogue reads top to bottom like the printed form; a draft and its builder belong together.
+        Set<String> reasoned = Set.of("Row.java", "Draft.java");
+        List<Path> others = ProjectFiles.librarySources().stream()
+                .filter(file -> ProjectFiles.read(file).lines().count() > LONGEST_FILE)
+                .filter(file -> !reasoned.contains(file.getFileName().toString()))
+                .toList();
+        assertEquals(List.of(), others);
+    }
+}

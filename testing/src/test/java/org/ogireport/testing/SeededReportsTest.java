@@ -1,0 +1,112 @@
+package org.ogireport.testing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportXml;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Equation;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.Verdict;
+
+/** What every valid report must come through, shown on many. */
+class SeededReportsTest {
+    private static final int REPORTS = 200;
+
+    static List<Layout> layouts() {
+        return Layout.values();
+    }
+
+    private static List<AnnualReport> reports(Layout layout) {
+        ReportGenerator generator = ReportGenerator.seeded(20211);
+        return IntStream.range(0, REPORTS)
+                .mapToObj(i -> generator.report(layout))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_valid_report_has_no_finding(Layout layout) {
+        for (AnnualReport report : reports(layout)) {
+            assertEquals(List.of(), Checker.standard().check(report).list());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_report_broken_for_an_equation_is_caught_by_its_rule_and_mended_by_undoing_it(Layout layout) {
+        Random random = new Random(1);
+        for (Rule rule : RuleCatalogue.standard().rules()) {
+            for (Equation equation : rule.equations(layout)) {
+                Draft valid =
+                        ReportGenerator.seeded(random.nextLong()).report(layout).toDraft();
+                Cell cell = equation.cells().get(random.nextInt(equation.cells().size()));
+                long number = valid.value(cell).number().orElseThrow().longValueExact();
+                Draft broken = valid.with(cell, number + 1 + random.nextInt(100));
+                boolean caught = Checker.standard().check(broken).list().stream()
+                        .anyMatch(finding -> finding.rule() == rule
+                                && finding.verdict() == Verdict.VIOLATED
+                                && finding.cells().equals(equation.cells()));
+                assertTrue(caught, rule + ": " + cell);
+                assertEquals(
+                        List.of(),
+                        Checker.standard().check(broken.with(cell, number)).list());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_report_survives_json_and_xml_and_gives_identical_bytes(Layout layout) {
+        for (AnnualReport report : reports(layout)) {
+            byte[] json = ReportJson.write(report);
+            AnnualReport read = ReportJson.read(json);
+            assertEquals(report, read);
+            byte[] xml = ReportXml.write(read);
+            AnnualReport readAgain = ReportXml.read(xml);
+            assertEquals(report, readAgain);
+            assertArrayEquals(json, ReportJson.write(readAgain));
+            assertArrayEquals(xml, ReportXml.write(readAgain));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void distinct_numbers_in_every_cell_survive_json_and_xml(Layout layout) {
+        Draft.Builder builder = ReportGenerator.seeded(1).report(layout).toDraft().toBuilder();
+        for (int i = 0; i < layout.cells().size(); i++) {
+            builder.set(layout.cells().get(i), 1000 + i);
+        }
+        Draft draft = builder.build();
+        Draft throughJson = ReportJson.readDraft(ReportJson.write(draft));
+        Draft throughXml = ReportXml.readDraft(ReportXml.write(throughJson));
+        assertEquals(draft, throughXml);
+        for (int i = 0; i < layout.cells().size(); i++) {
+            Cell cell = layout.cells().get(i);
+            assertEquals(1000 + i, throughXml.value(cell).number().orElseThrow().intValueExact(), cell.path());
+        }
+    }
+
+    @Test
+    void a_seed_gives_the_same_reports_again_and_another_seed_gives_others() {
+        Layout layout = Layout.values().get(0);
+        assertEquals(reports(layout), reports(layout));
+        assertNotEquals(
+                ReportGenerator.seeded(1).report(layout),
+                ReportGenerator.seeded(2).report(layout));
+    }
+}
