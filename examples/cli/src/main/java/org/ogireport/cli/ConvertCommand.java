@@ -1,0 +1,129 @@
+package org.ogireport.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportWriteException;
+import org.ogireport.serialization.ReportXml;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code convert}: writes a report in another format. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "把报告转换为 JSON、XML 或 CSV，不作检查。退出码：0 已写出；2 未写出。",
+            "Converts a report to JSON, XML or CSV, without checking it. Exit status 0: written; 2: not written."
+        })
+final class ConvertCommand implements Callable<Integer> {
+    /** What can be written. */
+    enum Target {
+        JSON,
+        XML,
+        CSV
+    }
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FILE", description = "文本、JSON 或 XML 文件。 A text, JSON or XML file.")
+    private String file = "";
+
+    @Option(names = "--to", required = true, paramLabel = "json|xml|csv", description = "目标格式。 The format to write.")
+    private Target target = Target.JSON;
+
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--pretty", description = "缩进 JSON，便于阅读。 Indents JSON for people.")
+    private boolean pretty;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "提示的语言，默认 ${DEFAULT-VALUE}。 Language of the messages.")
+    private Language language = Language.ZH;
+
+    ConvertCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Input input = Input.read(file, language);
+            write(convert(input.draft()));
+            nameUnreadable(input.draft());
+            return OgiReport.OK;
+        } catch (InputException | ReportWriteException e) {
+            err.println(file + ": " + e.getMessage());
+        } catch (IOException | InvalidPathException e) {
+            err.println(output + ": " + language.choose("不能写入", "cannot be written") + " (" + Input.reason(e) + ")");
+        }
+        return OgiReport.REFUSED;
+    }
+
+    private byte[] convert(Draft draft) {
+        Optional<AnnualReport> report = draft.toReport(BlankPolicy.REFUSE).report();
+        return switch (target) {
+            case CSV -> csv(draft).getBytes(StandardCharsets.UTF_8);
+            case XML -> report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft));
+            case JSON ->
+                pretty
+                        ? report.map(ReportJson::writePretty).orElseGet(() -> ReportJson.writePretty(draft))
+                        : report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
+        };
+    }
+
+    /** Every cell in print order; an empty value for one that holds no number. */
+    private static String csv(Draft draft) {
+        StringBuilder csv = new StringBuilder("path,value\n");
+        for (Cell cell : draft.cells()) {
+            CellValue value = draft.value(cell);
+            csv.append(cell.path())
+                    .append(',')
+                    .append(value.isNumber() ? value : "")
+                    .append('\n');
+        }
+        return csv.toString();
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        if (output == null) {
+            out.write(bytes);
+            out.flush();
+        } else {
+            Files.write(Path.of(output), bytes);
+        }
+    }
+
+    private void nameUnreadable(Draft draft) {
+        for (Cell cell : draft.cells()) {
+            CellValue value = draft.value(cell);
+            if (value.isNotFound()) {
+                err.println(cell.path() + ": " + language.choose("没有找到", "not found"));
+            } else if (!value.isNumber() && !value.isBlank()) {
+                err.println(cell.path() + ": " + language.choose("不能读出：", "unreadable: ") + value);
+            }
+        }
+    }
+}

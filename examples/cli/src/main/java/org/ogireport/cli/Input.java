@@ -1,0 +1,135 @@
+package org.ogireport.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.ImportException;
+import org.ogireport.documents.ImportResult;
+import org.ogireport.documents.TextImporter;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportReadException;
+import org.ogireport.serialization.ReportXml;
+
+/**
+ * A file read as a draft, whatever its format.
+ *
+ * @param name the file's name as it was given
+ * @param draft what stands in it
+ * @param remarks what the reading has to say
+ */
+record Input(String name, Draft draft, List<Remark> remarks) {
+    /** The largest document that is read, in bytes; the wire formats set themselves the same limit. */
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final int SNIFFED_BYTES = 1024;
+
+    /**
+     * Something the reading of a document has to say.
+     *
+     * @param line the line it is about, or 0
+     * @param message the words
+     */
+    record Remark(int line, String message) {}
+
+    static Input read(String name, Language language) throws InputException {
+        byte[] bytes = bytes(name, language);
+        String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        try {
+            if (start.startsWith("{") || start.startsWith("[")) {
+                return new Input(name, ReportJson.readDraft(bytes), List.of());
+            }
+            refuseOtherKinds(bytes, start, language);
+            if (start.startsWith("<")) {
+                return new Input(name, ReportXml.readDraft(bytes), List.of());
+            }
+            return text(name, bytes, language);
+        } catch (ReportReadException e) {
+            throw new InputException(e.problems().stream()
+                    .map(problem -> problem.message(language.locale()))
+                    .collect(Collectors.joining("\n  ", language.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
+        }
+    }
+
+    private static Input text(String name, byte[] bytes, Language language) throws InputException {
+        try {
+            ImportResult result = TextImporter.INSTANCE.read(bytes, name);
+            return new Input(
+                    name,
+                    result.draft(),
+                    result.remarks().stream()
+                            .map(remark -> new Remark(remark.line(), remark.message(language.locale())))
+                            .toList());
+        } catch (ImportException e) {
+            throw new InputException(e.message(language.locale()));
+        }
+    }
+
+    private static byte[] bytes(String name, Language language) throws InputException {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw new InputException(language.choose("是一个目录", "is a directory"));
+            }
+            if (Files.size(path) > MAX_BYTES) {
+                throw new InputException(
+                        language.choose("文件超过 " + MAX_BYTES + " 字节", "is larger than " + MAX_BYTES + " bytes"));
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            if (bytes.length == 0) {
+                throw new InputException(language.choose("文件是空的", "is empty"));
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new InputException(language.choose("没有这个文件", "no such file"));
+        } catch (InvalidPathException e) {
+            throw new InputException(
+                    language.choose(
+                            "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
+                            "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
+        } catch (IOException e) {
+            throw new InputException(language.choose("不能读取", "cannot be read") + " (" + reason(e) + ")");
+        }
+    }
+
+    private static void refuseOtherKinds(byte[] bytes, String start, Language language) throws InputException {
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            throw new InputException(notRead("HTML", language));
+        }
+        if (start.startsWith("%pdf")) {
+            throw new InputException(notRead("PDF", language));
+        }
+        if (start.startsWith("pk\u0003\u0004")) {
+            throw new InputException(notRead("ZIP/DOCX", language));
+        }
+        for (byte b : bytes) {
+            if (b == 0) {
+                throw new InputException(language.choose(
+                        "不是文本文件；可读取的有 UTF-8 文本、JSON 和 XML",
+                        "not a text file; what can be read is UTF-8 text, JSON and XML"));
+            }
+        }
+    }
+
+    private static String notRead(String kind, Language language) {
+        return language.choose(
+                "是 " + kind + " 文件；可读取的有 UTF-8 文本、JSON 和 XML",
+                "is a " + kind + " file; what can be read is UTF-8 text, JSON and XML");
+    }
+
+    /** Why the system refused, without the file's name, which the message has already. */
+    static String reason(Exception e) {
+        String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

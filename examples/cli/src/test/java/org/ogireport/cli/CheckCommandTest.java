@@ -1,0 +1,197 @@
+package org.ogireport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_sample_fails_by_R1_and_R2_in_two_columns_and_by_nothing_else() {
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", CommandLineRun.SAMPLE.toString());
+        assertEquals(1, run.status());
+        assertEquals("", run.err());
+        JsonNode report = run.json().get("reports").get(0);
+        assertEquals("2021", report.get("form").asString());
+        assertEquals(2021, report.get("year").asInt());
+        assertEquals("安化县人民政府", report.get("authority").asString());
+        assertEquals("FAIL", report.get("verdict").asString());
+        List<String> found = new ArrayList<>();
+        for (JsonNode finding : report.get("findings")) {
+            JsonNode cells = finding.get("cells");
+            String cell = cells.get(cells.size() - 1).asString();
+            found.add(finding.get("rule").asString() + " "
+                    + finding.get("severity").asString() + " "
+                    + finding.get("verdict").asString() + " " + cell.substring(cell.lastIndexOf('.') + 1) + " "
+                    + finding.get("left") + " " + finding.get("right"));
+        }
+        assertEquals(
+                List.of(
+                        "R1 ERROR VIOLATED naturalPersons 36 0",
+                        "R1 ERROR VIOLATED total 36 0",
+                        "R2 ERROR VIOLATED naturalPersons 36 0",
+                        "R2 ERROR VIOLATED total 36 0"),
+                found);
+    }
+
+    @Test
+    void text_output_names_table_row_column_line_and_both_sides() {
+        CommandLineRun run = CommandLineRun.of("check", CommandLineRun.SAMPLE.toString());
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("结论：不通过 (FAIL)，错误 4，警告 0，提示 0"), run.out());
+        assertTrue(run.out().contains("「三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人」为 0（第 "), run.out());
+    }
+
+    @Test
+    void english_is_spoken_where_it_is_asked_for() {
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", CommandLineRun.SAMPLE.toString());
+        assertTrue(run.out().contains("Verdict: fails (FAIL), error 4, warning 0, info 0"), run.out());
+        assertTrue(run.out().contains("total handled - natural persons"), run.out());
+    }
+
+    @Test
+    void a_report_in_json_or_xml_is_recognized_by_its_content() throws IOException {
+        for (String format : List.of("json", "xml")) {
+            Path converted = folder.resolve("report.bin");
+            assertEquals(
+                    0,
+                    CommandLineRun.of(
+                                    "convert",
+                                    CommandLineRun.SAMPLE.toString(),
+                                    "--to",
+                                    format,
+                                    "-o",
+                                    converted.toString())
+                            .status());
+            CommandLineRun run = CommandLineRun.of("check", "--format", "json", converted.toString());
+            assertEquals(1, run.status());
+            assertEquals(4, run.json().get("reports").get(0).get("findings").size());
+        }
+    }
+
+    @Test
+    void a_corrected_report_passes() throws IOException {
+        String text = CommandLineRun.sampleText();
+        int total = text.indexOf("(七)总计");
+        String corrected = text.substring(0, total)
+                + text.substring(total).replaceFirst("0 \\|", "36 |").replaceFirst("(36 \\|(\\n0 \\|){5}\\n)0", "$136");
+        CommandLineRun run = CommandLineRun.of("check", write("corrected.txt", corrected));
+        assertEquals(0, run.status(), run.out());
+        assertTrue(run.out().contains("结论：通过 (PASS)"), run.out());
+    }
+
+    @Test
+    void a_missing_row_and_an_unreadable_number_are_errors_with_their_place() throws IOException {
+        String text =
+                CommandLineRun.sampleText().replace("行政强制 |\n77 |\n||\n", "").replace("21719 |", "二万余 |");
+        CommandLineRun run = CommandLineRun.of("check", write("damaged.txt", text));
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("错误 C1  「二、主动公开政府信息情况 · 第二十条第（六）项 · 行政强制 · 本年处理决定数量」在文件中没有找到"), run.out());
+        assertTrue(
+                run.out().contains("错误 C2  「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」不是可以读出的数字：“二万余”（第 "), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'';文件是空的",
+                "%PDF-1.7;是 PDF 文件",
+                "<!DOCTYPE html><html></html>;是 HTML 文件",
+                "今天天气很好。;没有",
+                "'{\"format\":';不是有效的报告",
+                "<annualReport/>;不是有效的报告",
+                "'a\u0000b';不是文本文件"
+            })
+    void a_file_of_another_kind_is_refused_with_one_message_and_the_others_still_reported(
+            String content, String message) throws IOException {
+        String file = write("other.bin", content);
+        CommandLineRun run = CommandLineRun.of("check", file, CommandLineRun.SAMPLE.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith(file + ": "), run.err());
+        assertTrue(run.err().contains(message), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+        assertTrue(run.out().contains("结论：不通过"), run.out());
+    }
+
+    @Test
+    void what_cannot_be_read_at_all_is_named() {
+        CommandLineRun missing =
+                CommandLineRun.of("check", folder.resolve("nowhere.txt").toString());
+        assertEquals(2, missing.status());
+        assertTrue(missing.err().endsWith(": 没有这个文件" + System.lineSeparator()), missing.err());
+        CommandLineRun directory = CommandLineRun.of("check", "--lang", "en", folder.toString());
+        assertEquals(2, directory.status());
+        assertTrue(directory.err().contains(": is a directory"), directory.err());
+        assertEquals(2, CommandLineRun.of("check", "a\u0000b").status());
+    }
+
+    @Test
+    void a_wrong_call_is_refused_without_a_stack_trace() {
+        for (String[] call : List.of(
+                new String[] {},
+                new String[] {"check"},
+                new String[] {"check", "--format", "yaml", "a.txt"},
+                new String[] {"check", "--nonsense", "a.txt"},
+                new String[] {"convert", "a.txt"},
+                new String[] {"convert", "a.txt", "--to", "png"},
+                new String[] {"nonsense"})) {
+            CommandLineRun run = CommandLineRun.of(call);
+            assertEquals(2, run.status(), String.join(" ", call));
+            assertFalse((run.out() + run.err()).contains("\tat "), run.err());
+        }
+    }
+
+    @Test
+    void output_is_utf8_and_a_name_the_platform_cannot_hold_is_refused_in_a_plain_locale()
+            throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
+        Path name = folder.resolve("年报.txt");
+        try {
+            Files.copy(CommandLineRun.SAMPLE, name);
+        } catch (java.nio.file.InvalidPathException e) {
+            assumeTrue(false, "this platform cannot hold the name either");
+        }
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OgiReport.class.getName(),
+                "check",
+                name.toString(),
+                CommandLineRun.SAMPLE.toString());
+        builder.environment().put("LC_ALL", "POSIX");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        String errors = Files.readString(err, StandardCharsets.UTF_8);
+        assertEquals(2, process.exitValue(), errors);
+        assertTrue(Files.readString(out, StandardCharsets.UTF_8).contains("结论：不通过"), "the other file is reported");
+        assertTrue(errors.contains("文件名含有当前系统编码不能表示的字符"), errors);
+        assertFalse(errors.contains("\tat "), errors);
+    }
+
+    private String write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}

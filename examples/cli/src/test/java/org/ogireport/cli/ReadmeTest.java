@@ -1,0 +1,63 @@
+package org.ogireport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds README.md to what it shows. */
+class ReadmeTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_java_example_compiles_and_runs() throws IOException, InterruptedException {
+        Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(CommandLineRun.root().resolve("README.md")));
+        assertTrue(example.find());
+        Path source = Files.writeString(folder.resolve("Example.java"), example.group(1));
+        String classPath = System.getProperty("java.class.path");
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of("-proc:none", "-encoding", "UTF-8", "-d", folder.toString(), "-cp", classPath),
+                        null,
+                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                                .getJavaFileObjects(source))
+                .call();
+        assertTrue(compiled, messages.toString());
+
+        Path out = folder.resolve("out");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        folder + System.getProperty("path.separator") + classPath,
+                        "Example")
+                .directory(CommandLineRun.root().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        List<String> lines = Files.readAllLines(out);
+        assertEquals(0, process.exitValue(), lines.toString());
+        assertTrue(lines.get(0).startsWith("R1 「三、收到和处理政府信息公开申请情况 · 自然人」"), lines.toString());
+        assertEquals("36", lines.get(4));
+        assertTrue(lines.get(5).endsWith(" characters of JSON"), lines.toString());
+    }
+}
