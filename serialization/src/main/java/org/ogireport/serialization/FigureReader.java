@@ -3,7 +3,6 @@ package org.ogireport.serialization;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Part;
@@ -121,15 +120,14 @@ final class FigureReader {
     }
 
     private void judge(Member member, Cell cell, boolean blanks) {
-        String expected = Expectation.key(cell.kind());
         State state = states[member.index()];
         if (state == State.NUMBER) {
             Code refusal = WireNumber.refusal(texts[member.index()], cell.kind());
             if (refusal != null) {
-                add(refusal, member, expected);
+                add(refusal, member, Expectation.key(cell.kind()));
             }
         } else if (state != State.BLANK || !blanks) {
-            add(Code.WRONG_TYPE, member, expected);
+            add(Code.WRONG_TYPE, member, Expectation.key(cell.kind()));
         }
     }
 
@@ -151,10 +149,7 @@ final class FigureReader {
         for (int i = 0; i < states.length; i++) {
             Cell cell = shape.cell(members.get(i));
             if (cell != null && states[i] == State.NUMBER) {
-                CellValue value = WireNumber.parse(texts[i], cell.kind());
-                if (value != null) {
-                    draft.set(cell, value);
-                }
+                draft.set(cell, WireNumber.parse(texts[i], cell.kind()));
             }
         }
     }

@@ -62,6 +62,8 @@ final class JsonSource implements TokenSource {
     @Override
     public void end() {
         int rest = document.skipSpace((int) parser.currentLocation().getCharOffset());
+        // so that the names it has learned are known to the next parser
+        parser.close();
         if (rest < document.length()) {
             problems.add(Code.TRAILING_CONTENT, rest, document.excerpt(rest), Expectation.END);
         }

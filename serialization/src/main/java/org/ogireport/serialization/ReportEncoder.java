@@ -101,21 +101,23 @@ final class ReportEncoder {
     }
 
     private void table(Figures figures, Part part) {
-        member(figures, MemberTree.of(figures.layout()).part(part));
+        Layout layout = figures.layout();
+        member(figures, layout, MemberTree.of(layout).part(part));
     }
 
-    private void member(Figures figures, Member member) {
+    private void member(Figures figures, Layout layout, Member member) {
         if (member.members().isEmpty()) {
-            figure(figures, member);
+            figure(figures, layout, member);
             return;
         }
         sink.beginObject(member.name());
-        member.members().forEach(inner -> member(figures, inner));
+        for (Member inner : member.members()) {
+            member(figures, layout, inner);
+        }
         sink.endObject();
     }
 
-    private void figure(Figures figures, Member member) {
-        Layout layout = figures.layout();
+    private void figure(Figures figures, Layout layout, Member member) {
         CellValue value = figures.value(layout.cell(member.path()).orElseThrow());
         if (value.isNumber()) {
             sink.number(member.name(), value.toString());

@@ -16,11 +16,8 @@ final class WireNumber {
 
     private WireNumber() {}
 
-    /** The number a text stands for; null where the kind does not admit it, and {@link #refusal} tells why. */
-    static @Nullable CellValue parse(String text, NumberKind kind) {
-        if (refusal(text, kind) != null) {
-            return null;
-        }
+    /** The number a text stands for that was not refused. */
+    static CellValue parse(String text, NumberKind kind) {
         return kind.isWhole() ? CellValue.of(Long.parseLong(text)) : CellValue.of(new BigDecimal(text));
     }
 

@@ -63,9 +63,11 @@ class RobustnessTest {
     @ValueSource(longs = {1, 2, 3})
     void changed_bytes_give_a_document_or_the_one_exception(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 2_000; i++) {
-            assertTotal(mutated(ReportJson.write(DRAFT), random), ReportJson::readDraft);
-            assertTotal(mutated(ReportXml.write(DRAFT), random), ReportXml::readDraft);
+        byte[] json = ReportJson.write(DRAFT);
+        byte[] xml = ReportXml.write(DRAFT);
+        for (int i = 0; i < 1_000; i++) {
+            assertTotal(mutated(json, random), ReportJson::readDraft);
+            assertTotal(mutated(xml, random), ReportXml::readDraft);
         }
     }
 
