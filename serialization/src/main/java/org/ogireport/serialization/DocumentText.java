@@ -12,6 +12,7 @@ import org.ogireport.serialization.Problem.Code;
 
 /** The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. */
 final class DocumentText {
+    private static final int EXCERPT = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] chars;
@@ -92,8 +93,6 @@ final class DocumentText {
         }
         return Excerpt.of(substring(from, to), EXCERPT);
     }
-
-    private static final int EXCERPT = 20;
 
     /** The first mark from another on that is not white space; the end where there is none. */
     int skipSpace(int from) {

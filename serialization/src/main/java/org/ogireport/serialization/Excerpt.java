@@ -26,13 +26,13 @@ final class Excerpt {
         return '"' + of(text) + '"';
     }
 
-    /** The part of a text in which an offending character stands. */
+    /** The part of a text in which an offending character stands, quoted. */
     static String around(String text, int index) {
         int from = Math.max(0, index - BEFORE);
         if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
             from--;
         }
-        return (from > 0 ? "…" : "") + of(text.substring(from));
+        return '"' + (from > 0 ? "…" : "") + of(text.substring(from)) + '"';
     }
 
     private static void append(StringBuilder excerpt, int c) {

@@ -20,7 +20,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * reading goes on. A number's text is taken from the document, since the parser may normalize it.
  */
 final class JsonSource implements TokenSource {
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .enable(

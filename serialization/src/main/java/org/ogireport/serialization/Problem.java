@@ -95,7 +95,7 @@ public record Problem(Code code, String path, int line, int column, String found
             message.append(colon).append(found);
         }
         if (!expected.isEmpty()) {
-            message.append(chinese ? "；应为" : "; expected ").append(Expectation.words(expected, chinese));
+            message.append(chinese ? "；应为：" : "; expected ").append(Expectation.words(expected, chinese));
         }
         return message.toString();
     }

@@ -23,6 +23,7 @@ final class XmlEvents {
     private final XMLStreamReader2 reader;
     private String rootNamespace = "";
     private int depth;
+
     /** Up to where all is read once the root element has ended. */
     private int endOfRoot = -1;
 

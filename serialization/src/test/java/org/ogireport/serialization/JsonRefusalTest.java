@@ -117,10 +117,22 @@ class JsonRefusalTest {
                 arguments(
                         "\"2021-12-31\"", "¦\"2021-02-30\"", BAD_VALUE, "preface.periodEnd", "\"2021-02-30\"", "date"),
                 arguments("\"2021-12-31\"", "¦\"2021-2-3\"", BAD_VALUE, "preface.periodEnd", "\"2021-2-3\"", "date"),
-                arguments("\"办公室\"", "¦\"办公\\n室\"", BAD_TEXT, "preface.contact.office", "办公\\n室", "line"),
-                arguments("\"办公室\"", "¦\"\\u0000办\"", BAD_TEXT, "preface.contact.office", "\\u0000办", "line"),
-                arguments("\"根据《条例》编制。\"", "¦\"好\\ud83d\"", BAD_TEXT, "preface.paragraphs[0]", "好\\uD83D", "paragraph"),
-                arguments("\"根据《条例》编制。\"", "¦\"a\\r\\nb\"", BAD_TEXT, "preface.paragraphs[0]", "a\\r\\nb", "paragraph"),
+                arguments("\"办公室\"", "¦\"办公\\n室\"", BAD_TEXT, "preface.contact.office", "\"办公\\n室\"", "line"),
+                arguments("\"办公室\"", "¦\"\\u0000办\"", BAD_TEXT, "preface.contact.office", "\"\\u0000办\"", "line"),
+                arguments(
+                        "\"根据《条例》编制。\"",
+                        "¦\"好\\ud83d\"",
+                        BAD_TEXT,
+                        "preface.paragraphs[0]",
+                        "\"好\\uD83D\"",
+                        "paragraph"),
+                arguments(
+                        "\"根据《条例》编制。\"",
+                        "¦\"a\\r\\nb\"",
+                        BAD_TEXT,
+                        "preface.paragraphs[0]",
+                        "\"a\\r\\nb\"",
+                        "paragraph"),
                 arguments("\"根据《条例》编制。\"", "¦21", WRONG_TYPE, "preface.paragraphs[0]", "21", "text"),
                 arguments("\"根据《条例》编制。\",", "\"好\", ¦[\"x\"],", WRONG_TYPE, "preface.paragraphs[1]", "[…]", "text"),
                 arguments(

@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -92,7 +94,7 @@ class ReadingTest {
         assertTrue(refusal.getMessage().endsWith("\nand more: only the first 100 problems are listed"));
         assertTrue(refusal.message(Locale.SIMPLIFIED_CHINESE).endsWith("\n还有更多问题，只列出前 100 个"));
         List<Problem> sorted = refusal.problems().stream()
-                .sorted(java.util.Comparator.comparingInt(Problem::column))
+                .sorted(Comparator.comparingInt(Problem::column))
                 .toList();
         assertEquals(sorted, refusal.problems());
     }
@@ -116,7 +118,7 @@ class ReadingTest {
                 problem.message(Locale.FRENCH));
         assertEquals(
                 "第 1 行第 " + problem.column()
-                        + " 列：requests.newlyReceived.total：类型不对：\"1016\"；应为0 至 9007199254740991 的整数",
+                        + " 列：requests.newlyReceived.total：类型不对：\"1016\"；应为：0 至 9007199254740991 的整数",
                 problem.message(Locale.CHINA));
         assertEquals(problem.message(Locale.ENGLISH), problem.toString());
     }
@@ -155,6 +157,26 @@ class ReadingTest {
         return report.value(LAYOUT.cell("disclosure.fees.amount").orElseThrow())
                 .number()
                 .orElseThrow();
+    }
+
+    @Test
+    void carriage_returns_between_lines_move_no_problem() {
+        String json = new String(ReportJson.writePretty(REPORT), StandardCharsets.UTF_8).replace("\n", "\r\n");
+        assertEquals(REPORT, ReportJson.read(json));
+        Marked.replacing(json, "1010", "¦1.5")
+                .assertRefused(
+                        ReportJson::read, Code.BAD_NUMBER, "requests.newlyReceived.naturalPersons", "1.5", "count");
+        String xml = ReportXml.writeString(REPORT).replace("\n", "\r\n");
+        assertEquals(REPORT, ReportXml.read(xml));
+        Marked.replacing(xml, "<problems>", "<problems>\r\n  ¦中")
+                .assertRefused(ReportXml::read, Code.UNEXPECTED_TEXT, "problems", "中", "");
+    }
+
+    @Test
+    void a_lone_carriage_return_ends_a_line() {
+        ReportReadException refusal = assertThrows(ReportReadException.class, () -> ReportJson.read("{\r\r 1"));
+        assertEquals(3, refusal.problems().get(0).line());
+        assertEquals(2, refusal.problems().get(0).column());
     }
 
     @Test

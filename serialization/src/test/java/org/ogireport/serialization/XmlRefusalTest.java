@@ -77,7 +77,7 @@ class XmlRefusalTest {
                         "<p>问题</p>", "<p>问题</p> 中\n<p>好</p>".replace("中", "¦中"), UNEXPECTED_TEXT, "problems", "中", ""),
                 arguments("<p>问题</p>", "¦<?pi x?><p>问题</p>", NOT_ALLOWED, "problems", "<?pi", ""),
                 arguments("<p>问题</p>", "<p>问题¦<?pi x?></p>", NOT_ALLOWED, "problems[0]", "<?pi", ""),
-                arguments("<p>问题</p>", "¦<p>问&#13;题</p>", BAD_TEXT, "problems[0]", "问\\r题", "paragraph"),
+                arguments("<p>问题</p>", "¦<p>问&#13;题</p>", BAD_TEXT, "problems[0]", "\"问\\r题\"", "paragraph"),
                 arguments(
                         "<problems>",
                         "¦<problems xmlns:x=\"urn:x\" x:y=\"1\">",
@@ -86,7 +86,8 @@ class XmlRefusalTest {
                         "",
                         ""),
                 arguments("<p>问题</p>", "¦<x:p xmlns:x=\"urn:x\"/>", UNKNOWN_FIELD, "problems.{urn:x}p", "", ""),
-                arguments("<title>", "¦<title>\n", BAD_TEXT, "title", "\\n某县人民政府2021年政府信息公开工作年度报告 😀", "filled-line"),
+                arguments(
+                        "<title>", "¦<title>\n", BAD_TEXT, "title", "\"\\n某县人民政府2021年政府信息公开工作年度报告 😀\"", "filled-line"),
                 arguments(
                         "<otherMatters/>", "<otherMatters/>¦<otherMatters/>", DUPLICATE_FIELD, "otherMatters", "", ""),
                 arguments("<otherMatters/>", "<otherMatters/>¦<cells/>", UNKNOWN_FIELD, "cells", "", ""),
