@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -153,7 +154,7 @@ class UnsuitableTextTest {
                 }
                 text.append(random.nextInt(5) == 0 ? "" : "\n");
             }
-            assertEquals(200, Sample.read(text.toString()).draft().cells().size());
+            assertDoesNotThrow(() -> Sample.read(text.toString()));
         }
     }
 }
