@@ -83,10 +83,7 @@ public final class Cell implements Serializable {
      * @return the English name
      */
     public String english() {
-        if (column.english().isEmpty()) {
-            return row.english();
-        }
-        return row.english() + (part() == Part.DISCLOSURE ? " " : " - ") + column.english();
+        return column.joinedTo(row.english());
     }
 
     /**

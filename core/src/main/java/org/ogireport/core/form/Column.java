@@ -14,55 +14,74 @@ import org.ogireport.core.draft.CellValue;
 /** The columns of the tables, grouped by the kind of row that has them. */
 public enum Column {
     // Part two, documents
-    ISSUED("issued", "issued this year", count(DocumentCounts.class, DocumentCounts::issued), "本年制发件数"),
-    REPEALED("repealed", "repealed this year", count(DocumentCounts.class, DocumentCounts::repealed), "本年废止件数"),
-    IN_FORCE("inForce", "in force", count(DocumentCounts.class, DocumentCounts::inForce), "现行有效件数"),
+    ISSUED("issued", Labels.SPACE, "issued this year", count(DocumentCounts.class, DocumentCounts::issued), "本年制发件数"),
+    REPEALED(
+            "repealed",
+            Labels.SPACE,
+            "repealed this year",
+            count(DocumentCounts.class, DocumentCounts::repealed),
+            "本年废止件数"),
+    IN_FORCE("inForce", Labels.SPACE, "in force", count(DocumentCounts.class, DocumentCounts::inForce), "现行有效件数"),
 
     // Part two, decisions and fees
-    DECISIONS("decisions", "decisions", count(DecisionCount.class, DecisionCount::decisions), "本年处理决定数量"),
-    FEE_AMOUNT("amount", "", amount(Unit.TEN_THOUSAND_YUAN, FeeAmount.class, FeeAmount::amount), "本年收费金额（单位：万元）"),
+    DECISIONS("decisions", Labels.SPACE, "decisions", count(DecisionCount.class, DecisionCount::decisions), "本年处理决定数量"),
+    FEE_AMOUNT(
+            "amount",
+            Labels.SPACE,
+            "",
+            amount(Unit.TEN_THOUSAND_YUAN, FeeAmount.class, FeeAmount::amount),
+            "本年收费金额（单位：万元）"),
 
     // Part three: kinds of applicant
     NATURAL_PERSONS(
-            "naturalPersons", "natural persons", count(ApplicantCounts.class, ApplicantCounts::naturalPersons), "自然人"),
+            "naturalPersons",
+            Labels.DASH,
+            "natural persons",
+            count(ApplicantCounts.class, ApplicantCounts::naturalPersons),
+            "自然人"),
     ENTERPRISES(
             "enterprises",
+            Labels.DASH,
             "commercial enterprises",
             count(ApplicantCounts.class, ApplicantCounts::enterprises),
             Labels.ORGANIZATIONS,
             "商业企业"),
     RESEARCH_INSTITUTIONS(
             "researchInstitutions",
+            Labels.DASH,
             "research institutions",
             count(ApplicantCounts.class, ApplicantCounts::researchInstitutions),
             Labels.ORGANIZATIONS,
             "科研机构"),
     PUBLIC_INTEREST_ORGANIZATIONS(
             "publicInterestOrganizations",
+            Labels.DASH,
             "public-interest organizations",
             count(ApplicantCounts.class, ApplicantCounts::publicInterestOrganizations),
             Labels.ORGANIZATIONS,
             "社会公益组织"),
     LEGAL_SERVICE_ORGANIZATIONS(
             "legalServiceOrganizations",
+            Labels.DASH,
             "legal service organizations",
             count(ApplicantCounts.class, ApplicantCounts::legalServiceOrganizations),
             Labels.ORGANIZATIONS,
             "法律服务机构"),
     OTHER_ORGANIZATIONS(
             "otherOrganizations",
+            Labels.DASH,
             "other organizations",
             count(ApplicantCounts.class, ApplicantCounts::otherOrganizations),
             Labels.ORGANIZATIONS,
             "其他"),
-    APPLICANTS_TOTAL("total", "total", count(ApplicantCounts.class, ApplicantCounts::total), "总计"),
+    APPLICANTS_TOTAL("total", Labels.DASH, "total", count(ApplicantCounts.class, ApplicantCounts::total), "总计"),
 
     // Part four: results
-    UPHELD("upheld", "upheld", count(CaseResults.class, CaseResults::upheld), "结果维持"),
-    CORRECTED("corrected", "corrected", count(CaseResults.class, CaseResults::corrected), "结果纠正"),
-    OTHER_RESULT("other", "other result", count(CaseResults.class, CaseResults::other), "其他结果"),
-    PENDING("pending", "pending", count(CaseResults.class, CaseResults::pending), "尚未审结"),
-    RESULTS_TOTAL("total", "total", count(CaseResults.class, CaseResults::total), "总计");
+    UPHELD("upheld", Labels.DASH, "upheld", count(CaseResults.class, CaseResults::upheld), "结果维持"),
+    CORRECTED("corrected", Labels.DASH, "corrected", count(CaseResults.class, CaseResults::corrected), "结果纠正"),
+    OTHER_RESULT("other", Labels.DASH, "other result", count(CaseResults.class, CaseResults::other), "其他结果"),
+    PENDING("pending", Labels.DASH, "pending", count(CaseResults.class, CaseResults::pending), "尚未审结"),
+    RESULTS_TOTAL("total", Labels.DASH, "total", count(CaseResults.class, CaseResults::total), "总计");
 
     /** The columns of a row of documents in part two. */
     public static final List<Column> DOCUMENTS = List.of(ISSUED, REPEALED, IN_FORCE);
@@ -86,12 +105,14 @@ public enum Column {
     public static final List<Column> RESULTS = Labels.append(RESULT_KINDS, RESULTS_TOTAL);
 
     private final String path;
+    private final String joiner;
     private final String english;
     private final Reading reading;
     private final List<String> labels;
 
-    Column(String path, String english, Reading reading, String... labels) {
+    Column(String path, String joiner, String english, Reading reading, String... labels) {
         this.path = path;
+        this.joiner = joiner;
         this.english = english;
         this.reading = reading;
         this.labels = List.of(labels);
@@ -122,6 +143,11 @@ public enum Column {
      */
     public String english() {
         return english;
+    }
+
+    /** A row's name in English with this column's appended. */
+    String joinedTo(String row) {
+        return english.isEmpty() ? row : row + joiner + english;
     }
 
     /**

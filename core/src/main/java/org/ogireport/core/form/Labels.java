@@ -17,6 +17,11 @@ final class Labels {
     static final String OTHERWISE_HANDLED = "（六）其他处理";
     static final String LITIGATION = "行政诉讼";
 
+    /** What stands between the names of a row and a column in English. */
+    static final String SPACE = " ";
+
+    static final String DASH = " - ";
+
     private Labels() {}
 
     static <T> List<T> append(List<T> list, T last) {
