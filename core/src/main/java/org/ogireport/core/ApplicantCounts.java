@@ -1,10 +1,8 @@
 package org.ogireport.core;
 
-import java.io.Serializable;
-
 /**
  * A row of part three: requests by kind of applicant, in 件. The total is what the document prints, which need not be
- * the sum.
+ * the sum. The one-row （六）其他处理 of the trial form is such a row itself.
  *
  * @param naturalPersons 自然人
  * @param enterprises 法人或其他组织·商业企业
@@ -22,7 +20,7 @@ public record ApplicantCounts(
         long legalServiceOrganizations,
         long otherOrganizations,
         long total)
-        implements Serializable {
+        implements OtherwiseHandled {
     private static final String[] COMPONENTS = {
         "naturalPersons",
         "enterprises",

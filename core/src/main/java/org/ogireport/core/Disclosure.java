@@ -6,4 +6,4 @@ import java.io.Serializable;
  * Part two, 主动公开政府信息情况: what was disclosed proactively (article 20 of the Regulations). The forms print different
  * tables here, which mostly cannot be compared.
  */
-public sealed interface Disclosure extends Serializable permits CurrentDisclosure {}
+public sealed interface Disclosure extends Serializable permits CurrentDisclosure, TrialDisclosure {}

@@ -84,6 +84,16 @@ class AnnualReportTest {
     }
 
     @Test
+    void an_increase_may_be_negative_and_nothing_else_of_a_row_of_matters() {
+        assertEquals(-5, new ServiceItems(7, -5, 2).change());
+        assertEquals(-1, new FeeItems(1, -1).change());
+        assertRefused("previousItems: -7 is not a count", () -> new ServiceItems(-7, 5, 2));
+        assertRefused("decisions: -2 is not a count", () -> new ServiceItems(7, 5, -2));
+        assertRefused("change: -9007199254740992 is not a signed count", () -> new FeeItems(0, -(1L << 53)));
+        assertRefused("projects: -1 is not a count", () -> new Procurement(-1, BigDecimal.ONE));
+    }
+
+    @Test
     void a_total_need_not_be_the_sum() {
         assertEquals(99, new ApplicantCounts(1, 0, 0, 0, 0, 0, 99).total());
     }

@@ -12,12 +12,17 @@ import org.ogireport.core.Disclosure;
 import org.ogireport.core.DisputeTable;
 import org.ogireport.core.DocumentCounts;
 import org.ogireport.core.FeeAmount;
+import org.ogireport.core.FeeItems;
 import org.ogireport.core.ItemizedHandling;
 import org.ogireport.core.Litigation;
 import org.ogireport.core.NotProcessed;
 import org.ogireport.core.OtherwiseHandled;
 import org.ogireport.core.Outcomes;
+import org.ogireport.core.Procurement;
+import org.ogireport.core.PublishedDocuments;
 import org.ogireport.core.RequestTable;
+import org.ogireport.core.ServiceItems;
+import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
@@ -36,6 +41,16 @@ final class Tables {
 
     Disclosure disclosure() {
         return switch (layout.form()) {
+            case TRIAL_2019 ->
+                new TrialDisclosure(
+                        published(TRIAL_GOVERNMENT_RULES),
+                        published(TRIAL_NORMATIVE_DOCUMENTS),
+                        services(TRIAL_LICENSING),
+                        services(OTHER_SERVICES),
+                        services(TRIAL_PENALTIES),
+                        services(TRIAL_COMPULSION),
+                        new FeeItems(count(FEE_ITEMS, 0), count(FEE_ITEMS, 1)),
+                        new Procurement(count(PROCUREMENT, 0), number(PROCUREMENT, 1)));
             case CURRENT_2021 ->
                 new CurrentDisclosure(
                         documents(GOVERNMENT_RULES),
@@ -84,6 +99,7 @@ final class Tables {
 
     private OtherwiseHandled otherwiseHandled() {
         return switch (layout.requestsForm()) {
+            case TRIAL_2019 -> applicants(OTHERWISE_HANDLED_ROW);
             case CURRENT_2021 ->
                 new ItemizedHandling(
                         applicants(NOT_CORRECTED_IN_TIME),
@@ -109,6 +125,14 @@ final class Tables {
 
     private DocumentCounts documents(Row row) {
         return new DocumentCounts(count(row, 0), count(row, 1), count(row, 2));
+    }
+
+    private PublishedDocuments published(Row row) {
+        return new PublishedDocuments(count(row, 0), count(row, 1), count(row, 2));
+    }
+
+    private ServiceItems services(Row row) {
+        return new ServiceItems(count(row, 0), count(row, 1), count(row, 2));
     }
 
     private DecisionCount decisions(Row row) {

@@ -9,6 +9,10 @@ import org.ogireport.core.CaseResults;
 import org.ogireport.core.DecisionCount;
 import org.ogireport.core.DocumentCounts;
 import org.ogireport.core.FeeAmount;
+import org.ogireport.core.FeeItems;
+import org.ogireport.core.Procurement;
+import org.ogireport.core.PublishedDocuments;
+import org.ogireport.core.ServiceItems;
 import org.ogireport.core.draft.CellValue;
 
 /** The columns of the tables, grouped by the kind of row that has them. */
@@ -31,6 +35,59 @@ public enum Column {
             "",
             amount(Unit.TEN_THOUSAND_YUAN, FeeAmount.class, FeeAmount::amount),
             "本年收费金额（单位：万元）"),
+
+    // Part two of the trial form
+    MADE("made", Labels.SPACE, "made this year", count(PublishedDocuments.class, PublishedDocuments::made), "本年新制作数量"),
+    NEWLY_DISCLOSED(
+            "disclosed",
+            Labels.SPACE,
+            "disclosed this year",
+            count(PublishedDocuments.class, PublishedDocuments::disclosed),
+            "本年新公开数量"),
+    TOTAL_PUBLIC(
+            "totalPublic",
+            Labels.SPACE,
+            "total public",
+            count(PublishedDocuments.class, PublishedDocuments::totalPublic),
+            "对外公开总数量"),
+    PREVIOUS_ITEMS(
+            "previousItems",
+            Labels.COLON,
+            "items last year",
+            whole(Unit.MATTERS, NumberKind.COUNT, ServiceItems.class, ServiceItems::previousItems),
+            Labels.PREVIOUS_ITEMS),
+    ITEM_CHANGE(
+            "change",
+            Labels.COLON,
+            "increase or decrease",
+            whole(Unit.MATTERS, NumberKind.SIGNED, ServiceItems.class, ServiceItems::change),
+            Labels.CHANGE),
+    TRIAL_DECISIONS(
+            "decisions", Labels.COLON, "decisions", count(ServiceItems.class, ServiceItems::decisions), "处理决定数量"),
+    PREVIOUS_FEE_ITEMS(
+            "previousItems",
+            Labels.SPACE,
+            "items last year",
+            whole(Unit.MATTERS, NumberKind.COUNT, FeeItems.class, FeeItems::previousItems),
+            Labels.PREVIOUS_ITEMS),
+    FEE_ITEM_CHANGE(
+            "change",
+            Labels.SPACE,
+            "items increase or decrease",
+            whole(Unit.MATTERS, NumberKind.SIGNED, FeeItems.class, FeeItems::change),
+            Labels.CHANGE),
+    PROCUREMENT_PROJECTS(
+            "projects",
+            Labels.SPACE,
+            "projects",
+            whole(Unit.MATTERS, NumberKind.COUNT, Procurement.class, Procurement::projects),
+            "采购项目数量"),
+    PROCUREMENT_AMOUNT(
+            "amount",
+            Labels.SPACE,
+            "amount (the form prints no unit)",
+            amount(Unit.UNSTATED, Procurement.class, Procurement::amount),
+            "采购总金额"),
 
     // Part three: kinds of applicant
     NATURAL_PERSONS(
@@ -85,6 +142,12 @@ public enum Column {
 
     /** The columns of a row of documents in part two. */
     public static final List<Column> DOCUMENTS = List.of(ISSUED, REPEALED, IN_FORCE);
+
+    /** The columns of a row of documents in part two of the trial form. */
+    public static final List<Column> TRIAL_DOCUMENTS = List.of(MADE, NEWLY_DISCLOSED, TOTAL_PUBLIC);
+
+    /** The columns of a row of matters in part two of the trial form. */
+    public static final List<Column> SERVICE_ITEMS = List.of(PREVIOUS_ITEMS, ITEM_CHANGE, TRIAL_DECISIONS);
 
     /** The kinds of applicant, the parts of {@link #APPLICANTS_TOTAL}. */
     public static final List<Column> APPLICANT_KINDS = List.of(
@@ -180,7 +243,11 @@ public enum Column {
     private record Reading(Unit unit, NumberKind kind, Class<?> row, Function<Object, CellValue> value) {}
 
     private static <T> Reading count(Class<T> row, ToLongFunction<T> component) {
-        return new Reading(Unit.ITEMS, NumberKind.COUNT, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
+        return whole(Unit.ITEMS, NumberKind.COUNT, row, component);
+    }
+
+    private static <T> Reading whole(Unit unit, NumberKind kind, Class<T> row, ToLongFunction<T> component) {
+        return new Reading(unit, kind, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
     }
 
     private static <T> Reading amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {

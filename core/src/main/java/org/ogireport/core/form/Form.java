@@ -8,6 +8,21 @@ import java.util.stream.Stream;
 
 /** The forms that the General Office of the State Council has set, each from a report year on. */
 public enum Form {
+    /** The trial form (试行), for the reports for 2019 and 2020. */
+    TRIAL_2019(
+            2019,
+            "国办公开办函〔2019〕60号",
+            List.of(
+                    TRIAL_GOVERNMENT_RULES,
+                    TRIAL_NORMATIVE_DOCUMENTS,
+                    TRIAL_LICENSING,
+                    OTHER_SERVICES,
+                    TRIAL_PENALTIES,
+                    TRIAL_COMPULSION,
+                    FEE_ITEMS,
+                    PROCUREMENT),
+            List.of(OTHERWISE_HANDLED_ROW)),
+
     /** The current form, for the reports for 2021 and after. */
     CURRENT_2021(
             2021,

@@ -11,6 +11,9 @@ final class Labels {
     static final String ITEM_5 = "第二十条第（五）项";
     static final String ITEM_6 = "第二十条第（六）项";
     static final String ITEM_8 = "第二十条第（八）项";
+    static final String ITEM_9 = "第二十条第（九）项";
+    static final String PREVIOUS_ITEMS = "上一年项目数量";
+    static final String CHANGE = "本年增/减";
     static final String DENIED = "（三）不予公开";
     static final String UNAVAILABLE = "（四）无法提供";
     static final String NOT_PROCESSED = "（五）不予处理";
@@ -21,6 +24,8 @@ final class Labels {
     static final String SPACE = " ";
 
     static final String DASH = " - ";
+
+    static final String COLON = ": ";
 
     private Labels() {}
 

@@ -5,6 +5,7 @@ import static org.ogireport.core.form.Labels.ITEM_1;
 import static org.ogireport.core.form.Labels.ITEM_5;
 import static org.ogireport.core.form.Labels.ITEM_6;
 import static org.ogireport.core.form.Labels.ITEM_8;
+import static org.ogireport.core.form.Labels.ITEM_9;
 import static org.ogireport.core.form.Labels.LITIGATION;
 import static org.ogireport.core.form.Labels.NOT_PROCESSED;
 import static org.ogireport.core.form.Labels.OTHERWISE_HANDLED;
@@ -22,6 +23,7 @@ import org.ogireport.core.Denied;
 import org.ogireport.core.ItemizedHandling;
 import org.ogireport.core.NotProcessed;
 import org.ogireport.core.Outcomes;
+import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
 import org.ogireport.core.draft.CellValue;
 
@@ -79,6 +81,72 @@ public enum Row {
             current(CurrentDisclosure::fees),
             ITEM_8,
             "行政事业性收费"),
+
+    // 二、主动公开政府信息情况, trial form
+    TRIAL_GOVERNMENT_RULES(
+            "disclosure.governmentRules",
+            "government rules",
+            "条例第二十条第（一）项",
+            Column.TRIAL_DOCUMENTS,
+            trial(TrialDisclosure::governmentRules),
+            ITEM_1,
+            "规章"),
+    TRIAL_NORMATIVE_DOCUMENTS(
+            "disclosure.normativeDocuments",
+            "normative documents",
+            "条例第二十条第（一）项",
+            Column.TRIAL_DOCUMENTS,
+            trial(TrialDisclosure::normativeDocuments),
+            ITEM_1,
+            "规范性文件"),
+    TRIAL_LICENSING(
+            "disclosure.licensing",
+            "licensing",
+            "条例第二十条第（五）项",
+            Column.SERVICE_ITEMS,
+            trial(TrialDisclosure::licensing),
+            ITEM_5,
+            "行政许可"),
+    OTHER_SERVICES(
+            "disclosure.otherServices",
+            "other public management and service matters",
+            "条例第二十条第（五）项",
+            Column.SERVICE_ITEMS,
+            trial(TrialDisclosure::otherServices),
+            ITEM_5,
+            "其他对外管理服务事项"),
+    TRIAL_PENALTIES(
+            "disclosure.penalties",
+            "penalties",
+            "条例第二十条第（六）项",
+            Column.SERVICE_ITEMS,
+            trial(TrialDisclosure::penalties),
+            ITEM_6,
+            "行政处罚"),
+    TRIAL_COMPULSION(
+            "disclosure.compulsion",
+            "compulsion",
+            "条例第二十条第（六）项",
+            Column.SERVICE_ITEMS,
+            trial(TrialDisclosure::compulsion),
+            ITEM_6,
+            "行政强制"),
+    FEE_ITEMS(
+            "disclosure.fees",
+            "fee",
+            "条例第二十条第（八）项",
+            List.of(Column.PREVIOUS_FEE_ITEMS, Column.FEE_ITEM_CHANGE),
+            trial(TrialDisclosure::fees),
+            ITEM_8,
+            "行政事业性收费"),
+    PROCUREMENT(
+            "disclosure.procurement",
+            "centralized procurement",
+            "条例第二十条第（九）项",
+            List.of(Column.PROCUREMENT_PROJECTS, Column.PROCUREMENT_AMOUNT),
+            trial(TrialDisclosure::procurement),
+            ITEM_9,
+            "政府集中采购"),
 
     // 三、收到和处理政府信息公开申请情况
     NEWLY_RECEIVED(
@@ -282,6 +350,14 @@ public enum Row {
             OUTCOMES,
             OTHERWISE_HANDLED,
             "3.其他"),
+    OTHERWISE_HANDLED_ROW(
+            "requests.outcomes.otherwiseHandled",
+            "otherwise handled (one row)",
+            "",
+            Column.APPLICANTS,
+            outcome(Outcomes::otherwiseHandled),
+            OUTCOMES,
+            OTHERWISE_HANDLED),
     HANDLED_TOTAL(
             "requests.outcomes.total",
             "total handled",
@@ -461,6 +537,10 @@ public enum Row {
 
     private static Function<AnnualReport, @Nullable Object> current(Function<CurrentDisclosure, Object> row) {
         return variant(AnnualReport::disclosure, CurrentDisclosure.class, row);
+    }
+
+    private static Function<AnnualReport, @Nullable Object> trial(Function<TrialDisclosure, Object> row) {
+        return variant(AnnualReport::disclosure, TrialDisclosure.class, row);
     }
 
     private static Function<AnnualReport, @Nullable Object> outcome(Function<Outcomes, Object> row) {

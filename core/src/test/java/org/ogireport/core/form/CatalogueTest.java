@@ -1,6 +1,7 @@
 package org.ogireport.core.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +34,8 @@ class CatalogueTest {
     }
 
     @Test
-    void the_current_form_has_200_cells() {
+    void the_trial_form_has_198_cells_and_the_current_form_200() {
+        assertEquals(198, Form.TRIAL_2019.cells().size());
         assertEquals(200, Form.CURRENT_2021.cells().size());
     }
 
@@ -83,6 +85,24 @@ class CatalogueTest {
     }
 
     @Test
+    void forms_share_the_cells_they_print_alike() {
+        Set<Cell> shared = new HashSet<>(Form.TRIAL_2019.cells());
+        shared.retainAll(Form.CURRENT_2021.cells());
+        assertEquals(22 * 7 + 3 * 5, shared.size());
+        assertNotSame(
+                Form.TRIAL_2019.cell("disclosure.licensing.decisions").orElseThrow(),
+                Form.CURRENT_2021.cell("disclosure.licensing.decisions").orElseThrow());
+    }
+
+    @Test
+    void a_document_can_print_part_three_as_another_form_does() {
+        Layout mixed = Layout.of(Form.CURRENT_2021, Form.TRIAL_2019);
+        assertSame(Form.CURRENT_2021, mixed.form());
+        assertEquals(186, mixed.cells().size());
+        assertEquals(4, Layout.values().size());
+    }
+
+    @Test
     void no_path_stands_twice_in_a_layout() {
         for (Layout layout : Layout.values()) {
             assertEquals(
@@ -108,11 +128,13 @@ class CatalogueTest {
 
     @Test
     void the_year_gives_the_expected_form() {
+        assertEquals(Form.TRIAL_2019, Form.expectedFor(2019).orElseThrow());
+        assertEquals(Form.TRIAL_2019, Form.expectedFor(2020).orElseThrow());
         assertEquals(Form.CURRENT_2021, Form.expectedFor(2021).orElseThrow());
         assertEquals(Form.CURRENT_2021, Form.expectedFor(2025).orElseThrow());
         assertTrue(Form.expectedFor(2018).isEmpty());
         assertTrue(Form.expectedFor(10000).isEmpty());
-        assertTrue(Form.noFormFor(2018).startsWith("no form for 2018"));
+        assertEquals("no form for 2018; forms are known for 2019 to 9999", Form.noFormFor(2018));
     }
 
     @Test
