@@ -49,19 +49,19 @@ public record RuleCatalogue(List<Rule> rules) {
                             "第三部分各列：本年度办理结果各分项之和，等于（七）总计",
                             "Part three, each column: the outcomes sum to the total handled"),
                     new Words("由表格结构得出", "Implied by the layout of the table"),
-                    RuleCatalogue::outcomesSumToTotal),
+                    layout -> sumToTotal(layout, Part.REQUESTS, true)),
             Rule.arithmetic(
                     "R3",
                     Severity.ERROR,
                     new Words("第三部分各行：各类申请人之和，等于总计", "Part three, each row: the kinds of applicant sum to the total"),
                     new Words("由表格结构得出", "Implied by the layout of the table"),
-                    layout -> rowsSumToTotal(layout, Part.REQUESTS, Column.APPLICANT_KINDS, Column.APPLICANTS_TOTAL)),
+                    layout -> sumToTotal(layout, Part.REQUESTS, false)),
             Rule.arithmetic(
                     "R4",
                     Severity.ERROR,
                     new Words("第四部分各栏：四种结果之和，等于总计", "Part four, each block: the four results sum to the total"),
                     new Words("由表格结构得出", "Implied by the layout of the table"),
-                    layout -> rowsSumToTotal(layout, Part.DISPUTES, Column.RESULT_KINDS, Column.RESULTS_TOTAL))));
+                    layout -> sumToTotal(layout, Part.DISPUTES, false))));
 
     /**
      * Refuses two rules of one id.
@@ -104,17 +104,10 @@ public record RuleCatalogue(List<Rule> rules) {
                 .toList();
     }
 
-    private static List<Equation> outcomesSumToTotal(Layout layout) {
-        Row[] outcomes = layout.rows().stream().filter(Row::isOutcome).toArray(Row[]::new);
-        return Column.APPLICANTS.stream()
-                .map(column -> new Equation(column(column, outcomes), column(column, Row.HANDLED_TOTAL)))
-                .toList();
-    }
-
-    private static List<Equation> rowsSumToTotal(Layout layout, Part part, List<Column> parts, Column total) {
-        return layout.rows().stream()
-                .filter(row -> row.part() == part)
-                .map(row -> new Equation(parts.stream().map(row::cell).toList(), List.of(row.cell(total))))
+    private static List<Equation> sumToTotal(Layout layout, Part part, boolean ofRows) {
+        return layout.totals().stream()
+                .filter(total -> total.cell().part() == part && total.isOfRows() == ofRows)
+                .map(total -> new Equation(total.parts(), List.of(total.cell())))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Total;
 
 /**
  * A report that need not be complete. Every cell of its tables is a number, blank or unreadable, and may know where it
@@ -197,6 +198,30 @@ public final class Draft implements Figures, Serializable {
      */
     public Draft with(Cell cell, CellValue value) {
         return toBuilder().set(cell, value).build();
+    }
+
+    /**
+     * This draft with every blank total filled whose parts are all numbers. Nothing that stands in a cell is overwritten,
+     * not even a text that could not be read, and a total that its cell could not hold stays blank.
+     *
+     * @return a new draft
+     */
+    public Draft withTotals() {
+        Builder builder = toBuilder();
+        for (Total total : layout.totals()) {
+            boolean known =
+                    total.parts().stream().allMatch(part -> builder.value(part).isNumber());
+            if (known && builder.value(total.cell()).isBlank()) {
+                long sum = total.parts().stream()
+                        .mapToLong(part ->
+                                builder.value(part).number().orElseThrow().longValueExact())
+                        .sum();
+                if (total.cell().kind().admits(sum)) {
+                    builder.set(total.cell(), sum);
+                }
+            }
+        }
+        return builder.build();
     }
 
     /**
@@ -442,6 +467,10 @@ public final class Draft implements Figures, Serializable {
          */
         public Builder set(Cell cell, CellValue value, Source source) {
             return put(cell, value, Objects.requireNonNull(source, "source: must not be null"));
+        }
+
+        private CellValue value(Cell cell) {
+            return values[index(layout, cell)];
         }
 
         private Builder put(Cell cell, CellValue value, @Nullable Source source) {

@@ -231,6 +231,15 @@ public enum Column {
         return reading.kind();
     }
 
+    /**
+     * Whether the column is the total of the other columns of its row.
+     *
+     * @return true for 总计 of parts three and four
+     */
+    public boolean isTotal() {
+        return this == APPLICANTS_TOTAL || this == RESULTS_TOTAL;
+    }
+
     /** Whether a row of a report, as its accessor gave it, has this column. */
     boolean isIn(Object row) {
         return reading.row().isInstance(row);

@@ -28,6 +28,7 @@ public final class Layout implements Serializable {
     private final transient List<Cell> cells;
     private final transient Map<String, Cell> byPath;
     private final transient int[] firstIndexes;
+    private final transient List<Total> totals;
 
     private Layout(Form form, Form requestsForm) {
         this.form = form;
@@ -43,6 +44,30 @@ public final class Layout implements Serializable {
         for (Row row : rows) {
             firstIndexes[row.ordinal()] = cells.indexOf(row.cells().get(0));
         }
+        this.totals = Stream.of(
+                        totalsOfRows(Column.APPLICANT_KINDS),
+                        totalsOfColumns(),
+                        totalsOfRows(List.of(Column.APPLICANTS_TOTAL)))
+                .flatMap(totals -> totals)
+                .toList();
+    }
+
+    private Stream<Total> totalsOfRows(List<Column> columns) {
+        return columns.stream()
+                .map(Row.HANDLED_TOTAL::cell)
+                .map(total -> new Total(
+                        total,
+                        rows.stream()
+                                .filter(Row::isOutcome)
+                                .map(row -> row.cell(total.column()))
+                                .toList()));
+    }
+
+    private Stream<Total> totalsOfColumns() {
+        return rows.stream()
+                .map(Row::cells)
+                .filter(row -> row.get(row.size() - 1).column().isTotal())
+                .map(row -> new Total(row.get(row.size() - 1), row.subList(0, row.size() - 1)));
     }
 
     /** Every form's own tables, then every mixture of two forms. */
@@ -157,6 +182,16 @@ public final class Layout implements Serializable {
      */
     public Optional<Cell> cell(String path) {
         return Optional.ofNullable(byPath.get(path));
+    }
+
+    /**
+     * The totals that the tables print, a total that is a part of another one before it: those of rows for each kind of
+     * applicant, those of columns in every row, and last that of rows for all applicants.
+     *
+     * @return the totals; unmodifiable
+     */
+    public List<Total> totals() {
+        return totals;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
 
 class DraftTest {
@@ -109,6 +110,47 @@ class DraftTest {
         assertEquals(CellValue.of(2), changed.value(FIRST));
         assertEquals(Optional.empty(), changed.source(FIRST));
         assertNotEquals(draft, changed);
+    }
+
+    @Test
+    void blank_totals_are_filled_from_their_parts_and_nothing_else_is() {
+        Draft.Builder builder = COMPLETE.toBuilder();
+        LAYOUT.totals().forEach(total -> builder.set(total.cell(), CellValue.BLANK));
+        Cell misprinted = Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL);
+        Cell unreadable = Row.DISCLOSED.cell(Column.APPLICANTS_TOTAL);
+        Cell blankPart = Row.RECONSIDERATION.cell(Column.PENDING);
+        Draft draft = builder.set(misprinted, 1)
+                .set(unreadable, CellValue.unreadable("?"))
+                .set(blankPart, CellValue.BLANK)
+                .build()
+                .withTotals();
+        assertEquals(CellValue.of(1), draft.value(misprinted));
+        assertEquals(CellValue.unreadable("?"), draft.value(unreadable));
+        assertTrue(draft.value(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL)).isBlank());
+        assertTrue(draft.value(blankPart).isBlank());
+        long naturalPersons = 0;
+        long firstRow = 0;
+        for (Cell cell : LAYOUT.cells()) {
+            long number = COMPLETE.value(cell).number().orElseThrow().longValue();
+            if (cell.row().isOutcome() && cell.column() == Column.NATURAL_PERSONS) {
+                naturalPersons += number;
+            }
+            if (cell.row() == Row.NEWLY_RECEIVED && !cell.column().isTotal()) {
+                firstRow += number;
+            }
+        }
+        assertEquals(CellValue.of(naturalPersons), draft.value(Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS)));
+        assertEquals(CellValue.of(firstRow), draft.value(Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL)));
+        assertTrue(draft.value(Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL)).isNumber(), "from its own row");
+        assertEquals(draft, draft.withTotals());
+    }
+
+    @Test
+    void a_total_too_large_for_its_cell_stays_blank() {
+        Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        Draft draft = COMPLETE.with(Row.RECONSIDERATION.cell(Column.UPHELD), NumberKind.MAX_COUNT)
+                .with(total, CellValue.BLANK);
+        assertTrue(draft.withTotals().value(total).isBlank());
     }
 
     @Test

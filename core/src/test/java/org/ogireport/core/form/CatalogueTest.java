@@ -103,6 +103,18 @@ class CatalogueTest {
     }
 
     @Test
+    void a_total_that_is_a_part_comes_before_the_total_it_is_a_part_of() {
+        for (Layout layout : Layout.values()) {
+            List<Cell> totals = layout.totals().stream().map(Total::cell).toList();
+            for (int i = 0; i < totals.size(); i++) {
+                for (Cell part : layout.totals().get(i).parts()) {
+                    assertTrue(totals.subList(i, totals.size()).stream().noneMatch(part::equals), part.path());
+                }
+            }
+        }
+    }
+
+    @Test
     void no_path_stands_twice_in_a_layout() {
         for (Layout layout : Layout.values()) {
             assertEquals(
