@@ -1,6 +1,7 @@
 package org.ogireport.core;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,26 @@ public record Authority(
      */
     public static Authority of(String name) {
         return new Authority(name, null, null, null, null);
+    }
+
+    /**
+     * The level that is stated, or else what the name makes plain: 安化县人民政府 is a county's. A city (市) may be of a
+     * prefecture or a county, so its name tells nothing. Never stored or written as if it had been stated.
+     *
+     * @return the level, or empty where it is neither stated nor plain
+     */
+    public Optional<AuthorityLevel> plainLevel() {
+        return level != null ? Optional.of(level) : AuthorityName.level(name);
+    }
+
+    /**
+     * The kind that is stated, or else what the name makes plain: 上海市人民政府办公厅 is an office. Never stored or written as
+     * if it had been stated.
+     *
+     * @return the kind, or empty where it is neither stated nor plain
+     */
+    public Optional<AuthorityKind> plainKind() {
+        return kind != null ? Optional.of(kind) : AuthorityName.kind(name);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.form.Layout;
 

@@ -2,6 +2,7 @@ package org.ogireport.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;

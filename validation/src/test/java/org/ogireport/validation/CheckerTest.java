@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Authority;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;

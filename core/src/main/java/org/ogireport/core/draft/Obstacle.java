@@ -1,6 +1,8 @@
 package org.ogireport.core.draft;
 
+import java.util.Locale;
 import java.util.Objects;
+import org.ogireport.core.Words;
 
 /**
  * One thing that keeps a draft from being a report.
@@ -13,20 +15,20 @@ public record Obstacle(String path, Reason reason, String text) {
     /** Why something is in the way. */
     public enum Reason {
         /** The cell is blank. */
-        BLANK("blank"),
+        BLANK("空白", "blank"),
         /** The cell holds a text that is not its number. */
-        UNREADABLE("unreadable"),
+        UNREADABLE("不能读出", "unreadable"),
         /** The cell was not found in the document. */
-        NOT_FOUND("not found"),
+        NOT_FOUND("没有找到", "not found"),
         /** The year, the title or the authority is not known. */
-        UNKNOWN("unknown"),
+        UNKNOWN("不详", "unknown"),
         /** There is no form for the year. */
-        NO_FORM("no form for this year");
+        NO_FORM("没有这一年度的格式", "no form for this year");
 
-        private final String words;
+        private final Words words;
 
-        Reason(String words) {
-            this.words = words;
+        Reason(String chinese, String english) {
+            this.words = new Words(chinese, english);
         }
     }
 
@@ -37,9 +39,19 @@ public record Obstacle(String path, Reason reason, String text) {
         Objects.requireNonNull(text, "text: must not be null");
     }
 
-    /** The path and the reason, in English. */
+    /**
+     * The path and the reason in words.
+     *
+     * @param locale any locale
+     * @return Chinese for Chinese locales, otherwise English
+     */
+    public String message(Locale locale) {
+        return path + ": " + reason.words.in(locale) + (text.isEmpty() ? "" : " (" + text + ")");
+    }
+
+    /** The message in English. */
     @Override
     public String toString() {
-        return path + ": " + reason.words + (text.isEmpty() ? "" : " (" + text + ")");
+        return message(Locale.ENGLISH);
     }
 }

@@ -1,15 +1,19 @@
-package org.ogireport.validation;
+package org.ogireport.core;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The same words in two languages.
+ * The same words in the two languages that this library speaks.
  *
  * @param chinese in Chinese
  * @param english in English
  */
-public record Words(String chinese, String english) {
+public record Words(String chinese, String english) implements Serializable {
+    /** No words at all. */
+    public static final Words NONE = new Words("", "");
+
     /** Refuses nulls. */
     public Words {
         Objects.requireNonNull(chinese, "chinese: must not be null");
@@ -26,7 +30,13 @@ public record Words(String chinese, String english) {
         return isChinese(locale) ? chinese : english;
     }
 
-    static boolean isChinese(Locale locale) {
+    /**
+     * Whether words are told in Chinese in a locale.
+     *
+     * @param locale any locale
+     * @return true for every Chinese one
+     */
+    public static boolean isChinese(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }

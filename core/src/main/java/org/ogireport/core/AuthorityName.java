@@ -1,0 +1,73 @@
+package org.ogireport.core;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the name of an organ makes plain, and nothing beyond: a name that could be read two ways tells nothing. */
+final class AuthorityName {
+    private static final String GOVERNMENT = "人民政府";
+    private static final Pattern OFFICE = Pattern.compile("(.*政府)办公[厅室]");
+    private static final Pattern DEPARTMENT = Pattern.compile(".*(局|厅|委员会|部|署)");
+    private static final Set<String> MUNICIPALITIES = Set.of("北京市", "天津市", "上海市", "重庆市");
+
+    /** The division a department's name begins with; a name such as 湘乡市 must not be read as a township. */
+    private static final Pattern DIVISION =
+            Pattern.compile("((北京|天津|上海|重庆)市|\\p{IsHan}{2,}?(省|自治区|自治州|自治县|县))(?=\\p{IsHan}{2,})");
+
+    /** Areas that are run by a committee, or have a rank of their own: their names tell no level. */
+    private static final Pattern SPECIAL_AREA = Pattern.compile(".*(新区|开发区|实验区|示范区|试验区|园区|景区|林区|矿区|管理区|保税区|合作区|特区)");
+
+    private AuthorityName() {}
+
+    static Optional<AuthorityKind> kind(String name) {
+        if (name.endsWith(GOVERNMENT)) {
+            return Optional.of(AuthorityKind.GOVERNMENT);
+        }
+        if (OFFICE.matcher(name).matches()) {
+            return Optional.of(AuthorityKind.OFFICE);
+        }
+        return DEPARTMENT.matcher(name).matches() && !name.endsWith("管理委员会")
+                ? Optional.of(AuthorityKind.DEPARTMENT)
+                : Optional.empty();
+    }
+
+    static Optional<AuthorityLevel> level(String name) {
+        Matcher office = OFFICE.matcher(name);
+        String organ = office.matches() ? office.group(1) : name;
+        if (organ.endsWith(GOVERNMENT)) {
+            return ofDivision(organ.substring(0, organ.length() - GOVERNMENT.length()));
+        }
+        if (organ.startsWith("国家") || organ.startsWith("国务院")) {
+            return Optional.of(AuthorityLevel.NATIONAL);
+        }
+        Matcher division = DIVISION.matcher(organ);
+        Optional<AuthorityLevel> level = Optional.empty();
+        while (division.find()) {
+            level = ofDivision(division.group(1));
+        }
+        return level;
+    }
+
+    private static Optional<AuthorityLevel> ofDivision(String division) {
+        if (SPECIAL_AREA.matcher(division).matches()) {
+            return Optional.empty();
+        }
+        if (MUNICIPALITIES.contains(division) || endsWith(division, "省", "自治区")) {
+            return Optional.of(AuthorityLevel.PROVINCE);
+        }
+        if (endsWith(division, "自治州", "盟")) {
+            return Optional.of(AuthorityLevel.PREFECTURE);
+        }
+        if (endsWith(division, "县", "旗", "区")) {
+            return Optional.of(AuthorityLevel.COUNTY);
+        }
+        return endsWith(division, "镇", "乡", "苏木") ? Optional.of(AuthorityLevel.TOWNSHIP) : Optional.empty();
+    }
+
+    private static boolean endsWith(String division, String... endings) {
+        return Stream.of(endings).anyMatch(ending -> division.length() > ending.length() && division.endsWith(ending));
+    }
+}
