@@ -71,7 +71,15 @@ public final class Checker {
         for (CompiledRule rule : compiled.computeIfAbsent(figures.layout(), this::compile)) {
             rule.evaluate(numbers, cell -> new Place(cell, figures.value(cell), sources.apply(cell)), findings::add);
         }
-        return new Findings(findings);
+        List<Finding> found = List.copyOf(findings);
+        return new Findings(found, () -> RootCauses.of(figures, equations(figures.layout()), found));
+    }
+
+    private List<Equation> equations(Layout layout) {
+        return catalogue.rules().stream()
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .flatMap(rule -> rule.equations(layout).stream())
+                .toList();
     }
 
     private List<CompiledRule> compile(Layout layout) {

@@ -27,11 +27,11 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 
 class CheckerTest {
-    private static final Layout CURRENT = Layout.of(Form.CURRENT_2021);
+    static final Layout CURRENT = Layout.of(Form.CURRENT_2021);
     private static final Checker CHECKER = Checker.standard();
 
     /** Every number of the tables zero, which satisfies every rule. */
-    private static Draft zeros(Layout layout) {
+    static Draft zeros(Layout layout) {
         Draft.Builder builder = Draft.builder(layout)
                 .year(layout.form().firstYear())
                 .title("某县人民政府政府信息公开工作年度报告")
@@ -41,7 +41,7 @@ class CheckerTest {
     }
 
     /** The figures of part three of a real report (安化县 2021), whose total row was left at zero. */
-    private static Draft anhua() {
+    static Draft anhua() {
         Draft.Builder builder = zeros(CURRENT).toBuilder();
         Map<Row, Integer> requests = Map.of(
                 Row.NEWLY_RECEIVED, 36,
