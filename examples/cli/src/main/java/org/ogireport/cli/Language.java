@@ -1,7 +1,7 @@
 package org.ogireport.cli;
 
 import java.util.Locale;
-import org.ogireport.validation.Words;
+import org.ogireport.core.Words;
 
 /** The language of what is printed. */
 enum Language {
