@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Contact;
@@ -17,6 +19,7 @@ import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
@@ -53,8 +56,8 @@ public final class ReportGenerator {
     public AnnualReport report(Layout layout) {
         Objects.requireNonNull(layout, "layout: must not be null");
         int bound = List.of(1, 3, 40, 1_000, 15_000).get(random.nextInt(5));
-        int year = layout.form().firstYear() + random.nextInt(5);
-        String name = "第" + (1 + random.nextInt(999)) + "县人民政府";
+        int year = yearOf(layout.form());
+        String name = "第" + (1 + random.nextInt(999)) + "市人民政府";
         Draft.Builder draft = Draft.builder(layout)
                 .year(year)
                 .title(name + year + "年政府信息公开工作年度报告")
@@ -67,6 +70,15 @@ public final class ReportGenerator {
         requests(layout, draft, bound);
         disputes(layout, draft, bound);
         return draft.build().toReport(BlankPolicy.REFUSE).orElseThrow();
+    }
+
+    /** One of the first five years for which the form was set. */
+    private int yearOf(Form form) {
+        List<Integer> years = IntStream.range(form.firstYear(), form.firstYear() + 5)
+                .filter(year -> Form.expectedFor(year).equals(Optional.of(form)))
+                .boxed()
+                .toList();
+        return years.get(random.nextInt(years.size()));
     }
 
     private Preface preface(int year, String name) {

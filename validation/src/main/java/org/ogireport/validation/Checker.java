@@ -4,35 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.draft.Source;
-import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
 
 /**
- * Runs rules over reports and drafts. The result depends on the document and the rules alone, never on the locale, the
- * time zone or the clock.
+ * Runs rules over reports and drafts. The result depends on the documents, the rules and the circumstances alone, never
+ * on the locale, the time zone or the clock.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Checker {
-    private static final Checker STANDARD = new Checker(RuleCatalogue.standard());
+    private static final Checker STANDARD = new Checker(RuleCatalogue.standard(), RulePolicy.NONE);
 
     private final RuleCatalogue catalogue;
-    private final Map<Layout, List<CompiledRule>> compiled = new ConcurrentHashMap<>();
+    private final RulePolicy policy;
+    private final Map<Key, List<CompiledEquation>> compiled = new ConcurrentHashMap<>();
+
+    private record Key(Rule rule, Layout report, Layout other) {}
 
     /**
      * A checker of the rules given.
      *
      * @param catalogue the rules
+     * @param policy how strictly they are applied
+     * @throws IllegalArgumentException if the policy names a rule that is not in the catalogue
      */
-    public Checker(RuleCatalogue catalogue) {
+    public Checker(RuleCatalogue catalogue, RulePolicy policy) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue: must not be null");
+        this.policy = Objects.requireNonNull(policy, "policy: must not be null");
+        Set<String> known = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        policy.rules().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("policy: there is no rule " + id);
+        });
     }
 
     /**
@@ -45,46 +53,111 @@ public final class Checker {
     }
 
     /**
-     * Checks a report.
+     * Checks a report by itself.
      *
      * @param report the report
      * @return what was found
      */
     public Findings check(AnnualReport report) {
-        return check(report, cell -> null);
+        return check(report, Circumstances.NONE);
     }
 
     /**
-     * Checks a draft, complete or not. An arithmetic rule is violated only if no number in the missing cells could
+     * Checks a report.
+     *
+     * @param report the report
+     * @param circumstances what else is known
+     * @return what was found
+     */
+    public Findings check(AnnualReport report, Circumstances circumstances) {
+        return check(new Subject(Prose.of(report), report, circumstances));
+    }
+
+    /**
+     * Checks a draft by itself, complete or not. An arithmetic rule is violated only if no number in the missing cells could
      * satisfy it, holds only if no cell is missing, and is undetermined otherwise.
      *
      * @param draft the draft
      * @return what was found, with the places in the source document where they are known
      */
     public Findings check(Draft draft) {
-        return check(draft, cell -> draft.source(cell).orElse(null));
+        return check(draft, Circumstances.NONE);
     }
 
-    private Findings check(Figures figures, Function<Cell, @Nullable Source> sources) {
-        Numbers numbers = new Numbers(figures);
-        List<Finding> findings = new ArrayList<>();
-        for (CompiledRule rule : compiled.computeIfAbsent(figures.layout(), this::compile)) {
-            rule.evaluate(numbers, cell -> new Place(cell, figures.value(cell), sources.apply(cell)), findings::add);
+    /**
+     * Checks a draft, complete or not.
+     *
+     * @param draft the draft
+     * @param circumstances what else is known
+     * @return what was found
+     */
+    public Findings check(Draft draft, Circumstances circumstances) {
+        return check(new Subject(Prose.of(draft), draft, circumstances));
+    }
+
+    /** Checks a parent's report against the figures of all its children. */
+    Findings checkChildren(Draft parent, Figures children) {
+        Subject subject = new Subject(Prose.of(parent), parent, Circumstances.NONE);
+        subject.add(Document.CHILDREN, children);
+        return check(subject);
+    }
+
+    private Findings check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Rule rule : catalogue.rules()) {
+            if (policy.evaluates(rule)) {
+                evaluate(rule, subject, found);
+            }
         }
-        List<Finding> found = List.copyOf(findings);
-        return new Findings(found, () -> RootCauses.of(figures, equations(figures.layout()), found));
-    }
-
-    private List<Equation> equations(Layout layout) {
-        return catalogue.rules().stream()
-                .filter(rule -> rule.severity() == Severity.ERROR)
-                .flatMap(rule -> rule.equations(layout).stream())
+        List<Finding> findings = found.stream()
+                .map(finding -> policy.apply(finding, subject.circumstances().today()))
                 .toList();
+        return new Findings(findings, () -> RootCauses.of(subject, equations(subject), findings));
     }
 
-    private List<CompiledRule> compile(Layout layout) {
+    private void evaluate(Rule rule, Subject subject, List<Finding> findings) {
+        if (rule.isArithmetic()) {
+            for (CompiledEquation equation : compiled(rule, subject)) {
+                Verdict verdict = equation.evaluate(subject);
+                if (verdict != Verdict.HOLDS) {
+                    Equation source = equation.source();
+                    findings.add(Finding.of(
+                            rule,
+                            verdict,
+                            source.left().stream().map(subject::place).toList(),
+                            source.right().stream().map(subject::place).toList()));
+                }
+            }
+        } else {
+            rule.evaluate(subject, findings::add);
+        }
+    }
+
+    private List<CompiledEquation> compiled(Rule rule, Subject subject) {
+        Document other = switch (rule.kind()) {
+            case YEAR_TO_YEAR -> Document.PREVIOUS;
+            case PARENT_TO_CHILDREN -> Document.CHILDREN;
+            case WITHIN_REPORT, PROSE -> Document.REPORT;
+        };
+        if (!subject.has(other)) {
+            return List.of();
+        }
+        return compiled.computeIfAbsent(
+                new Key(rule, subject.layout(), subject.layout(other)),
+                key -> rule.equations(key.report(), key.other()).stream()
+                        .map(equation -> new CompiledEquation(equation, key.report(), key.other()))
+                        .toList());
+    }
+
+    /** The equations that a repair must satisfy. */
+    private List<Equation> equations(Subject subject) {
         return catalogue.rules().stream()
-                .map(rule -> new CompiledRule(rule, layout))
+                .filter(rule -> rule.severity() == Severity.ERROR
+                        && rule.kind() != RuleKind.PARENT_TO_CHILDREN
+                        && policy.evaluates(rule))
+                .flatMap(rule -> compiled(rule, subject).stream())
+                .map(CompiledEquation::source)
+                .filter(equation -> equation.relation() == Relation.EQUAL)
                 .toList();
     }
 }

@@ -1,23 +1,23 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 
-/** An equation as places in a layout's cells. */
+/** An equation as places in the cells of its documents. */
 final class CompiledEquation {
     private final Equation source;
-    private final int[] left;
-    private final int[] right;
-    private final boolean[] leftSigned;
-    private final boolean[] rightSigned;
+    private final CompiledTerm[] left;
+    private final CompiledTerm[] right;
+    private final boolean whole;
 
-    CompiledEquation(Equation equation, Layout layout) {
+    private record CompiledTerm(Document document, int index, boolean signed) {}
+
+    CompiledEquation(Equation equation, Layout report, Layout other) {
         this.source = equation;
-        this.left = indexes(equation.left(), layout);
-        this.right = indexes(equation.right(), layout);
-        this.leftSigned = signed(equation.left());
-        this.rightSigned = signed(equation.right());
+        this.left = compile(equation.left(), report, other);
+        this.right = compile(equation.right(), report, other);
+        this.whole = equation.cells().stream().allMatch(cell -> cell.kind().isWhole());
     }
 
     Equation source() {
@@ -25,50 +25,58 @@ final class CompiledEquation {
     }
 
     /**
-     * Decides the equation. A missing count may be anything from zero up, a missing signed count anything at all; so
-     * missing cells on the left can make up for a right side that is larger, and the other way round.
+     * Decides the equation. A missing number may be anything from zero up, a missing signed one anything at all; so missing
+     * cells on the left can make up for a right side that is larger, and the other way round.
      */
-    Verdict evaluate(Numbers numbers) {
-        long difference = sum(numbers, left) - sum(numbers, right);
-        boolean leftCanGrow = false;
-        boolean rightCanGrow = false;
-        for (int i = 0; i < left.length; i++) {
-            boolean missing = numbers.isMissing(left[i]);
-            leftCanGrow |= missing;
-            rightCanGrow |= missing && leftSigned[i];
-        }
-        for (int i = 0; i < right.length; i++) {
-            boolean missing = numbers.isMissing(right[i]);
-            rightCanGrow |= missing;
-            leftCanGrow |= missing && rightSigned[i];
-        }
-        if (difference > 0 && !rightCanGrow || difference < 0 && !leftCanGrow) {
+    Verdict evaluate(Subject subject) {
+        int difference = whole
+                ? Long.compare(count(subject, left), count(subject, right))
+                : number(subject, left).compareTo(number(subject, right));
+        boolean leftCanGrow = canChange(subject, left, false) || canChange(subject, right, true);
+        boolean rightCanGrow = canChange(subject, right, false) || canChange(subject, left, true);
+        boolean tooMuch = difference > 0 && !rightCanGrow;
+        boolean tooLittle = source.relation() == Relation.EQUAL && difference < 0 && !leftCanGrow;
+        if (tooMuch || tooLittle) {
             return Verdict.VIOLATED;
         }
         return leftCanGrow || rightCanGrow ? Verdict.UNDETERMINED : Verdict.HOLDS;
     }
 
-    private static long sum(Numbers numbers, int[] side) {
+    private static boolean canChange(Subject subject, CompiledTerm[] side, boolean signedOnly) {
+        for (CompiledTerm term : side) {
+            if ((term.signed() || !signedOnly)
+                    && subject.numbers(term.document()).isMissing(term.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long count(Subject subject, CompiledTerm[] side) {
         long sum = 0;
-        for (int index : side) {
-            sum += numbers.count(index);
+        for (CompiledTerm term : side) {
+            sum = Math.addExact(sum, subject.numbers(term.document()).count(term.index()));
         }
         return sum;
     }
 
-    private static int[] indexes(List<Cell> side, Layout layout) {
-        return side.stream()
-                .mapToInt(cell -> layout.indexOf(cell)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                cell.path() + ": the tables of form " + layout + " have no such cell")))
-                .toArray();
+    private static BigDecimal number(Subject subject, CompiledTerm[] side) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CompiledTerm term : side) {
+            sum = sum.add(subject.numbers(term.document()).number(term.index()));
+        }
+        return sum;
     }
 
-    private static boolean[] signed(List<Cell> side) {
-        boolean[] signed = new boolean[side.size()];
-        for (int i = 0; i < signed.length; i++) {
-            signed[i] = side.get(i).kind().isSigned();
-        }
-        return signed;
+    private static CompiledTerm[] compile(List<Term> side, Layout report, Layout other) {
+        return side.stream()
+                .map(term -> new CompiledTerm(
+                        term.document(),
+                        (term.document() == Document.REPORT ? report : other)
+                                .indexOf(term.cell())
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException(term + ": the tables have no such cell")),
+                        term.cell().kind().isSigned()))
+                .toArray(CompiledTerm[]::new);
     }
 }

@@ -1,9 +1,13 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 
 /**
@@ -12,14 +16,50 @@ import org.ogireport.core.form.Cell;
  * @param rule the rule
  * @param severity what the finding weighs
  * @param verdict {@link Verdict#VIOLATED} or {@link Verdict#UNDETERMINED}
- * @param left the cells of the equation's left side, or the one cell of a rule about cells
- * @param right the cells of the equation's right side; none for a rule about cells
+ * @param left the equation's left side; of another rule, what was found
+ * @param right the equation's right side; of another rule, what it was compared with
+ * @param detail what a rule that is not an equation has to add
+ * @param quotation the sentence it was found in, where it was found in prose
+ * @param waivedBy the waiver that excuses it, where there is one
  */
-public record Finding(Rule rule, Severity severity, Verdict verdict, List<Place> left, List<Place> right) {
-    /** Makes the lists unmodifiable. */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Verdict verdict,
+        Side left,
+        Side right,
+        Words detail,
+        @Nullable Quote quotation,
+        @Nullable Waiver waivedBy) {
+    /** Refuses nulls. */
     public Finding {
-        left = List.copyOf(left);
-        right = List.copyOf(right);
+        Objects.requireNonNull(rule, "rule: must not be null");
+        Objects.requireNonNull(severity, "severity: must not be null");
+        Objects.requireNonNull(verdict, "verdict: must not be null");
+        Objects.requireNonNull(left, "left: must not be null");
+        Objects.requireNonNull(right, "right: must not be null");
+        Objects.requireNonNull(detail, "detail: must not be null");
+    }
+
+    /** A violated or undetermined equation. */
+    static Finding of(Rule rule, Verdict verdict, List<Place> left, List<Place> right) {
+        Severity severity = verdict == Verdict.VIOLATED ? rule.severity() : Severity.INFO;
+        return new Finding(rule, severity, verdict, Side.sum(left), Side.sum(right), Words.NONE, null, null);
+    }
+
+    /** A violation that certain cells show. */
+    static Finding about(Rule rule, Severity severity, List<Place> places, Words detail) {
+        return new Finding(rule, severity, Verdict.VIOLATED, new Side(places, null), Side.NONE, detail, null, null);
+    }
+
+    /** The same finding with another weight. */
+    Finding withSeverity(Severity other) {
+        return new Finding(rule, other, verdict, left, right, detail, quotation, waivedBy);
+    }
+
+    /** The same finding, excused. */
+    Finding waivedBy(Waiver waiver) {
+        return new Finding(rule, severity, verdict, left, right, detail, quotation, waiver);
     }
 
     /**
@@ -28,7 +68,7 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, List<Place>
      * @return the left side's places, then the right side's
      */
     public List<Place> places() {
-        return Stream.concat(left.stream(), right.stream()).toList();
+        return Stream.concat(left.places().stream(), right.places().stream()).toList();
     }
 
     /**
@@ -41,36 +81,35 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, List<Place>
                 .filter(place ->
                         verdict != Verdict.UNDETERMINED || !place.value().isNumber())
                 .map(Place::cell)
+                .distinct()
                 .toList();
-    }
-
-    /**
-     * The sum of an equation's left side.
-     *
-     * @return the sum, or empty where a cell is missing or the rule has no equation
-     */
-    public OptionalLong leftSum() {
-        return right.isEmpty() ? OptionalLong.empty() : sum(left);
-    }
-
-    /**
-     * The sum of an equation's right side.
-     *
-     * @return the sum, or empty where a cell is missing or the rule has no equation
-     */
-    public OptionalLong rightSum() {
-        return sum(right);
     }
 
     /**
      * How much more the left side is than the right side.
      *
-     * @return the difference, or empty where a sum is
+     * @return the difference, or empty where a side is not known
      */
-    public OptionalLong difference() {
-        return leftSum().isPresent() && rightSum().isPresent()
-                ? OptionalLong.of(leftSum().getAsLong() - rightSum().getAsLong())
-                : OptionalLong.empty();
+    public Optional<BigDecimal> difference() {
+        return left.value().flatMap(l -> right.value().map(l::subtract));
+    }
+
+    /**
+     * The sentence it was found in.
+     *
+     * @return the quotation, or empty where it was not found in prose
+     */
+    public Optional<Quote> quote() {
+        return Optional.ofNullable(quotation);
+    }
+
+    /**
+     * The waiver that excuses the finding.
+     *
+     * @return the waiver, or empty where there is none
+     */
+    public Optional<Waiver> waiver() {
+        return Optional.ofNullable(waivedBy);
     }
 
     /**
@@ -81,14 +120,5 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, List<Place>
      */
     public String message(Locale locale) {
         return new FindingText(this, locale).sentence();
-    }
-
-    private static OptionalLong sum(List<Place> side) {
-        if (side.isEmpty() || !side.stream().allMatch(place -> place.value().isNumber())) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(side.stream()
-                .mapToLong(place -> place.value().number().orElseThrow().longValueExact())
-                .sum());
     }
 }

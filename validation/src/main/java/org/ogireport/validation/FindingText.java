@@ -2,7 +2,6 @@ package org.ogireport.validation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
@@ -25,48 +24,76 @@ final class FindingText {
     }
 
     String sentence() {
-        if (finding.right().isEmpty()) {
-            return aboutCell(finding.left().get(0));
+        String sentence;
+        if (!finding.rule().isArithmetic()) {
+            sentence = statement();
+        } else {
+            sentence = finding.verdict() == Verdict.UNDETERMINED ? undetermined() : violated();
         }
-        return finding.verdict() == Verdict.UNDETERMINED ? undetermined() : violated();
+        return finding.waiver().map(waiver -> sentence + waived(waiver)).orElse(sentence);
     }
 
-    private String aboutCell(Place place) {
+    private String waived(Waiver waiver) {
+        return choose(
+                "（已豁免至 " + waiver.until() + "：" + waiver.reason() + "）",
+                " (waived until " + waiver.until() + ": " + waiver.reason() + ")");
+    }
+
+    /** What a rule that is no equation found: cells in question, the sentence quoted, and what the rule says of them. */
+    private String statement() {
+        String detail = choose(finding.detail().chinese(), finding.detail().english());
+        String cells = finding.left().places().stream()
+                .map(place -> name(place.cell()) + unreadable(place) + where(place))
+                .collect(Collectors.joining(choose("、", ", ")));
+        String quoted = finding.quote().map(this::quoted).orElse("");
+        return Stream.of(quoted, cells, detail)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(choose("", " ")));
+    }
+
+    private String unreadable(Place place) {
         CellValue value = place.value();
-        String state = value.isBlank()
-                ? choose("空白", "is blank")
-                : value.isNotFound()
-                        ? choose("在文件中没有找到", "was not found in the document")
-                        : choose("不是可以读出的数字：“", "is not a readable number: \"") + value + choose("”", "\"");
-        return name(place.cell()) + choose("", " ") + state + where(place);
+        return value.isBlank() || value.isNotFound() ? "" : choose("“" + value + "”", " \"" + value + "\"");
+    }
+
+    private String quoted(Quote quote) {
+        return choose(
+                quote.part().heading() + "第 " + (quote.paragraph() + 1) + " 段“" + quote.sentence() + "”：",
+                heading(quote.part()) + ", paragraph " + (quote.paragraph() + 1) + ", \"" + quote.sentence() + "\":");
     }
 
     private String violated() {
         String difference = finding.difference().isPresent()
                 ? choose("，相差 ", ", a difference of ")
-                        + Math.abs(finding.difference().getAsLong())
+                        + finding.difference().get().abs().toPlainString()
                 : choose("，空白的格填什么数都不能相符", ", and no number in the missing cells can mend it");
-        if (finding.right().size() == 1) {
-            Place total = finding.right().get(0);
-            return name(total.cell())
+        if (finding.right().places().size() == 1) {
+            Place total = finding.right().places().get(0);
+            return document(total)
+                    + name(total.cell())
                     + choose("为 ", " is ")
                     + shown(total)
                     + where(total)
                     + choose("，而 ", ", but ")
-                    + sum(finding.left(), finding.leftSum())
+                    + sum(finding.left())
                     + difference;
         }
         return quote(common())
                 + choose("：", ": ")
-                + sum(finding.left(), finding.leftSum())
+                + sum(finding.left())
                 + choose("，而 ", ", but ")
-                + sum(finding.right(), finding.rightSum())
+                + sum(finding.right())
                 + difference;
     }
 
     private String undetermined() {
-        List<Cell> missing = finding.cells();
-        String named = missing.stream().limit(FEW).map(this::name).collect(Collectors.joining(choose("、", ", ")));
+        List<Place> missing = finding.places().stream()
+                .filter(place -> !place.value().isNumber())
+                .toList();
+        String named = missing.stream()
+                .limit(FEW)
+                .map(place -> document(place) + name(place.cell()))
+                .collect(Collectors.joining(choose("、", ", ")));
         String more = missing.size() > FEW
                 ? choose(" 等 " + missing.size() + " 格", " and " + (missing.size() - FEW) + " more cells")
                 : "";
@@ -74,30 +101,29 @@ final class FindingText {
     }
 
     /** Such as {@code 一、本年新收政府信息公开申请数量 36 + 二、上年结转政府信息公开申请数量 0 = 36}. */
-    private String sum(List<Place> side, OptionalLong sum) {
-        List<Place> named = side.size() <= FEW
-                ? side
-                : side.stream().filter(place -> !isZero(place)).toList();
-        String terms = named.stream()
-                .map(place -> term(place.cell()) + " " + shown(place))
-                .collect(Collectors.joining(" + "));
+    private String sum(Side side) {
+        List<Place> places = side.places();
+        List<Place> named = places.size() <= FEW
+                ? places
+                : places.stream().filter(place -> !isZero(place)).toList();
+        String terms =
+                named.stream().map(place -> term(place) + " " + shown(place)).collect(Collectors.joining(" + "));
         String rest = named.isEmpty()
                 ? choose("各项之和", "the sum of all items")
-                : named.size() < side.size() ? choose(" + 其余各项 0", " + 0 elsewhere") : "";
-        String result = sum.isPresent() ? " = " + sum.getAsLong() : "";
-        return side.size() == 1 ? terms : terms + rest + result;
+                : named.size() < places.size() ? choose(" + 其余各项 0", " + 0 elsewhere") : "";
+        String result = side.value().map(sum -> " = " + sum.toPlainString()).orElse("");
+        return places.size() == 1 ? terms : terms + rest + result;
     }
 
     /** What all cells of the equation share: the part, and the row or the column. */
     private String common() {
-        List<Cell> cells = finding.places().stream().map(Place::cell).toList();
-        Cell first = cells.get(0);
+        Cell first = finding.places().get(0).cell();
         Stream<String> shared = Stream.empty();
-        if (cells.stream().allMatch(cell -> cell.row() == first.row())) {
+        if (isOneRow()) {
             shared = chinese
                     ? first.row().shortLabels().stream()
                     : Stream.of(first.row().english());
-        } else if (cells.stream().allMatch(cell -> cell.column() == first.column())) {
+        } else if (finding.places().stream().allMatch(place -> place.cell().column() == first.column())) {
             shared = chinese
                     ? first.column().labels().stream()
                     : Stream.of(first.column().english());
@@ -105,14 +131,34 @@ final class FindingText {
         return Stream.concat(Stream.of(heading(first.part())), shared).collect(Collectors.joining(" · "));
     }
 
-    /** What tells a term of a sum from the others: its row's or its column's own label. */
-    private String term(Cell cell) {
-        List<Cell> cells = finding.places().stream().map(Place::cell).toList();
-        boolean oneRow = cells.stream().allMatch(other -> other.row() == cell.row());
-        if (oneRow) {
-            return chinese ? last(cell.column().labels()) : cell.column().english();
+    /** What tells a term of a sum from the others: its document, and its row's or its column's own label. */
+    private String term(Place place) {
+        Cell cell = place.cell();
+        String label;
+        if (isOneRow()) {
+            label = chinese
+                    ? cell.column().labels().get(cell.column().labels().size() - 1)
+                    : cell.column().english();
+        } else {
+            label = chinese
+                    ? String.join(" ", cell.row().shortLabels())
+                    : cell.row().english();
         }
-        return chinese ? String.join(" ", cell.row().shortLabels()) : cell.row().english();
+        return document(place) + label;
+    }
+
+    private boolean isOneRow() {
+        Cell first = finding.places().get(0).cell();
+        return finding.places().stream().allMatch(place -> place.cell().row() == first.row());
+    }
+
+    /** The name of a document other than the report itself. */
+    private String document(Place place) {
+        return place.document() == Document.REPORT
+                ? ""
+                : choose(
+                        place.document().words().chinese(),
+                        place.document().words().english() + ": ");
     }
 
     private String name(Cell cell) {
@@ -144,9 +190,5 @@ final class FindingText {
 
     private static boolean isZero(Place place) {
         return place.value().equals(CellValue.of(0));
-    }
-
-    private static String last(List<String> labels) {
-        return labels.get(labels.size() - 1);
     }
 }

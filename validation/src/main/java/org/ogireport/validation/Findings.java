@@ -25,12 +25,12 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Whether the document passes: no finding is an {@link Severity#ERROR}.
+     * Whether the document passes: no finding is an {@link Severity#ERROR}, but for those that are waived.
      *
      * @return true if it passes
      */
     public boolean passes() {
-        return of(Severity.ERROR).isEmpty();
+        return of(Severity.ERROR).stream().allMatch(finding -> finding.waiver().isPresent());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.form.Cell;
@@ -33,5 +34,10 @@ final class Numbers {
     /** The whole number in a cell, or zero where it is missing. */
     long count(int index) {
         return counts[index];
+    }
+
+    /** The number in a cell, or zero where it is missing. */
+    BigDecimal number(int index) {
+        return values[index].number().orElse(BigDecimal.ZERO);
     }
 }

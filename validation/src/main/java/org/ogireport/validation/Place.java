@@ -7,13 +7,18 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 
 /**
- * A cell of the document that was checked, with what stood there.
+ * A cell of a document that was looked at, with what stood there.
  *
+ * @param document the document
  * @param cell the cell
  * @param value what stood there
  * @param origin where it stood in the source document, where that is known
  */
-public record Place(Cell cell, CellValue value, @Nullable Source origin) {
+public record Place(
+        Document document,
+        Cell cell,
+        CellValue value,
+        @Nullable Source origin) {
     /**
      * Where the content stood in the source document.
      *

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
@@ -18,6 +19,7 @@ import org.ogireport.validation.RepairSearch.Solution;
  * <p>Equations with missing cells take no part: what is to be mended there is the missing cell.
  */
 final class RootCauses {
+    private final Subject subject;
     private final Figures figures;
     private final List<Cell> cells;
     private final List<Finding> violations;
@@ -25,23 +27,25 @@ final class RootCauses {
     private final @Nullable Finding[] findingOf;
     private final RepairSearch search;
 
-    private RootCauses(Figures figures, List<Equation> all, List<Finding> findings) {
-        this.figures = figures;
+    private RootCauses(Subject subject, List<Equation> all, List<Finding> findings) {
+        this.subject = subject;
+        this.figures = subject.report();
         this.cells = figures.cells();
         this.violations = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATED
+                        && all.stream().anyMatch(equation -> equation.terms().equals(terms(finding)))
                         && finding.difference().isPresent())
                 .toList();
         this.equations = all.stream()
-                .filter(equation -> equation.cells().stream()
-                        .allMatch(cell -> figures.value(cell).isNumber()))
+                .filter(equation -> equation.terms().stream()
+                        .allMatch(term -> subject.place(term).value().isNumber()))
                 .toList();
         this.findingOf = new Finding[equations.size()];
         this.search = search();
     }
 
-    static List<Cause> of(Figures figures, List<Equation> equations, List<Finding> findings) {
-        RootCauses causes = new RootCauses(figures, equations, findings);
+    static List<Cause> of(Subject subject, List<Equation> equations, List<Finding> findings) {
+        RootCauses causes = new RootCauses(subject, equations, findings);
         return causes.violations.isEmpty() ? List.of() : causes.group();
     }
 
@@ -51,17 +55,14 @@ final class RootCauses {
         long[] residuals = new long[equations.size()];
         for (int e = 0; e < places.length; e++) {
             Equation equation = equations.get(e);
-            List<Cell> both = equation.cells();
-            places[e] = both.stream()
-                    .mapToInt(cell -> figures.layout().indexOf(cell).orElseThrow())
-                    .toArray();
-            signs[e] = new int[both.size()];
+            places[e] = changeable(equation.terms()).toArray();
+            signs[e] = new int[places[e].length];
             Arrays.fill(signs[e], -1);
-            Arrays.fill(signs[e], 0, equation.left().size(), 1);
+            Arrays.fill(signs[e], 0, (int) changeable(equation.left()).count(), 1);
             for (Finding violation : violations) {
-                if (violation.cells().equals(both)) {
+                if (terms(violation).equals(equation.terms())) {
                     findingOf[e] = violation;
-                    residuals[e] = violation.difference().orElseThrow();
+                    residuals[e] = violation.difference().orElseThrow().longValueExact();
                 }
             }
         }
@@ -72,6 +73,19 @@ final class RootCauses {
             least[i] = cells.get(i).kind().isSigned() ? Long.MIN_VALUE : 0;
         }
         return new RepairSearch(places, signs, residuals, values, least);
+    }
+
+    /** The cells of the report itself; those of other documents stay as they are. */
+    private IntStream changeable(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.document() == Document.REPORT)
+                .mapToInt(term -> figures.layout().indexOf(term.cell()).orElseThrow());
+    }
+
+    private static List<Term> terms(Finding finding) {
+        return finding.places().stream()
+                .map(place -> new Term(place.document(), place.cell()))
+                .toList();
     }
 
     private long number(Cell cell) {

@@ -1,67 +1,62 @@
 package org.ogireport.validation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
-import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 
 /**
- * One check an auditor makes: a permanent id, how much it weighs, what it says and why it holds, and the data it is
- * evaluated from, which is equations between cells or a state that no cell may be in.
+ * One check an auditor makes: a permanent id, how much it weighs, what it says, why it holds, what it applies to, and
+ * where it is arithmetic its equations.
  *
- * <p>Immutable. Rules of one's own are further values of this type.
+ * <p>Immutable. Rules of one's own, such as a province's, are further values of this type.
  */
 public final class Rule {
     private final String id;
     private final Severity severity;
+    private final RuleKind kind;
     private final Words statement;
+    private final Grounds grounds;
     private final Words because;
-    private final Function<Layout, List<Equation>> equations;
-    private final Predicate<CellValue> refusedState;
+    private final Set<Form> forms;
+    private final boolean decidedDespiteBlanks;
+    private final Equations equations;
+    private final @Nullable Evaluation evaluation;
 
-    private Rule(
-            String id,
-            Severity severity,
-            Words statement,
-            Words because,
-            Function<Layout, List<Equation>> equations,
-            Predicate<CellValue> refusedState) {
-        this.id = Objects.requireNonNull(id, "id: must not be null");
-        this.severity = Objects.requireNonNull(severity, "severity: must not be null");
-        this.statement = Objects.requireNonNull(statement, "statement: must not be null");
-        this.because = Objects.requireNonNull(because, "because: must not be null");
+    private Rule(Builder builder, Equations equations, @Nullable Evaluation evaluation) {
+        this.id = builder.id;
+        this.severity = builder.severity;
+        this.kind = builder.kind;
+        this.statement = builder.statement;
+        this.grounds = builder.grounds;
+        this.because = builder.because;
+        this.forms = builder.forms;
+        this.decidedDespiteBlanks = builder.decidedDespiteBlanks;
         this.equations = equations;
-        this.refusedState = refusedState;
+        this.evaluation = evaluation;
+    }
+
+    /** Finds what a rule that is not arithmetic has to say of a document. */
+    @FunctionalInterface
+    interface Evaluation {
+        void evaluate(Rule rule, Subject subject, Consumer<Finding> findings);
     }
 
     /**
-     * A rule that certain sums are equal.
+     * Begins a rule within a report, of all forms.
      *
      * @param id its permanent id
      * @param severity what a violation weighs
      * @param statement what it says
-     * @param because why it holds: printed on the form, implied by its layout, or an article or notice
-     * @param equations its equations over the tables of a document; none where it does not apply
-     * @return the rule
+     * @return a builder
      */
-    public static Rule arithmetic(
-            String id, Severity severity, Words statement, Words because, Function<Layout, List<Equation>> equations) {
-        return new Rule(
-                id,
-                severity,
-                statement,
-                because,
-                Objects.requireNonNull(equations, "equations: must not be null"),
-                state -> false);
-    }
-
-    /** A rule that no cell is in a certain state. */
-    static Rule noCellIs(
-            Predicate<CellValue> refusedState, String id, Severity severity, Words statement, Words because) {
-        return new Rule(id, severity, statement, because, layout -> List.of(), refusedState);
+    public static Builder rule(String id, Severity severity, Words statement) {
+        return new Builder(id, severity, statement);
     }
 
     /**
@@ -74,12 +69,21 @@ public final class Rule {
     }
 
     /**
-     * What a violation weighs. A rule that cannot be decided gives an {@link Severity#INFO}, whatever its severity.
+     * What a violation weighs, or the most it can weigh. A rule that cannot be decided gives an {@link Severity#INFO}.
      *
      * @return the severity
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * What the rule compares.
+     *
+     * @return the kind
+     */
+    public RuleKind kind() {
+        return kind;
     }
 
     /**
@@ -92,31 +96,149 @@ public final class Rule {
     }
 
     /**
-     * Why the rule holds.
+     * Where the rule comes from.
      *
-     * @return the reason, with its source, in Chinese and English
+     * @return the grounds
+     */
+    public Grounds grounds() {
+        return grounds;
+    }
+
+    /**
+     * Why the rule holds, with the article or notice where there is one.
+     *
+     * @return the reason in Chinese and English
      */
     public Words because() {
         return because;
     }
 
     /**
-     * The rule's equations over the tables of a document.
+     * The forms whose tables the rule applies to.
      *
-     * @param layout the tables
-     * @return the equations; none where the rule does not apply, or is not arithmetic
+     * @return the forms; unmodifiable
      */
-    public List<Equation> equations(Layout layout) {
-        return equations.apply(layout);
+    public Set<Form> forms() {
+        return forms;
     }
 
-    boolean refuses(CellValue state) {
-        return refusedState.test(state);
+    /**
+     * Whether the rule can be decided, at times, though cells that it needs are blank.
+     *
+     * @return true if it can
+     */
+    public boolean decidedDespiteBlanks() {
+        return decidedDespiteBlanks;
+    }
+
+    /**
+     * Whether the rule is made of equations.
+     *
+     * @return true if it is
+     */
+    public boolean isArithmetic() {
+        return evaluation == null;
+    }
+
+    /**
+     * The rule's equations over the tables of documents.
+     *
+     * @param report the tables of the report that is checked
+     * @param other the tables of the document it is compared with; for a rule within a report, the report's own
+     * @return the equations; none where the rule does not apply, or is not arithmetic
+     */
+    public List<Equation> equations(Layout report, Layout other) {
+        return forms.contains(report.form()) ? equations.over(report, other) : List.of();
+    }
+
+    /**
+     * The rule's equations within a report.
+     *
+     * @param layout the tables of the report
+     * @return the equations; none for a rule of another kind
+     */
+    public List<Equation> equations(Layout layout) {
+        return kind == RuleKind.WITHIN_REPORT ? equations(layout, layout) : List.of();
+    }
+
+    void evaluate(Subject subject, Consumer<Finding> findings) {
+        if (evaluation != null && forms.contains(subject.layout().form())) {
+            evaluation.evaluate(this, subject, findings);
+        }
     }
 
     /** The id. */
     @Override
     public String toString() {
         return id;
+    }
+
+    /** Builds rules. Not safe for use by several threads. */
+    public static final class Builder {
+        private final String id;
+        private final Severity severity;
+        private final Words statement;
+        private RuleKind kind = RuleKind.WITHIN_REPORT;
+        private Grounds grounds = Grounds.PRACTICE;
+        private Words because = Words.NONE;
+        private Set<Form> forms = Set.copyOf(EnumSet.allOf(Form.class));
+        private boolean decidedDespiteBlanks;
+
+        private Builder(String id, Severity severity, Words statement) {
+            this.id = Objects.requireNonNull(id, "id: must not be null");
+            this.severity = Objects.requireNonNull(severity, "severity: must not be null");
+            this.statement = Objects.requireNonNull(statement, "statement: must not be null");
+        }
+
+        /**
+         * Sets what the rule compares; at first, something within a report.
+         *
+         * @param value the kind
+         * @return this builder
+         */
+        public Builder kind(RuleKind value) {
+            this.kind = Objects.requireNonNull(value, "kind: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets where the rule comes from.
+         *
+         * @param value the grounds
+         * @param reason why it holds, with the article or notice where there is one
+         * @return this builder
+         */
+        public Builder because(Grounds value, Words reason) {
+            this.grounds = Objects.requireNonNull(value, "grounds: must not be null");
+            this.because = Objects.requireNonNull(reason, "because: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets the forms that the rule applies to; at first, all.
+         *
+         * @param values the forms
+         * @return this builder
+         */
+        public Builder forms(Form... values) {
+            this.forms = Set.of(values);
+            return this;
+        }
+
+        /**
+         * The rule, made of equations.
+         *
+         * @param equations its equations over the tables of documents
+         * @return a new rule
+         */
+        public Rule equations(Equations equations) {
+            this.decidedDespiteBlanks = true;
+            return new Rule(this, Objects.requireNonNull(equations, "equations: must not be null"), null);
+        }
+
+        /** The rule, evaluated otherwise. */
+        Rule evaluatedBy(Evaluation evaluation) {
+            return new Rule(this, (report, other) -> List.of(), evaluation);
+        }
     }
 }

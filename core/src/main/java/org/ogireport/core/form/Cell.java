@@ -114,6 +114,16 @@ public final class Cell implements Serializable {
     }
 
     /**
+     * Whether the numbers of several organs can be summed up. Matters and kinds of fee cannot: organs share them; nor can
+     * an amount without a unit.
+     *
+     * @return true for counts of things done and for amounts in 万元
+     */
+    public boolean isAdditive() {
+        return unit() == Unit.ITEMS || unit() == Unit.TEN_THOUSAND_YUAN;
+    }
+
+    /**
      * The number this cell holds in a report.
      *
      * @param report the report

@@ -2,8 +2,9 @@ package org.ogireport.cli;
 
 import java.io.PrintStream;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -49,7 +50,7 @@ final class CheckJson {
         for (Input.Remark remark : report.input().remarks()) {
             json.writeStartObject();
             json.writeName("line");
-            number(remark.line() > 0 ? OptionalLong.of(remark.line()) : OptionalLong.empty(), json);
+            number(Optional.of(remark.line()).filter(line -> line > 0).map(BigDecimal::valueOf), json);
             json.writeStringProperty("message", remark.message());
             json.writeEndObject();
         }
@@ -68,16 +69,16 @@ final class CheckJson {
         }
         json.writeEndArray();
         json.writeName("left");
-        number(finding.leftSum(), json);
+        number(finding.left().value(), json);
         json.writeName("right");
-        number(finding.rightSum(), json);
+        number(finding.right().value(), json);
         json.writeStringProperty("message", finding.message(language.locale()));
         json.writeEndObject();
     }
 
-    private static void number(OptionalLong number, JsonGenerator json) {
+    private static void number(Optional<BigDecimal> number, JsonGenerator json) {
         if (number.isPresent()) {
-            json.writeNumber(number.getAsLong());
+            json.writeNumber(number.get().toPlainString());
         } else {
             json.writeNull();
         }

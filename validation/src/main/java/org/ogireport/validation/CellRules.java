@@ -1,0 +1,46 @@
+package org.ogireport.validation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.ogireport.core.Words;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.Cell;
+
+/** The rules on what stands in a cell. */
+final class CellRules {
+    static final List<Rule> ALL = List.of(
+            Rule.rule(
+                            "C1",
+                            Severity.ERROR,
+                            new Words("表格中的每一格都能在文件中找到", "Every cell of the tables is found in the document"))
+                    .because(Grounds.PRINTED_ON_FORM, new Words("格式印有每一格", "The form prints every cell"))
+                    .evaluatedBy(noCellIs(
+                            CellValue::isNotFound,
+                            Severity.ERROR,
+                            new Words("在文件中没有找到", "was not found in the document"))),
+            Rule.rule("C2", Severity.ERROR, new Words("每一格都是该格所要求的数字", "Every cell holds a number of its kind"))
+                    .because(Grounds.PRINTED_ON_FORM, new Words("表格各格为统计数字", "The tables hold figures"))
+                    .evaluatedBy(noCellIs(
+                            value -> value instanceof CellValue.Unreadable && !value.isNotFound(),
+                            Severity.ERROR,
+                            new Words("不是可以读出的数字", "is not a readable number"))),
+            Rule.rule(
+                            "C3",
+                            Severity.WARNING,
+                            new Words("每一格都已填写，没有的填 0", "Every cell is filled in, with 0 where there is nothing"))
+                    .because(Grounds.PRACTICE, new Words("空白可能是零，也可能是漏填", "A blank may mean zero, or hide an omission"))
+                    .evaluatedBy(noCellIs(CellValue::isBlank, Severity.WARNING, new Words("空白", "is blank"))));
+
+    private CellRules() {}
+
+    private static Rule.Evaluation noCellIs(Predicate<CellValue> state, Severity severity, Words detail) {
+        return (rule, subject, findings) -> {
+            List<Cell> cells = subject.report().cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (state.test(subject.numbers(Document.REPORT).value(i))) {
+                    findings.accept(Finding.about(rule, severity, List.of(subject.place(cells.get(i))), detail));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.ogireport.validation;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+
+/**
+ * What a check knows besides the report. Whatever is not given is not checked: nothing is taken from the clock. Immutable.
+ */
+public final class Circumstances {
+    /** Nothing but the report. */
+    public static final Circumstances NONE = new Circumstances(null, null, null);
+
+    private final @Nullable Draft previous;
+    private final @Nullable LocalDate published;
+    private final @Nullable LocalDate today;
+
+    private Circumstances(@Nullable Draft previous, @Nullable LocalDate published, @Nullable LocalDate today) {
+        this.previous = previous;
+        this.published = published;
+        this.today = today;
+    }
+
+    /**
+     * With the same organ's report for the year before.
+     *
+     * @param report the earlier report, complete or not
+     * @return further circumstances
+     */
+    public Circumstances previous(Draft report) {
+        return new Circumstances(Objects.requireNonNull(report, "report: must not be null"), published, today);
+    }
+
+    /**
+     * With the day on which the report was published.
+     *
+     * @param day the day
+     * @return further circumstances
+     */
+    public Circumstances published(LocalDate day) {
+        return new Circumstances(previous, Objects.requireNonNull(day, "day: must not be null"), today);
+    }
+
+    /**
+     * With the day of the check, against which waivers expire. Without it no waiver excuses.
+     *
+     * @param day the day
+     * @return further circumstances
+     */
+    public Circumstances today(LocalDate day) {
+        return new Circumstances(previous, published, Objects.requireNonNull(day, "day: must not be null"));
+    }
+
+    Optional<Draft> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    @Nullable
+    LocalDate today() {
+        return today;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ogireport.validation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How strictly a catalogue is applied: rules left out, rules that weigh otherwise, and findings excused for a time.
+ * Immutable.
+ *
+ * @param disabled the ids of rules that are not evaluated
+ * @param severities other weights of violations, by rule id
+ * @param waivers findings that are excused; they stay visible
+ */
+public record RulePolicy(Set<String> disabled, Map<String, Severity> severities, List<Waiver> waivers) {
+    /** Every rule as the catalogue has it. */
+    public static final RulePolicy NONE = new RulePolicy(Set.of(), Map.of(), List.of());
+
+    /** Makes the collections unmodifiable. */
+    public RulePolicy {
+        disabled = Set.copyOf(disabled);
+        severities = Map.copyOf(severities);
+        waivers = List.copyOf(waivers);
+    }
+
+    /**
+     * This policy with a rule left out.
+     *
+     * @param rule the rule's id
+     * @return a new policy
+     */
+    public RulePolicy disable(String rule) {
+        Set<String> more = new HashSet<>(disabled);
+        more.add(Objects.requireNonNull(rule, "rule: must not be null"));
+        return new RulePolicy(more, severities, waivers);
+    }
+
+    /**
+     * This policy with another weight of a rule's violations.
+     *
+     * @param rule the rule's id
+     * @param severity what a violation weighs
+     * @return a new policy
+     */
+    public RulePolicy severity(String rule, Severity severity) {
+        Map<String, Severity> more = new HashMap<>(severities);
+        more.put(Objects.requireNonNull(rule, "rule: must not be null"), severity);
+        return new RulePolicy(disabled, more, waivers);
+    }
+
+    /**
+     * This policy with a further waiver.
+     *
+     * @param waiver the waiver
+     * @return a new policy
+     */
+    public RulePolicy waive(Waiver waiver) {
+        return new RulePolicy(
+                disabled,
+                severities,
+                Stream.concat(waivers.stream(), Stream.of(waiver)).toList());
+    }
+
+    /** The ids that the policy names. */
+    Stream<String> rules() {
+        return Stream.of(
+                        disabled.stream(),
+                        severities.keySet().stream(),
+                        waivers.stream().map(Waiver::rule))
+                .flatMap(ids -> ids);
+    }
+
+    boolean evaluates(Rule rule) {
+        return !disabled.contains(rule.id());
+    }
+
+    /** The finding as the policy has it on a day. */
+    Finding apply(Finding finding, @Nullable LocalDate today) {
+        Severity severity = severities.get(finding.rule().id());
+        Finding weighed =
+                severity == null || finding.verdict() != Verdict.VIOLATED ? finding : finding.withSeverity(severity);
+        Optional<Waiver> waiver = waivers.stream()
+                .filter(candidate -> candidate.excuses(finding, today))
+                .findFirst();
+        return waiver.map(weighed::waivedBy).orElse(weighed);
+    }
+}
