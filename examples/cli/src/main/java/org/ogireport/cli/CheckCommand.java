@@ -1,10 +1,18 @@
 package org.ogireport.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.validation.CheckedReport;
 import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.FindingsHtml;
+import org.ogireport.validation.FindingsJson;
+import org.ogireport.validation.FindingsText;
+import org.ogireport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     /** How the findings are printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     private final PrintStream out;
@@ -30,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
@@ -42,6 +51,30 @@ final class CheckCommand implements Callable<Integer> {
             description = "输出语言，默认 ${DEFAULT-VALUE}。 Language of the output.")
     private Language language = Language.ZH;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "上一年度的报告，一并核对两年之间的数字。 The report for the year before, to compare with.")
+    private @Nullable String previous;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
+    private @Nullable String policy;
+
+    @Option(
+            names = "--published",
+            paramLabel = "YYYY-MM-DD",
+            description = "报告发布的日期，用来核对期限。 The day of publication, to check the deadline.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--on",
+            paramLabel = "YYYY-MM-DD",
+            description = "检查的日期，豁免以此为准，默认今天。 The day of the check, for waivers; otherwise today.")
+    private @Nullable LocalDate on;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "文本、JSON 或 XML 文件。 Text, JSON or XML files.")
     private List<String> files = List.of();
 
@@ -52,24 +85,41 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Checker checker;
+        Circumstances circumstances = Circumstances.NONE.today(on == null ? LocalDate.now() : on);
+        try {
+            checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, language));
+            if (previous != null) {
+                circumstances =
+                        circumstances.previous(Input.read(previous, language).draft());
+            }
+        } catch (InputException e) {
+            err.println(e.getMessage());
+            return OgiReport.REFUSED;
+        }
+        if (published != null) {
+            circumstances = circumstances.published(published);
+        }
+        return check(checker, circumstances);
+    }
+
+    private int check(Checker checker, Circumstances circumstances) {
         List<CheckedReport> reports = new ArrayList<>();
         int status = OgiReport.OK;
         for (String file : files) {
             try {
-                Input input = Input.read(file, language);
-                CheckedReport report =
-                        new CheckedReport(input, Checker.standard().check(input.draft()));
+                CheckedReport report = Input.read(file, language).check(checker, circumstances);
                 reports.add(report);
                 status = Math.max(status, report.findings().passes() ? OgiReport.OK : OgiReport.FAILED);
             } catch (InputException e) {
-                err.println(file + ": " + e.getMessage());
+                err.println(e.getMessage());
                 status = OgiReport.REFUSED;
             }
         }
-        if (format == Format.JSON) {
-            CheckJson.print(reports, language, out);
-        } else {
-            reports.forEach(report -> CheckText.print(report, language, out));
+        switch (format) {
+            case JSON -> out.println(FindingsJson.render(reports, language.locale()));
+            case HTML -> out.print(FindingsHtml.render(reports, language.locale()));
+            case TEXT -> reports.forEach(report -> out.println(FindingsText.render(report, language.locale())));
         }
         return status;
     }

@@ -1,11 +1,7 @@
 package org.ogireport.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +67,13 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Input input = Input.read(file, language);
-            write(convert(input.draft()));
+            Output.write(convert(input.draft()), output, out, language);
             nameUnreadable(input.draft());
             return OgiReport.OK;
-        } catch (InputException | ReportWriteException e) {
+        } catch (InputException e) {
+            err.println(e.getMessage());
+        } catch (ReportWriteException e) {
             err.println(file + ": " + e.getMessage());
-        } catch (IOException | InvalidPathException e) {
-            err.println(output + ": " + language.choose("不能写入", "cannot be written") + " (" + Input.reason(e) + ")");
         }
         return OgiReport.REFUSED;
     }
@@ -105,15 +101,6 @@ final class ConvertCommand implements Callable<Integer> {
                     .append('\n');
         }
         return csv.toString();
-    }
-
-    private void write(byte[] bytes) throws IOException {
-        if (output == null) {
-            out.write(bytes);
-            out.flush();
-        } else {
-            Files.write(Path.of(output), bytes);
-        }
     }
 
     private void nameUnreadable(Draft draft) {

@@ -17,6 +17,9 @@ import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.validation.CheckedReport;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
 
 /**
  * A file read as a draft, whatever its format.
@@ -25,22 +28,26 @@ import org.ogireport.serialization.ReportXml;
  * @param draft what stands in it
  * @param remarks what the reading has to say
  */
-record Input(String name, Draft draft, List<Remark> remarks) {
+record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     /** The largest document that is read, in bytes; the wire formats set themselves the same limit. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final int SNIFFED_BYTES = 1024;
 
-    /**
-     * Something the reading of a document has to say.
-     *
-     * @param line the line it is about, or 0
-     * @param message the words
-     */
-    record Remark(int line, String message) {}
+    CheckedReport check(Checker checker, Circumstances circumstances) {
+        return new CheckedReport(name, draft, checker.check(draft, circumstances), remarks);
+    }
 
+    /** Reads a file; the message of the exception begins with its name. */
     static Input read(String name, Language language) throws InputException {
-        byte[] bytes = bytes(name, language);
+        try {
+            return read(name, bytes(name, language), language);
+        } catch (InputException e) {
+            throw new InputException(name + ": " + e.getMessage());
+        }
+    }
+
+    private static Input read(String name, byte[] bytes, Language language) throws InputException {
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip()
@@ -68,14 +75,15 @@ record Input(String name, Draft draft, List<Remark> remarks) {
                     name,
                     result.draft(),
                     result.remarks().stream()
-                            .map(remark -> new Remark(remark.line(), remark.message(language.locale())))
+                            .map(remark -> new CheckedReport.Remark(remark.line(), remark.message(language.locale())))
                             .toList());
         } catch (ImportException e) {
             throw new InputException(e.message(language.locale()));
         }
     }
 
-    private static byte[] bytes(String name, Language language) throws InputException {
+    /** The bytes of a file that is not too large. */
+    static byte[] bytes(String name, Language language) throws InputException {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {

@@ -14,7 +14,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = OgiReport.Version.class,
         description = {"检查、转换政府信息公开工作年度报告。", "Checks and converts annual reports on open government information."},
-        subcommands = {CheckCommand.class, ConvertCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            ConvertCommand.class,
+            MigrateCommand.class,
+            RollUpCommand.class,
+            RulesCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class OgiReport {
     /** Everything was done, and no report has an error. */
@@ -73,6 +79,15 @@ public final class OgiReport {
             }
             if (type == ConvertCommand.class) {
                 return type.cast(new ConvertCommand(out, err));
+            }
+            if (type == MigrateCommand.class) {
+                return type.cast(new MigrateCommand(out, err));
+            }
+            if (type == RollUpCommand.class) {
+                return type.cast(new RollUpCommand(out, err));
+            }
+            if (type == RulesCommand.class) {
+                return type.cast(new RulesCommand(out));
             }
             return CommandLine.defaultFactory().create(type);
         }

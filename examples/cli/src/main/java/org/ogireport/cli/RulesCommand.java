@@ -1,0 +1,41 @@
+package org.ogireport.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleDocuments;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code rules}: prints the rule catalogue. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = {"列出全部规则及其依据。", "Prints all rules and what they rest on."})
+final class RulesCommand implements Callable<Integer> {
+    /** How the rules are printed. */
+    enum Format {
+        MD,
+        JSON
+    }
+
+    private final PrintStream out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|json",
+            defaultValue = "md",
+            description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
+    private Format format = Format.MD;
+
+    RulesCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        RuleCatalogue catalogue = RuleCatalogue.standard();
+        out.print(format == Format.JSON ? RuleDocuments.json(catalogue) + "\n" : RuleDocuments.markdown(catalogue));
+        return OgiReport.OK;
+    }
+}

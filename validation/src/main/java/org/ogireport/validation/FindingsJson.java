@@ -1,0 +1,90 @@
+package org.ogireport.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ogireport.core.Authority;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+
+/** Renders checked reports as JSON, for programs. */
+public final class FindingsJson {
+    private FindingsJson() {}
+
+    /**
+     * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}}.
+     *
+     * @param reports the checked reports
+     * @param locale the language of the messages
+     * @return JSON text without a line break
+     */
+    public static String render(List<CheckedReport> reports, Locale locale) {
+        return Json.object(json -> json.objects("reports", reports, (object, report) -> write(object, report, locale)));
+    }
+
+    private static void write(Json json, CheckedReport report, Locale locale) {
+        Draft draft = report.draft();
+        json.member("source", report.source())
+                .member("form", draft.form().code())
+                .number(
+                        "year",
+                        draft.year().stream().mapToObj(BigDecimal::valueOf).findFirst())
+                .member("authority", draft.authority().map(Authority::name))
+                .member("verdict", report.verdict())
+                .objects("findings", report.findings().list(), (object, finding) -> write(object, finding, locale))
+                .objects(
+                        "repairs",
+                        report.findings().causes().stream()
+                                .flatMap(cause -> cause.repair().stream())
+                                .toList(),
+                        FindingsJson::write)
+                .objects(
+                        "remarks",
+                        report.remarks(),
+                        (object, remark) -> object.number(
+                                        "line",
+                                        remark.line() > 0
+                                                ? Optional.of(BigDecimal.valueOf(remark.line()))
+                                                : Optional.empty())
+                                .member("message", remark.message()));
+    }
+
+    private static void write(Json json, Finding finding, Locale locale) {
+        json.member("rule", finding.rule().id())
+                .member("severity", finding.severity().name())
+                .member("verdict", finding.verdict().name())
+                .strings("cells", finding.cells().stream().map(Cell::path).toList())
+                .number("left", finding.left().value())
+                .number("right", finding.right().value());
+        finding.places().stream()
+                .flatMap(place -> place.source().stream())
+                .filter(source -> source.line() != null)
+                .reduce((first, last) -> last)
+                .ifPresent(source -> json.number("line", source.line()));
+        finding.quote()
+                .ifPresent(quote -> json.object(
+                        "quote",
+                        object -> object.member("part", quote.part().path())
+                                .number("paragraph", quote.paragraph())
+                                .number("offset", quote.offset())
+                                .member("sentence", quote.sentence())));
+        finding.waiver()
+                .ifPresent(waiver -> json.object(
+                        "waiver",
+                        object -> object.member("reason", waiver.reason())
+                                .member("until", waiver.until().toString())));
+        json.member("message", finding.message(locale));
+    }
+
+    private static void write(Json json, Repair repair) {
+        json.objects(
+                        "sets",
+                        repair.sets(),
+                        (object, change) -> object.member("cell", change.cell().path())
+                                .number("from", change.from())
+                                .number("to", change.to()))
+                .strings("clears", repair.clearedRules())
+                .number("alternatives", repair.alternatives());
+    }
+}

@@ -1,0 +1,84 @@
+package org.ogireport.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+
+/** One organ's reports over the years, in order, of whatever forms. Years may be missing. Immutable. */
+public final class ReportSeries {
+    private final SortedMap<Integer, Draft> byYear = new TreeMap<>();
+
+    private ReportSeries(Collection<Draft> reports) {
+        for (Draft report : reports) {
+            int year = report.year()
+                    .orElseThrow(() -> new IllegalArgumentException("year: a report without a year is in no series"));
+            if (byYear.put(year, report) != null) {
+                throw new IllegalArgumentException("year: two reports for " + year);
+            }
+        }
+        if (byYear.isEmpty()) {
+            throw new IllegalArgumentException("a series has at least one report");
+        }
+    }
+
+    /**
+     * A series of reports, given in any order.
+     *
+     * @param reports one organ's reports, complete or not
+     * @return the series
+     * @throws IllegalArgumentException if there is none, a year is not known, or two are for one year
+     */
+    public static ReportSeries of(Collection<Draft> reports) {
+        return new ReportSeries(reports);
+    }
+
+    /**
+     * The reports in the order of their years.
+     *
+     * @return the reports; unmodifiable
+     */
+    public List<Draft> reports() {
+        return List.copyOf(byYear.values());
+    }
+
+    /**
+     * The years between the first and the last for which there is no report.
+     *
+     * @return the years in order
+     */
+    public List<Integer> gaps() {
+        return IntStream.range(byYear.firstKey(), byYear.lastKey())
+                .filter(year -> !byYear.containsKey(year))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * Checks every report, and compares it with that for the year before where there is one.
+     *
+     * @param checker the rules
+     * @return what was found, in the order of the years
+     */
+    public List<YearFindings> check(Checker checker) {
+        List<YearFindings> all = new ArrayList<>();
+        byYear.forEach((year, report) -> {
+            @Nullable Draft previous = byYear.get(year - 1);
+            Circumstances circumstances = previous == null ? Circumstances.NONE : Circumstances.NONE.previous(previous);
+            all.add(new YearFindings(year, checker.check(report, circumstances)));
+        });
+        return List.copyOf(all);
+    }
+
+    /**
+     * What was found in the report for one year.
+     *
+     * @param year the year
+     * @param findings what was found
+     */
+    public record YearFindings(int year, Findings findings) {}
+}

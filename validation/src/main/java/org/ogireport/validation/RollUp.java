@@ -1,0 +1,216 @@
+package org.ogireport.validation;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Authority;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Layout;
+
+/**
+ * The figures of many organs summed up, cell by cell and exactly. Summing is associative and commutative: parts of a
+ * nation can be summed up anywhere, in any order, and merged. Immutable.
+ */
+public final class RollUp {
+    /** The sum of no organs. */
+    public static final RollUp ZERO = new RollUp(Map.of(), new TreeMap<>());
+
+    private final Map<Cell, Sum> sums;
+    private final SortedMap<String, Integer> organs;
+
+    private RollUp(Map<Cell, Sum> sums, SortedMap<String, Integer> organs) {
+        this.sums = sums;
+        this.organs = organs;
+    }
+
+    /** The sum of a cell over the organs that have a number in it, and how many have. */
+    private record Sum(BigDecimal number, int organs) {
+        Sum plus(Sum other) {
+            return new Sum(number.add(other.number), organs + other.organs);
+        }
+    }
+
+    /**
+     * With the figures of one more organ. It is known by its name, or else by its title.
+     *
+     * @param organ its report, complete or not; cells that cannot be added are passed over
+     * @return the sum
+     * @throws IllegalArgumentException if neither the organ nor the title is known
+     */
+    public RollUp add(Draft organ) {
+        Map<Cell, Sum> own = new HashMap<>();
+        for (Cell cell : organ.cells()) {
+            Optional<BigDecimal> number = organ.value(cell).number();
+            if (cell.isAdditive() && number.isPresent()) {
+                own.put(cell, new Sum(number.get(), 1));
+            }
+        }
+        String name = organ.authority()
+                .map(Authority::name)
+                .or(organ::title)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("authority: an organ that is not known cannot be added"));
+        return merge(new RollUp(own, new TreeMap<>(Map.of(name, 1))));
+    }
+
+    /**
+     * The sum of this and another sum.
+     *
+     * @param other the other sum
+     * @return the sum of both
+     */
+    public RollUp merge(RollUp other) {
+        Map<Cell, Sum> both = new HashMap<>(sums);
+        other.sums.forEach((cell, sum) -> both.merge(cell, sum, Sum::plus));
+        SortedMap<String, Integer> names = new TreeMap<>(organs);
+        other.organs.forEach((name, times) -> names.merge(name, times, Integer::sum));
+        return new RollUp(Map.copyOf(both), names);
+    }
+
+    /**
+     * How many organs were added.
+     *
+     * @return the number, one counted twice included
+     */
+    public int size() {
+        return organs.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The sum of a cell.
+     *
+     * @param cell the cell
+     * @return the sum, or empty where the cell cannot be added or an organ has no number in it
+     */
+    public Optional<BigDecimal> sum(Cell cell) {
+        Sum sum = sums.get(cell);
+        return sum == null || sum.organs() < size() ? Optional.empty() : Optional.of(sum.number());
+    }
+
+    /**
+     * Which organs were added of those that should have been.
+     *
+     * @param expected the names of all organs
+     * @return the coverage
+     */
+    public Coverage coverage(Collection<String> expected) {
+        Set<String> all = new HashSet<>(expected);
+        Set<String> missing = new TreeSet<>(all);
+        missing.removeAll(organs.keySet());
+        Set<String> unexpected = new TreeSet<>(organs.keySet());
+        unexpected.removeAll(all);
+        List<String> twice =
+                organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
+        return new Coverage(all.size(), List.copyOf(missing), List.copyOf(unexpected), twice);
+    }
+
+    /**
+     * The coverage where only the number of organs is known.
+     *
+     * @param expected how many organs there are
+     * @return the coverage, in which nothing is unexpected and the missing have no names
+     */
+    public Coverage coverage(int expected) {
+        List<String> twice =
+                organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
+        int missing = Math.max(0, expected - organs.size());
+        return new Coverage(expected, Collections.nCopies(missing, ""), List.of(), twice);
+    }
+
+    /**
+     * Which organs were added of those that should have been.
+     *
+     * @param expected how many there are
+     * @param missing the names of those that were not added
+     * @param unexpected the names of those that were added and not expected: renamed, merged, or of another parent
+     * @param twice the names of those that were added more than once
+     */
+    public record Coverage(int expected, List<String> missing, List<String> unexpected, List<String> twice) {
+        /** Makes the lists unmodifiable. */
+        public Coverage {
+            missing = List.copyOf(missing);
+            unexpected = List.copyOf(unexpected);
+            twice = List.copyOf(twice);
+        }
+
+        /**
+         * Whether exactly the organs that should have been added were, each once.
+         *
+         * @return true if a parent's own figures can be compared with the sum
+         */
+        public boolean isComplete() {
+            return missing.isEmpty() && unexpected.isEmpty() && twice.isEmpty();
+        }
+
+        /** Such as {@code 183 of 190}. */
+        @Override
+        public String toString() {
+            return expected - missing.size() + " of " + expected;
+        }
+    }
+
+    /**
+     * Compares a parent's own report with the sum of its children, if all of them are there.
+     *
+     * @param parent the parent's report
+     * @param coverage which children were added
+     * @param checker the rules
+     * @return what was found by the rules between parent and children; empty where the coverage is not complete
+     */
+    public Optional<List<Finding>> compare(Draft parent, Coverage coverage, Checker checker) {
+        if (!coverage.isComplete()) {
+            return Optional.empty();
+        }
+        return Optional.of(checker.checkChildren(parent, figures(parent.layout())).list().stream()
+                .filter(finding -> finding.rule().kind() == RuleKind.PARENT_TO_CHILDREN)
+                .toList());
+    }
+
+    /** The sums as the figures of one document; a cell that an organ lacks is blank. */
+    private Figures figures(Layout layout) {
+        return new Figures() {
+            @Override
+            public Layout layout() {
+                return layout;
+            }
+
+            @Override
+            public CellValue value(Cell cell) {
+                Optional<BigDecimal> sum = sum(cell);
+                if (sum.isEmpty()) {
+                    return CellValue.BLANK;
+                }
+                return cell.kind().isWhole() ? CellValue.of(sum.get().longValueExact()) : CellValue.of(sum.get());
+            }
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RollUp that && sums.equals(that.sums) && organs.equals(that.organs);
+    }
+
+    @Override
+    public int hashCode() {
+        return sums.hashCode();
+    }
+
+    /** How many organs were summed up. */
+    @Override
+    public String toString() {
+        return "RollUp of " + size() + " organs";
+    }
+}

@@ -1,0 +1,73 @@
+package org.ogireport.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+
+class PolicyTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final Draft ANHUA = CheckerTest.anhua();
+    private static final Set<Cell> RECONSIDERATION = Set.copyOf(Row.RECONSIDERATION.cells());
+    private static final Draft DISPUTED =
+            CheckerTest.zeros(CheckerTest.CURRENT).with(Row.RECONSIDERATION.cell(Column.UPHELD), 1);
+
+    private static Checker with(RulePolicy policy) {
+        return new Checker(RuleCatalogue.standard(), policy);
+    }
+
+    @Test
+    void a_disabled_rule_finds_nothing_and_constrains_no_repair() {
+        Findings findings = with(RulePolicy.NONE.disable("R1").disable("R2")).check(ANHUA);
+        assertEquals(List.of(), findings.list());
+        assertTrue(findings.passes());
+    }
+
+    @Test
+    void a_rule_can_weigh_otherwise_but_an_undecided_one_stays_a_note() {
+        RulePolicy policy = RulePolicy.NONE.severity("R4", Severity.WARNING);
+        Findings findings = with(policy).check(DISPUTED);
+        assertEquals(Severity.WARNING, findings.list().get(0).severity());
+        assertTrue(findings.passes());
+        Draft blank = DISPUTED.with(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), CellValue.BLANK);
+        assertEquals(Severity.INFO, with(policy).check(blank).list().get(1).severity());
+    }
+
+    @Test
+    void a_waived_finding_stays_visible_and_excuses_until_its_day() {
+        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "上年案件计入", DAY));
+        Findings onTheDay = with(policy).check(DISPUTED, Circumstances.NONE.today(DAY));
+        assertTrue(onTheDay.passes());
+        assertEquals(1, onTheDay.of(Severity.ERROR).size());
+        assertTrue(onTheDay.list().get(0).message(Locale.CHINESE).endsWith("（已豁免至 2026-06-30：上年案件计入）"));
+        assertFalse(with(policy)
+                .check(DISPUTED, Circumstances.NONE.today(DAY.plusDays(1)))
+                .passes());
+        assertFalse(with(policy).check(DISPUTED).passes(), "without a day no waiver excuses");
+    }
+
+    @Test
+    void a_waiver_excuses_its_rule_and_cells_only() {
+        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "原因", DAY));
+        Draft other = DISPUTED.with(Row.DIRECT_LITIGATION.cell(Column.PENDING), 1);
+        assertFalse(with(policy).check(other, Circumstances.NONE.today(DAY)).passes());
+    }
+
+    @Test
+    void a_policy_for_a_rule_that_does_not_exist_is_refused() {
+        assertThrows(IllegalArgumentException.class, () -> with(RulePolicy.NONE.disable("R99")));
+        assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", Set.of(), "原因", DAY));
+        assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", RECONSIDERATION, " ", DAY));
+    }
+}

@@ -1,0 +1,153 @@
+package org.ogireport.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.Authority;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
+
+class YearsAndChildrenTest {
+    private static final Checker CHECKER = Checker.standard();
+    private static final Cell CARRIED_FORWARD = Row.CARRIED_FORWARD.cell(Column.NATURAL_PERSONS);
+    private static final Cell DECISIONS = Row.LICENSING.cell(Column.DECISIONS);
+    private static final Cell FEES = Row.FEES.cell(Column.FEE_AMOUNT);
+
+    private static Draft zeros(Form form, int year) {
+        return CheckerTest.zeros(Layout.of(form)).toBuilder().year(year).build();
+    }
+
+    private static Draft child(String name, long decisions, String fees) {
+        return zeros(Form.CURRENT_2021, 2022).toBuilder()
+                .authority(Authority.of(name))
+                .set(DECISIONS, decisions)
+                .set(FEES, CellValue.of(new BigDecimal(fees)))
+                .build();
+    }
+
+    @Test
+    void a_series_mixes_forms_names_its_gaps_and_compares_years_that_follow_each_other() {
+        Draft of2020 = zeros(Form.TRIAL_2019, 2020).with(CARRIED_FORWARD, 3);
+        Draft of2021 = zeros(Form.CURRENT_2021, 2021);
+        Draft of2023 = zeros(Form.CURRENT_2021, 2023).with(Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE), 9);
+        ReportSeries series = ReportSeries.of(List.of(of2023, of2020, of2021));
+        assertEquals(List.of(of2020, of2021, of2023), series.reports());
+        assertEquals(List.of(2022), series.gaps());
+        List<ReportSeries.YearFindings> found = series.check(CHECKER);
+        assertEquals(List.of("R5"), ids(found.get(1).findings()), "across the change of forms");
+        assertEquals(List.of(), ids(found.get(2).findings()), "nothing to compare with across the gap");
+    }
+
+    @Test
+    void a_series_refuses_what_is_none() {
+        Draft report = zeros(Form.CURRENT_2021, 2021);
+        assertThrows(IllegalArgumentException.class, () -> ReportSeries.of(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> ReportSeries.of(List.of(report, report)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ReportSeries.of(
+                        List.of(Draft.builder(Layout.of(Form.CURRENT_2021)).build())));
+    }
+
+    @Test
+    void a_finding_between_years_says_which_year_a_number_is_of() {
+        Findings findings = CHECKER.check(
+                zeros(Form.CURRENT_2021, 2022),
+                Circumstances.NONE.previous(zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3)));
+        assertEquals(
+                "「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0，而 上年四、结转下年度继续办理 3，相差 3",
+                findings.list().get(0).message(Locale.CHINESE));
+    }
+
+    @Test
+    void the_stock_is_compared_only_between_forms_that_print_it() {
+        Draft of2021 = zeros(Form.CURRENT_2021, 2021).with(Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE), 9);
+        assertEquals(List.of(), ids(CHECKER.check(of2021, Circumstances.NONE.previous(zeros(Form.TRIAL_2019, 2020)))));
+        Draft of2022 = of2021.toBuilder().year(2022).build();
+        assertEquals(
+                List.of("R6"), ids(CHECKER.check(of2022, Circumstances.NONE.previous(zeros(Form.CURRENT_2021, 2021)))));
+    }
+
+    @Test
+    void a_roll_up_is_associative_commutative_and_exact() {
+        List<Draft> children =
+                List.of(child("甲县人民政府", 1, "0.1"), child("乙县人民政府", 2, "0.2"), child("丙县人民政府", 4, "0.000001"));
+        RollUp forward = RollUp.ZERO;
+        RollUp backward = RollUp.ZERO;
+        for (int i = 0; i < children.size(); i++) {
+            forward = forward.add(children.get(i));
+            backward = backward.add(children.get(children.size() - 1 - i));
+        }
+        RollUp merged = RollUp.ZERO
+                .add(children.get(2))
+                .merge(RollUp.ZERO.add(children.get(0)).add(children.get(1)));
+        assertEquals(forward, backward);
+        assertEquals(forward, merged);
+        assertEquals(forward, forward.merge(RollUp.ZERO));
+        assertEquals(Optional.of(BigDecimal.valueOf(7)), forward.sum(DECISIONS));
+        assertEquals(Optional.of(new BigDecimal("0.300001")), forward.sum(FEES));
+    }
+
+    @Test
+    void a_parent_is_compared_only_with_all_its_children() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "0.5")).add(child("乙县人民政府", 2, "0.25"));
+        Draft parent = child("某市人民政府", 4, "0.75");
+        RollUp.Coverage part = sum.coverage(List.of("甲县人民政府", "乙县人民政府", "丙县人民政府"));
+        assertEquals("2 of 3", part.toString());
+        assertEquals(List.of("丙县人民政府"), part.missing());
+        assertEquals(Optional.empty(), sum.compare(parent, part, CHECKER));
+
+        RollUp.Coverage all = sum.coverage(List.of("甲县人民政府", "乙县人民政府"));
+        assertTrue(all.isComplete());
+        List<Finding> findings = sum.compare(parent, all, CHECKER).orElseThrow();
+        assertEquals(1, findings.size());
+        assertEquals(List.of(DECISIONS), findings.get(0).cells());
+        assertEquals(Optional.of(BigDecimal.valueOf(-1)), findings.get(0).difference());
+        assertEquals(Optional.of(List.of()), sum.compare(child("某市人民政府", 3, "0.750"), all, CHECKER));
+    }
+
+    @Test
+    void a_child_counted_twice_or_not_expected_is_named() {
+        RollUp sum = RollUp.ZERO
+                .add(child("甲县人民政府", 1, "1"))
+                .add(child("甲县人民政府", 1, "1"))
+                .add(child("丁县人民政府", 1, "1"));
+        RollUp.Coverage coverage = sum.coverage(List.of("甲县人民政府", "乙县人民政府"));
+        assertEquals(List.of("乙县人民政府"), coverage.missing());
+        assertEquals(List.of("丁县人民政府"), coverage.unexpected());
+        assertEquals(List.of("甲县人民政府"), coverage.twice());
+        assertFalse(coverage.isComplete());
+    }
+
+    @Test
+    void a_child_with_a_blank_leaves_the_sum_undetermined() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1").with(DECISIONS, CellValue.BLANK));
+        List<Finding> findings =
+                sum.compare(child("某市人民政府", 4, "1"), sum.coverage(1), CHECKER).orElseThrow();
+        assertEquals(1, findings.size());
+        assertEquals(Verdict.UNDETERMINED, findings.get(0).verdict());
+    }
+
+    @Test
+    void matters_that_organs_share_are_not_added() {
+        assertFalse(Row.TRIAL_LICENSING.cell(Column.PREVIOUS_ITEMS).isAdditive());
+        assertFalse(Row.PROCUREMENT.cell(Column.PROCUREMENT_AMOUNT).isAdditive());
+        assertTrue(Row.TRIAL_LICENSING.cell(Column.TRIAL_DECISIONS).isAdditive());
+    }
+
+    private static List<String> ids(Findings findings) {
+        return findings.list().stream().map(finding -> finding.rule().id()).toList();
+    }
+}
