@@ -1,0 +1,45 @@
+package org.ogireport.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleDocuments;
+
+/** Holds the generated documents to their source; {@code -Drecreate=true} writes them anew. */
+class GoldenFilesTest {
+    @Test
+    void the_rules_document_is_that_of_the_catalogue() throws IOException {
+        assertGolden("docs/RULES.md", RuleDocuments.markdown(RuleCatalogue.standard()));
+    }
+
+    @Test
+    void the_rules_for_programs_are_those_of_the_catalogue() throws IOException {
+        assertGolden("docs/rules.json", RuleDocuments.json(RuleCatalogue.standard()) + "\n");
+    }
+
+    @Test
+    void no_rule_lacks_a_field() {
+        for (Rule rule : RuleCatalogue.standard().rules()) {
+            assertFalse(rule.statement().chinese().isBlank(), rule.id());
+            assertFalse(rule.statement().english().isBlank(), rule.id());
+            assertFalse(rule.because().chinese().isBlank(), rule.id());
+            assertFalse(rule.because().english().isBlank(), rule.id());
+            assertFalse(rule.forms().isEmpty(), rule.id());
+        }
+    }
+
+    private static void assertGolden(String name, String actual) throws IOException {
+        Path file = ProjectFiles.root().resolve(name);
+        if (Boolean.getBoolean("recreate")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, actual);
+        }
+        assertEquals(Files.readString(file), actual, name + " is stale; run with -Drecreate=true");
+    }
+}
