@@ -103,8 +103,7 @@ class CheckCommandTest {
         CommandLineRun run = CommandLineRun.of("check", write("damaged.txt", text));
         assertEquals(1, run.status());
         assertTrue(run.out().contains("错误 C1  「二、主动公开政府信息情况 · 第二十条第（六）项 · 行政强制 · 本年处理决定数量」在文件中没有找到"), run.out());
-        assertTrue(
-                run.out().contains("错误 C2  「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」不是可以读出的数字：“二万余”（第 "), run.out());
+        assertTrue(run.out().contains("错误 C2  「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」“二万余”（第 "), run.out());
     }
 
     @ParameterizedTest
@@ -128,6 +127,83 @@ class CheckCommandTest {
         assertTrue(run.err().contains(message), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
         assertTrue(run.out().contains("结论：不通过"), run.out());
+    }
+
+    @Test
+    void the_smallest_repair_is_told() {
+        JsonNode repairs = CommandLineRun.of("check", "--format", "json", CommandLineRun.SAMPLE.toString())
+                .json()
+                .get("reports")
+                .get(0)
+                .get("repairs");
+        assertEquals(
+                "[{\"sets\":[{\"cell\":\"requests.outcomes.total.naturalPersons\",\"from\":0,\"to\":36},"
+                        + "{\"cell\":\"requests.outcomes.total.total\",\"from\":0,\"to\":36}],"
+                        + "\"clears\":[\"R1\",\"R2\"],\"alternatives\":0}]",
+                repairs.toString());
+    }
+
+    @Test
+    void a_page_of_findings_is_written() {
+        CommandLineRun run = CommandLineRun.of("check", "--format", "html", CommandLineRun.SAMPLE.toString());
+        assertEquals(1, run.status());
+        assertTrue(run.out().startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), run.out());
+        assertTrue(run.out().endsWith("</html>\n"));
+    }
+
+    @Test
+    void the_year_before_is_compared() throws IOException {
+        String earlier = CommandLineRun.sampleText()
+                .replace("2021年", "2020年")
+                .replace("四、结转下年度继续办理 |\n0 |", "四、结转下年度继续办理 |\n5 |");
+        CommandLineRun run =
+                CommandLineRun.of("check", "--previous", write("2020.txt", earlier), CommandLineRun.SAMPLE.toString());
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("错误 R5  「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0"), run.out());
+        CommandLineRun missing =
+                CommandLineRun.of("check", "--previous", "nowhere.txt", CommandLineRun.SAMPLE.toString());
+        assertEquals(2, missing.status());
+        assertTrue(missing.err().startsWith("nowhere.txt: 没有这个文件"), missing.err());
+    }
+
+    @Test
+    void a_policy_disables_weighs_and_waives() throws IOException {
+        String policy = write("policy.json", """
+                {"disable":["R2"],"severity":{"R4":"WARNING"},
+                 "waive":[{"rule":"R1","reason":"已更正","until":"2022-12-31","cells":[
+                  "requests.newlyReceived.naturalPersons","requests.carriedOver.naturalPersons",
+                  "requests.outcomes.total.naturalPersons","requests.carriedForward.naturalPersons",
+                  "requests.newlyReceived.total","requests.carriedOver.total",
+                  "requests.outcomes.total.total","requests.carriedForward.total"]}]}
+                """);
+        CommandLineRun waived =
+                CommandLineRun.of("check", "--policy", policy, "--on", "2022-12-31", CommandLineRun.SAMPLE.toString());
+        assertEquals(0, waived.status(), waived.out() + waived.err());
+        assertTrue(waived.out().contains("错误 2"), "what is waived stays visible");
+        assertTrue(waived.out().contains("（已豁免至 2022-12-31：已更正）"), waived.out());
+        assertEquals(
+                1,
+                CommandLineRun.of("check", "--policy", policy, "--on", "2023-01-01", CommandLineRun.SAMPLE.toString())
+                        .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"disable\":[\"R99\"]};there is no rule R99 (line 1)",
+                "{\"disabel\":[]};unknown member disabel (line 1)",
+                "{\"severity\":{\"R1\":\"FATAL\"}};FATAL",
+                "{\"waive\":[{\"rule\":\"R1\",\"cells\":[\"requests.x\"]}]};no form has a cell requests.x",
+                "[];expected START_OBJECT",
+                "'{\"disable\":[] ';不是有效的规则取舍文件"
+            })
+    void a_policy_that_is_none_is_refused(String content, String message) throws IOException {
+        String policy = write("policy.json", content);
+        CommandLineRun run = CommandLineRun.of("check", "--policy", policy, CommandLineRun.SAMPLE.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith(policy + ": ") && run.err().contains(message), run.err());
+        assertEquals("", run.out());
     }
 
     @Test
