@@ -1,8 +1,12 @@
 /** The report as immutable records, its cells, its forms and its drafts. Needs nothing but the Java platform. */
 module org.ogireport.core {
+    requires static jakarta.validation;
     requires static org.jspecify;
 
     exports org.ogireport.core;
+    exports org.ogireport.core.constraint;
     exports org.ogireport.core.draft;
     exports org.ogireport.core.form;
+
+    uses org.ogireport.core.constraint.ReportCheck;
 }

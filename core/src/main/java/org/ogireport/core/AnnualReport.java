@@ -1,6 +1,8 @@
 package org.ogireport.core;
 
 import java.io.Serializable;
+import org.ogireport.core.constraint.ConsistentReport;
+import org.ogireport.core.constraint.ReportCheck;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -16,6 +18,8 @@ import org.ogireport.core.form.Layout;
  * The numbers need not agree with each other; that is what the validation module tells. What is not complete is a
  * {@link Draft}.
  *
+ * <p>Under Jakarta Validation the report carries the constraint {@link ConsistentReport}, for errors and for warnings.
+ *
  * <p>Immutable and safe for use by several threads.
  *
  * @param year the calendar year reported on, one that {@link Form#expectedFor} knows; published in the year after
@@ -29,6 +33,11 @@ import org.ogireport.core.form.Layout;
  * @param problems part five, 存在的主要问题及改进情况
  * @param otherMatters part six, 其他需要报告的事项
  */
+@ConsistentReport(payload = ConsistentReport.AsError.class)
+@ConsistentReport(
+        severity = ReportCheck.Severity.WARNING,
+        groups = ConsistentReport.Warnings.class,
+        payload = ConsistentReport.AsWarning.class)
 public record AnnualReport(
         int year,
         String title,

@@ -37,9 +37,29 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.ogireport.core..")
+                .and()
+                .resideOutsideOfPackage("org.ogireport.core.constraint")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("org.ogireport.core..", "java..", "org.jspecify..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void only_the_constraint_knows_jakarta_validation() {
+        classes()
+                .that()
+                .resideInAPackage("org.ogireport.core.constraint")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.ogireport.core..", "jakarta.validation..", "java..", "org.jspecify..")
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ogireport.core.constraint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta..")
                 .check(LIBRARY);
     }
 
