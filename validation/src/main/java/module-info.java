@@ -4,4 +4,7 @@ module org.ogireport.validation {
     requires transitive org.ogireport.core;
 
     exports org.ogireport.validation;
+
+    provides org.ogireport.core.constraint.ReportCheck with
+            org.ogireport.validation.constraint.StandardReportCheck;
 }

@@ -1,0 +1,40 @@
+package org.ogireport.validation.constraint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.constraint.ReportCheck;
+import org.ogireport.core.form.Cell;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Finding;
+
+/**
+ * The findings of {@link Checker#standard()} as objections, each about the last of its cells: for an equation that is the
+ * total, or the last term of the right side.
+ */
+public final class StandardReportCheck implements ReportCheck {
+    /** Made by the service loader. */
+    public StandardReportCheck() {}
+
+    @Override
+    public List<Objection> check(AnnualReport report, Severity severity, Locale locale) {
+        return StreamSupport.stream(Checker.standard().check(report).spliterator(), false)
+                .filter(finding -> weighs(finding, severity))
+                .map(finding -> new Objection(path(finding), finding.message(locale)))
+                .toList();
+    }
+
+    private static boolean weighs(Finding finding, Severity severity) {
+        return switch (finding.severity()) {
+            case ERROR -> severity == Severity.ERROR;
+            case WARNING -> severity == Severity.WARNING;
+            case INFO -> false;
+        };
+    }
+
+    private static String path(Finding finding) {
+        List<Cell> cells = finding.cells();
+        return cells.isEmpty() ? "" : cells.get(cells.size() - 1).path();
+    }
+}
