@@ -33,9 +33,9 @@ class ConsumerTest {
             List.of(Validation.class, HibernateValidator.class, Logger.class, TypeResolver.class);
 
     private static final List<String> VIOLATIONS = List.of(
-            "report.requests.carriedForward.naturalPersons",
-            "report.requests.carriedForward.total",
             "report.requests.outcomes.total.naturalPersons",
+            "report.requests.outcomes.total.naturalPersons",
+            "report.requests.outcomes.total.total",
             "report.requests.outcomes.total.total",
             "validated");
     private static final List<String> NO_VIOLATION = List.of("validated");

@@ -71,9 +71,9 @@ class SubmissionDeskTest {
     void a_total_row_of_zeros_is_refused_where_the_totals_stand(Validator validator) {
         assertEquals(
                 List.of(
-                        "report.requests.carriedForward.naturalPersons",
-                        "report.requests.carriedForward.total",
                         "report.requests.outcomes.total.naturalPersons",
+                        "report.requests.outcomes.total.naturalPersons",
+                        "report.requests.outcomes.total.total",
                         "report.requests.outcomes.total.total"),
                 refusals(validator, Reports.withoutTotal()).stream()
                         .map(Remark::field)
@@ -258,13 +258,13 @@ class SubmissionDeskTest {
         return new Remark(violation.getPropertyPath().toString(), violation.getMessage());
     }
 
-    /** What the checker finds, each at the last of its cells. */
+    /** What the checker finds, each at the first cell of its right side. */
     private static List<Remark> findings(String prefix, AnnualReport report, Severity severity, Locale locale) {
         List<Remark> found = new ArrayList<>();
         Checker.standard().check(report).forEach(finding -> {
             if (finding.severity() == severity) {
-                List<Cell> cells = finding.cells();
-                found.add(new Remark(prefix + cells.get(cells.size() - 1).path(), finding.message(locale)));
+                Cell cell = finding.right().places().get(0).cell();
+                found.add(new Remark(prefix + cell.path(), finding.message(locale)));
             }
         });
         found.sort(ORDER);

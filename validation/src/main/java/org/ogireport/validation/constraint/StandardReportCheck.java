@@ -2,16 +2,16 @@ package org.ogireport.validation.constraint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.constraint.ReportCheck;
-import org.ogireport.core.form.Cell;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
 
 /**
- * The findings of {@link Checker#standard()} as objections, each about the last of its cells: for an equation that is the
- * total, or the last term of the right side.
+ * The findings of {@link Checker#standard()} as objections, each about the first cell of its right side: the
+ * total where there is one. An objection that no cell is about is about the report.
  */
 public final class StandardReportCheck implements ReportCheck {
     /** Made by the service loader. */
@@ -34,7 +34,9 @@ public final class StandardReportCheck implements ReportCheck {
     }
 
     private static String path(Finding finding) {
-        List<Cell> cells = finding.cells();
-        return cells.isEmpty() ? "" : cells.get(cells.size() - 1).path();
+        return Stream.concat(finding.right().places().stream(), finding.left().places().stream())
+                .findFirst()
+                .map(place -> place.cell().path())
+                .orElse("");
     }
 }
