@@ -34,11 +34,11 @@ final class CellRules {
     private CellRules() {}
 
     private static Rule.Evaluation noCellIs(Predicate<CellValue> state, Severity severity, Words detail) {
-        return (rule, subject, findings) -> {
-            List<Cell> cells = subject.report().cells();
+        return (rule, dossier, findings) -> {
+            List<Cell> cells = dossier.report().cells();
             for (int i = 0; i < cells.size(); i++) {
-                if (state.test(subject.numbers(Document.REPORT).value(i))) {
-                    findings.accept(Finding.about(rule, severity, List.of(subject.place(cells.get(i))), detail));
+                if (state.test(dossier.numbers(Document.REPORT).value(i))) {
+                    findings.accept(Finding.about(rule, severity, List.of(dossier.place(cells.get(i))), detail));
                 }
             }
         };

@@ -70,7 +70,7 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(AnnualReport report, Circumstances circumstances) {
-        return check(new Subject(Prose.of(report), report, circumstances));
+        return check(new Dossier(Prose.of(report), report, circumstances));
     }
 
     /**
@@ -92,70 +92,70 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(Draft draft, Circumstances circumstances) {
-        return check(new Subject(Prose.of(draft), draft, circumstances));
+        return check(new Dossier(Prose.of(draft), draft, circumstances));
     }
 
     /** Checks a parent's report against the figures of all its children. */
     Findings checkChildren(Draft parent, Figures children) {
-        Subject subject = new Subject(Prose.of(parent), parent, Circumstances.NONE);
-        subject.add(Document.CHILDREN, children);
-        return check(subject);
+        Dossier dossier = new Dossier(Prose.of(parent), parent, Circumstances.NONE);
+        dossier.add(Document.CHILDREN, children);
+        return check(dossier);
     }
 
-    private Findings check(Subject subject) {
+    private Findings check(Dossier dossier) {
         List<Finding> found = new ArrayList<>();
         for (Rule rule : catalogue.rules()) {
             if (policy.evaluates(rule)) {
-                evaluate(rule, subject, found);
+                evaluate(rule, dossier, found);
             }
         }
         List<Finding> findings = found.stream()
-                .map(finding -> policy.apply(finding, subject.circumstances().today()))
+                .map(finding -> policy.apply(finding, dossier.circumstances().today()))
                 .toList();
-        return new Findings(findings, () -> RootCauses.of(subject, equations(subject), findings));
+        return new Findings(findings, () -> RootCauses.of(dossier, equations(dossier), findings));
     }
 
-    private void evaluate(Rule rule, Subject subject, List<Finding> findings) {
+    private void evaluate(Rule rule, Dossier dossier, List<Finding> findings) {
         if (rule.isArithmetic()) {
-            for (CompiledEquation equation : compiled(rule, subject)) {
-                Verdict verdict = equation.evaluate(subject);
+            for (CompiledEquation equation : compiled(rule, dossier)) {
+                Verdict verdict = equation.evaluate(dossier);
                 if (verdict != Verdict.HOLDS) {
                     Equation source = equation.source();
                     findings.add(Finding.of(
                             rule,
                             verdict,
-                            source.left().stream().map(subject::place).toList(),
-                            source.right().stream().map(subject::place).toList()));
+                            source.left().stream().map(dossier::place).toList(),
+                            source.right().stream().map(dossier::place).toList()));
                 }
             }
         } else {
-            rule.evaluate(subject, findings::add);
+            rule.evaluate(dossier, findings::add);
         }
     }
 
-    private List<CompiledEquation> compiled(Rule rule, Subject subject) {
+    private List<CompiledEquation> compiled(Rule rule, Dossier dossier) {
         Document other = switch (rule.kind()) {
             case YEAR_TO_YEAR -> Document.PREVIOUS;
             case PARENT_TO_CHILDREN -> Document.CHILDREN;
             case WITHIN_REPORT, PROSE -> Document.REPORT;
         };
-        if (!subject.has(other)) {
+        if (!dossier.has(other)) {
             return List.of();
         }
         return compiled.computeIfAbsent(
-                new Key(rule, subject.layout(), subject.layout(other)),
+                new Key(rule, dossier.layout(), dossier.layout(other)),
                 key -> rule.equations(key.report(), key.other()).stream()
                         .map(equation -> new CompiledEquation(equation, key.report(), key.other()))
                         .toList());
     }
 
     /** The equations that a repair must satisfy. */
-    private List<Equation> equations(Subject subject) {
+    private List<Equation> equations(Dossier dossier) {
         return catalogue.rules().stream()
                 .filter(rule -> rule.severity() == Severity.ERROR
                         && rule.kind() != RuleKind.PARENT_TO_CHILDREN
                         && policy.evaluates(rule))
-                .flatMap(rule -> compiled(rule, subject).stream())
+                .flatMap(rule -> compiled(rule, dossier).stream())
                 .map(CompiledEquation::source)
                 .filter(equation -> equation.relation() == Relation.EQUAL)
                 .toList();

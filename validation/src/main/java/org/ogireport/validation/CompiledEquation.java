@@ -28,12 +28,12 @@ final class CompiledEquation {
      * Decides the equation. A missing number may be anything from zero up, a missing signed one anything at all; so missing
      * cells on the left can make up for a right side that is larger, and the other way round.
      */
-    Verdict evaluate(Subject subject) {
+    Verdict evaluate(Dossier dossier) {
         int difference = whole
-                ? Long.compare(count(subject, left), count(subject, right))
-                : number(subject, left).compareTo(number(subject, right));
-        boolean leftCanGrow = canChange(subject, left, false) || canChange(subject, right, true);
-        boolean rightCanGrow = canChange(subject, right, false) || canChange(subject, left, true);
+                ? Long.compare(count(dossier, left), count(dossier, right))
+                : number(dossier, left).compareTo(number(dossier, right));
+        boolean leftCanGrow = canChange(dossier, left, false) || canChange(dossier, right, true);
+        boolean rightCanGrow = canChange(dossier, right, false) || canChange(dossier, left, true);
         boolean tooMuch = difference > 0 && !rightCanGrow;
         boolean tooLittle = source.relation() == Relation.EQUAL && difference < 0 && !leftCanGrow;
         if (tooMuch || tooLittle) {
@@ -42,28 +42,28 @@ final class CompiledEquation {
         return leftCanGrow || rightCanGrow ? Verdict.UNDETERMINED : Verdict.HOLDS;
     }
 
-    private static boolean canChange(Subject subject, CompiledTerm[] side, boolean signedOnly) {
+    private static boolean canChange(Dossier dossier, CompiledTerm[] side, boolean signedOnly) {
         for (CompiledTerm term : side) {
             if ((term.signed() || !signedOnly)
-                    && subject.numbers(term.document()).isMissing(term.index())) {
+                    && dossier.numbers(term.document()).isMissing(term.index())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static long count(Subject subject, CompiledTerm[] side) {
+    private static long count(Dossier dossier, CompiledTerm[] side) {
         long sum = 0;
         for (CompiledTerm term : side) {
-            sum = Math.addExact(sum, subject.numbers(term.document()).count(term.index()));
+            sum = Math.addExact(sum, dossier.numbers(term.document()).count(term.index()));
         }
         return sum;
     }
 
-    private static BigDecimal number(Subject subject, CompiledTerm[] side) {
+    private static BigDecimal number(Dossier dossier, CompiledTerm[] side) {
         BigDecimal sum = BigDecimal.ZERO;
         for (CompiledTerm term : side) {
-            sum = sum.add(subject.numbers(term.document()).number(term.index()));
+            sum = sum.add(dossier.numbers(term.document()).number(term.index()));
         }
         return sum;
     }

@@ -55,9 +55,9 @@ final class FormRules {
 
     private FormRules() {}
 
-    private static void formOfTheYear(Rule rule, Subject subject, Consumer<Finding> findings) {
-        Form actual = subject.layout().form();
-        subject.prose().year().ifPresent(year -> {
+    private static void formOfTheYear(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Form actual = dossier.layout().form();
+        dossier.prose().year().ifPresent(year -> {
             Optional<Form> expected = Form.expectedFor(year);
             if (!expected.equals(Optional.of(actual))) {
                 findings.accept(Finding.about(
@@ -66,7 +66,7 @@ final class FormRules {
                         List.of(),
                         new Words(
                                 year + " 年度应使用"
-                                        + expected.map(form -> form.code() + " 年格式（" + form.notice() + "）")
+                                        + expected.map(form -> " " + form.code() + " 年格式（" + form.notice() + "）")
                                                 .orElse("的格式不详")
                                         + "，第二部分实际为 " + actual.code() + " 年格式",
                                 "the form for " + year + " is "
@@ -77,9 +77,9 @@ final class FormRules {
         });
     }
 
-    private static void rowsOfTheForm(Rule rule, Subject subject, Consumer<Finding> findings) {
-        Form form = subject.layout().form();
-        Form actual = subject.layout().requestsForm();
+    private static void rowsOfTheForm(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Form form = dossier.layout().form();
+        Form actual = dossier.layout().requestsForm();
         if (form != actual) {
             Part part = Part.REQUESTS;
             findings.accept(Finding.about(
@@ -93,10 +93,10 @@ final class FormRules {
         }
     }
 
-    private static void yearBefore(Rule rule, Subject subject, Consumer<Finding> findings) {
-        Optional<Draft> previous = subject.circumstances().previous();
-        if (previous.isPresent() && !subject.has(Document.PREVIOUS)) {
-            int year = subject.prose().year().orElseThrow();
+    private static void yearBefore(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Optional<Draft> previous = dossier.circumstances().previous();
+        if (previous.isPresent() && !dossier.has(Document.PREVIOUS)) {
+            int year = dossier.prose().year().orElseThrow();
             int other = previous.get().year().orElseThrow();
             findings.accept(Finding.about(
                     rule,
@@ -108,14 +108,14 @@ final class FormRules {
         }
     }
 
-    private static void powerToMakeRules(Rule rule, Subject subject, Consumer<Finding> findings) {
-        Optional<Severity> severity = subject.prose().authority().flatMap(FormRules::severityOfRules);
+    private static void powerToMakeRules(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Optional<Severity> severity = dossier.prose().authority().flatMap(FormRules::severityOfRules);
         if (severity.isEmpty()) {
             return;
         }
-        for (Row row : subject.layout().rows()) {
+        for (Row row : dossier.layout().rows()) {
             List<Place> reported = RULES.contains(row)
-                    ? subject.places(row).stream()
+                    ? dossier.places(row).stream()
                             .filter(place -> place.value()
                                             .number()
                                             .orElse(BigDecimal.ZERO)
@@ -129,7 +129,7 @@ final class FormRules {
                         severity.get(),
                         reported,
                         new Words(
-                                "而" + subject.prose().authority().orElseThrow().name() + "没有规章制定权",
+                                "而" + dossier.prose().authority().orElseThrow().name() + "没有规章制定权",
                                 "but the reporting organ cannot make government rules")));
             }
         }

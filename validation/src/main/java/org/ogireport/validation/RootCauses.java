@@ -19,7 +19,7 @@ import org.ogireport.validation.RepairSearch.Solution;
  * <p>Equations with missing cells take no part: what is to be mended there is the missing cell.
  */
 final class RootCauses {
-    private final Subject subject;
+    private final Dossier dossier;
     private final Figures figures;
     private final List<Cell> cells;
     private final List<Finding> violations;
@@ -27,9 +27,9 @@ final class RootCauses {
     private final @Nullable Finding[] findingOf;
     private final RepairSearch search;
 
-    private RootCauses(Subject subject, List<Equation> all, List<Finding> findings) {
-        this.subject = subject;
-        this.figures = subject.report();
+    private RootCauses(Dossier dossier, List<Equation> all, List<Finding> findings) {
+        this.dossier = dossier;
+        this.figures = dossier.report();
         this.cells = figures.cells();
         this.violations = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATED
@@ -38,14 +38,14 @@ final class RootCauses {
                 .toList();
         this.equations = all.stream()
                 .filter(equation -> equation.terms().stream()
-                        .allMatch(term -> subject.place(term).value().isNumber()))
+                        .allMatch(term -> dossier.place(term).value().isNumber()))
                 .toList();
         this.findingOf = new Finding[equations.size()];
         this.search = search();
     }
 
-    static List<Cause> of(Subject subject, List<Equation> equations, List<Finding> findings) {
-        RootCauses causes = new RootCauses(subject, equations, findings);
+    static List<Cause> of(Dossier dossier, List<Equation> equations, List<Finding> findings) {
+        RootCauses causes = new RootCauses(dossier, equations, findings);
         return causes.violations.isEmpty() ? List.of() : causes.group();
     }
 

@@ -44,7 +44,7 @@ public final class Rule {
     /** Finds what a rule that is not arithmetic has to say of a document. */
     @FunctionalInterface
     interface Evaluation {
-        void evaluate(Rule rule, Subject subject, Consumer<Finding> findings);
+        void evaluate(Rule rule, Dossier dossier, Consumer<Finding> findings);
     }
 
     /**
@@ -161,9 +161,9 @@ public final class Rule {
         return kind == RuleKind.WITHIN_REPORT ? equations(layout, layout) : List.of();
     }
 
-    void evaluate(Subject subject, Consumer<Finding> findings) {
-        if (evaluation != null && forms.contains(subject.layout().form())) {
-            evaluation.evaluate(this, subject, findings);
+    void evaluate(Dossier dossier, Consumer<Finding> findings) {
+        if (evaluation != null && forms.contains(dossier.layout().form())) {
+            evaluation.evaluate(this, dossier, findings);
         }
     }
 

@@ -11,13 +11,13 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 
 /** What is checked: the draft or report, and the figures of the documents that it is compared with. */
-final class Subject {
+final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;
     private final Map<Document, Figures> figures = new EnumMap<>(Document.class);
     private final Map<Document, Numbers> numbers = new EnumMap<>(Document.class);
 
-    Subject(Prose prose, Figures report, Circumstances circumstances) {
+    Dossier(Prose prose, Figures report, Circumstances circumstances) {
         this.prose = prose;
         this.circumstances = circumstances;
         add(Document.REPORT, report);
