@@ -17,7 +17,7 @@ import org.ogireport.core.form.Part;
  */
 final class PartSix {
     private static final String FEE = "信息处理费";
-    private static final String THIS_YEAR = "(?:〇{4}年度?|本年度?|全年|今年|年度)";
+    private static final String THIS_YEAR = "(?:○{4}年度?|本年度?|全年|今年|年度)";
 
     /** Speaks of how much may be charged, of another year, or of what was charged and given back. */
     private static final Pattern OTHER = Pattern.compile("标准|每[件页张份次]|[件页张份]/|超过|以上|以下|减免|免收|免除|退还|退回|应收|应缴|应交|逾期|拟|计划"

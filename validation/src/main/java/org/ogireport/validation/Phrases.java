@@ -9,7 +9,7 @@ import org.ogireport.core.form.Row;
  * number), and repeats possessively, so that none backtracks far; years are marked by {@link Years}.
  */
 final class Phrases {
-    private static final String THIS_YEAR = "〇{4}年度?内?|本年度?内?|今年|全年|当年|年内";
+    private static final String THIS_YEAR = "○{4}年度?(?:以来|内)?|本年度?(?:以来|内)?|今年(?:以来)?|全年|当年|年内";
     private static final String LAST_YEAR = "(?:↑{4}年度?|上一?个?年度?|去年度?)";
     private static final String NEXT_YEAR = "(?:↓{4}年度?|下一?个?年度?|次年度?|明年度?)";
 
@@ -33,7 +33,7 @@ final class Phrases {
     /** Words of a clause about disputes that add nothing to what is counted. */
     private static final String ABOUT_DISPUTES = "(?:" + THIS_YEAR
             + "|我[局市县区省委厅办州旗镇乡院]|全[省市县区州盟旗]|本机关|本单位|本局|各级|行政机关|共|累计|合计|总计|因|由|就|对|涉及?"
-            + "|关于|针对|有关|与|相关|政府|信息|公开|工作|依|申请人?|引发|引起|产生|导致|提起|发生|被|的|了|类|方面|行为|不服"
+            + "|关于|针对|有关|与|相关|政府|信息|公开|工作|依|申请人?|引发|引起|产生|导致|提起|发生|被|的|了|类|方面|行为|事务|事项|不服"
             + "|办理|处理|应对|收到|答复|完成|新增|其中|有|等|提出|而|所|到|:|，)*+";
 
     private static final String REVIEW = word(Row.RECONSIDERATION, 0);
@@ -54,8 +54,9 @@ final class Phrases {
             + "|邮箱|传真|窗口|书面|口头|转办|转送|交办|督办|舆情|仲裁|赔偿");
 
     /** Only this year's numbers stand in the tables. */
-    static final Pattern OTHER_TIME = Pattern.compile("截至|截止|[至到]目前|去年|上一?个?年|↑|↓|明年|次年|下一?个?年|前年|近[0-9两二三四五几]年"
-            + "|[0-9]{4}年|[0-9]{2}年|[0-9]月|月份|当月|每月|季度|[上下]半年|以来|以前|历年|往年|年均|五年|此前|同期|计划|预计|力争|目标|拟");
+    static final Pattern OTHER_TIME = Pattern.compile(
+            "截至|截止|[至到]目前|去年|上一?个?年|↑|↓|明年|次年|下一?个?年|前年|近[0-9两二三四五几]年"
+                    + "|[0-9]{4}年|[0-9]{2}年|[0-9]月|月份|当月|每月|季度|[上下]半年|(?<!○年|○年度|今年|本年|本年度)以来|以前|历年|往年|年均|五年|此前|同期|计划|预计|力争|目标|拟");
 
     /** A comparison with the year before that states no number. */
     static final Pattern COMPARISON = Pattern.compile(
@@ -79,9 +80,10 @@ final class Phrases {
 
     /** A sentence that begins with what some organ did. */
     static final Pattern BEGINS_WITH_ORGAN = Pattern.compile(
-            "(?:" + THIS_YEAR + ")?(?<organ>(?!我|本|全|各)\\p{IsHan}{2,8}?(?:局|镇|街道|委员会|办事处|中心|办公[厅室]))(?!面|部).*");
+            "(?:" + THIS_YEAR + ")?+(?<organ>(?!我|本|全|各)\\p{IsHan}{2,8}?(?:局|镇|街道|委员会|办事处|中心|办公[厅室]))(?!面|部).*");
 
-    static final Pattern OWN_ORGAN = Pattern.compile("(?:我|本)(?!级).*|全[省市县区州盟旗镇乡局].*|[省市县区州旗镇乡]政府|各级.*|各部门|各单位");
+    static final Pattern OWN_ORGAN =
+            Pattern.compile("(?:我|本)(?!级).*|全[省市县区州盟旗镇乡局].*|[省市县区州旗镇乡]政府(?:(?:及|和|、)(?:其|各|所属|工作)*+部门)?|各级.*|各部门|各单位");
 
     /** Before the actor of a clause, and between the actor and the verb. */
     static final Pattern LEADING = Pattern.compile("^(?: |" + THIS_YEAR + "|[一二三四五六七八九十]是|期间|在)*+");
@@ -100,7 +102,13 @@ final class Phrases {
             + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|全部|妥善)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
             + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
 
+    /** Requests as a quantity, without a verb: 申请总量为400件. */
+    static final Pattern REQUESTS_IN_ALL = Pattern.compile("(?<before>.{0,40}?)(?<request>" + REQUEST
+            + ")(?:收到|受理|收件)?(?:总量|总数|总数量|受理量|收件量|量)(?:共计|共|为|是|达到?|有|:|，)*+");
+
     static final Pattern RECEIVES = Pattern.compile("新收|收到|受理|接到|接收");
+
+    static final Pattern DEALS = Pattern.compile(DEAL + "|结转|" + RECEIVES);
 
     static final Pattern HANDLED = Pattern.compile("(?<before>.{0,80}?)(?<verb>" + DEAL
             + ")(?:并?(?:办结|答复|回复))?(?:完毕|完成|了|的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);

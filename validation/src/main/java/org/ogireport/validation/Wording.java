@@ -51,6 +51,10 @@ final class Wording {
     private Optional<Subject> request(String left, String right) {
         Matcher behind = Phrases.ONLY_REQUEST.matcher(right);
         boolean complete = behind.matches();
+        Matcher inAll = Phrases.REQUESTS_IN_ALL.matcher(left);
+        if (inAll.matches() && !Phrases.DEALS.matcher(inAll.group("before")).find()) {
+            return whole(Subject.RECEIVED, inAll, "", isTail(right));
+        }
         Matcher received = Phrases.RECEIVED.matcher(left);
         if (received.matches()) {
             Subject subject = received.group("dealt") != null

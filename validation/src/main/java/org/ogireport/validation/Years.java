@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Years {
     /** In place of each digit of the report's year. */
-    static final char THIS = '〇';
+    static final char THIS = '○';
 
     /** In place of each digit of the year before. */
     static final char BEFORE = '↑';
@@ -21,7 +21,7 @@ final class Years {
     private static final Pattern NAMED = Pattern.compile("(?<![0-9.,])([12][0-9]{3})年");
 
     /** From the first to the last day of the report's year. */
-    private static final Pattern WHOLE_YEAR = Pattern.compile("〇{4}年0?1月0?1日起?[至到\\-—–~](?:〇{4}年)?12月31日(?:期间|止)?");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("○{4}年0?1月0?1日起?[至到\\-—–~](?:○{4}年)?12月31日(?:期间|止)?");
 
     private final OptionalInt year;
 

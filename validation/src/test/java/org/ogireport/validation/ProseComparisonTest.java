@@ -212,7 +212,7 @@ class ProseComparisonTest {
                 "anhua-2021|.txt|安化县人民政府|PROCESSED 36, REVIEWS 42|-",
                 "hongze-2023|.txt|洪泽区人民政府|RECEIVED 21|-",
                 "pingtan-2020|.txt|平潭综合实验区|RECEIVED 21|-",
-                "pingtan-2019|.html|平潭综合实验区|RECEIVED 23|-",
+                "pingtan-2019|.html|平潭综合实验区|-|-",
                 "shanghai-office-2019|.html|上海市人民政府办公厅|"
                         + "RECEIVED 859, GROWTH -12.3, HANDLED 805, CARRIED_OVER 18, CARRIED_FORWARD 72, DISCLOSED_OR_PARTIALLY 258,"
                         + " DENIED 35, NOT_PROCESSED 158, OTHERWISE_HANDLED 0, REVIEWS 7, SUITS 9"
@@ -226,7 +226,7 @@ class ProseComparisonTest {
         Stream.of(Part.OVERVIEW, Part.PROBLEMS, Part.OTHER_MATTERS)
                 .forEach(part -> claims.addAll(reader.read(part, Published.prose(name + ending, part))));
         assertEquals(
-                read,
+                read == null ? "" : read,
                 claims.stream()
                         .map(claim -> claim.subject() + " " + claim.number())
                         .collect(Collectors.joining(", ")));

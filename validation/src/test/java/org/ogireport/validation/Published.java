@@ -1,5 +1,6 @@
 package org.ogireport.validation;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class Published {
     /** The prose of a part, roughly: what stands between its heading and the next, as one paragraph. */
     static Narrative prose(String file, Part part) {
         String text = text(file).replaceAll("<[^>]*>|&nbsp;| \\| *\n", "").replaceAll("\\s*\n\\s*", "");
+        assertTrue(text.contains(heading(part)), file + " has no " + heading(part));
         int start = text.indexOf(heading(part)) + heading(part).length();
         int next = part.ordinal() + 1 < Part.values().length
                 ? text.indexOf(heading(Part.values()[part.ordinal() + 1]), start)
@@ -50,7 +52,7 @@ final class Published {
 
     /** As much of the heading as every report prints. */
     private static String heading(Part part) {
-        return part.numeral() + "、" + (part == Part.PROBLEMS ? "" : part.title().substring(0, 2));
+        return part == Part.PROBLEMS ? part.numeral() + "、" : part.heading();
     }
 
     private static String text(String file) {
