@@ -34,7 +34,7 @@ final class Phrases {
     private static final String ABOUT_DISPUTES = "(?:" + THIS_YEAR
             + "|我[局市县区省委厅办州旗镇乡院]|全[省市县区州盟旗]|本机关|本单位|本局|各级|行政机关|共|累计|合计|总计|因|由|就|对|涉及?"
             + "|关于|针对|有关|与|相关|政府|信息|公开|工作|依|申请人?|引发|引起|产生|导致|提起|发生|被|的|了|类|方面|行为|事务|事项|不服"
-            + "|办理|处理|应对|收到|答复|完成|新增|其中|有|等|提出|而|所|到|:|，)*+";
+            + "|应对|收到|答复|完成|新增|其中|有|等|提出|而|所|到|:|，)*+";
 
     private static final String REVIEW = word(Row.RECONSIDERATION, 0);
     private static final String SUIT = word(Row.DIRECT_LITIGATION, 0);
@@ -93,7 +93,7 @@ final class Phrases {
 
     /** Turns what follows into something else. */
     static final Pattern NEGATED =
-            Pattern.compile(".*(?:不予|不再|不|未|没有|无|非|拒绝|延期|逾期|超期|按时|按期|限期|及时|当场|继续|正在" + "|其[他它]|其余|重复|撤回|协助|指导|转|代|经)");
+            Pattern.compile(".*(?:不予|不再|不|未|没有|无|非|拒绝|延期|逾期|超期|按时|按期|限期|及时|当场|继续|正在|其[他它]|其余|重复|撤回|协助|指导|转|代|经)");
 
     /** Before the verb of a clause that names no request: nothing of its own. */
     static final Pattern NOTHING = Pattern.compile("(?: |其中|已经?|共计?|合计|累计|总计|均|全部|" + THIS_YEAR + ")*+");
@@ -131,7 +131,7 @@ final class Phrases {
     private static final String OUTCOME_LEAD =
             "(?: |其中|依法|[作做]出|决定|答复为|答复|结果为|属于|属|包括|对|中|予以(?=部分)|" + THIS_YEAR + "|" + REQUEST + ")*+";
 
-    private static final String OUTCOME_REST = "(?:的|类|申请|决定|答复|结果|情形|政府信息|" + "公开申请)*+";
+    private static final String OUTCOME_REST = "(?:的|类|申请|决定|答复|结果|情形|政府信息|公开申请)*+";
     private static final String DISCLOSED = word(Row.DISCLOSED, 0);
     private static final String PARTIALLY = word(Row.PARTIALLY_DISCLOSED, 0);
 
@@ -177,6 +177,8 @@ final class Phrases {
 
     /** Said of disputes that an organ decides on, or of all it is a party to. */
     static final Pattern DECIDES = Pattern.compile("办理|处理|收到|应对|答复|受理|审");
+
+    static final Pattern DECIDING_ORGAN = Pattern.compile("复议机关");
 
     static final Pattern DISPUTE_LEAD = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES);
     static final Pattern ONLY_REVIEWS = Pattern.compile(ABOUT_DISPUTES + REVIEW + CASES);

@@ -3,8 +3,10 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.ogireport.core.form.Row;
  */
 final class ProseComparison {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Words WITHIN_SENTENCE = new Words("句中所列数字", "the sentence's own numbers");
 
     private final Figures figures;
     private final @Nullable Figures lastYear;
@@ -36,9 +39,23 @@ final class ProseComparison {
         this.lastYear = lastYear;
     }
 
-    /** The claims that the tables contradict, in the order given. */
+    /**
+     * The claims of a report that the tables contradict, in the order given. A count below one that is right of the same
+     * subject is taken for a part of it.
+     */
     List<Mismatch> mismatches(List<Claim> claims) {
-        return claims.stream().flatMap(claim -> mismatch(claim).stream()).toList();
+        Map<Subject, BigDecimal> right = new EnumMap<>(Subject.class);
+        claims.stream()
+                .filter(claim -> claim.basis() == null && matched(claim).isPresent())
+                .forEach(claim -> right.merge(claim.subject(), claim.number(), BigDecimal::max));
+        return claims.stream()
+                .flatMap(claim -> mismatch(claim).stream())
+                .filter(mismatch -> !isBelow(right.get(mismatch.claim().subject()), mismatch.claim()))
+                .toList();
+    }
+
+    private static boolean isBelow(@Nullable BigDecimal right, Claim claim) {
+        return right != null && claim.number().compareTo(right) < 0;
     }
 
     /** What the tables say, where they contradict the claim in every sense. */
@@ -134,8 +151,6 @@ final class ProseComparison {
         }
         return candidates;
     }
-
-    private static final Words WITHIN_SENTENCE = new Words("句中所列数字", "the sentence's own numbers");
 
     /** A percentage is right rounded or cut off to the decimals that are printed. */
     private static Candidate percentage(Claim claim, BigDecimal part, BigDecimal whole, Words sense, List<Cell> cells) {

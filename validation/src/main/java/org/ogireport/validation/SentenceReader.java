@@ -158,6 +158,9 @@ final class SentenceReader {
         } else if (Phrases.RESUMES_THIS_YEAR.matcher(text).lookingAt()) {
             context.setOtherTime(false);
         }
+        if (Phrases.DECIDING_ORGAN.matcher(text).find()) {
+            context.turnToOtherOrgan();
+        }
         Wording wording = new Wording(organ, context);
         Optional<Matcher> noRequest = wording.noRequest(text);
         if (noRequest.isPresent()) {

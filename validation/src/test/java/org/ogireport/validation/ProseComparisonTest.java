@@ -142,6 +142,14 @@ class ProseComparisonTest {
     }
 
     @Test
+    void a_smaller_number_beside_the_right_one_is_taken_for_a_part() {
+        String part = "市政府收到政府信息公开申请430件。";
+        assertEquals("RECEIVED 430 not 3525/3646", mismatches(part));
+        assertEquals("", mismatches(part + "全市收到政府信息公开申请3646件。"));
+        assertEquals("RECEIVED 3700 not 3525/3646", mismatches("全市收到政府信息公开申请3646件。共收到政府信息公开申请3700件。"));
+    }
+
+    @Test
     void every_subject_of_a_count_finds_its_cells_in_every_layout() {
         for (Layout layout : Layout.values()) {
             for (Subject subject : Subject.values()) {
