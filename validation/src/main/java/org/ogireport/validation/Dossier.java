@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
@@ -15,6 +16,7 @@ final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;
     private final Map<Document, Figures> figures = new EnumMap<>(Document.class);
+    private @Nullable List<Mismatch> mismatches;
     private final Map<Document, Numbers> numbers = new EnumMap<>(Document.class);
 
     Dossier(Prose prose, Figures report, Circumstances circumstances) {
@@ -56,6 +58,20 @@ final class Dossier {
 
     Numbers numbers(Document document) {
         return numbers.get(document);
+    }
+
+    /** The figures of the year before; null where they are not known. */
+    @Nullable
+    Figures previous() {
+        return figures.get(Document.PREVIOUS);
+    }
+
+    /** What the prose states and the tables contradict; read once, for all rules. */
+    List<Mismatch> mismatches() {
+        if (mismatches == null) {
+            mismatches = ProseRules.mismatches(this);
+        }
+        return mismatches;
     }
 
     Prose prose() {

@@ -32,8 +32,9 @@ final class PartSix {
     private static final Pattern STILL_NOTHING =
             Pattern.compile("(?:" + THIS_YEAR + ")?(?:均)?(?:未收取|没有收取|未产生|未发生|为零)(?:费用|任何费用)?");
 
-    private static final Pattern AMOUNT = Pattern.compile("(?<lead>.*?)(?<![0-9.,])(?<amount>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,6})?"
-            + "|[0-9]{1,15}(?:\\.[0-9]{1,6})?)(?<unit>万?)元(?:整|人民币)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<lead>.*?)(?<![0-9.,])(?<amount>[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]{1,6})?"
+                    + "|[0-9]{1,15}(?:\\.[0-9]{1,6})?)(?<unit>万?)元(?:整|人民币)?");
 
     /** Between the fee's name, in this clause or the one before, and its amount. */
     private static final Pattern LEAD = Pattern.compile(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
@@ -38,7 +39,8 @@ class CheckerTest {
         Draft.Builder builder = Draft.builder(layout)
                 .year(layout.form().firstYear())
                 .title("某县人民政府政府信息公开工作年度报告")
-                .authority(Authority.of("某县人民政府"));
+                .authority(Authority.of("某县人民政府"))
+                .otherMatters(Narrative.of("无"));
         layout.cells().forEach(cell -> builder.set(cell, 0));
         return builder.build();
     }

@@ -24,8 +24,7 @@ class DeadlineTest {
         "宿迁市司法局,2022-01-31",
         "国家统计局,2022-01-31",
     })
-    void a_government_has_until_the_end_of_march_and_a_department_until_the_end_of_january(
-            String name, LocalDate due) {
+    void a_government_has_until_the_end_of_march_and_a_department_until_the_end_of_january(String name, LocalDate due) {
         assertEquals(Optional.of(due), Deadline.dueDate(2021, Authority.of(name)));
     }
 
@@ -37,8 +36,7 @@ class DeadlineTest {
 
     @Test
     void the_state_council_itself_has_no_deadline() {
-        assertEquals(
-                Optional.empty(), Deadline.dueDate(2021, AuthorityKind.OFFICE, AuthorityLevel.NATIONAL));
+        assertEquals(Optional.empty(), Deadline.dueDate(2021, AuthorityKind.OFFICE, AuthorityLevel.NATIONAL));
         assertEquals(
                 Optional.of(LocalDate.of(2022, 1, 31)),
                 Deadline.dueDate(2021, AuthorityKind.DEPARTMENT, AuthorityLevel.NATIONAL));

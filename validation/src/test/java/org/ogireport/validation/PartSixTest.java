@@ -27,8 +27,8 @@ class PartSixTest {
 
     @Test
     void an_amount_contradicts_a_fee_of_nothing() {
-        PartSix.Contradiction found = contradiction("本年度收取信息处理费0元。", "全年共收取政府信息公开信息处理费 1,240.50 元。")
-                .orElseThrow();
+        PartSix.Contradiction found =
+                contradiction("本年度收取信息处理费0元。", "全年共收取政府信息公开信息处理费 1,240.50 元。").orElseThrow();
         assertEquals(0, found.nothing().paragraph());
         assertEquals(1, found.amount().paragraph());
         assertEquals("全年共收取政府信息公开信息处理费 1,240.50 元。", found.amount().sentence());
@@ -46,7 +46,8 @@ class PartSixTest {
             })
     void statements_that_cannot_both_be_true_are_found(String text) {
         assertEquals(
-                0, new BigDecimal(200).compareTo(contradiction(text).orElseThrow().yuan()));
+                0,
+                new BigDecimal(200).compareTo(contradiction(text).orElseThrow().yuan()));
     }
 
     @ParameterizedTest

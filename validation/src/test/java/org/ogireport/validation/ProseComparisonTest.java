@@ -76,11 +76,12 @@ class ProseComparisonTest {
     /** What is claimed, and what the tables have in each sense. */
     private static String summary(List<Mismatch> mismatches) {
         return mismatches.stream()
-                .map(mismatch -> mismatch.claim().subject() + " " + mismatch.claim().number() + " not "
-                        + mismatch.readings().stream()
-                                .map(reading -> reading.tableValue().toPlainString())
-                                .distinct()
-                                .collect(Collectors.joining("/")))
+                .map(mismatch ->
+                        mismatch.claim().subject() + " " + mismatch.claim().number() + " not "
+                                + mismatch.readings().stream()
+                                        .map(reading -> reading.tableValue().toPlainString())
+                                        .distinct()
+                                        .collect(Collectors.joining("/")))
                 .collect(Collectors.joining(", "));
     }
 
@@ -166,7 +167,8 @@ class ProseComparisonTest {
     @Test
     void one_printed_row_and_three_give_the_same_sense_of_other_handling() {
         for (Layout layout : Layout.values()) {
-            Row row = layout.rows().contains(Row.OTHERWISE_HANDLED_ROW) ? Row.OTHERWISE_HANDLED_ROW : Row.OTHER_HANDLING;
+            Row row =
+                    layout.rows().contains(Row.OTHERWISE_HANDLED_ROW) ? Row.OTHERWISE_HANDLED_ROW : Row.OTHER_HANDLING;
             ProseComparison comparison = new ProseComparison(totals(layout, Map.of(row, 3L)), null);
             assertEquals("", mismatches(comparison, "政府信息公开申请其他处理3件。"));
             assertEquals("OTHERWISE_HANDLED 4 not 3", mismatches(comparison, "政府信息公开申请其他处理4件。"));
@@ -180,9 +182,8 @@ class ProseComparisonTest {
         builder.set(Row.DISCLOSED.cells().get(1), 14);
         builder.set(Row.PARTIALLY_DISCLOSED.cells().get(0), 3);
         ProseComparison comparison = new ProseComparison(builder.build(), null);
-        Mismatch mismatch = comparison
-                .mismatches(claims("政府信息公开申请予以公开及部分公开258件。"))
-                .get(0);
+        Mismatch mismatch =
+                comparison.mismatches(claims("政府信息公开申请予以公开及部分公开258件。")).get(0);
         assertEquals(new BigDecimal(275), mismatch.readings().get(0).tableValue());
         assertEquals(
                 List.of(
@@ -196,11 +197,15 @@ class ProseComparisonTest {
 
     @Test
     void where_the_tables_are_blank_nothing_is_contradicted_and_nothing_matched() {
-        ProseComparison comparison = new ProseComparison(
-                Draft.builder(Layout.of(Form.CURRENT_2021)).build(), YEAR_BEFORE);
+        ProseComparison comparison =
+                new ProseComparison(Draft.builder(Layout.of(Form.CURRENT_2021)).build(), YEAR_BEFORE);
         String text = "全年收到政府信息公开申请100件，同比增长20%，予以公开40件，占50%，因政府信息公开引发行政复议3件。";
         assertEquals("", mismatches(comparison, text));
-        assertEquals(0, claims(text).stream().flatMap(claim -> comparison.matched(claim).stream()).count());
+        assertEquals(
+                0,
+                claims(text).stream()
+                        .flatMap(claim -> comparison.matched(claim).stream())
+                        .count());
     }
 
     @Test
@@ -246,8 +251,7 @@ class ProseComparisonTest {
     @ParameterizedTest
     @ValueSource(strings = {"suqian-2024"})
     void two_published_years_give_the_growth_between_them(String name) {
-        ProseComparison comparison =
-                new ProseComparison(Published.figures(name), Published.figures("suqian-2023"));
+        ProseComparison comparison = new ProseComparison(Published.figures(name), Published.figures("suqian-2023"));
         Map<String, String> expected = new LinkedHashMap<>();
         expected.put("全市共收到政府信息公开申请3646件，同比增长1.05%。", "GROWTH 1.05 not 0.40/1.08");
         expected.put("全市共收到政府信息公开申请3646件，同比增长1.08%。", "");

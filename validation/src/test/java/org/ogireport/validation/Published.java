@@ -23,8 +23,11 @@ final class Published {
     /** The tables of a report, as its list of figures tells them. */
     static Draft figures(String name) {
         Map<String, String> figures = new LinkedHashMap<>();
-        text(name + ".figures.csv").lines().skip(1).map(line -> line.split(",", -1)).forEach(columns ->
-                figures.put(columns[0], columns[1]));
+        text(name + ".figures.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(columns -> figures.put(columns[0], columns[1]));
         Layout layout = Layout.values().stream()
                 .filter(candidate -> candidate.cells().size() == figures.size()
                         && candidate.cells().stream().allMatch(cell -> figures.containsKey(cell.path())))
