@@ -65,7 +65,7 @@ public final class ReportGenerator {
                 .preface(preface(year, name))
                 .overview(prose("公开"))
                 .problems(prose("改进"))
-                .otherMatters(prose("收费"));
+                .otherMatters(Narrative.of("无"));
         disclosure(layout, draft, bound);
         requests(layout, draft, bound);
         disputes(layout, draft, bound);
