@@ -1,7 +1,8 @@
-/** Published documents read as drafts. Needs nothing but core. */
+/** Published documents read as drafts. */
 module org.ogireport.documents {
     requires static org.jspecify;
     requires transitive org.ogireport.core;
+    requires org.jsoup;
 
     exports org.ogireport.documents;
 }

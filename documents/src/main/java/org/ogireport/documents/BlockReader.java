@@ -57,7 +57,12 @@ final class BlockReader {
         for (Row row : blocks) {
             int to = from + row.cells().size();
             table.add(new RowReading(
-                    row, label(row), line(found), found, cells.isEmpty() ? cells : cells.subList(from, to), agree));
+                    row,
+                    label(row),
+                    line(found),
+                    found.stream().map(Token::text).toList(),
+                    CellReading.of(cells.isEmpty() ? cells : cells.subList(from, to)),
+                    agree));
             from = to;
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
@@ -16,6 +17,11 @@ import org.ogireport.documents.Remark.Kind;
 /** Makes a draft of a document's lines, whatever format they came from. */
 final class DraftReader {
     private static final int FEWEST_LABELS = 5;
+    private static final int LONGEST_OF_PAGE = 100;
+
+    /** What a page says of its publication, between title and preface. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            "\\[?(?:发布|发文|公开|成文|生成)?(?:日期|时间|机构)[:\\]]|(?:信息|文章|稿件)?来源:|索引号|浏览|点击|访问(?:量|次数)|字体|字号|打印|分享");
 
     private final List<Section> sections;
     private final Remarks remarks;
@@ -26,8 +32,17 @@ final class DraftReader {
     }
 
     static ImportResult read(List<Line> lines, String document, Remarks remarks) {
+        return read(lines, document, true, remarks);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param numbered whether the document has lines that can be counted
+     */
+    static ImportResult read(List<Line> lines, String document, boolean numbered, Remarks remarks) {
         List<Section> sections = Outline.of(lines);
-        TableParts tables = tables(sections, document);
+        TableParts tables = tables(sections, document, numbered);
         if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
             throw new ImportException(document, ImportException.Reason.NOTHING_RECOGNIZED);
         }
@@ -41,10 +56,10 @@ final class DraftReader {
     }
 
     /** The tables of the layout of which most is there; of equal ones the first. */
-    private static TableParts tables(List<Section> sections, String document) {
+    private static TableParts tables(List<Section> sections, String document, boolean numbered) {
         List<TableParts> all = new ArrayList<>();
         for (Layout layout : Layout.values()) {
-            all.add(new TableParts(layout, sections, document));
+            all.add(new TableParts(layout, sections, document, numbered));
         }
         TableParts best = all.get(0);
         for (TableParts tables : all) {
@@ -55,9 +70,22 @@ final class DraftReader {
 
     private void readFront(Draft.Builder draft) {
         Section front = sections.get(0);
-        List<Line> lines = front.part() == null ? ProseLines.prose(front) : List.of();
+        List<Line> lines = front.part() == null
+                ? ProseLines.prose(front).stream()
+                        .filter(line -> line.row() == null)
+                        .toList()
+                : List.of();
         Title title = Title.in(lines);
-        List<Line> body = title == null ? lines : lines.subList(title.to(), lines.size());
+        List<Line> body = new ArrayList<>();
+        for (Line line : title == null ? lines : lines.subList(title.to(), lines.size())) {
+            boolean ofPage = OF_PAGE.matcher(Glyphs.key(Glyphs.shorten(line.text(), LONGEST_OF_PAGE)))
+                    .lookingAt();
+            if (ofPage && line.text().length() < LONGEST_OF_PAGE) {
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+            } else {
+                body.add(line);
+            }
+        }
         Preface preface = PrefaceReader.read(ProseLines.narrative(body, remarks));
         draft.preface(preface);
         if (title == null) {

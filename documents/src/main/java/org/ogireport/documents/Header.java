@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Column;
 import org.ogireport.documents.LabelIndex.Role;
 
@@ -113,6 +114,12 @@ final class Header {
         Matcher money = MONEY.matcher(Glyphs.key(text));
         return money.find()
                 && columns.stream().noneMatch(column -> column.unit().label().equals(money.group()));
+    }
+
+    /** The unit of money that a label names; null where it names none. */
+    static @Nullable String unitOfMoney(String key) {
+        Matcher money = MONEY.matcher(key);
+        return money.find() ? money.group() : null;
     }
 
     private boolean isInOrder(List<Mark> known, List<Integer> rows) {

@@ -15,6 +15,8 @@ public final class ImportException extends RuntimeException {
         NOT_UTF_8("文件不是UTF-8编码", "the document is not UTF-8"),
         /** The document is larger than any report. */
         TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
+        /** It has more markup, more table cells or wider spans than any report. */
+        TOO_COMPLEX("文件的标记、单元格或跨度过多", "the document has more markup, more cells or wider spans than any report"),
         /** No row of the form's tables is there. */
         NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Layout;
@@ -32,6 +33,12 @@ final class LabelIndex {
     static final Set<String> ROW_LABELS = Layout.values().stream()
             .flatMap(layout -> layout.rows().stream())
             .flatMap(row -> row.labels().stream())
+            .map(Glyphs::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The labels of all columns of all forms, spanning ones included. */
+    static final Set<String> COLUMN_LABELS = Stream.of(Column.values())
+            .flatMap(column -> column.labels().stream())
             .map(Glyphs::key)
             .collect(Collectors.toUnmodifiableSet());
 

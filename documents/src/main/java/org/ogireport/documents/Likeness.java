@@ -36,6 +36,13 @@ final class Likeness {
         return words.length() * 5 >= formWords.length() * 3 && isWithin(words, formWords);
     }
 
+    /** Whether both labels begin with the same number, or neither with any. */
+    static boolean hasSameNumber(String printed, String form) {
+        Matcher ours = NUMBERED.matcher(printed);
+        Matcher theirs = NUMBERED.matcher(form);
+        return ours.matches() && theirs.matches() && number(ours).equals(number(theirs));
+    }
+
     private static String number(Matcher matcher) {
         String bracketed = matcher.group(1);
         String plain = matcher.group(2);

@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a document that is not blank: a paragraph, or cells of a table. This is what every format comes down to.
@@ -9,8 +10,23 @@ import java.util.List;
  * @param text the whole line, as it stood
  * @param cells its cells as they stood, blank ones included; one where the line is a paragraph
  * @param closed whether the last cell's end is marked
+ * @param row the row of a grid that this is; null where the columns of the cells are not known
  */
-record Line(int number, String text, List<String> cells, boolean closed) {
+record Line(
+        int number,
+        String text,
+        List<String> cells,
+        boolean closed,
+        @Nullable GridRow row) {
+    /** A line whose columns are not known. */
+    Line(int number, String text, List<String> cells, boolean closed) {
+        this(number, text, cells, closed, null);
+    }
+
+    static Line paragraph(int number, String text) {
+        return new Line(number, text, List.of(text), false);
+    }
+
     /** Whether the line is marked as part of a table. */
     boolean isTabular() {
         return closed || cells.size() > 1;

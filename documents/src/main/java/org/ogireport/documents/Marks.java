@@ -59,7 +59,7 @@ final class Marks {
     }
 
     /** A label that says next to nothing, such as 3.其他, is known only below its own group. */
-    private static boolean isInPlace(Label label, @Nullable Row last, String group) {
+    static boolean isInPlace(Label label, @Nullable Row last, String group) {
         Row row = label.row();
         if (row == null || !SHORT_ITEM.matcher(label.key()).matches()) {
             return true;

@@ -1,9 +1,14 @@
 package org.ogireport.documents;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Unit;
+import org.ogireport.documents.Remark.Kind;
 
 /** What stands in a cell: a number written plainly, nothing, or something else. Nothing is guessed. */
 final class Numerals {
@@ -11,6 +16,12 @@ final class Numerals {
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
+    private static final String YUAN = "元";
+    private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
+            + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|[万亿]?" + YUAN + ")?\\s*"
+            + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
+    private static final Pattern CORRECTION = Pattern.compile("应为|更正|更改|原为|实为|误|改为");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
     private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
     private static final Pattern LIKE_A_VALUE = Pattern.compile(
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
@@ -20,23 +31,71 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** The content of a cell. */
-    static CellValue read(String text, NumberKind kind) {
-        String plain = Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');
-        if (BLANK.matcher(plain).matches()) {
-            return CellValue.BLANK;
+    /**
+     * What a cell's text says.
+     *
+     * @param value the number, blank, or unreadable
+     * @param remark what there is to say about it; null where it is plain
+     */
+    record Reading(CellValue value, @Nullable Kind remark) {
+        static Reading unreadable(String text) {
+            return new Reading(Numerals.unreadable(text), Kind.UNREADABLE_NUMBER);
         }
-        var number = NUMBER.matcher(plain);
-        if (plain.length() > LONGEST_NUMBER || !number.matches()) {
-            return unreadable(text);
+    }
+
+    /** The content of a cell. A unit or note beside the number is accepted where it leaves one reading only. */
+    static Reading read(String text, Cell cell) {
+        String plain = text.length() > LONGEST_TEXT
+                ? ""
+                : Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');
+        if (BLANK.matcher(plain).matches() && text.length() <= LONGEST_TEXT) {
+            return new Reading(CellValue.BLANK, null);
+        }
+        Matcher parts = WITH_UNIT_AND_NOTE.matcher(plain);
+        if (!parts.matches()) {
+            return Reading.unreadable(text);
+        }
+        BigDecimal number = number(parts.group("number"), cell.kind());
+        String unit = parts.group("unit");
+        String note = parts.group("note");
+        if (number == null || note != null && !isWithin(note, number)) {
+            return Reading.unreadable(text);
+        }
+        Kind remark = note == null ? null : Kind.NOTE_KEPT;
+        if (unit != null && !unit.equals(cell.unit().label())) {
+            if (cell.unit() == Unit.UNSTATED && unit.endsWith(YUAN)) {
+                remark = Kind.NOTE_KEPT;
+            } else if (cell.unit() == Unit.TEN_THOUSAND_YUAN && unit.equals(YUAN)) {
+                number = number.movePointLeft(4);
+                remark = Kind.UNIT_CONVERTED;
+            } else {
+                return Reading.unreadable(text);
+            }
+        }
+        return cell.kind().admits(number) ? new Reading(CellValue.of(number), remark) : Reading.unreadable(text);
+    }
+
+    /** A number written plainly; null where it is none of its kind. */
+    private static @Nullable BigDecimal number(String text, NumberKind kind) {
+        Matcher number = NUMBER.matcher(text);
+        if (text.length() > LONGEST_NUMBER || !number.matches()) {
+            return null;
         }
         boolean signed = !number.group(1).isEmpty();
         boolean fraction = number.group(3) != null;
-        if (signed && !kind.isSigned() || fraction && kind.isWhole() || plain.equals("-0")) {
-            return unreadable(text);
+        if (signed && !kind.isSigned() || fraction && kind.isWhole() || text.equals("-0")) {
+            return null;
         }
-        BigDecimal value = new BigDecimal(plain.replace(",", ""));
-        return kind.admits(value) ? CellValue.of(value) : unreadable(text);
+        return new BigDecimal(text.replace(",", ""));
+    }
+
+    /** Whether a note tells parts of the number only: a correction, or a part above the whole, gives two readings. */
+    private static boolean isWithin(String note, BigDecimal whole) {
+        return !CORRECTION.matcher(note).find()
+                && FIGURES.matcher(note)
+                        .results()
+                        .allMatch(found -> found.group().length() <= LONGEST_NUMBER
+                                && new BigDecimal(found.group()).compareTo(whole.abs()) <= 0);
     }
 
     /** An unreadable cell with its text, shortened if need be. */

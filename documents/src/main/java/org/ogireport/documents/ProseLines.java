@@ -39,7 +39,7 @@ final class ProseLines {
         return end;
     }
 
-    private static boolean beginsTable(Line line) {
+    static boolean beginsTable(Line line) {
         for (String cell : line.isFiller() ? List.<String>of() : line.cells()) {
             if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : Glyphs.key(cell))) {
                 return true;

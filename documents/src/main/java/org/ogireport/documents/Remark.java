@@ -31,8 +31,19 @@ public record Remark(Kind kind, int line, String text) {
         AMBIGUOUS_ROW("行内数值个数与列不符或无法对应", "the row's values do not plainly fit its columns"),
         /** The columns of a table are headed otherwise, or in another order, than on the form; no value is taken. */
         COLUMNS_NOT_AS_PRINTED("表头与规定格式不符", "the columns are not those of the form"),
-        /** A row's label differs from the form's but can be meant for one row only. */
-        LABEL_NOT_AS_PRINTED("行标签与规定格式略有不同", "the row's label is not quite the form's"),
+        /** A table has no header; its values were placed by their order alone. */
+        COLUMNS_BY_POSITION("表格没有表头，数值仅按列的顺序对应", "there is no header; the values were placed by their order alone"),
+        /** The columns of a table stand in another order than on the form; each was read by its own header. */
+        COLUMNS_REORDERED(
+                "列的顺序与规定格式不同，已按表头读取", "the columns are in another order than the form's; read by their headers"),
+        /** A row's or column's label differs from the form's but can be meant for one only. */
+        LABEL_NOT_AS_PRINTED("标签与规定格式略有不同", "the label is not quite the form's"),
+        /** A row has no label; it was told by its place between the rows before and after it alone. */
+        ROW_BY_POSITION("行无标签，仅按前后行的位置对应", "the row has no label; it was told by its place alone"),
+        /** A number has a note or unit beside it, which its source keeps. */
+        NOTE_KEPT("数值附有说明或单位，保留在来源中", "a note or unit beside the number is kept in its source"),
+        /** A number in yuan stood where the form has 10,000 yuan; it was converted exactly. */
+        UNIT_CONVERTED("以元填写的数值已换算为万元", "a number in yuan was converted to 10,000 yuan"),
         /** What stands in a cell is not its number. */
         UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
         /** Text or numbers in a table part that belong to no row of the form. */

@@ -13,13 +13,23 @@ final class Remarks {
 
     private final List<Remark> list = new ArrayList<>();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final boolean numbered;
     private int leftOut;
+
+    /**
+     * No remarks yet.
+     *
+     * @param numbered whether the document has lines that can be counted
+     */
+    Remarks(boolean numbered) {
+        this.numbered = numbered;
+    }
 
     void add(Kind kind, int line, String text) {
         if (counts.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
             leftOut++;
         } else {
-            list.add(new Remark(kind, line, Glyphs.shorten(text, LONGEST_TEXT)));
+            list.add(new Remark(kind, numbered ? line : 0, Glyphs.shorten(text, LONGEST_TEXT)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.State;
 
 /**
  * One place of a document where a row's values stand.
@@ -15,13 +16,18 @@ import org.ogireport.core.form.Row;
  * @param cells the row's cells; empty where the values could not be told apart
  * @param columnsAgree whether the header is the form's
  */
-record RowReading(Row row, String label, int line, List<Token> found, List<Token> cells, boolean columnsAgree) {
+record RowReading(Row row, String label, int line, List<String> found, List<CellReading> cells, boolean columnsAgree) {
     private static final int MOST_CELLS = 40;
 
     /** The label and all that follows it, in one line. */
     String text() {
-        Stream<String> values = found.stream().limit(MOST_CELLS).map(Token::text);
+        Stream<String> values = found.stream().limit(MOST_CELLS);
         return Glyphs.strip(Stream.concat(Stream.of(label), values).collect(Collectors.joining(" | ")));
+    }
+
+    /** Whether all cells of the row stand under the form's own header. */
+    boolean isPlaced() {
+        return columnsAgree && !cells.isEmpty() && cells.stream().allMatch(cell -> cell.is(State.PLACED));
     }
 
     /** Whether both readings give the same cells. */
@@ -30,8 +36,8 @@ record RowReading(Row row, String label, int line, List<Token> found, List<Token
                 && other.columnsAgree
                 && !cells.isEmpty()
                 && cells.stream()
-                        .map(Token::key)
+                        .map(CellReading::key)
                         .toList()
-                        .equals(other.cells.stream().map(Token::key).toList());
+                        .equals(other.cells.stream().map(CellReading::key).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.State;
 import org.ogireport.documents.Remark.Kind;
 
 /** The table parts of a document read as the tables of one layout. */
@@ -20,12 +22,14 @@ final class TableParts {
 
     private final Layout layout;
     private final String document;
-    private final Remarks remarks = new Remarks();
+    private final Remarks remarks = new Remarks(true);
+    private final boolean numbered;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
     private final Set<Part> tried = new HashSet<>();
 
-    TableParts(Layout layout, List<Section> sections, String document) {
+    TableParts(Layout layout, List<Section> sections, String document, boolean numbered) {
+        this.numbered = numbered;
         this.layout = layout;
         this.document = document;
         for (int i = 0; i < sections.size(); i++) {
@@ -41,15 +45,32 @@ final class TableParts {
         if (rows.isEmpty() || lines.isEmpty()) {
             return;
         }
-        List<Token> tokens = Token.of(lines);
-        boolean headed = section.part() == Part.DISPUTES;
-        new TableReader(tokens, rows, headed, last, remarks).read().forEach((row, found) -> {
+        boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
+        (inGrids ? readGrids(lines, rows) : readText(section, lines, rows, last)).forEach((row, found) -> {
             readings.put(row, found);
             headings.put(row, section.heading());
         });
         if (section.part() != null) {
             tried.add(section.part());
         }
+    }
+
+    private Map<Row, List<RowReading>> readText(Section section, List<Line> lines, List<Row> rows, boolean last) {
+        boolean headed = section.part() == Part.DISPUTES;
+        return new TableReader(Token.of(lines), rows, headed, last, remarks).read();
+    }
+
+    /** Reads the grids among lines; text between them belongs to no row. */
+    private Map<Row, List<RowReading>> readGrids(List<Line> lines, List<Row> rows) {
+        List<GridRow> grid = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.row() != null) {
+                grid.add(line.row());
+            } else {
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+            }
+        }
+        return new GridReader(rows, remarks).read(grid);
     }
 
     Layout layout() {
@@ -60,10 +81,7 @@ final class TableParts {
     int fit() {
         int fit = 0;
         for (List<RowReading> found : readings.values()) {
-            boolean placed = found.stream()
-                    .anyMatch(reading ->
-                            reading.columnsAgree() && !reading.cells().isEmpty());
-            fit += placed ? 3 : 1;
+            fit += found.stream().anyMatch(RowReading::isPlaced) ? 3 : 1;
         }
         return fit;
     }
@@ -94,12 +112,18 @@ final class TableParts {
     private void fill(Draft.Builder draft, RowReading reading, Remarks all) {
         for (int i = 0; i < reading.cells().size(); i++) {
             Cell cell = reading.row().cells().get(i);
-            Token token = reading.cells().get(i);
-            CellValue value = Numerals.read(token.text(), cell.kind());
-            if (value instanceof CellValue.Unreadable) {
-                all.add(Kind.UNREADABLE_NUMBER, token.line(), token.text());
+            CellReading found = reading.cells().get(i);
+            if (found.is(State.ABSENT)) {
+                draft.set(cell, CellValue.NOT_FOUND);
+                continue;
             }
-            draft.set(cell, value, source(reading, cell, token.line(), token.text()));
+            Numerals.Reading number = found.is(State.DOUBTFUL)
+                    ? Numerals.Reading.unreadable(found.text())
+                    : Numerals.read(found.text(), cell);
+            if (number.remark() != null) {
+                all.add(number.remark(), found.line(), found.text());
+            }
+            draft.set(cell, number.value(), source(reading, cell, found.line(), found.text()));
         }
     }
 
@@ -129,7 +153,7 @@ final class TableParts {
                 heading.isEmpty() ? null : heading,
                 reading.label().isEmpty() ? null : reading.label(),
                 String.join(" · ", cell.column().labels()),
-                line,
+                numbered && line > 0 ? Integer.valueOf(line) : null,
                 Glyphs.shorten(text, LONGEST_SOURCE));
     }
 }

@@ -130,7 +130,13 @@ final class TableReader {
         if (!mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)))) {
             remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
         }
-        add(new RowReading(row, mark.text(), mark.line(), tokens(all), cells, verdict != Verdict.OTHERWISE));
+        add(new RowReading(
+                row,
+                mark.text(),
+                mark.line(),
+                tokens(all).stream().map(Token::text).toList(),
+                CellReading.of(cells),
+                verdict != Verdict.OTHERWISE));
     }
 
     private static List<Token> tokens(List<Mark> marks) {

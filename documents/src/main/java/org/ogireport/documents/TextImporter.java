@@ -56,7 +56,7 @@ public final class TextImporter implements ReportImporter {
             throw new ImportException(documentName, Reason.TOO_LONG);
         }
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        Remarks remarks = new Remarks();
+        Remarks remarks = new Remarks(true);
         List<Line> lines = TextLines.of(repair(unmarked, remarks));
         if (lines.isEmpty()) {
             throw new ImportException(documentName, Reason.EMPTY);

@@ -25,6 +25,8 @@ record Title(String text, @Nullable String authority, List<Integer> years, int f
     private static final Pattern TITLE = Pattern.compile(".*(?:信息公开|政务公开).*(?:报告|年报)(?:\\([^()]{0,12}\\))?");
     private static final Pattern WITH_AUTHORITY =
             Pattern.compile("(\\p{IsHan}{2,40}?)(?:关于)?[0-9]{4}年度?(?:本级|度)?(?:政府)?(?:信息公开|政务公开).*");
+    private static final Pattern WITH_YEAR_BEFORE =
+            Pattern.compile("[0-9]{4}年度?(\\p{IsHan}{2,40}?(?:政府|[厅局委]|办公室|委员会))(?:政府信息公开|政务公开).*");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
@@ -44,6 +46,11 @@ record Title(String text, @Nullable String authority, List<Integer> years, int f
             }
         }
         return null;
+    }
+
+    /** The same title among lines of which the first ones were left out. */
+    Title at(int before) {
+        return new Title(text, authority, years, from + before, to + before);
     }
 
     private static @Nullable Title of(List<Line> lines, int from, int to) {
@@ -68,7 +75,9 @@ record Title(String text, @Nullable String authority, List<Integer> years, int f
                 .distinct()
                 .toList();
         Matcher authority = WITH_AUTHORITY.matcher(dense);
-        return new Title(title, authority.matches() ? authority.group(1) : null, years, from, to);
+        Matcher afterYear = WITH_YEAR_BEFORE.matcher(dense);
+        String name = authority.matches() ? authority.group(1) : afterYear.matches() ? afterYear.group(1) : null;
+        return new Title(title, name, years, from, to);
     }
 
     /** A year in Chinese digits, such as 二〇二一年, in Arabic ones. */

@@ -13,6 +13,10 @@ import java.util.Map;
 final class PublishedReports {
     private PublishedReports() {}
 
+    static ImportResult readHtml(String name) {
+        return HtmlImporter.INSTANCE.read(bytes(name + ".html"), name + ".html");
+    }
+
     static ImportResult read(String name) {
         return TextImporter.INSTANCE.read(bytes(name + ".txt"), name + ".txt");
     }

@@ -17,6 +17,7 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
+import org.ogireport.documents.Remark.Kind;
 
 class PublishedReportsTest {
     @Test
@@ -106,6 +107,48 @@ class PublishedReportsTest {
             }
         }
         assertFalse(PublishedReports.read(name).remarks().isEmpty());
+    }
+
+    private static void assertFigures(String name, Draft draft) {
+        Map<String, String> read = new LinkedHashMap<>();
+        draft.cells().forEach(cell -> {
+            assertTrue(draft.value(cell).isNumber() || draft.value(cell).isBlank(), cell + " " + draft.value(cell));
+            read.put(cell.path(), draft.value(cell).toString());
+        });
+        assertEquals(PublishedReports.figures(name), read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shanghai-office-2019", "pingtan-2019"})
+    void every_cell_of_a_page_is_read_and_blanks_are_blank(String name) {
+        ImportResult result = PublishedReports.readHtml(name);
+        assertFigures(name, result.draft());
+        assertEquals(198, result.draft().cells().size());
+        assertEquals(
+                1,
+                result.remarks().stream()
+                        .filter(remark -> remark.kind() == Kind.NOTE_KEPT)
+                        .count());
+    }
+
+    @Test
+    void an_amount_keeps_the_unit_it_was_printed_with() {
+        Draft draft = PublishedReports.readHtml("shanghai-office-2019").draft();
+        Cell cell = draft.layout().cell("disclosure.procurement.amount").orElseThrow();
+        assertEquals("251000", draft.value(cell).toString());
+        assertEquals("251000元", draft.source(cell).orElseThrow().text());
+    }
+
+    @Test
+    void the_prose_of_a_page_is_read_paragraph_by_paragraph() {
+        Draft draft = PublishedReports.readHtml("pingtan-2019").draft();
+        assertEquals("平潭综合实验区2019年政府信息公开工作年度报告", draft.title().orElseThrow());
+        assertEquals("平潭综合实验区", draft.authority().orElseThrow().name());
+        assertEquals(OptionalInt.of(2019), draft.year());
+        assertEquals(23, draft.overview().paragraphs().size());
+        assertEquals(4, draft.problems().paragraphs().size());
+        assertEquals(List.of("无其他需要报告的事项"), draft.otherMatters().paragraphs());
+        assertEquals("350400", draft.preface().contact().postalCode());
     }
 
     @Test

@@ -122,11 +122,16 @@ class TextImporterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "36件",
+                "36项",
+                "36件次",
+                "22(16)",
+                "22(其中修订30件)",
+                "22(应为23件)",
+                "22(不含修订16件)",
+                "3元",
                 "3 6",
                 "1.5",
                 "1.0",
-                "２２(其中修订16件)",
                 "-3",
                 "+3",
                 "12,34",
@@ -151,6 +156,43 @@ class TextImporterTest {
                         .map(Remark::line)
                         .toList());
         assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'36件', 36, ",
+        "'22(其中修订16件)', 22, NOTE_KEPT",
+        "'２２（其中修订１６件）', 22, NOTE_KEPT",
+        "'55 (含自然失效29件)', 55, NOTE_KEPT",
+        "'22件，其中修订16件', 22, NOTE_KEPT"
+    })
+    void a_note_or_the_cells_own_unit_leaves_the_number(String text, String number, Kind remark) {
+        ImportResult result = Sample.read(changed(ROWS, "| 1001 |", "| " + text + " |"));
+        String path = "disclosure.governmentRules.repealed";
+        assertEquals(number, value(result, path).toString());
+        Draft draft = result.draft();
+        Cell cell = draft.layout().cell(path).orElseThrow();
+        assertEquals(text, draft.source(cell).orElseThrow().text());
+        assertEquals(
+                remark == null ? List.of() : List.of(remark),
+                result.remarks().stream().map(Remark::kind).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7730.28万元, 7730.28, ",
+        "77302800元, 7730.28, UNIT_CONVERTED",
+        "0.01元, 0.000001, UNIT_CONVERTED",
+        "3亿元, '', UNREADABLE_NUMBER",
+        "0.001元, '', UNREADABLE_NUMBER"
+    })
+    void an_amount_in_yuan_is_converted_exactly_or_not_at_all(String text, String number, Kind remark) {
+        ImportResult result = Sample.read(changed(ROWS, "行政事业性收费 | 1009.25 |", "行政事业性收费 | " + text + " |"));
+        CellValue value = value(result, "disclosure.fees.amount");
+        assertEquals(number, value.isNumber() ? value.toString() : "");
+        assertEquals(
+                remark == null ? List.of() : List.of(remark),
+                result.remarks().stream().map(Remark::kind).toList());
     }
 
     @Test

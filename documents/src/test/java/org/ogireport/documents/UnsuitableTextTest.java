@@ -121,7 +121,7 @@ class UnsuitableTextTest {
                 "http://下载"
             })
     void time_grows_with_the_length_of_the_text_only(String piece) {
-        String text = "行政许可 |\n1 |\n" + piece.repeat(400_000 / piece.length()) + "\n行政处罚 | 2 |\n";
+        String text = "行政许可 |\n1 |\n" + piece.repeat(120_000 / piece.length()) + "\n行政处罚 | 2 |\n";
         assertTimeout(Duration.ofSeconds(20), () -> {
             for (String document : List.of(text, "标题\n二、主动公开政府信息情况\n" + text)) {
                 assertFalse(Sample.read(document).remarks().isEmpty());
@@ -130,8 +130,8 @@ class UnsuitableTextTest {
     }
 
     @Test
-    void a_million_empty_rows_take_seconds_only() {
-        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(1_000_000) + "行政处罚 | 2 |\n";
+    void two_hundred_thousand_empty_rows_take_seconds_only() {
+        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(200_000) + "行政处罚 | 2 |\n";
         assertTimeout(
                 Duration.ofSeconds(20),
                 () -> assertEquals(
@@ -144,7 +144,7 @@ class UnsuitableTextTest {
     void no_text_makes_the_reader_fail() {
         List<String> lines = Sample.cellByCell(Sample.SMALL).lines().toList();
         String odd = "|｜ \t\n\r\f\u0000\uD83D\uDE00\uFFFF\u3000一二三(（.、1290-+/其他总计年月日";
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 300; i++) {

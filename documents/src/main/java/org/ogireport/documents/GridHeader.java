@@ -1,0 +1,325 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+import org.ogireport.core.form.Unit;
+import org.ogireport.documents.Header.Verdict;
+import org.ogireport.documents.Remark.Kind;
+
+/** What the rows above a grid's values say of its columns: each is found by its own labels, wherever it stands. */
+final class GridHeader {
+    private static final int LONGEST = 24;
+
+    /**
+     * A column to find.
+     *
+     * @param keys the labels it stands under, the outermost first
+     * @param unit what its numbers are in
+     */
+    record Target(List<String> keys, Unit unit) {
+        static List<Target> of(Row row) {
+            return row.cells().stream()
+                    .map(cell -> new Target(keys(cell.column()), cell.unit()))
+                    .toList();
+        }
+
+        /** The columns of rows that stand beside each other, each below its row's label. */
+        static List<Target> ofBlocks(List<Row> rows) {
+            List<Target> targets = new ArrayList<>();
+            for (Row row : rows) {
+                String block = Glyphs.key(row.labels().get(row.labels().size() - 1));
+                row.cells().forEach(cell -> {
+                    List<String> keys = new ArrayList<>(List.of(block));
+                    keys.addAll(keys(cell.column()));
+                    targets.add(new Target(List.copyOf(keys), cell.unit()));
+                });
+            }
+            return List.copyOf(targets);
+        }
+
+        private static List<String> keys(Column column) {
+            return column.labels().stream().map(Glyphs::key).toList();
+        }
+
+        String leaf() {
+            return keys.get(keys.size() - 1);
+        }
+    }
+
+    private final List<Target> targets;
+    private final Set<String> own = new HashSet<>();
+    private final Map<GridCell, String> labels = new IdentityHashMap<>();
+    private final List<GridCell> cells = new ArrayList<>();
+    private final List<@Nullable GridCell> found = new ArrayList<>();
+    private final List<GridCell> alike = new ArrayList<>();
+    private boolean otherUnit;
+    private boolean otherText;
+    private final boolean torn;
+
+    /**
+     * Reads header rows.
+     *
+     * @param start the first column of values, as far as rows above tell; 1 where they do not
+     */
+    GridHeader(List<GridRow> rows, List<Target> targets, int start) {
+        this.targets = targets;
+        targets.forEach(target -> own.addAll(target.keys()));
+        Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (GridRow row : rows) {
+            int width = row.grid().width(row.index());
+            for (GridCell cell : row.cells()) {
+                boolean title = cell.left() == 0 && cell.right() >= width;
+                if (!title && seen.add(cell)) {
+                    cells.add(cell);
+                }
+            }
+        }
+        cells.forEach(cell -> label(cell, start));
+        targets.forEach(target -> found.add(find(target)));
+        torn = isTorn(rows);
+    }
+
+    /** Whether a row of labels has a gap or ends early, so that they need not stand above their own values. */
+    private boolean isTorn(List<GridRow> rows) {
+        int start = start();
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
+        for (GridRow row : rows) {
+            boolean labelled = row.cells().stream().anyMatch(labels::containsKey);
+            for (int column = start; labelled && column < end; column++) {
+                if (row.grid().at(row.index(), column) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void label(GridCell cell, int start) {
+        String key = cell.key();
+        if (key.isEmpty() || cell.isBlank()) {
+            return;
+        }
+        if (own.contains(key)) {
+            labels.put(cell, key);
+            return;
+        }
+        List<String> meant = key.length() > LONGEST || LabelIndex.COLUMN_LABELS.contains(key)
+                ? List.of()
+                : own.stream().filter(label -> mayMean(key, label)).toList();
+        if (meant.size() == 1 && isInItsUnit(key, meant.get(0))) {
+            labels.put(cell, meant.get(0));
+            alike.add(cell);
+        } else {
+            otherUnit |= !meant.isEmpty() && !isInItsUnit(key, meant.get(0));
+            otherText |= cell.left() >= start;
+        }
+    }
+
+    private static boolean mayMean(String key, String label) {
+        return label.contains(key)
+                || Likeness.mayMean(key, label)
+                || key.startsWith(label) && key.endsWith(")")
+                || Glyphs.common(key, label) * 10 >= Math.max(key.length(), label.length()) * 7;
+    }
+
+    private boolean isInItsUnit(String key, String label) {
+        String unit = Header.unitOfMoney(key);
+        return unit == null
+                || targets.stream()
+                        .filter(target -> target.leaf().equals(label))
+                        .allMatch(target -> target.unit() == Unit.UNSTATED
+                                || target.unit().label().equals(unit));
+    }
+
+    /** The one cell that heads a column; null where there is none, or there are several beside each other. */
+    private @Nullable GridCell find(Target target) {
+        GridCell only = null;
+        for (GridCell cell : cells) {
+            if (target.leaf().equals(labels.get(cell)) && isUnder(cell, target)) {
+                if (only != null && (only.left() != cell.left() || only.right() != cell.right())) {
+                    return null;
+                }
+                only = cell;
+            }
+        }
+        return only;
+    }
+
+    private boolean isUnder(GridCell cell, Target target) {
+        if (target.keys().size() == 1) {
+            return true;
+        }
+        String outer = target.keys().get(0);
+        boolean there = false;
+        for (GridCell above : cells) {
+            if (outer.equals(labels.get(above))) {
+                there = true;
+                if (above.top() < cell.top() && above.left() <= cell.left() && above.right() >= cell.right()) {
+                    return true;
+                }
+            }
+        }
+        long leaves = targets.stream()
+                .filter(other -> other.leaf().equals(target.leaf()))
+                .count();
+        return !there && leaves == 1;
+    }
+
+    Verdict verdict() {
+        boolean any = found.stream().anyMatch(cell -> cell != null);
+        if (otherUnit || torn || !any && otherText) {
+            return Verdict.OTHERWISE;
+        }
+        return any ? Verdict.AS_PRINTED : Verdict.NOTHING;
+    }
+
+    boolean isComplete() {
+        return found.stream().allMatch(cell -> cell != null);
+    }
+
+    /** Whether the columns stand in another order than on the form. */
+    boolean isReordered() {
+        int last = -1;
+        for (GridCell cell : found) {
+            if (cell != null && cell.left() < last) {
+                return true;
+            }
+            last = cell == null ? last : cell.left();
+        }
+        return false;
+    }
+
+    /** The first column of values. */
+    int start() {
+        int start = Integer.MAX_VALUE;
+        for (GridCell cell : found) {
+            start = cell == null ? start : Math.min(start, cell.left());
+        }
+        return start == Integer.MAX_VALUE ? 1 : start;
+    }
+
+    /** Says which labels are not quite the form's, and what else differs. */
+    void remark(Remarks remarks) {
+        alike.forEach(cell -> remarks.add(Kind.LABEL_NOT_AS_PRINTED, cell.line(), cell.text()));
+        alike.stream()
+                .filter(cell -> Header.unitOfMoney(cell.key()) != null)
+                .forEach(cell -> remarks.add(Kind.NOTE_KEPT, cell.line(), cell.text()));
+        if (isReordered()) {
+            remarks.add(Kind.COLUMNS_REORDERED, 0, text());
+        }
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        cells.stream()
+                .limit(20)
+                .filter(cell -> !cell.text().isEmpty())
+                .forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
+        return text.toString();
+    }
+
+    /**
+     * The cells of a row of values, one for each column sought; none where the row is not as wide as the header, since
+     * then it cannot be told which of its cells is missing.
+     */
+    List<CellReading> place(GridRow row) {
+        int start = start();
+        List<GridCell> leaves = leaves(start);
+        int end = leaves.get(leaves.size() - 1).right();
+        List<GridCell> values = new ArrayList<>();
+        int reached = start;
+        for (GridCell cell : row.cells()) {
+            if (cell.right() <= start) {
+                if (cell.isFigure()) {
+                    return List.of();
+                }
+                continue;
+            }
+            if (cell.left() != reached || cell.top() != row.index()) {
+                return List.of();
+            }
+            reached = cell.right();
+            values.add(cell);
+        }
+        if (reached != end) {
+            return List.of();
+        }
+        boolean paired = values.size() == leaves.size();
+        for (int i = 0; paired && i < leaves.size(); i++) {
+            paired = values.get(i).overlaps(leaves.get(i).left(), leaves.get(i).right());
+        }
+        if (!paired && !isComplete()) {
+            return List.of();
+        }
+        List<CellReading> cells = new ArrayList<>();
+        for (GridCell header : found) {
+            if (header == null) {
+                cells.add(CellReading.absent(0));
+            } else {
+                cells.add(paired ? CellReading.of(values.get(leaves.indexOf(header))) : below(header, values, leaves));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    /** The lowest cells of the header from the first column sought on, those of other columns too. */
+    private List<GridCell> leaves(int start) {
+        TreeMap<Integer, GridCell> leaves = new TreeMap<>();
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
+        for (int column = start; column < end; ) {
+            GridCell leaf = leaf(column);
+            if (leaf != null) {
+                leaves.put(column, leaf);
+            }
+            column = leaf == null ? column + 1 : leaf.right();
+        }
+        return List.copyOf(leaves.values());
+    }
+
+    private @Nullable GridCell leaf(int column) {
+        GridCell lowest = null;
+        for (GridCell cell : found) {
+            if (cell != null && cell.overlaps(column, column + 1)) {
+                return cell;
+            }
+        }
+        for (GridCell cell : cells) {
+            if (cell.overlaps(column, column + 1) && (lowest == null || cell.top() >= lowest.top())) {
+                lowest = cell;
+            }
+        }
+        return lowest;
+    }
+
+    private static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves) {
+        List<GridCell> below = values.stream()
+                .filter(cell -> cell.overlaps(header.left(), header.right()))
+                .toList();
+        GridCell first = below.get(0);
+        long headers = leaves.stream()
+                .filter(leaf -> leaf.overlaps(first.left(), first.right()))
+                .count();
+        boolean plain = below.size() == 1 && headers == 1;
+        if (plain || below.stream().allMatch(GridCell::isBlank)) {
+            return CellReading.of(first);
+        }
+        StringBuilder text = new StringBuilder();
+        below.forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
+        return CellReading.doubtful(text.toString(), first.line());
+    }
+}

@@ -1,0 +1,90 @@
+package org.ogireport.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Part;
+
+/** Tells how a page is encoded: in UTF-8 where it is without a fault, else as it declares, else in GB18030. */
+final class HtmlDecoder {
+    private static final int DECLARED_WITHIN = 4096;
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+    private HtmlDecoder() {}
+
+    static String decode(byte[] page) {
+        String marked = marked(page);
+        if (marked != null) {
+            return marked;
+        }
+        List<Charset> charsets = new ArrayList<>(List.of(StandardCharsets.UTF_8));
+        Charset declared = declared(page);
+        if (declared != null) {
+            charsets.add(declared);
+        }
+        charsets.add(GB18030);
+        for (Charset charset : charsets) {
+            try {
+                return decode(page, charset, CodingErrorAction.REPORT);
+            } catch (CharacterCodingException e) {
+                continue;
+            }
+        }
+        return withFaults(page, charsets);
+    }
+
+    /** The text of a page that begins with a byte order mark; null where it does not. */
+    private static @Nullable String marked(byte[] page) {
+        boolean big = page.length > 1 && page[0] == (byte) 0xFE && page[1] == (byte) 0xFF;
+        boolean little = page.length > 1 && page[0] == (byte) 0xFF && page[1] == (byte) 0xFE;
+        return big || little ? new String(page, StandardCharsets.UTF_16) : null;
+    }
+
+    /** The first reading in which a part's title stands; the replaced characters are told later. */
+    private static String withFaults(byte[] page, List<Charset> charsets) {
+        for (Charset charset : charsets) {
+            String text = new String(page, charset);
+            for (Part part : Part.values()) {
+                if (text.contains(part.title())) {
+                    return text;
+                }
+            }
+        }
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    private static String decode(byte[] page, Charset charset, CodingErrorAction action)
+            throws CharacterCodingException {
+        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+        return decoder.decode(ByteBuffer.wrap(page)).toString();
+    }
+
+    private static @Nullable Charset declared(byte[] page) {
+        String head = new String(page, 0, Math.min(page.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher found = DECLARED.matcher(head);
+        if (!found.find()) {
+            return null;
+        }
+        String name = found.group(1);
+        if (name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk")) {
+            return GB18030;
+        }
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}
