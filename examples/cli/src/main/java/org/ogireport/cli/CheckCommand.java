@@ -75,7 +75,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "检查的日期，豁免以此为准，默认今天。 The day of the check, for waivers; otherwise today.")
     private @Nullable LocalDate on;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "文本、JSON 或 XML 文件。 Text, JSON or XML files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "网页、文本、JSON 或 XML 文件。 Web pages, text, JSON or XML files.")
     private List<String> files = List.of();
 
     CheckCommand(PrintStream out, PrintStream err) {

@@ -36,7 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "FILE", description = "文本、JSON 或 XML 文件。 A text, JSON or XML file.")
+    @Parameters(paramLabel = "FILE", description = "网页、文本、JSON 或 XML 文件。 A web page, text, JSON or XML file.")
     private String file = "";
 
     @Option(names = "--to", required = true, paramLabel = "json|xml|csv", description = "目标格式。 The format to write.")

@@ -9,10 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.ImportException;
 import org.ogireport.documents.ImportResult;
+import org.ogireport.documents.ReportImporter;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportReadException;
@@ -32,7 +35,9 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     /** The largest document that is read, in bytes; the wire formats set themselves the same limit. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final int SNIFFED_BYTES = 1024;
+    private static final int SNIFFED_BYTES = 4096;
+    private static final Pattern HTML =
+            Pattern.compile("^<(!doctype html|html|head|body|meta|div|table|p|span|!--)|(?s)^<[?!].*<html[ >]");
 
     CheckedReport check(Checker checker, Circumstances circumstances) {
         return new CheckedReport(name, draft, checker.check(draft, circumstances), remarks);
@@ -57,10 +62,13 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                 return new Input(name, ReportJson.readDraft(bytes), List.of());
             }
             refuseOtherKinds(bytes, start, language);
+            if (HTML.matcher(start).find()) {
+                return imported(HtmlImporter.INSTANCE, name, bytes, language);
+            }
             if (start.startsWith("<")) {
                 return new Input(name, ReportXml.readDraft(bytes), List.of());
             }
-            return text(name, bytes, language);
+            return imported(TextImporter.INSTANCE, name, bytes, language);
         } catch (ReportReadException e) {
             throw new InputException(e.problems().stream()
                     .map(problem -> problem.message(language.locale()))
@@ -68,9 +76,10 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static Input text(String name, byte[] bytes, Language language) throws InputException {
+    private static Input imported(ReportImporter importer, String name, byte[] bytes, Language language)
+            throws InputException {
         try {
-            ImportResult result = TextImporter.INSTANCE.read(bytes, name);
+            ImportResult result = importer.read(bytes, name);
             return new Input(
                     name,
                     result.draft(),
@@ -111,9 +120,6 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     }
 
     private static void refuseOtherKinds(byte[] bytes, String start, Language language) throws InputException {
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new InputException(notRead("HTML", language));
-        }
         if (start.startsWith("%pdf")) {
             throw new InputException(notRead("PDF", language));
         }
@@ -123,16 +129,16 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         for (byte b : bytes) {
             if (b == 0) {
                 throw new InputException(language.choose(
-                        "不是文本文件；可读取的有 UTF-8 文本、JSON 和 XML",
-                        "not a text file; what can be read is UTF-8 text, JSON and XML"));
+                        "不是文本文件；可读取的有网页、UTF-8 文本、JSON 和 XML",
+                        "not a text file; what can be read is web pages, UTF-8 text, JSON and XML"));
             }
         }
     }
 
     private static String notRead(String kind, Language language) {
         return language.choose(
-                "是 " + kind + " 文件；可读取的有 UTF-8 文本、JSON 和 XML",
-                "is a " + kind + " file; what can be read is UTF-8 text, JSON and XML");
+                "是 " + kind + " 文件；可读取的有网页、UTF-8 文本、JSON 和 XML",
+                "is a " + kind + " file; what can be read is web pages, UTF-8 text, JSON and XML");
     }
 
     /** Why the system refused, without the file's name, which the message has already. */

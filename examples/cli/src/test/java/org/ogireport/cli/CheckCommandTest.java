@@ -112,7 +112,7 @@ class CheckCommandTest {
             value = {
                 "'';文件是空的",
                 "%PDF-1.7;是 PDF 文件",
-                "<!DOCTYPE html><html></html>;是 HTML 文件",
+                "<!DOCTYPE html><html></html>;没有",
                 "今天天气很好。;没有",
                 "'{\"format\":';不是有效的报告",
                 "<annualReport/>;不是有效的报告",

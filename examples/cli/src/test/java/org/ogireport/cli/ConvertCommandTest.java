@@ -71,7 +71,11 @@ class ConvertCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"anhua-2021.txt, anhua-2021.figures.csv"})
+    @CsvSource({
+        "anhua-2021.txt, anhua-2021.figures.csv",
+        "shanghai-office-2019.html, shanghai-office-2019.figures.csv",
+        "pingtan-2019.html, pingtan-2019.figures.csv"
+    })
     void the_figures_of_a_real_report_come_out_as_they_are_printed(String document, String figures) throws IOException {
         Path reports = CommandLineRun.root().resolve("../shared/reports").normalize();
         assumeTrue(Files.exists(reports.resolve(document)), "the real reports are not beside the project");
