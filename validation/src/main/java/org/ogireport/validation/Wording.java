@@ -122,6 +122,9 @@ final class Wording {
 
     /** Whether words say that nothing was received. */
     Optional<Matcher> noRequest(String clause) {
+        if (!clause.contains("申请") && !clause.contains("公开")) {
+            return Optional.empty();
+        }
         Matcher none = Phrases.NO_REQUEST.matcher(clause);
         return none.matches() && none.group("request").contains("公开") && isWhole(none.group("before"))
                 ? Optional.of(none)
@@ -130,6 +133,9 @@ final class Wording {
 
     /** Whether a pattern tells that there was no dispute of one kind or both. */
     Optional<Matcher> noDispute(Pattern pattern, String words, String clause) {
+        if (!words.contains("复议") && !words.contains("诉讼")) {
+            return Optional.empty();
+        }
         Matcher none = pattern.matcher(words);
         return none.matches()
                         && (none.group("reviews") != null || none.group("suits") != null)
