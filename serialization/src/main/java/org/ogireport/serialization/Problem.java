@@ -3,6 +3,7 @@ package org.ogireport.serialization;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.ogireport.core.Words;
 
 /**
  * One thing that is wrong with a document, as facts; {@link #message} puts it in words.
@@ -82,7 +83,7 @@ public record Problem(Code code, String path, int line, int column, String found
      * @return one line
      */
     public String message(Locale locale) {
-        boolean chinese = locale.getLanguage().equals("zh");
+        boolean chinese = Words.isChinese(locale);
         String colon = chinese ? "：" : ": ";
         StringBuilder message = new StringBuilder(
                 chinese ? "第 " + line + " 行第 " + column + " 列" : "line " + line + ", column " + column);

@@ -3,6 +3,7 @@ package org.ogireport.serialization;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ogireport.core.Words;
 
 /** A document is not a report or draft: everything that is wrong with it, at once. */
 public final class ReportReadException extends RuntimeException {
@@ -54,7 +55,7 @@ public final class ReportReadException extends RuntimeException {
             return lines;
         }
         return lines
-                + (locale.getLanguage().equals("zh")
+                + (Words.isChinese(locale)
                         ? "\n还有更多问题，只列出前 " + problems.size() + " 个"
                         : "\nand more: only the first " + problems.size() + " problems are listed");
     }

@@ -14,6 +14,7 @@ import org.ogireport.validation.FindingsJson;
 import org.ogireport.validation.FindingsText;
 import org.ogireport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,12 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "输出语言，默认 ${DEFAULT-VALUE}。 Language of the output.")
-    private Language language = Language.ZH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--previous",

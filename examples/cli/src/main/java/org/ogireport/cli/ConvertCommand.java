@@ -14,6 +14,7 @@ import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportWriteException;
 import org.ogireport.serialization.ReportXml;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,12 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "缩进 JSON，便于阅读。 Indents JSON for people.")
     private boolean pretty;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "提示的语言，默认 ${DEFAULT-VALUE}。 Language of the messages.")
-    private Language language = Language.ZH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     ConvertCommand(PrintStream out, PrintStream err) {
         this.out = out;

@@ -44,7 +44,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     }
 
     /** Reads a file; the message of the exception begins with its name. */
-    static Input read(String name, Language language) throws InputException {
+    static Input read(String name, LanguageOption language) throws InputException {
         try {
             return read(name, bytes(name, language), language);
         } catch (InputException e) {
@@ -52,7 +52,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static Input read(String name, byte[] bytes, Language language) throws InputException {
+    private static Input read(String name, byte[] bytes, LanguageOption language) throws InputException {
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip()
@@ -76,7 +76,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static Input imported(ReportImporter importer, String name, byte[] bytes, Language language)
+    private static Input imported(ReportImporter importer, String name, byte[] bytes, LanguageOption language)
             throws InputException {
         try {
             ImportResult result = importer.read(bytes, name);
@@ -92,7 +92,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     }
 
     /** The bytes of a file that is not too large. */
-    static byte[] bytes(String name, Language language) throws InputException {
+    static byte[] bytes(String name, LanguageOption language) throws InputException {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
@@ -119,7 +119,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static void refuseOtherKinds(byte[] bytes, String start, Language language) throws InputException {
+    private static void refuseOtherKinds(byte[] bytes, String start, LanguageOption language) throws InputException {
         if (start.startsWith("%pdf")) {
             throw new InputException(notRead("PDF", language));
         }
@@ -135,7 +135,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static String notRead(String kind, Language language) {
+    private static String notRead(String kind, LanguageOption language) {
         return language.choose(
                 "是 " + kind + " 文件；可读取的有网页、UTF-8 文本、JSON 和 XML",
                 "is a " + kind + " file; what can be read is web pages, UTF-8 text, JSON and XML");

@@ -9,6 +9,7 @@ import org.ogireport.core.draft.Migration.Fate;
 import org.ogireport.core.form.Form;
 import org.ogireport.serialization.ReportJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,12 +38,8 @@ final class MigrateCommand implements Callable<Integer> {
             description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
     private @Nullable String output;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "说明的语言，默认 ${DEFAULT-VALUE}。 Language of the account.")
-    private Language language = Language.ZH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     MigrateCommand(PrintStream out, PrintStream err) {
         this.out = out;

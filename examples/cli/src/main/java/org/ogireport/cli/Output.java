@@ -12,7 +12,8 @@ final class Output {
     private Output() {}
 
     /** Writes to the file named, or else to the standard output. */
-    static void write(byte[] bytes, @Nullable String file, PrintStream out, Language language) throws InputException {
+    static void write(byte[] bytes, @Nullable String file, PrintStream out, LanguageOption language)
+            throws InputException {
         if (file == null) {
             out.writeBytes(bytes);
             out.flush();

@@ -36,7 +36,7 @@ final class PolicyFile {
         this.json = json;
     }
 
-    static RulePolicy read(@Nullable String name, Language language) throws InputException {
+    static RulePolicy read(@Nullable String name, LanguageOption language) throws InputException {
         if (name == null) {
             return RulePolicy.NONE;
         }

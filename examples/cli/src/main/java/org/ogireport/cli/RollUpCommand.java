@@ -12,6 +12,7 @@ import org.ogireport.validation.RollUp;
 import org.ogireport.validation.RollUp.Coverage;
 import org.ogireport.validation.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,12 +37,8 @@ final class RollUpCommand implements Callable<Integer> {
             description = "下级机关总数，默认为所给文件数。 How many children there are; otherwise as many as are given.")
     private @Nullable Integer of;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "输出语言，默认 ${DEFAULT-VALUE}。 Language of the output.")
-    private Language language = Language.ZH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Parameters(arity = "1..*", paramLabel = "CHILD", description = "下级的报告。 The children's reports.")
     private List<String> children = List.of();
