@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.Header.Verdict;
@@ -50,8 +51,8 @@ final class BlockReader {
                 .flatMap(row -> row.cells().stream())
                 .map(cell -> cell.column())
                 .toList();
-        boolean one = runs.size() == 1 && !table.isCut(found);
-        List<Token> cells = one ? Placement.place(found, columns.size()) : List.of();
+        List<Cell> all = blocks.stream().flatMap(row -> row.cells().stream()).toList();
+        List<Token> cells = runs.size() == 1 ? table.place(found, all) : List.of();
         boolean agree = columnsAgree(columns, runs.get(0));
         int from = 0;
         for (Row row : blocks) {

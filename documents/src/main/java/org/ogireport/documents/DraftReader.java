@@ -18,6 +18,7 @@ import org.ogireport.documents.Remark.Kind;
 final class DraftReader {
     private static final int FEWEST_LABELS = 5;
     private static final int LONGEST_OF_PAGE = 100;
+    private static final int MOST_OPENING_LINES = 4;
 
     /** What a page says of its publication, between title and preface. */
     private static final Pattern OF_PAGE = Pattern.compile(
@@ -86,7 +87,8 @@ final class DraftReader {
                 body.add(line);
             }
         }
-        Preface preface = PrefaceReader.read(ProseLines.narrative(body, remarks));
+        Narrative prose = ProseLines.narrative(body, remarks);
+        Preface preface = PrefaceReader.read(prose, prose.paragraphs().isEmpty() ? opening() : prose);
         draft.preface(preface);
         if (title == null) {
             remarks.add(Kind.TITLE_NOT_FOUND, 0, "");
@@ -102,6 +104,16 @@ final class DraftReader {
             }
         }
         readYear(draft, title, preface);
+    }
+
+    /** What part one begins with, where the preface may be printed. */
+    private Narrative opening() {
+        List<Line> lines = sections.stream()
+                .filter(section -> section.part() == Part.OVERVIEW)
+                .flatMap(section -> ProseLines.prose(section).stream())
+                .limit(MOST_OPENING_LINES)
+                .toList();
+        return ProseLines.narrative(lines, new Remarks(false));
     }
 
     private void readYear(Draft.Builder draft, @Nullable Title title, Preface preface) {

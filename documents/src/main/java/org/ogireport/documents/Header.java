@@ -83,9 +83,34 @@ final class Header {
         if (known.isEmpty() && !damaged && foreign == 0 && other <= MOST_OTHER_TEXTS) {
             return Verdict.NOTHING;
         }
+        if (!isInOrderByLine(marks)) {
+            return Verdict.OTHERWISE;
+        }
         boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
         boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
         return others || !isInOrder(known, rows) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
+    }
+
+    /** Whether the labels of each line, and the pieces of labels, stand in the form's order. */
+    private boolean isInOrderByLine(List<Mark> marks) {
+        int line = -1;
+        int place = 0;
+        for (Mark mark : marks) {
+            place = mark.line() == line ? place : 0;
+            line = mark.line();
+            String key = mark.key();
+            boolean piece = key.length() > 1
+                    && !mark.isValue()
+                    && !outer.contains(key)
+                    && flat.stream().anyMatch(label -> label.contains(key));
+            while (piece && place < flat.size() && !flat.get(place).contains(key)) {
+                place++;
+            }
+            if (place == flat.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHeading(Mark mark) {

@@ -14,6 +14,7 @@ import org.ogireport.core.form.Part;
 final class Headings {
     private static final int LONGEST = 60;
     private static final int MOST_ADDED = 16;
+    private static final int SHORT_LINE = 24;
     private static final int SHORT_TITLE = 6;
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
@@ -69,6 +70,19 @@ final class Headings {
     /** Whether a line can be the first half of a heading that goes on in the next one. */
     static boolean canBegin(String line) {
         return line.length() <= LONGEST && NUMBERED.matcher(Glyphs.key(line)).matches();
+    }
+
+    /** Whether a line is short and begins with the number of a part, whatever its words. */
+    static boolean isNumbered(String line, Part part) {
+        if (line.length() > SHORT_LINE) {
+            return false;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        return numbered.matches()
+                && numbered.group(1).equals(part.numeral())
+                && !numbered.group(2).isEmpty()
+                && !isNoHeading(line, key);
     }
 
     private static boolean isNoHeading(String line, String key) {

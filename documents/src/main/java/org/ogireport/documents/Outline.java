@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.ogireport.core.form.Part;
 /** Divides a document's lines by the headings of the six parts. */
 final class Outline {
     private static final int SHORTEST_CONTENTS = 3;
+    private static final Part OTHERS = Part.values()[Part.values().length - 1];
 
     private final List<Line> lines;
     private final List<Heading> headings = new ArrayList<>();
@@ -24,6 +26,7 @@ final class Outline {
         Outline outline = new Outline(lines);
         outline.find();
         outline.dropContents();
+        outline.findByNumber();
         return outline.sections();
     }
 
@@ -92,6 +95,38 @@ final class Outline {
         }
         headings.clear();
         headings.addAll(kept);
+    }
+
+    /**
+     * Finds the headings of prose parts in other words than the form's: the one short line with the part's number where
+     * the part must stand, between the headings of the parts before and after it.
+     */
+    private void findByNumber() {
+        for (Part part : Part.values()) {
+            boolean known = headings.stream().anyMatch(heading -> heading.part() == part);
+            if (known || part.isTable()) {
+                continue;
+            }
+            int from = 0;
+            int to = lines.size();
+            for (Heading heading : headings) {
+                from = heading.part().ordinal() < part.ordinal() ? Math.max(from, heading.to()) : from;
+                to = heading.part().ordinal() > part.ordinal() ? Math.min(to, heading.from()) : to;
+            }
+            boolean bounded = (from > 0 || part.ordinal() == 0) && to < lines.size() || part == OTHERS && from > 0;
+            List<Integer> found = new ArrayList<>();
+            for (int i = from; bounded && i < to; i++) {
+                Line line = lines.get(i);
+                if (!line.isTabular() && Headings.isNumbered(line.text(), part)) {
+                    found.add(i);
+                }
+            }
+            if (found.size() == 1) {
+                int at = found.get(0);
+                headings.add(new Heading(part, at, at + 1, lines.get(at).text()));
+                headings.sort(Comparator.comparingInt(Heading::from));
+            }
+        }
     }
 
     private int[] lastOfEachPart() {

@@ -46,8 +46,14 @@ final class PrefaceReader {
         this.plain = Glyphs.halfWidth(text);
     }
 
-    static Preface read(Narrative prose) {
-        PrefaceReader reader = new PrefaceReader(prose.paragraphs());
+    /**
+     * A preface.
+     *
+     * @param prose the preface as printed
+     * @param facts where its facts are stated
+     */
+    static Preface read(Narrative prose, Narrative facts) {
+        PrefaceReader reader = new PrefaceReader(facts.paragraphs());
         LocalDate[] period = reader.period();
         return new Preface(
                 prose,

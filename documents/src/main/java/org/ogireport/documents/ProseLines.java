@@ -76,7 +76,7 @@ final class ProseLines {
     }
 
     /** Whether a line is no paragraph but a document whose line ends are lost, tables and all. */
-    private static boolean isTableRunTogether(Line line) {
+    static boolean isTableRunTogether(Line line) {
         return line.text().length() >= SHORTEST_RUN_TOGETHER && labelsIn(List.of(line)) > MOST_LABELS_IN_PROSE;
     }
 

@@ -2,9 +2,13 @@ package org.ogireport.documents;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
@@ -22,7 +26,10 @@ final class TableReader {
     private final List<Token> tokens;
     private final List<Row> rows;
     private final List<Mark> marks;
-    private final boolean headed;
+    private final boolean inDisputes;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private List<Column> headed = List.of();
+    private int headerWidth;
     private final boolean endsDocument;
     private final boolean closed;
     private final Remarks remarks;
@@ -41,7 +48,8 @@ final class TableReader {
         this.tokens = tokens;
         this.rows = rows;
         this.marks = Marks.of(tokens, rows);
-        this.headed = headed;
+        this.inDisputes = headed;
+        tokens.forEach(token -> widths.merge(token.line(), token.size(), Integer::sum));
         this.endsDocument = endsDocument;
         this.closed = tokens.stream().anyMatch(token -> !token.isEmpty() && token.closed());
         this.remarks = remarks;
@@ -50,9 +58,9 @@ final class TableReader {
     /** Every place where one of the rows stands, in reading order. */
     Map<Row, List<RowReading>> read() {
         List<Row> blocks = rows.stream().filter(LabelIndex::isBlock).toList();
-        int start = blocks.isEmpty() ? marks.size() : BlockReader.start(marks, headed);
+        int start = blocks.isEmpty() ? marks.size() : BlockReader.start(marks, inDisputes);
         readRows(start);
-        if (start < marks.size() || headed) {
+        if (start < marks.size() || inDisputes) {
             new BlockReader(marks.subList(start, marks.size()), blocks, this).read();
         }
         return readings;
@@ -125,8 +133,11 @@ final class TableReader {
         List<Token> found = tokens(values);
         List<Column> columns = row.cells().stream().map(cell -> cell.column()).toList();
         Verdict verdict = judge(row, columns, above);
+        List<Token> cells = place(found, row.cells());
+        if (isShort(mark, above, columns) && cells.stream().anyMatch(Token::isEmpty)) {
+            cells = List.of();
+        }
         above.clear();
-        List<Token> cells = isCut(found) ? List.of() : Placement.place(found, columns.size());
         if (!mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)))) {
             remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
         }
@@ -137,6 +148,44 @@ final class TableReader {
                 tokens(all).stream().map(Token::text).toList(),
                 CellReading.of(cells),
                 verdict != Verdict.OTHERWISE));
+    }
+
+    /** Places the values; those that run together in one token are told apart first, if there is one way to do it. */
+    List<Token> place(List<Token> found, List<Cell> cells) {
+        if (isCut(found)) {
+            return List.of();
+        }
+        List<Token> filled = found.stream().filter(token -> !token.isEmpty()).toList();
+        if (filled.size() == 1 && cells.size() > 1) {
+            List<String> split = RunTogether.split(filled.get(0).text(), cells);
+            if (!split.isEmpty()) {
+                return split.stream().map(filled.get(0)::with).toList();
+            }
+        }
+        return Placement.place(found, cells.size());
+    }
+
+    /** Whether a row has fewer cells than the line that heads its columns, so that one of them may be missing. */
+    private boolean isShort(Mark label, List<Mark> above, List<Column> columns) {
+        if (!columns.equals(headed)) {
+            headed = columns;
+            headerWidth = 0;
+        }
+        Set<String> own = new HashSet<>();
+        columns.forEach(column -> column.labels().forEach(name -> own.add(Glyphs.key(name))));
+        for (int i = 0; i + 1 < above.size(); i++) {
+            boolean beside = above.get(i).line() == above.get(i + 1).line();
+            if (beside
+                    && own.contains(above.get(i).key())
+                    && own.contains(above.get(i + 1).key())) {
+                headerWidth = width(above.get(i).line());
+            }
+        }
+        return width(label.last().line()) < headerWidth;
+    }
+
+    private int width(int line) {
+        return widths.getOrDefault(line, 0);
     }
 
     private static List<Token> tokens(List<Mark> marks) {

@@ -57,7 +57,9 @@ public final class TextImporter implements ReportImporter {
         }
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         Remarks remarks = new Remarks(true);
-        List<Line> lines = TextLines.of(repair(unmarked, remarks));
+        String repaired = repair(unmarked, remarks);
+        List<Line> lines =
+                LayoutText.isLaidOut(repaired) ? LayoutText.of(repaired) : RunTogether.apart(TextLines.of(repaired));
         if (lines.isEmpty()) {
             throw new ImportException(documentName, Reason.EMPTY);
         }

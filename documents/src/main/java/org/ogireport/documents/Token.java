@@ -55,6 +55,11 @@ record Token(String text, String key, int line, int empties, boolean inRow, bool
         return new Token("", "", line, count, inRow, true, true);
     }
 
+    /** A part of this cell as a cell of its own; empty text makes a blank cell. */
+    Token with(String other) {
+        return new Token(other, Glyphs.key(other), line, 0, inRow, closed, true);
+    }
+
     boolean isEmpty() {
         return empties > 0;
     }

@@ -62,7 +62,7 @@ class DamagedHtmlTest {
         return wrong;
     }
 
-    /** Damages every label, and one number in eleven. */
+    /** Damages every label, and one number in thirty-one. */
     private static long everywhere(Example example, String what, Damage damage) {
         long least = Long.MAX_VALUE;
         HtmlSample whole = example.sample();
@@ -70,7 +70,7 @@ class DamagedHtmlTest {
             for (int row = 0; row < whole.tables().get(table).size(); row++) {
                 int cells = whole.tables().get(table).get(row).size();
                 for (int cell = 0; cell < cells; cell++) {
-                    if (whole.tables().get(table).get(row).get(cell).isNumber() && (row * 3 + cell) % 11 != 0) {
+                    if (whole.tables().get(table).get(row).get(cell).isNumber() && (row * 3 + cell) % 31 != 0) {
                         continue;
                     }
                     HtmlSample page = example.sample();
@@ -203,7 +203,7 @@ class DamagedHtmlTest {
     @Test
     void a_character_lost_or_changed_makes_no_number_wrong() {
         Example example = examples().toList().get(1);
-        for (int at = 0; at < 40; at++) {
+        for (int at = 0; at < 24; at++) {
             int place = at;
             HtmlSample whole = example.sample();
             for (int table = 0; table < 3; table++) {
@@ -211,7 +211,7 @@ class DamagedHtmlTest {
                     List<Td> cells = whole.tables().get(table).get(row);
                     for (int cell = 0; cell < cells.size(); cell++) {
                         String text = cells.get(cell).text();
-                        if (cells.get(cell).isNumber() || place >= text.length()) {
+                        if (cells.get(cell).isNumber() || place >= text.length() || (row + cell + place) % 3 == 1) {
                             continue;
                         }
                         for (String other : List.of(place % 2 == 0 ? "" : "某")) {

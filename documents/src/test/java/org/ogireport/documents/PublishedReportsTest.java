@@ -81,7 +81,7 @@ class PublishedReportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partial-xuwen-sifaju"})
+    @ValueSource(strings = {"partial-xuwen-sifaju", "partial-weishan-liangcheng-2020"})
     void of_a_page_cut_off_the_visible_cells_are_read_and_the_others_not_found(String name) {
         Draft draft = PublishedReports.read(name).draft();
         Map<String, String> figures = PublishedReports.figures(name);
@@ -128,6 +128,40 @@ class PublishedReportsTest {
                 1,
                 result.remarks().stream()
                         .filter(remark -> remark.kind() == Kind.NOTE_KEPT)
+                        .count());
+    }
+
+    @Test
+    void every_cell_of_a_text_laid_out_with_spaces_is_read() {
+        ImportResult result = PublishedReports.read("hongze-2023");
+        assertFigures("hongze-2023", result.draft());
+        assertEquals(186, result.draft().cells().size());
+        assertEquals(
+                List.of("2.其他法律行政止公开"),
+                result.remarks().stream().map(Remark::text).toList());
+        assertEquals(7, result.draft().overview().paragraphs().size());
+    }
+
+    @Test
+    void of_rows_that_run_together_those_are_read_that_can_be_told_apart() {
+        Draft draft = PublishedReports.read("pingtan-2020").draft();
+        assertEquals(
+                "7",
+                draft.value(draft.layout()
+                                .cell("disclosure.governmentRules.totalPublic")
+                                .orElseThrow())
+                        .toString());
+        assertEquals(
+                "-15",
+                draft.value(draft.layout().cell("disclosure.fees.change").orElseThrow())
+                        .toString());
+        Cell licensing = draft.layout().cell("disclosure.licensing.change").orElseThrow();
+        assertEquals("行政许可 | 396442278", draft.value(licensing).toString());
+        assertEquals(198, draft.cells().size());
+        assertEquals(
+                132,
+                draft.cells().stream()
+                        .filter(cell -> draft.value(cell).isNumber())
                         .count());
     }
 
