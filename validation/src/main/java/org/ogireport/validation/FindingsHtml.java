@@ -26,7 +26,7 @@ public final class FindingsHtml {
             th,td{border:1px solid #767676;padding:.2rem .5rem}tbody th{text-align:start;font-weight:normal}td{text-align:end}
             .ERROR{background:#ffd6d6}.WARNING{background:#fff0c2}.INFO{background:#e3eefc}
             td a{color:inherit;font-weight:bold}li:target,td:target{outline:3px solid #1a4fa0}
-            @media(min-width:60rem){.report{display:grid;grid-template-columns:3fr 2fr;gap:2rem}}
+            @media(min-width:60rem){.report{display:grid;grid-template-columns:2fr 3fr;gap:2rem}}
             """;
 
     private final Locale locale;
@@ -78,6 +78,10 @@ public final class FindingsHtml {
         html.append("</h2>\n<p><strong>");
         html.append(report.findings().passes() ? say("通过", "Passes") : say("不通过", "Fails"));
         html.append("</strong> · ").append(escape(report.source())).append("</p>\n<div class=\"report\">\n<div>\n");
+        html.append("<h3>").append(say("发现的问题", "Findings")).append("</h3>\n");
+        findings(report.findings(), id);
+        repairs(report.findings().causes());
+        html.append("</div>\n<div>\n");
         Map<Cell, List<Integer>> marked = marked(report.findings());
         for (Part part : Part.values()) {
             if (part.isTable()) {
@@ -85,9 +89,19 @@ public final class FindingsHtml {
                 tables(report, part, marked, id);
             }
         }
-        html.append("</div>\n<div>\n<h3>").append(say("发现的问题", "Findings")).append("</h3>\n");
-        findings(report.findings(), id);
         html.append("</div>\n</div>\n</section>\n");
+    }
+
+    private void repairs(List<Cause> causes) {
+        if (!causes.isEmpty()) {
+            html.append("<h3>").append(say("修改建议", "Suggested repairs")).append("</h3>\n<ul>\n");
+            for (Cause cause : causes) {
+                html.append("<li>")
+                        .append(escape(FindingsText.repair(cause, locale)))
+                        .append("</li>\n");
+            }
+            html.append("</ul>\n");
+        }
     }
 
     /** The cells of the report that findings are about, with the numbers of the findings from 0. */

@@ -48,7 +48,11 @@ public final class FindingsText {
         }
     }
 
-    /** Such as 把「…」由 0 改为 36. */
+    /** What would mend a cause, such as 「…」由 0 改为 36. */
+    static String repair(Cause cause, Locale locale) {
+        return new FindingsText(locale).repair(cause);
+    }
+
     private String repair(Cause cause) {
         String clears = cause.findings().stream()
                 .map(finding -> finding.rule().id())
