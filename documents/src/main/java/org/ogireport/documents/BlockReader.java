@@ -1,9 +1,7 @@
 package org.ogireport.documents;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
@@ -117,8 +115,7 @@ final class BlockReader {
 
     private boolean columnsAgree(List<Column> columns, List<Mark> values) {
         List<Mark> above = new ArrayList<>();
-        List<Row> order = new ArrayList<>();
-        Set<Row> seen = new HashSet<>();
+        List<String> order = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark == values.get(0)) {
                 break;
@@ -126,15 +123,31 @@ final class BlockReader {
             if (!mark.isValue()) {
                 above.add(mark);
             }
-            if (isBlock(mark) && seen.add(mark.row())) {
-                order.add(mark.row());
+            if (mark.is(Role.GROUP)) {
+                order.add(mark.key());
             }
         }
-        boolean ordered = order.equals(blocks.stream().filter(seen::contains).toList());
-        if (ordered && new Header(columns).judge(above) != Verdict.OTHERWISE) {
+        if (isInOrder(order) && new Header(columns).judge(above) != Verdict.OTHERWISE) {
             return true;
         }
         table.warnOfColumns(above);
         return false;
+    }
+
+    /** Whether the labels over the values, spanning ones included, stand in the form's order and none twice. */
+    private boolean isInOrder(List<String> found) {
+        List<String> printed = new ArrayList<>();
+        int levels = blocks.stream().mapToInt(row -> row.labels().size()).max().orElse(0);
+        for (int level = 0; level < levels; level++) {
+            for (Row row : blocks) {
+                if (level < row.labels().size()) {
+                    String key = Glyphs.key(row.labels().get(level));
+                    if (found.contains(key) && !printed.contains(key)) {
+                        printed.add(key);
+                    }
+                }
+            }
+        }
+        return found.equals(printed);
     }
 }

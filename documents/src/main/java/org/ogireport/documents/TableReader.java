@@ -132,7 +132,7 @@ final class TableReader {
         }
         List<Token> found = tokens(values);
         List<Column> columns = row.cells().stream().map(cell -> cell.column()).toList();
-        Verdict verdict = judge(row, columns, above);
+        Verdict verdict = judge(mark, row, columns, above);
         List<Token> cells = place(found, row.cells());
         if (isShort(mark, above, columns) && cells.stream().anyMatch(Token::isEmpty)) {
             cells = List.of();
@@ -196,10 +196,17 @@ final class TableReader {
         readings.computeIfAbsent(reading.row(), row -> new ArrayList<>()).add(reading);
     }
 
-    private Verdict judge(Row row, List<Column> columns, List<Mark> above) {
+    /** Whether a row's columns are those above it; without a header of its own it may stand below that of rows like it. */
+    private Verdict judge(Mark label, Row row, List<Column> columns, List<Mark> above) {
         Verdict verdict = new Header(columns).judge(above);
-        if (verdict == Verdict.NOTHING && columns.equals(judged.get(row.part()))) {
+        List<Column> last = judged.get(row.part());
+        if (verdict == Verdict.NOTHING && columns.equals(last)) {
             verdict = verdicts.getOrDefault(row.part(), verdict);
+        } else if (verdict == Verdict.NOTHING && last == null) {
+            remarks.add(Kind.COLUMNS_BY_POSITION, label.line(), label.text());
+        } else if (verdict == Verdict.NOTHING) {
+            remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, label.line(), label.text());
+            verdict = Verdict.OTHERWISE;
         } else if (verdict == Verdict.OTHERWISE) {
             warnOfColumns(above);
         }
