@@ -1,5 +1,6 @@
 package org.ogireport.core;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,10 @@ public final class Text {
         return refused.isEmpty()
                 ? Optional.empty()
                 : Optional.of(String.format(
+                        Locale.ROOT,
                         "character U+%04X at index %d cannot be carried",
-                        text.codePointAt(refused.getAsInt()), refused.getAsInt()));
+                        text.codePointAt(refused.getAsInt()),
+                        refused.getAsInt()));
     }
 
     /**

@@ -59,6 +59,16 @@ public final class ImportException extends RuntimeException {
                 : prefix(documentName, ": ") + reason.english;
     }
 
+    /**
+     * Why no draft can be made, without the document's name.
+     *
+     * @param locale any locale
+     * @return Chinese for Chinese locales, otherwise English
+     */
+    public String explanation(Locale locale) {
+        return Remark.isChinese(locale) ? reason.chinese : reason.english;
+    }
+
     private static String prefix(String documentName, String separator) {
         return documentName.isEmpty() ? "" : documentName + separator;
     }

@@ -152,7 +152,7 @@ public final class Checker {
     /** The equations that a repair must satisfy. */
     private List<Equation> equations(Dossier dossier) {
         return catalogue.rules().stream()
-                .filter(rule -> rule.severity() == Severity.ERROR
+                .filter(rule -> policy.severityOf(rule) == Severity.ERROR
                         && rule.kind() != RuleKind.PARENT_TO_CHILDREN
                         && policy.evaluates(rule))
                 .flatMap(rule -> compiled(rule, dossier).stream())

@@ -17,7 +17,9 @@ final class CompiledEquation {
         this.source = equation;
         this.left = compile(equation.left(), report, other);
         this.right = compile(equation.right(), report, other);
-        this.whole = equation.cells().stream().allMatch(cell -> cell.kind().isWhole());
+        this.whole = equation.terms().stream()
+                .allMatch(term -> term.document() != Document.CHILDREN
+                        && term.cell().kind().isWhole());
     }
 
     Equation source() {

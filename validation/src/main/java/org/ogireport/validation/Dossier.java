@@ -3,8 +3,10 @@ package org.ogireport.validation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
@@ -25,13 +27,21 @@ final class Dossier {
         add(Document.REPORT, report);
         circumstances
                 .previous()
-                .filter(previous -> isYearBefore(previous.year(), prose.year()))
+                .filter(previous ->
+                        isYearBefore(previous.year(), prose.year()) && isSame(previous.authority(), prose.authority()))
                 .ifPresent(previous -> add(Document.PREVIOUS, previous));
     }
 
     /** Whether two years follow each other, as far as both are known. */
     private static boolean isYearBefore(OptionalInt earlier, OptionalInt later) {
         return earlier.isEmpty() || later.isEmpty() || earlier.getAsInt() + 1 == later.getAsInt();
+    }
+
+    /** Whether two reports are of one organ, as far as both organs are known. */
+    private static boolean isSame(Optional<Authority> one, Optional<Authority> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().name().equals(other.get().name());
     }
 
     /** Adds the figures of a document that the report is compared with. */

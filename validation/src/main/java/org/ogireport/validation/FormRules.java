@@ -3,6 +3,7 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ogireport.core.Authority;
@@ -34,9 +35,13 @@ final class FormRules {
             Rule.rule(
                             "S3",
                             Severity.WARNING,
-                            new Words("用来比较的是上一年度的报告", "The report it is compared with is that for the year before"))
+                            new Words(
+                                    "用来比较的是同一机关上一年度的报告",
+                                    "The report it is compared with is the same organ's for the year before"))
                     .kind(RuleKind.YEAR_TO_YEAR)
-                    .because(Grounds.PRACTICE, new Words("相隔的年度不能比较", "Years apart cannot be compared"))
+                    .because(
+                            Grounds.PRACTICE,
+                            new Words("相隔的年度、不同的机关不能比较", "Years apart, and different organs, cannot be compared"))
                     .evaluatedBy(FormRules::yearBefore),
             Rule.rule(
                             "D1",
@@ -96,16 +101,26 @@ final class FormRules {
     private static void yearBefore(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Optional<Draft> previous = dossier.circumstances().previous();
         if (previous.isPresent() && !dossier.has(Document.PREVIOUS)) {
-            int year = dossier.prose().year().orElseThrow();
-            int other = previous.get().year().orElseThrow();
+            String name = name(dossier.prose().authority());
+            String other = name(previous.get().authority());
             findings.accept(Finding.about(
                     rule,
                     Severity.WARNING,
                     List.of(),
                     new Words(
-                            "本年为 " + year + " 年度，用来比较的是 " + other + " 年度，年度之间未作比较",
-                            "this report is for " + year + ", the other for " + other + "; they are not compared")));
+                            "本报告为" + name + year(dossier.prose().year()) + "，用来比较的是" + other
+                                    + year(previous.get().year()) + "，年度之间未作比较",
+                            "this report is of " + name + year(dossier.prose().year()) + ", the other of " + other
+                                    + year(previous.get().year()) + "; they are not compared")));
         }
+    }
+
+    private static String name(Optional<Authority> authority) {
+        return authority.map(Authority::name).orElse("");
+    }
+
+    private static String year(OptionalInt year) {
+        return year.isPresent() ? " " + year.getAsInt() : "";
     }
 
     private static void powerToMakeRules(Rule rule, Dossier dossier, Consumer<Finding> findings) {
@@ -130,7 +145,11 @@ final class FormRules {
                         reported,
                         new Words(
                                 "而" + dossier.prose().authority().orElseThrow().name() + "没有规章制定权",
-                                "but the reporting organ cannot make government rules")));
+                                "but "
+                                        + dossier.prose()
+                                                .authority()
+                                                .orElseThrow()
+                                                .name() + " cannot make government rules")));
             }
         }
     }

@@ -22,7 +22,7 @@ import org.ogireport.core.form.NumberKind;
  */
 final class RepairSearch {
     /** After this many sets of cells the search is cut. */
-    static final int MAX_SETS = 100_000;
+    static final int MAX_SETS = 20_000;
 
     /** Larger repairs are not looked for. */
     static final int MAX_SIZE = 12;

@@ -1,5 +1,6 @@
 package org.ogireport.validation;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,24 @@ import org.ogireport.core.form.Layout;
  * The figures of many organs summed up, cell by cell and exactly. Summing is associative and commutative: parts of a
  * nation can be summed up anywhere, in any order, and merged. Immutable.
  */
-public final class RollUp {
+public final class RollUp implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The sum of no organs. */
-    public static final RollUp ZERO = new RollUp(Map.of(), new TreeMap<>());
+    public static final RollUp ZERO = new RollUp(new HashMap<>(), new TreeMap<>(), new TreeSet<>());
 
-    private final Map<Cell, Sum> sums;
-    private final SortedMap<String, Integer> organs;
+    private final HashMap<Cell, Sum> sums;
+    private final TreeMap<String, Integer> organs;
+    private final TreeSet<Integer> years;
 
-    private RollUp(Map<Cell, Sum> sums, SortedMap<String, Integer> organs) {
+    private RollUp(HashMap<Cell, Sum> sums, TreeMap<String, Integer> organs, TreeSet<Integer> years) {
         this.sums = sums;
         this.organs = organs;
+        this.years = years;
     }
 
     /** The sum of a cell over the organs that have a number in it, and how many have. */
-    private record Sum(BigDecimal number, int organs) {
+    private record Sum(BigDecimal number, int organs) implements Serializable {
         Sum plus(Sum other) {
             return new Sum(number.add(other.number), organs + other.organs);
         }
@@ -51,7 +55,7 @@ public final class RollUp {
      * @throws IllegalArgumentException if neither the organ nor the title is known
      */
     public RollUp add(Draft organ) {
-        Map<Cell, Sum> own = new HashMap<>();
+        HashMap<Cell, Sum> own = new HashMap<>();
         for (Cell cell : organ.cells()) {
             Optional<BigDecimal> number = organ.value(cell).number();
             if (cell.isAdditive() && number.isPresent()) {
@@ -63,7 +67,9 @@ public final class RollUp {
                 .or(organ::title)
                 .orElseThrow(
                         () -> new IllegalArgumentException("authority: an organ that is not known cannot be added"));
-        return merge(new RollUp(own, new TreeMap<>(Map.of(name, 1))));
+        TreeSet<Integer> year = new TreeSet<>();
+        organ.year().ifPresent(year::add);
+        return merge(new RollUp(own, new TreeMap<>(Map.of(name, 1)), year));
     }
 
     /**
@@ -73,11 +79,13 @@ public final class RollUp {
      * @return the sum of both
      */
     public RollUp merge(RollUp other) {
-        Map<Cell, Sum> both = new HashMap<>(sums);
+        HashMap<Cell, Sum> both = new HashMap<>(sums);
         other.sums.forEach((cell, sum) -> both.merge(cell, sum, Sum::plus));
-        SortedMap<String, Integer> names = new TreeMap<>(organs);
+        TreeMap<String, Integer> names = new TreeMap<>(organs);
         other.organs.forEach((name, times) -> names.merge(name, times, Integer::sum));
-        return new RollUp(Map.copyOf(both), names);
+        TreeSet<Integer> all = new TreeSet<>(years);
+        all.addAll(other.years);
+        return new RollUp(both, names, all);
     }
 
     /**
@@ -121,13 +129,18 @@ public final class RollUp {
      * The coverage where only the number of organs is known.
      *
      * @param expected how many organs there are
-     * @return the coverage, in which nothing is unexpected and the missing have no names
+     * @return the coverage, in which the missing have no names, and all organs are unexpected if there are too many
+     * @throws IllegalArgumentException if the number is below 1
      */
     public Coverage coverage(int expected) {
+        if (expected < 1) {
+            throw new IllegalArgumentException("expected: " + expected + " is no number of organs");
+        }
         List<String> twice =
                 organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
         int missing = Math.max(0, expected - organs.size());
-        return new Coverage(expected, Collections.nCopies(missing, ""), List.of(), twice);
+        List<String> unexpected = organs.size() > expected ? List.copyOf(organs.keySet()) : List.of();
+        return new Coverage(expected, Collections.nCopies(missing, ""), unexpected, twice);
     }
 
     /**
@@ -169,8 +182,20 @@ public final class RollUp {
      * @param coverage which children were added
      * @param checker the rules
      * @return what was found by the rules between parent and children; empty where the coverage is not complete
+     * @throws IllegalArgumentException if a child is for another year than the parent, or is the parent itself
      */
     public Optional<List<Finding>> compare(Draft parent, Coverage coverage, Checker checker) {
+        parent.year()
+                .ifPresent(year -> years.stream()
+                        .filter(other -> other != year)
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw new IllegalArgumentException(
+                                    "year: a child is for " + other + ", the parent for " + year);
+                        }));
+        parent.authority().map(Authority::name).filter(organs::containsKey).ifPresent(name -> {
+            throw new IllegalArgumentException("authority: " + name + " cannot be its own child");
+        });
         if (!coverage.isComplete()) {
             return Optional.empty();
         }
@@ -193,14 +218,17 @@ public final class RollUp {
                 if (sum.isEmpty()) {
                     return CellValue.BLANK;
                 }
-                return cell.kind().isWhole() ? CellValue.of(sum.get().longValueExact()) : CellValue.of(sum.get());
+                return CellValue.of(sum.get());
             }
         };
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RollUp that && sums.equals(that.sums) && organs.equals(that.organs);
+        return other instanceof RollUp that
+                && sums.equals(that.sums)
+                && organs.equals(that.organs)
+                && years.equals(that.years);
     }
 
     @Override

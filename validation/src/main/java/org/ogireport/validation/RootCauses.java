@@ -33,6 +33,7 @@ final class RootCauses {
         this.cells = figures.cells();
         this.violations = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATED
+                        && finding.waiver().isEmpty()
                         && all.stream().anyMatch(equation -> equation.terms().equals(terms(finding)))
                         && finding.difference().isPresent())
                 .toList();

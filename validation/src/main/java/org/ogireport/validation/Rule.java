@@ -219,9 +219,13 @@ public final class Rule {
          *
          * @param values the forms
          * @return this builder
+         * @throws IllegalArgumentException if there is none
          */
         public Builder forms(Form... values) {
-            this.forms = Set.of(values);
+            if (values.length == 0) {
+                throw new IllegalArgumentException("forms: a rule for no form can never fire");
+            }
+            this.forms = Set.copyOf(List.of(values));
             return this;
         }
 

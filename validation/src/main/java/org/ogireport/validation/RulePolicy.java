@@ -77,6 +77,10 @@ public record RulePolicy(Set<String> disabled, Map<String, Severity> severities,
                 .flatMap(ids -> ids);
     }
 
+    Severity severityOf(Rule rule) {
+        return severities.getOrDefault(rule.id(), rule.severity());
+    }
+
     boolean evaluates(Rule rule) {
         return !disabled.contains(rule.id());
     }

@@ -63,7 +63,9 @@ class WitnessTest {
         Cell inForce = cell(Row.NORMATIVE_DOCUMENTS, Column.IN_FORCE);
         witnesses.put("R6", () -> compared(zeros().with(inForce, 3), zeros()));
         witnesses.put("U1", () -> {
-            RollUp children = RollUp.ZERO.add(zeros().with(licensing, 5));
+            RollUp children = RollUp.ZERO.add(zeros().with(licensing, 5).toBuilder()
+                    .authority(Authority.of("某镇人民政府"))
+                    .build());
             return new Findings(
                     children.compare(zeros(), children.coverage(1), CHECKER).orElseThrow(), List::of);
         });

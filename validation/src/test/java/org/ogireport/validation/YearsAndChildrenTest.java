@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +22,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
 
 class YearsAndChildrenTest {
@@ -129,6 +135,57 @@ class YearsAndChildrenTest {
         assertEquals(List.of("丁县人民政府"), coverage.unexpected());
         assertEquals(List.of("甲县人民政府"), coverage.twice());
         assertFalse(coverage.isComplete());
+    }
+
+    @Test
+    void too_many_children_are_not_all_of_them() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1")).add(child("乙县人民政府", 1, "1"));
+        assertFalse(sum.coverage(1).isComplete());
+        assertFalse(sum.coverage(3).isComplete());
+        assertTrue(sum.coverage(2).isComplete());
+        assertThrows(IllegalArgumentException.class, () -> sum.coverage(0));
+    }
+
+    @Test
+    void a_child_of_another_year_and_the_parent_itself_are_refused() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1"));
+        Draft other = child("某市人民政府", 1, "1").toBuilder().year(2023).build();
+        assertThrows(IllegalArgumentException.class, () -> sum.compare(other, sum.coverage(1), CHECKER));
+        Draft itself = child("甲县人民政府", 1, "1");
+        assertThrows(IllegalArgumentException.class, () -> sum.compare(itself, sum.coverage(1), CHECKER));
+    }
+
+    @Test
+    void a_nation_of_largest_counts_does_not_overflow() {
+        RollUp sum = RollUp.ZERO;
+        for (int i = 0; i < 1100; i++) {
+            sum = sum.add(child("第" + i + "县人民政府", NumberKind.MAX_COUNT, "1"));
+        }
+        List<Finding> findings = sum.compare(child("某省人民政府", 1, "1100"), sum.coverage(1100), CHECKER)
+                .orElseThrow();
+        assertEquals(List.of(DECISIONS), findings.get(0).cells());
+    }
+
+    @Test
+    void a_roll_up_survives_java_serialization() throws IOException, ClassNotFoundException {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "0.5"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(sum);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertEquals(sum, in.readObject());
+        }
+    }
+
+    @Test
+    void the_report_of_another_organ_is_not_compared() {
+        Draft earlier = zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3).toBuilder()
+                .authority(Authority.of("另一县人民政府"))
+                .build();
+        assertEquals(
+                List.of("S3"),
+                ids(CHECKER.check(zeros(Form.CURRENT_2021, 2022), Circumstances.NONE.previous(earlier))));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.ogireport.core.form.Row;
 /**
  * A draft brought into the tables of another form, with an account of every cell. Nothing incomparable is mapped: kinds
  * of fee are not an amount, and what was published in all is not what is in force. Cells that nothing is mapped to are
- * blank.
+ * not found, so that nobody takes them for zero.
  *
  * @param draft the draft in the tables of the target form; its year is unchanged
  * @param losses what became of every cell of the original, in print order
@@ -65,8 +65,8 @@ public record Migration(Draft draft, List<CellFate> losses) {
     /**
      * Brings a draft into the tables of a form.
      *
-     * @param original the draft; unchanged
      * @param target the form
+     * @param original the draft; unchanged
      * @return the migrated draft and the account of its cells
      */
     public static Migration to(Form target, Draft original) {
@@ -79,6 +79,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
         original.year().ifPresent(builder::year);
         original.title().ifPresent(builder::title);
         original.authority().ifPresent(builder::authority);
+        layout.cells().forEach(cell -> builder.set(cell, CellValue.NOT_FOUND));
         List<CellFate> fates = new ArrayList<>();
         for (Cell cell : original.cells()) {
             CellFate fate = fate(cell, original.value(cell), layout);

@@ -126,7 +126,7 @@ public enum Form {
      * Why {@link #expectedFor} gives nothing for a year, in English, for error messages.
      *
      * @param year a year without a form
-     * @return such as {@code no form for 2018; forms are known for 2021 to 9999}
+     * @return such as {@code no form for 2018; forms are known for 2019 to 9999}
      */
     public static String noFormFor(int year) {
         return "no form for " + year + "; forms are known for " + values()[0].firstYear + " to " + LAST_YEAR;

@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -87,7 +88,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                             .map(remark -> new CheckedReport.Remark(remark.line(), remark.message(language.locale())))
                             .toList());
         } catch (ImportException e) {
-            throw new InputException(e.message(language.locale()));
+            throw new InputException(e.explanation(language.locale()));
         }
     }
 
@@ -143,6 +144,12 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
 
     /** Why the system refused, without the file's name, which the message has already. */
     static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
         String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;
     }

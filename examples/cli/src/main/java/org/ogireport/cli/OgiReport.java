@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -52,6 +54,7 @@ public final class OgiReport {
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new OgiReport(), new Factory(out, err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, OgiReport::day)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((exception, arguments) -> {
@@ -64,6 +67,14 @@ public final class OgiReport {
             return REFUSED;
         });
         return args.length == 0 ? line.execute("--help") + REFUSED : line.execute(args);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("\"" + text + "\" is no day such as 2027-01-31");
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Cell;
@@ -40,17 +39,25 @@ final class PolicyFile {
         if (name == null) {
             return RulePolicy.NONE;
         }
+        byte[] bytes = bytes(name, language);
         try {
-            byte[] bytes = Input.bytes(name, language);
             try (JsonParser parser =
                     JSON.createParser(ObjectReadContext.empty(), new String(bytes, StandardCharsets.UTF_8))) {
                 PolicyFile file = new PolicyFile(parser);
                 file.read();
                 return file.policy;
             }
-        } catch (InputException | JacksonException | IllegalArgumentException | DateTimeException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             String reason = e instanceof JacksonException syntax ? syntax.getOriginalMessage() : e.getMessage();
             throw new InputException(name + ": " + language.choose("不是有效的规则取舍文件：", "not a valid policy: ") + reason);
+        }
+    }
+
+    private static byte[] bytes(String name, LanguageOption language) throws InputException {
+        try {
+            return Input.bytes(name, language);
+        } catch (InputException e) {
+            throw new InputException(name + ": " + e.getMessage());
         }
     }
 
@@ -81,7 +88,24 @@ final class PolicyFile {
         expect(json.nextToken(), JsonToken.START_OBJECT);
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String id = known(json.currentName());
-            policy = policy.severity(id, Severity.valueOf(string().toUpperCase(Locale.ROOT)));
+            policy = policy.severity(id, severity(string()));
+        }
+    }
+
+    private Severity severity(String name) {
+        for (Severity severity : Severity.values()) {
+            if (severity.name().equals(name)) {
+                return severity;
+            }
+        }
+        throw problem("there is no severity " + name);
+    }
+
+    private LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw problem("until: \"" + text + "\" is no day such as 2027-01-31");
         }
     }
 
@@ -100,7 +124,7 @@ final class PolicyFile {
                 default -> throw problem("unknown member " + member);
             }
         }
-        return new Waiver(rule, cells, reason, LocalDate.parse(until));
+        return new Waiver(rule, cells, reason, day(until));
     }
 
     /** The cells that any form prints at a path. */

@@ -50,17 +50,25 @@ final class RollUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RollUp sum = RollUp.ZERO;
+        boolean complete = true;
+        for (String child : children) {
+            try {
+                sum = add(sum, child);
+            } catch (InputException e) {
+                err.println(e.getMessage());
+                complete = false;
+            }
+        }
         try {
             Draft whole = Input.read(parent, language).draft();
-            RollUp sum = RollUp.ZERO;
-            for (String child : children) {
-                sum = add(sum, child);
-            }
-            return report(whole, sum);
+            return complete ? report(whole, sum) : OgiReport.REFUSED;
         } catch (InputException e) {
             err.println(e.getMessage());
-            return OgiReport.REFUSED;
+        } catch (IllegalArgumentException e) {
+            err.println(language.choose("不能汇总：", "cannot be rolled up: ") + e.getMessage());
         }
+        return OgiReport.REFUSED;
     }
 
     private RollUp add(RollUp sum, String child) throws InputException {

@@ -193,7 +193,8 @@ class CheckCommandTest {
             value = {
                 "{\"disable\":[\"R99\"]};there is no rule R99 (line 1)",
                 "{\"disabel\":[]};unknown member disabel (line 1)",
-                "{\"severity\":{\"R1\":\"FATAL\"}};FATAL",
+                "{\"severity\":{\"R1\":\"FATAL\"}};there is no severity FATAL (line 1)",
+                "{\"waive\":[{\"rule\":\"R1\",\"reason\":\"x\"}]};is no day such as 2027-01-31",
                 "{\"waive\":[{\"rule\":\"R1\",\"cells\":[\"requests.x\"]}]};no form has a cell requests.x",
                 "[];expected START_OBJECT",
                 "'{\"disable\":[] ';不是有效的规则取舍文件"
