@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
@@ -17,6 +18,7 @@ import org.ogireport.documents.Remark.Kind;
 /** Makes a draft of a document's lines, whatever format they came from. */
 final class DraftReader {
     private static final int FEWEST_LABELS = 5;
+    private static final char REPLACED = '\uFFFD';
     private static final int LONGEST_OF_PAGE = 100;
     private static final int MOST_OPENING_LINES = 4;
 
@@ -34,6 +36,24 @@ final class DraftReader {
 
     static ImportResult read(List<Line> lines, String document, Remarks remarks) {
         return read(lines, document, true, remarks);
+    }
+
+    /**
+     * Reads a document without lines of its own: paragraphs and grids, or paragraphs that hold text as it was extracted.
+     *
+     * @throws ImportException if there are none, or no row of the form's tables
+     */
+    static ImportResult readPage(List<Line> lines, String document) {
+        if (lines.isEmpty()) {
+            throw new ImportException(document, ImportException.Reason.EMPTY);
+        }
+        Remarks remarks = new Remarks(false);
+        if (lines.stream().anyMatch(line -> line.text().indexOf(REPLACED) >= 0)) {
+            remarks.add(Kind.CHARACTERS_REPLACED, 0, "");
+        }
+        boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
+        String text = inGrids ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        return read(inGrids ? lines : RunTogether.apart(TextLines.of(text)), document, false, remarks);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.ogireport.documents;
 
+import org.ogireport.core.Text;
+
 /** Characters as documents vary them: widths, spaces, punctuation. For comparison only; what is kept stays as printed. */
 final class Glyphs {
     private static final String QUOTES = "\"'“”‘’「」『』〝〞″";
@@ -45,6 +47,22 @@ final class Glyphs {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** The text with each run of spaces as one, in characters that a report can carry. */
+    static String collapse(CharSequence text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+                space = true;
+            } else {
+                collapsed.append(space && collapsed.length() > 0 ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return Glyphs.strip(Text.repair(collapsed.toString()));
     }
 
     /** What two labels have in common that only differ in width, spaces, quotation marks and the kind of stops. */

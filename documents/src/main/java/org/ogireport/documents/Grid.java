@@ -87,6 +87,19 @@ final class Grid {
         free = cell.right();
     }
 
+    /** Goes on with the cell above in the first free columns of the last row; with a blank one where there is none. */
+    void goOn(int line, int columns) {
+        GridCell above = rows.size() > 1 ? at(rows.size() - 2, free) : null;
+        if (above == null || above.left() != free || above.right() != free + columns) {
+            add("", line, columns, 1);
+            return;
+        }
+        for (int column = above.left(); column < above.right(); column++) {
+            put(column, above);
+        }
+        free = above.right();
+    }
+
     /** Leaves columns of the last row without a cell. */
     void skip(int columns) {
         free += columns;

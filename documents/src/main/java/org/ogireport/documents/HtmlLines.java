@@ -65,7 +65,7 @@ final class HtmlLines {
     }
 
     private void flush(Element block) {
-        String line = HtmlText.collapse(text);
+        String line = Glyphs.collapse(text);
         text.setLength(0);
         if (!line.isEmpty()) {
             lines.add(new Placed(Line.paragraph(lines.size() + 1, line), block));

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.ogireport.core.Text;
 
 /** The text that a page shows. Nothing is run and nothing is fetched. */
 final class HtmlText {
@@ -60,7 +59,7 @@ final class HtmlText {
     static String ofCell(Element cell) {
         StringBuilder text = new StringBuilder();
         cell.childNodes().forEach(node -> append(node, text));
-        return collapse(text);
+        return Glyphs.collapse(text);
     }
 
     /** Adds what a node shows, with spaces where lines break. */
@@ -89,22 +88,6 @@ final class HtmlText {
             case "input" -> element.attr("type").equalsIgnoreCase("hidden") ? "" : element.attr("value");
             default -> "";
         };
-    }
-
-    /** The text with each run of spaces as one, in characters that a report can carry. */
-    static String collapse(CharSequence text) {
-        StringBuilder collapsed = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-                space = true;
-            } else {
-                collapsed.append(space && collapsed.length() > 0 ? " " : "").append(c);
-                space = false;
-            }
-        }
-        return Glyphs.strip(Text.repair(collapsed.toString()));
     }
 
     /** The rows of a table, without those of tables within it. */

@@ -17,6 +17,14 @@ public final class ImportException extends RuntimeException {
         TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
         /** It has more markup, more table cells or wider spans than any report. */
         TOO_COMPLEX("文件的标记、单元格或跨度过多", "the document has more markup, more cells or wider spans than any report"),
+        /** The file is damaged, or not of the format that it begins like. */
+        DAMAGED("文件已损坏或格式不符", "the document is damaged or not of its format"),
+        /** The file is of no format that can be read. */
+        UNKNOWN_FORMAT("文件格式无法识别或不受支持", "the document is of no supported format"),
+        /** The file cannot be read without a password. */
+        ENCRYPTED("文件已加密", "the document is encrypted"),
+        /** The pages are pictures without text. */
+        SCANNED("文件是没有文字的扫描件", "the document is a scan without text"),
         /** No row of the form's tables is there. */
         NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
 

@@ -1,0 +1,78 @@
+package org.ogireport.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ogireport.core.Text;
+import org.ogireport.documents.ImportException.Reason;
+
+/**
+ * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,
+ * footers, notes and text boxes are left out.
+ */
+public final class DocxImporter implements ReportImporter {
+    /** The importer; it has no state. */
+    public static final DocxImporter INSTANCE = new DocxImporter();
+
+    private static final int LARGEST = 1 << 24;
+    private static final long LARGEST_INFLATED = 1 << 26;
+    private static final long LARGEST_XML = 1 << 23;
+    private static final int MOST_ENTRIES = 2000;
+
+    private DocxImporter() {}
+
+    @Override
+    public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(documentName, "documentName: must not be null");
+        String name = Text.repair(documentName).replace('\n', ' ');
+        if (document.length > LARGEST) {
+            throw new ImportException(name, Reason.TOO_LONG);
+        }
+        return DraftReader.readPage(lines(document, name), name);
+    }
+
+    private static List<Line> lines(byte[] document, String name) {
+        try {
+            checkSize(document, name);
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
+                return DocxLines.of(word.getBodyElements(), new Grid.Limit(name));
+            }
+        } catch (ImportException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new ImportException(name, Reason.DAMAGED);
+        }
+    }
+
+    /** Inflates everything once, keeping nothing, so that no small file can grow beyond all bounds. */
+    private static void checkSize(byte[] document, String name) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long all = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String entryName = entry.getName().toLowerCase(Locale.ROOT);
+                boolean xml = entryName.endsWith(".xml") || entryName.endsWith(".rels");
+                long size = 0;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    size += read;
+                    if (all + size > LARGEST_INFLATED || xml && size > LARGEST_XML) {
+                        throw new ImportException(name, Reason.TOO_COMPLEX);
+                    }
+                }
+                all += size;
+                if (++entries > MOST_ENTRIES) {
+                    throw new ImportException(name, Reason.TOO_COMPLEX);
+                }
+            }
+        }
+        if (entries == 0) {
+            throw new ImportException(name, Reason.DAMAGED);
+        }
+    }
+}

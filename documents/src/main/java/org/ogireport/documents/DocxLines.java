@@ -1,0 +1,175 @@
+package org.ogireport.documents;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractSDT;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** The body of a Word document as lines, in reading order: paragraphs, and the rows of tables. */
+final class DocxLines {
+    /** Stands for a picture, of which there is no telling what it shows. */
+    private static final String PICTURE = "\uFFFC";
+
+    private static final int DEEPEST = 16;
+
+    private final Grid.Limit limit;
+    private final List<Line> lines = new ArrayList<>();
+
+    private DocxLines(Grid.Limit limit) {
+        this.limit = limit;
+    }
+
+    static List<Line> of(List<IBodyElement> body, Grid.Limit limit) {
+        DocxLines lines = new DocxLines(limit);
+        lines.read(body, 0);
+        return lines.lines;
+    }
+
+    private void read(List<IBodyElement> body, int depth) {
+        if (depth > DEEPEST) {
+            throw limit.tooLarge();
+        }
+        for (IBodyElement element : body) {
+            if (element instanceof XWPFParagraph paragraph) {
+                addText(text(paragraph));
+            } else if (element instanceof XWPFTable table && isGrid(table)) {
+                lines.addAll(grid(table).lines());
+            } else if (element instanceof XWPFTable table) {
+                cells(table).forEach(cell -> read(cell.getBodyElements(), depth + 1));
+            } else if (element instanceof XWPFSDT content) {
+                addText(content.getContent().getText());
+            }
+        }
+    }
+
+    private void addText(String text) {
+        text.lines()
+                .map(Glyphs::collapse)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.add(Line.paragraph(lines.size() + 1, line)));
+    }
+
+    private static List<XWPFTableCell> cells(XWPFTable table) {
+        return table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .toList();
+    }
+
+    /** Whether a table holds figures rather than the layout of a page, which other tables stand in. */
+    private static boolean isGrid(XWPFTable table) {
+        List<XWPFTableCell> cells = cells(table);
+        boolean nested = cells.stream().anyMatch(cell -> !cell.getTables().isEmpty());
+        long labels = !nested
+                ? 0
+                : cells.stream()
+                        .map(DocxLines::ownText)
+                        .map(text -> text.length() > 200 ? "" : Glyphs.key(text))
+                        .filter(key -> LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key))
+                        .count();
+        return !nested || labels > 1;
+    }
+
+    private Grid grid(XWPFTable table) {
+        Grid grid = new Grid(limit);
+        for (XWPFTableRow row : table.getRows()) {
+            grid.addRow();
+            grid.skip(before(row));
+            row.getTableICells().forEach(cell -> {
+                if (cell instanceof XWPFTableCell plain) {
+                    add(plain, grid);
+                } else if (cell instanceof XWPFSDTCell content) {
+                    grid.add(Glyphs.collapse(content.getContent().getText()), 0, 1, 1);
+                }
+            });
+        }
+        return grid;
+    }
+
+    /** How many columns a row leaves out at its beginning. */
+    private int before(XWPFTableRow row) {
+        int before = 0;
+        if (row.getCtRow().isSetTrPr()) {
+            for (var skipped : row.getCtRow().getTrPr().getGridBeforeList()) {
+                before += columns(skipped.getVal());
+            }
+        }
+        return before;
+    }
+
+    private void add(XWPFTableCell cell, Grid grid) {
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        boolean spans = properties != null && properties.isSetGridSpan();
+        int columns = spans ? columns(properties.getGridSpan().getVal()) : 1;
+        boolean merged = properties != null && properties.isSetVMerge();
+        if (merged && properties.getVMerge().getVal() != STMerge.RESTART) {
+            grid.goOn(0, columns);
+        } else {
+            grid.add(text(cell), 0, columns, 1);
+        }
+    }
+
+    private int columns(BigInteger number) {
+        if (number.signum() < 0 || number.bitLength() > 16) {
+            throw limit.tooLarge();
+        }
+        return number.intValueExact();
+    }
+
+    /** A cell's text, that of tables within it included. */
+    private static String text(XWPFTableCell cell) {
+        StringBuilder text = new StringBuilder();
+        for (IBodyElement element : cell.getBodyElements()) {
+            if (element instanceof XWPFTable table) {
+                cells(table).forEach(inner -> text.append(' ').append(inner.getText()));
+            } else if (element instanceof XWPFParagraph paragraph) {
+                text.append(' ').append(text(paragraph));
+            } else if (element instanceof XWPFSDT content) {
+                text.append(' ').append(content.getContent().getText());
+            }
+        }
+        return Glyphs.collapse(text);
+    }
+
+    private static String ownText(XWPFTableCell cell) {
+        StringBuilder text = new StringBuilder();
+        cell.getParagraphs().forEach(paragraph -> text.append(text(paragraph)));
+        return Glyphs.collapse(text);
+    }
+
+    /** What a paragraph shows: struck out and raised text stands apart, hidden text is left out. */
+    private static String text(XWPFParagraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (IRunElement element : paragraph.getIRuns()) {
+            if (element instanceof XWPFRun run) {
+                append(run, text);
+            } else if (element instanceof XWPFAbstractSDT content) {
+                text.append(content.getContent().getText());
+            }
+        }
+        return text.toString();
+    }
+
+    private static void append(XWPFRun run, StringBuilder text) {
+        if (run.isVanish()) {
+            return;
+        }
+        boolean apart = run.isStrikeThrough()
+                || run.isDoubleStrikeThrough()
+                || run.getVerticalAlignment() != null
+                        && !run.getVerticalAlignment().toString().equalsIgnoreCase(VerticalAlign.BASELINE.name());
+        text.append(apart ? " " : "").append(run.text());
+        text.append(run.getEmbeddedPictures().isEmpty() ? "" : PICTURE).append(apart ? " " : "");
+    }
+}
