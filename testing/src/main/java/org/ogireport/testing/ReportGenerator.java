@@ -1,27 +1,24 @@
 package org.ogireport.testing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
-import org.ogireport.core.Contact;
-import org.ogireport.core.Narrative;
-import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
 
 /**
@@ -31,10 +28,18 @@ import org.ogireport.core.form.Row;
  * safe for use by several threads.
  */
 public final class ReportGenerator {
+    private static final List<Profile> PROFILES = List.of(Profile.values());
+    private static final List<Profile> REALISTIC =
+            PROFILES.stream().filter(Profile::isRealistic).toList();
+
     private final Random random;
+    private final RandomFigures figures;
+    private final RandomProse prose;
 
     private ReportGenerator(long seed) {
         this.random = new Random(seed);
+        this.figures = new RandomFigures(random);
+        this.prose = new RandomProse(random);
     }
 
     /**
@@ -48,126 +53,171 @@ public final class ReportGenerator {
     }
 
     /**
-     * The next report whose figures agree, from a township with nothing to a province with many requests.
+     * The next report without a finding, from a township with nothing to a province with many requests; one in eight has
+     * rare characters.
      *
      * @param layout the tables it has
      * @return a complete report
      */
     public AnnualReport report(Layout layout) {
+        return report(layout, random.nextInt(8) == 0 ? Profile.RARE_CHARACTERS : pick(REALISTIC));
+    }
+
+    /**
+     * The next report of a profile.
+     *
+     * @param layout the tables it has
+     * @param profile what it is like
+     * @return a complete report
+     */
+    public AnnualReport report(Layout layout, Profile profile) {
         Objects.requireNonNull(layout, "layout: must not be null");
-        int bound = List.of(1, 3, 40, 1_000, 15_000).get(random.nextInt(5));
+        Objects.requireNonNull(profile, "profile: must not be null");
+        return report(layout, profile, yearOf(layout.form()), 1 + random.nextInt(999), null);
+    }
+
+    /**
+     * The next draft: a valid report in which some cells are blank, not found, unreadable or another number, some with
+     * their source.
+     *
+     * @param layout the tables it has
+     * @return a draft
+     */
+    public Draft draft(Layout layout) {
+        Draft.Builder draft = report(layout).toDraft().toBuilder();
+        int spared = 1 + random.nextInt(40);
+        for (Cell cell : layout.cells()) {
+            if (random.nextInt(spared) == 0) {
+                CellValue value = value(cell);
+                if (random.nextBoolean()) {
+                    draft.set(cell, value, source());
+                } else {
+                    draft.set(cell, value);
+                }
+            }
+        }
+        return draft.build();
+    }
+
+    /**
+     * One organ's reports for years that follow each other, each in the form set for its year: what one year carries
+     * forward is what the next carries over, and the documents in force follow from those of the year before.
+     *
+     * @param firstYear the first year
+     * @param lastYear the last year
+     * @return the reports in order
+     * @throws IllegalArgumentException if the years are not in order, or there is no form for one
+     */
+    public List<AnnualReport> series(int firstYear, int lastYear) {
+        if (firstYear > lastYear) {
+            throw new IllegalArgumentException("lastYear: " + lastYear + " is before " + firstYear);
+        }
+        Profile profile = pick(REALISTIC);
+        int number = 1 + random.nextInt(999);
+        List<AnnualReport> reports = new ArrayList<>();
+        @Nullable AnnualReport previous = null;
+        for (int year = firstYear; year <= lastYear; year++) {
+            int of = year;
+            Form form = Form.expectedFor(year)
+                    .orElseThrow(() -> new IllegalArgumentException("year: " + Form.noFormFor(of)));
+            previous = report(Layout.of(form), profile, year, number, previous);
+            reports.add(previous);
+        }
+        return List.copyOf(reports);
+    }
+
+    /**
+     * A city and its counties.
+     *
+     * @param layout the tables that all of them have
+     * @param children how many counties, at least one
+     * @return the reports
+     * @throws IllegalArgumentException if there is no child
+     */
+    public Family family(Layout layout, int children) {
+        if (children < 1) {
+            throw new IllegalArgumentException("children: " + children + " is not a number of children");
+        }
         int year = yearOf(layout.form());
-        String name = "第" + (1 + random.nextInt(999)) + "市人民政府";
+        List<AnnualReport> below = IntStream.rangeClosed(1, children)
+                .mapToObj(number -> report(layout, Profile.COUNTY, year, number, null))
+                .toList();
+        Draft.Builder parent = report(layout, Profile.CITY, year, 1 + random.nextInt(999), null).toDraft().toBuilder();
+        for (Cell cell : layout.cells()) {
+            if (cell.isAdditive()) {
+                BigDecimal sum = below.stream()
+                        .map(child -> child.value(cell).number().orElseThrow())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                parent.set(cell, cell.kind().isWhole() ? CellValue.of(sum.longValueExact()) : CellValue.of(sum));
+            }
+        }
+        return new Family(complete(quoting(parent.build())), below);
+    }
+
+    private AnnualReport report(Layout layout, Profile profile, int year, int number, @Nullable AnnualReport previous) {
+        String name = RandomProse.name(profile, number);
         Draft.Builder draft = Draft.builder(layout)
                 .year(year)
                 .title(name + year + "年政府信息公开工作年度报告")
-                .authority(Authority.of(name))
-                .preface(preface(year, name))
-                .overview(prose("公开"))
-                .problems(prose("改进"))
-                .otherMatters(Narrative.of("无"));
-        disclosure(layout, draft, bound);
-        requests(layout, draft, bound);
-        disputes(layout, draft, bound);
-        return draft.build().toReport(BlankPolicy.REFUSE).orElseThrow();
+                .authority(Authority.of(name));
+        prose.fill(profile, year, name, draft);
+        figures.fill(layout, profile, draft, previous);
+        Draft whole = draft.build();
+        return complete(profile.isRealistic() && random.nextBoolean() ? quoting(whole) : whole);
+    }
+
+    /** The draft with a part one that quotes its tables. */
+    private Draft quoting(Draft draft) {
+        return draft.toBuilder()
+                .overview(prose.overview(
+                        draft.year().orElseThrow(),
+                        total(draft, Row.NEWLY_RECEIVED),
+                        total(draft, Row.HANDLED_TOTAL),
+                        total(draft, Row.CARRIED_FORWARD)))
+                .build();
+    }
+
+    private static long total(Draft draft, Row row) {
+        return draft.value(row.cell(Column.APPLICANTS_TOTAL))
+                .number()
+                .orElseThrow()
+                .longValueExact();
+    }
+
+    private static AnnualReport complete(Draft draft) {
+        return draft.toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 
     /** One of the first five years for which the form was set. */
     private int yearOf(Form form) {
-        List<Integer> years = IntStream.range(form.firstYear(), form.firstYear() + 5)
+        return pick(IntStream.range(form.firstYear(), form.firstYear() + 5)
                 .filter(year -> Form.expectedFor(year).equals(Optional.of(form)))
                 .boxed()
-                .toList();
-        return years.get(random.nextInt(years.size()));
+                .toList());
     }
 
-    private Preface preface(int year, String name) {
-        boolean stated = random.nextBoolean();
-        return new Preface(
-                prose("说明"),
-                stated ? LocalDate.of(year, 1, 1) : null,
-                stated ? LocalDate.of(year, 12, 31) : null,
-                random.nextBoolean() ? "http://www.example.gov.cn/" + random.nextInt(100) : null,
-                random.nextBoolean()
-                        ? new Contact(
-                                name + "办公室",
-                                null,
-                                stated ? "100000" : null,
-                                "010-" + random.nextInt(10_000),
-                                null,
-                                null)
-                        : null);
+    private CellValue value(Cell cell) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> CellValue.BLANK;
+            case 2 -> CellValue.NOT_FOUND;
+            case 3 -> CellValue.unreadable("约" + random.nextInt(100) + "件<&\"𠮷\n");
+            case 4 ->
+                cell.kind().isWhole() ? CellValue.of(NumberKind.MAX_COUNT) : CellValue.of(new BigDecimal("0.000001"));
+            default -> CellValue.of(random.nextInt(50));
+        };
     }
 
-    /** Prose with what is hard to carry: markup, quotation marks, line feeds, characters outside the BMP. */
-    private Narrative prose(String word) {
-        List<String> pieces = List.of(word, "“两化”<&>'\"", "𠮷野家\uFFFD", "第一行\n第二行", "\t ", "，是1.05%。");
-        String[] paragraphs = new String[random.nextInt(4)];
-        for (int i = 0; i < paragraphs.length; i++) {
-            StringBuilder paragraph = new StringBuilder();
-            for (int piece = random.nextInt(5); piece > 0; piece--) {
-                paragraph.append(pieces.get(random.nextInt(pieces.size())));
-            }
-            paragraphs[i] = paragraph.toString();
-        }
-        return Narrative.of(paragraphs);
+    private Source source() {
+        return new Source(
+                random.nextBoolean() ? "年报.txt" : null,
+                null,
+                random.nextBoolean() ? "总\t计" : null,
+                null,
+                random.nextBoolean() ? 1 + random.nextInt(500) : null,
+                random.nextBoolean() ? " 第一行\n'第二行' " : null);
     }
 
-    private void disclosure(Layout layout, Draft.Builder draft, int bound) {
-        for (Cell cell : layout.cells()) {
-            if (cell.part() == Part.DISCLOSURE) {
-                long number = random.nextInt(bound);
-                if (cell.kind().isSigned() && random.nextBoolean()) {
-                    number = -number;
-                }
-                draft.set(
-                        cell,
-                        cell.kind().isWhole()
-                                ? CellValue.of(number)
-                                : CellValue.of(BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(7))));
-            }
-        }
-    }
-
-    /** Per kind of applicant: the outcomes first, then what was received so that the books balance. */
-    private void requests(Layout layout, Draft.Builder draft, int bound) {
-        Map<Row, Long> totals = new LinkedHashMap<>();
-        for (Column kind : Column.APPLICANT_KINDS) {
-            Map<Row, Long> column = new LinkedHashMap<>();
-            long handled = 0;
-            for (Row row : layout.rows()) {
-                if (row.isOutcome()) {
-                    long count = random.nextInt(3) == 0 ? random.nextInt(bound) : 0;
-                    column.put(row, count);
-                    handled += count;
-                }
-            }
-            long carriedForward = random.nextInt(bound);
-            long received = handled + carriedForward;
-            long carriedOver = received == 0 ? 0 : Math.floorMod(random.nextLong(), received);
-            column.put(Row.HANDLED_TOTAL, handled);
-            column.put(Row.CARRIED_FORWARD, carriedForward);
-            column.put(Row.CARRIED_OVER, carriedOver);
-            column.put(Row.NEWLY_RECEIVED, received - carriedOver);
-            column.forEach((row, count) -> {
-                draft.set(row.cell(kind), count);
-                totals.merge(row, count, Long::sum);
-            });
-        }
-        totals.forEach((row, total) -> draft.set(row.cell(Column.APPLICANTS_TOTAL), total));
-    }
-
-    private void disputes(Layout layout, Draft.Builder draft, int bound) {
-        for (Row row : layout.rows()) {
-            if (row.part() == Part.DISPUTES) {
-                long total = 0;
-                for (Column result : Column.RESULT_KINDS) {
-                    long count = random.nextInt(bound);
-                    draft.set(row.cell(result), count);
-                    total += count;
-                }
-                draft.set(row.cell(Column.RESULTS_TOTAL), total);
-            }
-        }
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,12 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
-import org.ogireport.core.form.NumberKind;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
@@ -39,45 +35,8 @@ class DraftProperties {
     @Provide
     Arbitrary<Draft> drafts() {
         return Arbitraries.of(Layout.values())
-                .flatMap(layout -> Arbitraries.longs().map(seed -> draft(layout, new Random(seed))));
-    }
-
-    /** A draft of a valid report in which many cells are blank, unreadable or changed, some with their source. */
-    private static Draft draft(Layout layout, Random random) {
-        Draft.Builder draft = ReportGenerator.seeded(random.nextLong()).report(layout).toDraft().toBuilder();
-        int spared = 1 + random.nextInt(40);
-        for (Cell cell : layout.cells()) {
-            if (random.nextInt(spared) == 0) {
-                CellValue value = value(cell, random);
-                if (random.nextBoolean()) {
-                    draft.set(cell, value, source(random));
-                } else {
-                    draft.set(cell, value);
-                }
-            }
-        }
-        return draft.build();
-    }
-
-    private static CellValue value(Cell cell, Random random) {
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> CellValue.BLANK;
-            case 2 -> CellValue.NOT_FOUND;
-            case 3 -> CellValue.unreadable("约" + random.nextInt(100) + "件<&\"𠮷\n");
-            case 4 ->
-                cell.kind().isWhole() ? CellValue.of(NumberKind.MAX_COUNT) : CellValue.of(new BigDecimal("0.000001"));
-            default -> CellValue.of(random.nextInt(50));
-        };
-    }
-
-    private static Source source(Random random) {
-        return new Source(
-                random.nextBoolean() ? "年报.txt" : null,
-                null,
-                random.nextBoolean() ? "总\t计" : null,
-                null,
-                random.nextBoolean() ? 1 + random.nextInt(500) : null,
-                random.nextBoolean() ? " 第一行\n'第二行' " : null);
+                .flatMap(layout -> Arbitraries.longs()
+                        .map(seed -> ReportGenerator.seeded(seed).draft(layout)));
     }
 
     @Property(tries = 300, seed = "2019")

@@ -1,0 +1,85 @@
+package org.ogireport.testing;
+
+/** What a generated report is like. No finding is made in a report of any profile. */
+public enum Profile {
+    /** A township that received no request and had no dispute. */
+    TOWNSHIP_WITHOUT_REQUESTS(Shape.LIFELIKE, "镇", 0, 0, 200),
+    /** A county with some hundred requests. */
+    COUNTY(Shape.LIFELIKE, "县", 20, 12, 80_000),
+    /** A city with some 14,000 requests. */
+    CITY(Shape.LIFELIKE, "市", 850, 300, 900_000),
+    /** A province with many requests. */
+    PROVINCE(Shape.LIFELIKE, "省", 4_000, 2_000, 9_000_000),
+    /** Every number is 0. */
+    ALL_ZERO(Shape.ZERO, "市", 0, 0, 1),
+    /** One kind of applicant and one outcome hold the largest count there is; all other details are 0. */
+    ONE_HUGE_CELL(Shape.HUGE, "市", 0, 0, 1),
+    /** Every total is the largest count there is, and so is every count of part two. */
+    MAXIMUM_COUNTS(Shape.MAXIMUM, "市", 0, 0, 1),
+    /** Prose as long as a report can carry in one paragraph, and many paragraphs. */
+    LONG_PROSE(Shape.LIFELIKE, "市", 40, 10, 1_000),
+    /** Characters outside the BMP, markup, quotation marks, and white space where it is easily lost. */
+    RARE_CHARACTERS(Shape.LIFELIKE, "市", 40, 10, 1_000),
+    /** Part six has no paragraph; nor has part one, so that figures stand alone. */
+    EMPTY_PART_SIX(Shape.LIFELIKE, "市", 40, 10, 1_000);
+
+    private final Shape shape;
+    private final String division;
+    private final int requests;
+    private final int disputes;
+    private final int disclosure;
+
+    Profile(Shape shape, String division, int requests, int disputes, int disclosure) {
+        this.shape = shape;
+        this.division = division;
+        this.requests = requests;
+        this.disputes = disputes;
+        this.disclosure = disclosure;
+    }
+
+    /** How the figures come about. */
+    enum Shape {
+        LIFELIKE,
+        ZERO,
+        HUGE,
+        MAXIMUM
+    }
+
+    /**
+     * Whether reports like this are published; the others are made to find mistakes.
+     *
+     * @return true for the township, the county, the city and the province
+     */
+    public boolean isRealistic() {
+        return ordinal() <= PROVINCE.ordinal();
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** The last character of the division's name. */
+    String division() {
+        return division;
+    }
+
+    /** Whether such a government makes government rules (规章). */
+    boolean makesRules() {
+        return this != TOWNSHIP_WITHOUT_REQUESTS && this != COUNTY;
+    }
+
+    /** The largest detail of part three. */
+    int requests() {
+        return requests;
+    }
+
+    /** The largest detail of part four. */
+    int disputes() {
+        return disputes;
+    }
+
+    /** The largest count of part two. */
+    int disclosure() {
+        return disclosure;
+    }
+}
