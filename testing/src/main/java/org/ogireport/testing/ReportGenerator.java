@@ -166,6 +166,15 @@ public final class ReportGenerator {
         return complete(profile.isRealistic() && random.nextBoolean() ? quoting(whole) : whole);
     }
 
+    /** A city's reports for two years in the same tables. */
+    List<Draft> twoYears(Layout layout) {
+        int year = layout.form().firstYear();
+        AnnualReport first = report(layout, Profile.CITY, year, 1, null);
+        return List.of(
+                first.toDraft(),
+                report(layout, Profile.CITY, year + 1, 1, first).toDraft());
+    }
+
     /** The draft with a part one that quotes its tables. */
     private Draft quoting(Draft draft) {
         return draft.toBuilder()

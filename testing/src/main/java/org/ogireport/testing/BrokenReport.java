@@ -1,0 +1,119 @@
+package org.ogireport.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.Equation;
+import org.ogireport.validation.Finding;
+import org.ogireport.validation.RollUp;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.Verdict;
+
+/**
+ * A report that breaks a rule, with everything that the rule compares it with.
+ *
+ * @param rule the rule it breaks
+ * @param brokenEquation the equation it breaks; null where the rule has none
+ * @param report the report
+ * @param circumstances last year's report and the day of publication, where the rule needs them
+ * @param children the reports of all organs below, where the rule needs them; unmodifiable
+ * @param changed the cells in which it differs from a report that breaks nothing; none where it differs in something else
+ */
+public record BrokenReport(
+        Rule rule,
+        @Nullable Equation brokenEquation,
+        Draft report,
+        Circumstances circumstances,
+        List<Draft> children,
+        List<Cell> changed) {
+    /** Refuses nulls and makes the lists unmodifiable. */
+    public BrokenReport {
+        Objects.requireNonNull(rule, "rule: must not be null");
+        Objects.requireNonNull(report, "report: must not be null");
+        Objects.requireNonNull(circumstances, "circumstances: must not be null");
+        children = List.copyOf(children);
+        changed = List.copyOf(changed);
+    }
+
+    /** A report that is broken in itself. */
+    static BrokenReport alone(Rule rule, Draft report, Cell... changed) {
+        return new BrokenReport(rule, null, report, Circumstances.NONE, List.of(), List.of(changed));
+    }
+
+    /** The same with other content in it. */
+    BrokenReport with(Equation equation, Draft other, Cell cell) {
+        return new BrokenReport(rule, equation, other, circumstances, children, List.of(cell));
+    }
+
+    /**
+     * The equation it breaks.
+     *
+     * @return one of the rule's, or empty where the rule is not arithmetic
+     */
+    public Optional<Equation> equation() {
+        return Optional.ofNullable(brokenEquation);
+    }
+
+    /**
+     * What a checker finds: in the report, compared with the report of last year and with those of the children.
+     *
+     * @param checker the checker, which must know the rule
+     * @return the findings
+     */
+    public List<Finding> findings(Checker checker) {
+        List<Finding> findings =
+                new ArrayList<>(checker.check(report, circumstances).list());
+        if (!children.isEmpty()) {
+            RollUp sum = RollUp.ZERO;
+            for (Draft child : children) {
+                sum = sum.add(child);
+            }
+            findings.addAll(
+                    sum.compare(report, sum.coverage(children.size()), checker).orElseThrow());
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * The other rules that it cannot but break, found by checking it.
+     *
+     * @param checker the checker
+     * @return the rules in the catalogue's order
+     */
+    public List<Rule> alsoBroken(Checker checker) {
+        return violations(checker)
+                .map(Finding::rule)
+                .filter(Predicate.not(rule::equals))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether it breaks its rule and, where the rule is arithmetic, its equation.
+     *
+     * @param checker the checker
+     * @return true if it does
+     */
+    public boolean isBroken(Checker checker) {
+        return violations(checker)
+                .anyMatch(finding -> finding.rule() == rule
+                        && equation()
+                                .map(equation -> equation.cells().stream()
+                                        .distinct()
+                                        .toList()
+                                        .equals(finding.cells()))
+                                .orElse(true));
+    }
+
+    private Stream<Finding> violations(Checker checker) {
+        return findings(checker).stream().filter(finding -> finding.verdict() == Verdict.VIOLATED);
+    }
+}

@@ -1,0 +1,160 @@
+package org.ogireport.testing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.Document;
+import org.ogireport.validation.Equation;
+import org.ogireport.validation.Relation;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleKind;
+import org.ogireport.validation.RulePolicy;
+import org.ogireport.validation.Term;
+
+/**
+ * Makes reports that break a rule, from a seed. What an arithmetic rule says is known from its equations, so rules of
+ * one's own are broken as well; for the other rules of this library there is a document each.
+ */
+public final class BrokenReports {
+    private static final int CHILDREN = 3;
+
+    private final RuleCatalogue catalogue;
+    private final Checker checker;
+    private final long seed;
+
+    private BrokenReports(RuleCatalogue catalogue, long seed) {
+        this.catalogue = catalogue;
+        this.checker = new Checker(catalogue, RulePolicy.NONE);
+        this.seed = seed;
+    }
+
+    /**
+     * Reports that break the rules of a catalogue.
+     *
+     * @param catalogue the rules
+     * @param seed any number; the same reports for the same seed
+     * @return a maker of broken reports
+     */
+    public static BrokenReports of(RuleCatalogue catalogue, long seed) {
+        return new BrokenReports(Objects.requireNonNull(catalogue, "catalogue: must not be null"), seed);
+    }
+
+    /**
+     * Reports that break the rules of this library.
+     *
+     * @param seed any number; the same reports for the same seed
+     * @return a maker of broken reports
+     */
+    public static BrokenReports standard(long seed) {
+        return of(RuleCatalogue.standard(), seed);
+    }
+
+    /**
+     * The rules that nothing is known to break: further rules that are not arithmetic.
+     *
+     * @return the rules without a witness; none for the standard catalogue
+     */
+    public List<Rule> withoutWitness() {
+        return catalogue.rules().stream()
+                .filter(rule -> Stream.of(Form.values())
+                        .noneMatch(form -> !breaking(rule, Layout.of(form)).isEmpty()))
+                .toList();
+    }
+
+    /**
+     * Reports that break a rule: one for each of its equations, or one where it is not arithmetic.
+     *
+     * <p>Where an equation is broken, a single cell is changed, the one by which the fewest other rules are broken too.
+     *
+     * @param rule a rule of the catalogue
+     * @param layout the tables of the reports
+     * @return the reports; none where the rule does not apply to these tables, or has no witness
+     */
+    public List<BrokenReport> breaking(Rule rule, Layout layout) {
+        if (!rule.isArithmetic()) {
+            return Witnesses.of(rule, ReportGenerator.seeded(seed), layout).stream()
+                    .toList();
+        }
+        BrokenReport valid = valid(rule, layout);
+        List<BrokenReport> broken = new ArrayList<>();
+        for (Equation equation : rule.equations(layout, layout)) {
+            broken.add(broken(valid, equation)
+                    .orElseThrow(() -> new IllegalStateException(rule + ": no cell breaks " + equation)));
+        }
+        return broken;
+    }
+
+    /**
+     * Complete reports that break a rule in themselves, without any other document.
+     *
+     * @param rule a rule of the catalogue
+     * @param layout the tables of the reports
+     * @return the reports; none where the rule compares documents, or is about what is missing
+     */
+    public List<AnnualReport> reports(Rule rule, Layout layout) {
+        return breaking(rule, layout).stream()
+                .filter(broken -> broken.rule().kind() == RuleKind.WITHIN_REPORT
+                        || broken.rule().kind() == RuleKind.PROSE)
+                .filter(broken ->
+                        checker.check(broken.report()).list().stream().anyMatch(finding -> finding.rule() == rule))
+                .flatMap(broken -> broken.report().toReport(BlankPolicy.REFUSE).report().stream())
+                .toList();
+    }
+
+    /** A report that breaks nothing, with what the rule compares it with. */
+    private BrokenReport valid(Rule rule, Layout layout) {
+        ReportGenerator generator = ReportGenerator.seeded(seed);
+        return switch (rule.kind()) {
+            case WITHIN_REPORT, PROSE ->
+                BrokenReport.alone(rule, generator.report(layout, Profile.CITY).toDraft());
+            case PARENT_TO_CHILDREN -> {
+                Family family = generator.family(layout, CHILDREN);
+                yield new BrokenReport(
+                        rule,
+                        null,
+                        family.parent().toDraft(),
+                        Circumstances.NONE,
+                        family.children().stream().map(AnnualReport::toDraft).toList(),
+                        List.of());
+            }
+            case YEAR_TO_YEAR -> {
+                List<Draft> years = generator.twoYears(layout);
+                yield new BrokenReport(
+                        rule, null, years.get(1), Circumstances.NONE.previous(years.get(0)), List.of(), List.of());
+            }
+        };
+    }
+
+    private Optional<BrokenReport> broken(BrokenReport valid, Equation equation) {
+        return equation.terms().stream()
+                .filter(term -> term.document() == Document.REPORT)
+                .flatMap(term -> changes(valid, equation, term)
+                        .map(number -> valid.with(equation, valid.report().with(term.cell(), number), term.cell())))
+                .filter(broken -> broken.isBroken(checker))
+                .min(Comparator.comparingInt(broken -> broken.findings(checker).size()));
+    }
+
+    /** Numbers for a cell that may break an equation: one more, one less, and for a bound as much more as it takes. */
+    private static Stream<CellValue> changes(BrokenReport valid, Equation equation, Term term) {
+        Cell cell = term.cell();
+        BigDecimal number = valid.report().value(cell).number().orElseThrow();
+        BigDecimal step = equation.relation() == Relation.EQUAL ? BigDecimal.ONE : BigDecimal.valueOf(1_000_000);
+        return Stream.of(number.add(step), number.subtract(step))
+                .filter(cell.kind()::admits)
+                .map(changed -> cell.kind().isWhole() ? CellValue.of(changed.longValueExact()) : CellValue.of(changed));
+    }
+}

@@ -1,0 +1,130 @@
+package org.ogireport.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleDocuments;
+
+/**
+ * What came of holding a producer to the contract.
+ *
+ * @param kitVersion the version of this library, or {@code development}
+ * @param rulesDigest the SHA-256 of the rule catalogue as JSON
+ * @param seed the seed of the reports
+ * @param cases how many reports and drafts were given
+ * @param casesDigest the SHA-256 of all of them
+ * @param failures what failed; unmodifiable
+ */
+public record ConformanceReport(
+        String kitVersion, String rulesDigest, long seed, int cases, String casesDigest, List<Failure> failures) {
+    /** Makes the list unmodifiable. */
+    public ConformanceReport {
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A demand that is not met.
+     *
+     * @param name the case's name
+     * @param demand the demand
+     * @param detail how it is not met, in English
+     * @param smallest the smallest report found that shows it
+     */
+    public record Failure(String name, Demand demand, String detail, Draft smallest) {
+        /** The failure, for people. */
+        @Override
+        public String toString() {
+            return name + ": not so: the exported report " + demand + ": " + detail
+                    + "\nThe smallest report that shows it:\n"
+                    + new String(ReportJson.writePretty(smallest), StandardCharsets.UTF_8);
+        }
+    }
+
+    static ConformanceReport of(long seed, List<ProducerCase> cases, List<Failure> failures) {
+        String version = ConformanceReport.class.getPackage().getImplementationVersion();
+        MessageDigest digest = sha256();
+        cases.forEach(each -> digest.update(ReportJson.write(each.input())));
+        return new ConformanceReport(
+                Optional.ofNullable(version).orElse("development"),
+                hex(sha256(), RuleDocuments.json(RuleCatalogue.standard())),
+                seed,
+                cases.size(),
+                HexFormat.of().formatHex(digest.digest()),
+                failures);
+    }
+
+    /**
+     * Whether every demand is met.
+     *
+     * @return true if there is no failure
+     */
+    public boolean passes() {
+        return failures.isEmpty();
+    }
+
+    /**
+     * The result as JSON, with a digest of all that stands before it.
+     *
+     * @return a JSON object
+     */
+    public String toJson() {
+        StringBuilder json = new StringBuilder("{\"kit\":")
+                .append(quoted(kitVersion))
+                .append(",\"rulesSha256\":")
+                .append(quoted(rulesDigest))
+                .append(",\"seeds\":[")
+                .append(seed)
+                .append("],\"cases\":")
+                .append(cases)
+                .append(",\"casesSha256\":")
+                .append(quoted(casesDigest))
+                .append(",\"failures\":[");
+        for (int i = 0; i < failures.size(); i++) {
+            Failure failure = failures.get(i);
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"case\":")
+                    .append(quoted(failure.name()))
+                    .append(",\"demand\":")
+                    .append(quoted(failure.demand().name()))
+                    .append(",\"detail\":")
+                    .append(quoted(failure.detail()))
+                    .append(",\"smallest\":")
+                    .append(ReportJson.writeString(failure.smallest()).strip())
+                    .append('}');
+        }
+        json.append(']');
+        return json + ",\"sha256\":" + quoted(hex(sha256(), json.toString())) + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < 0x20 || Character.isSurrogate((char) c)) {
+                quoted.append(String.format("\\u%04x", c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static String hex(MessageDigest digest, String text) {
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.ogireport.testing;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The contract as tests of JUnit Jupiter, which a vendor's test class returns from a {@code @TestFactory} method:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> exports_can_be_trusted() {
+ *     return ProducerContract.of(new OurProducer());
+ * }
+ * }</pre>
+ */
+public final class ProducerContract {
+    private ProducerContract() {}
+
+    /**
+     * The tests of a producer: one for each report or draft it is given.
+     *
+     * @param producer the system under test
+     * @return the tests
+     */
+    public static Stream<DynamicTest> of(Producer producer) {
+        return of(Conformance.of(producer));
+    }
+
+    /**
+     * The tests of a run, with a seed of one's own.
+     *
+     * @param conformance the run
+     * @return the tests
+     */
+    public static Stream<DynamicTest> of(Conformance conformance) {
+        return conformance.cases().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.name(),
+                        () -> conformance.failure(each).ifPresent(failure -> Assertions.fail(failure.toString()))));
+    }
+}

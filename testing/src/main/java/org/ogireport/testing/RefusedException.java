@@ -1,0 +1,15 @@
+package org.ogireport.testing;
+
+/** Thrown by a {@link Producer} that refuses a report, and says so. */
+public final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /**
+     * A refusal.
+     *
+     * @param message why
+     */
+    public RefusedException(String message) {
+        super(message);
+    }
+}

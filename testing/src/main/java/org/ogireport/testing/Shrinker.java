@@ -1,0 +1,147 @@
+package org.ogireport.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+
+/**
+ * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and word by word, numbers become 0
+ * or as small as they can. Figures that agree still agree, if so wished.
+ */
+final class Shrinker {
+    private static final String TITLE = "年报";
+
+    private final boolean balanced;
+    private final Predicate<Draft> property;
+    private Draft smallest;
+
+    private Shrinker(Draft draft, boolean balanced, Predicate<Draft> property) {
+        this.smallest = draft;
+        this.balanced = balanced;
+        this.property = property;
+    }
+
+    static Draft shrink(Draft draft, boolean balanced, Predicate<Draft> property) {
+        Shrinker shrinker = new Shrinker(draft, balanced, property);
+        Draft before;
+        do {
+            before = shrinker.smallest;
+            shrinker.cells();
+            shrinker.words();
+        } while (!before.equals(shrinker.smallest));
+        return shrinker.smallest;
+    }
+
+    private boolean keep(Draft candidate) {
+        if (candidate.equals(smallest) || !property.test(candidate)) {
+            return false;
+        }
+        smallest = candidate;
+        return true;
+    }
+
+    private void words() {
+        keep(smallest.toBuilder().title(TITLE).build());
+        keep(smallest.toBuilder().authority(Authority.of(TITLE)).build());
+        keep(smallest.toBuilder().preface(Preface.EMPTY).build());
+        keep(smallest.toBuilder()
+                .preface(Preface.of(smallest.preface().prose()))
+                .build());
+        narrative(
+                smallest.preface().prose(),
+                (builder, prose) ->
+                        smallest.preface().equals(Preface.of(smallest.preface().prose()))
+                                ? builder.preface(Preface.of(prose))
+                                : builder);
+        narrative(smallest.overview(), Draft.Builder::overview);
+        narrative(smallest.problems(), Draft.Builder::problems);
+        narrative(smallest.otherMatters(), Draft.Builder::otherMatters);
+    }
+
+    private void narrative(Narrative narrative, BiFunction<Draft.Builder, Narrative, Draft.Builder> set) {
+        List<String> paragraphs = fewest(
+                narrative.paragraphs(),
+                kept -> keep(
+                        set.apply(smallest.toBuilder(), new Narrative(kept)).build()));
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int at = i;
+            List<String> all = new ArrayList<>(paragraphs);
+            List<String> characters =
+                    paragraphs.get(i).codePoints().mapToObj(Character::toString).toList();
+            List<String> few = fewest(characters, kept -> {
+                all.set(at, String.join("", kept));
+                return keep(set.apply(smallest.toBuilder(), new Narrative(all)).build());
+            });
+            all.set(at, String.join("", few));
+            paragraphs = List.copyOf(all);
+        }
+    }
+
+    /** The list without every stretch that can go, long ones first. */
+    private static List<String> fewest(List<String> list, Predicate<List<String>> kept) {
+        List<String> fewest = list;
+        for (int length = list.size(); length > 0; length /= 2) {
+            for (int from = 0; from + length <= fewest.size(); ) {
+                List<String> without = new ArrayList<>(fewest.subList(0, from));
+                without.addAll(fewest.subList(from + length, fewest.size()));
+                if (kept.test(without)) {
+                    fewest = without;
+                } else {
+                    from += length;
+                }
+            }
+        }
+        return fewest;
+    }
+
+    private void cells() {
+        List<Cell> cells = balanced ? Balance.details(smallest.layout()) : smallest.cells();
+        for (int length = cells.size(); length > 0; length /= 2) {
+            for (int from = 0; from < cells.size(); from += length) {
+                List<Cell> stretch = cells.subList(from, Math.min(cells.size(), from + length));
+                keepWith(draft -> {
+                    Draft.Builder builder = draft.toBuilder();
+                    stretch.forEach(cell -> builder.set(cell, 0));
+                    return builder.build();
+                });
+            }
+        }
+        cells.forEach(this::smallestNumber);
+    }
+
+    /** Looks for the smallest number by halving, as if a larger number had the property whenever a smaller one has. */
+    private void smallestNumber(Cell cell) {
+        CellValue value = smallest.value(cell);
+        if (!value.isNumber() || value.number().orElseThrow().signum() == 0) {
+            return;
+        }
+        if (keepWith(draft -> draft.with(cell, 1)) || !cell.kind().isWhole()) {
+            return;
+        }
+        long passes = 0;
+        long fails = value.number().orElseThrow().longValueExact();
+        while (Math.abs(fails - passes) > 1) {
+            long middle = passes + (fails - passes) / 2;
+            if (keepWith(draft -> draft.with(cell, middle))) {
+                fails = middle;
+            } else {
+                passes = middle;
+            }
+        }
+    }
+
+    private boolean keepWith(UnaryOperator<Draft> change) {
+        Draft changed = change.apply(smallest);
+        Optional<Draft> candidate = balanced ? Balance.restore(changed) : Optional.of(changed);
+        return candidate.isPresent() && keep(candidate.get());
+    }
+}

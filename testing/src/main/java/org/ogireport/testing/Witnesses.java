@@ -1,0 +1,169 @@
+package org.ogireport.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ogireport.core.Authority;
+import org.ogireport.core.AuthorityKind;
+import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.Rule;
+
+/** For each rule of this library that is not arithmetic, a document that breaks it. */
+final class Witnesses {
+    private static final Map<String, Function<Valid, BrokenReport>> BY_ID = Map.ofEntries(
+            Map.entry("C1", valid -> valid.cell(CellValue.NOT_FOUND)),
+            Map.entry("C2", valid -> valid.cell(CellValue.unreadable("约三件"))),
+            Map.entry("C3", valid -> valid.cell(CellValue.BLANK)),
+            Map.entry("S1", Witnesses::anotherYear),
+            Map.entry("S2", Witnesses::mixture),
+            Map.entry("S3", Witnesses::yearsApart),
+            Map.entry("D1", Witnesses::rulesOfCounty),
+            Map.entry("P1", valid -> valid.overview("全年共收到政府信息公开申请" + valid.noCount() + "件。")),
+            Map.entry("P2", valid -> valid.overview("全年办结政府信息公开申请" + valid.noCount() + "件。")),
+            Map.entry(
+                    "P3",
+                    valid -> valid.overview(
+                            "全年办结政府信息公开申请" + valid.count(Row.HANDLED_TOTAL) + "件，结转下年度继续办理" + valid.noCount() + "件。")),
+            Map.entry("P4", valid -> valid.overview("办结的政府信息公开申请中，予以公开" + valid.noCount() + "件。")),
+            Map.entry("P5", valid -> valid.overview("全年发生政府信息公开行政复议案件" + valid.noCount() + "件。")),
+            Map.entry("P6", valid -> valid.overview("全年发生政府信息公开行政诉讼案件" + valid.noCount() + "件。")),
+            Map.entry(
+                    "P7",
+                    valid -> valid.overview("全年收到政府信息公开申请" + valid.count(Row.NEWLY_RECEIVED) + "件，上年为"
+                            + valid.count(Row.NEWLY_RECEIVED) + "件，同比增长10%。")),
+            Map.entry("P8", Witnesses::share),
+            Map.entry(
+                    "O1",
+                    valid -> valid.report(
+                            valid.draft.toBuilder().overview(Narrative.of("略。")).otherMatters(Narrative.EMPTY))),
+            Map.entry(
+                    "O2",
+                    valid -> valid.report(
+                            valid.draft.toBuilder().otherMatters(Narrative.of("本年度未收取信息处理费。", "全年收取信息处理费300元。")))),
+            Map.entry("T1", Witnesses::late));
+
+    private Witnesses() {}
+
+    /** A document that breaks the rule; empty where none is known, or none has these tables. */
+    static Optional<BrokenReport> of(Rule rule, ReportGenerator generator, Layout layout) {
+        Function<Valid, BrokenReport> witness = BY_ID.get(rule.id());
+        boolean mixed = layout.form() != layout.requestsForm();
+        return witness == null || mixed && !rule.id().equals("S2")
+                ? Optional.empty()
+                : Optional.of(witness.apply(
+                        new Valid(rule, generator.report(layout, Profile.CITY).toDraft())));
+    }
+
+    /** A valid report of a city, in which a rule is to be broken. */
+    private record Valid(Rule rule, Draft draft) {
+        BrokenReport report(Draft.Builder broken) {
+            return BrokenReport.alone(rule, broken.build());
+        }
+
+        BrokenReport overview(String sentence) {
+            return report(draft.toBuilder().overview(Narrative.of(sentence)));
+        }
+
+        /** A cell that no equation holds. */
+        BrokenReport cell(CellValue value) {
+            Cell cell = draft.cells().stream()
+                    .filter(each -> each.part() == Part.DISCLOSURE && each.kind() == NumberKind.COUNT)
+                    .findFirst()
+                    .orElseThrow();
+            return BrokenReport.alone(rule, draft.with(cell, value), cell);
+        }
+
+        long count(Row row) {
+            Column last = row.cells().get(row.cells().size() - 1).column();
+            return draft.value(row.cell(last)).number().orElseThrow().longValueExact();
+        }
+
+        /** A number that no cell of parts three and four, nor the sum of two totals, holds. */
+        long noCount() {
+            return 3 * (count(Row.NEWLY_RECEIVED) + count(Row.CARRIED_OVER)) + 7_777;
+        }
+    }
+
+    private static BrokenReport anotherYear(Valid valid) {
+        Form form = valid.draft.form();
+        for (Form other : Form.values()) {
+            if (other != form) {
+                return valid.report(valid.draft.toBuilder().year(other.firstYear()));
+            }
+        }
+        throw new AssertionError("one form only");
+    }
+
+    private static BrokenReport mixture(Valid valid) {
+        Form form = valid.draft.form();
+        Layout mixed = List.of(Form.values()).stream()
+                .map(other -> Layout.of(form, other))
+                .filter(layout -> layout.form() != layout.requestsForm())
+                .findFirst()
+                .orElseThrow();
+        return BrokenReport.alone(
+                valid.rule,
+                ReportGenerator.seeded(0).report(mixed, Profile.ALL_ZERO).toDraft());
+    }
+
+    private static BrokenReport yearsApart(Valid valid) {
+        int year = valid.draft.year().orElseThrow();
+        Draft previous = valid.draft.toBuilder().year(year - 2).build();
+        return new BrokenReport(
+                valid.rule, null, valid.draft, Circumstances.NONE.previous(previous), List.of(), List.of());
+    }
+
+    private static BrokenReport rulesOfCounty(Valid valid) {
+        Row row = valid.draft.layout().rows().stream()
+                .filter(each -> each == Row.GOVERNMENT_RULES || each == Row.TRIAL_GOVERNMENT_RULES)
+                .findFirst()
+                .orElseThrow();
+        Cell cell = row.cells().get(0);
+        String name = RandomProse.name(Profile.COUNTY, 1);
+        return BrokenReport.alone(
+                valid.rule,
+                valid.draft.toBuilder()
+                        .authority(new Authority(name, AuthorityLevel.COUNTY, AuthorityKind.GOVERNMENT, null, null))
+                        .set(cell, 1)
+                        .build(),
+                cell);
+    }
+
+    private static BrokenReport share(Valid valid) {
+        long received = valid.count(Row.NEWLY_RECEIVED);
+        long disclosed = valid.count(Row.DISCLOSED);
+        long wrong = disclosed * 2 > received ? 1 : 99;
+        return valid.overview("全年收到政府信息公开申请" + received + "件，其中予以公开" + disclosed + "件，占比" + wrong + "%。");
+    }
+
+    private static BrokenReport late(Valid valid) {
+        int year = valid.draft.year().orElseThrow();
+        return new BrokenReport(
+                valid.rule,
+                null,
+                valid.draft.toBuilder()
+                        .authority(new Authority(
+                                RandomProse.name(Profile.CITY, 1),
+                                AuthorityLevel.PREFECTURE,
+                                AuthorityKind.GOVERNMENT,
+                                null,
+                                null))
+                        .build(),
+                Circumstances.NONE.published(LocalDate.of(year + 1, 4, 1)),
+                List.of(),
+                List.of());
+    }
+}

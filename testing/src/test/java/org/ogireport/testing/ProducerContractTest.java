@@ -1,0 +1,212 @@
+package org.ogireport.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportXml;
+import org.ogireport.validation.Checker;
+
+class ProducerContractTest {
+    /** Exports what this library writes, after a change to the report. */
+    private record Changing(Format format, UnaryOperator<Draft> change) implements Producer {
+        @Override
+        public byte[] export(AnnualReport report) {
+            AnnualReport changed =
+                    change.apply(report.toDraft()).toReport(BlankPolicy.ZERO).orElseThrow();
+            return format == Format.JSON ? ReportJson.write(changed) : ReportXml.write(changed);
+        }
+
+        @Override
+        public Optional<byte[]> exportDraft(Draft draft) {
+            Draft changed = change.apply(draft);
+            return Optional.of(format == Format.JSON ? ReportJson.write(changed) : ReportXml.write(changed));
+        }
+
+        @Override
+        public List<Layout> layouts() {
+            return Layout.values();
+        }
+    }
+
+    private static ConformanceReport run(UnaryOperator<Draft> change) {
+        return Conformance.of(new Changing(Producer.Format.JSON, change)).run();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> json_that_this_library_writes_keeps_the_contract() {
+        return ProducerContract.of(new Changing(Producer.Format.JSON, draft -> draft));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> xml_that_this_library_writes_keeps_the_contract() {
+        return ProducerContract.of(new Changing(Producer.Format.XML, draft -> draft));
+    }
+
+    @Test
+    void a_report_that_is_mended_is_noticed_with_one_wrong_number() {
+        ConformanceReport report = run(draft -> {
+            Draft.Builder builder = draft.toBuilder();
+            for (Row row : draft.layout().rows()) {
+                if (row.cells().get(row.cells().size() - 1).column() == Column.RESULTS_TOTAL) {
+                    long sum = Column.RESULT_KINDS.stream()
+                            .mapToLong(result -> draft.value(row.cell(result))
+                                    .number()
+                                    .map(number -> number.longValueExact())
+                                    .orElse(0L))
+                            .sum();
+                    if (draft.value(row.cell(Column.RESULTS_TOTAL)).isNumber()
+                            && Layout.of(draft.form()) == draft.layout()) {
+                        builder.set(row.cell(Column.RESULTS_TOTAL), sum);
+                    }
+                }
+            }
+            return builder.build();
+        });
+        List<ConformanceReport.Failure> broken = report.failures().stream()
+                .filter(failure -> failure.name().contains("breaking R4"))
+                .toList();
+        assertEquals(6, broken.size());
+        for (ConformanceReport.Failure failure : broken) {
+            assertEquals(Demand.EQUALS_INPUT, failure.demand());
+            assertEquals(1, nonZero(failure.smallest()).size(), failure.toString());
+        }
+    }
+
+    @Test
+    void two_swapped_rows_are_shown_by_a_total_with_one_detail_of_1() {
+        ConformanceReport report = run(draft -> {
+            Draft.Builder builder = draft.toBuilder();
+            for (Column column : Column.APPLICANTS) {
+                builder.set(Row.DISCLOSED.cell(column), draft.value(Row.PARTIALLY_DISCLOSED.cell(column)));
+                builder.set(Row.PARTIALLY_DISCLOSED.cell(column), draft.value(Row.DISCLOSED.cell(column)));
+            }
+            return builder.build();
+        });
+        ConformanceReport.Failure failure = report.failures().stream()
+                .filter(each -> each.name().endsWith("CITY"))
+                .findFirst()
+                .orElseThrow();
+        List<Cell> cells = nonZero(failure.smallest());
+        assertEquals(6, cells.size(), "received, outcome and total, each with the total of its row: " + cells);
+        cells.forEach(cell -> assertEquals("1", failure.smallest().value(cell).toString()));
+        assertEquals(List.of(), Checker.standard().check(failure.smallest()).list());
+        assertTrue(failure.smallest().overview().isBlank());
+        assertFalse(report.passes());
+    }
+
+    @Test
+    void a_paragraph_that_is_lost_is_shown_by_one_character() {
+        ConformanceReport report = run(draft -> draft.overview().text().contains("<")
+                ? draft.toBuilder().overview(org.ogireport.core.Narrative.EMPTY).build()
+                : draft);
+        Draft smallest = report.failures().get(0).smallest();
+        assertEquals(List.of("<"), smallest.overview().paragraphs());
+        assertEquals(List.of(), nonZero(smallest));
+    }
+
+    @Test
+    void a_refusal_is_an_answer_to_a_broken_report_only() {
+        Producer strict = new Producer() {
+            @Override
+            public Format format() {
+                return Format.JSON;
+            }
+
+            @Override
+            public byte[] export(AnnualReport report) throws RefusedException {
+                if (!Checker.standard().check(report).list().isEmpty()) {
+                    throw new RefusedException("has findings");
+                }
+                return ReportJson.write(report);
+            }
+        };
+        assertTrue(Conformance.of(strict).run().passes());
+        Producer idle = new Producer() {
+            @Override
+            public Format format() {
+                return Format.XML;
+            }
+
+            @Override
+            public byte[] export(AnnualReport report) throws RefusedException {
+                throw new RefusedException("always");
+            }
+        };
+        ConformanceReport report = Conformance.of(idle).run();
+        assertEquals(2 * Profile.values().length, report.failures().size());
+        assertEquals(Demand.IS_EXPORTED, report.failures().get(0).demand());
+    }
+
+    @Test
+    void indented_json_is_refused_where_canonical_bytes_are_claimed() {
+        for (boolean claimed : List.of(true, false)) {
+            Producer pretty = new Producer() {
+                @Override
+                public Format format() {
+                    return Format.JSON;
+                }
+
+                @Override
+                public byte[] export(AnnualReport report) {
+                    return ReportJson.writePretty(report);
+                }
+
+                @Override
+                public boolean isCanonical() {
+                    return claimed;
+                }
+
+                @Override
+                public List<Layout> layouts() {
+                    return List.of(Layout.of(Form.CURRENT_2021));
+                }
+            };
+            assertEquals(!claimed, Conformance.of(pretty).run().passes());
+        }
+    }
+
+    @Test
+    void the_result_is_json_with_a_digest_and_the_same_each_time() {
+        UnaryOperator<Draft> blankAsZero = draft -> {
+            Draft.Builder builder = draft.toBuilder();
+            draft.cells().stream().filter(cell -> draft.value(cell).isBlank()).forEach(cell -> builder.set(cell, 0));
+            return builder.build();
+        };
+        ConformanceReport report = run(blankAsZero);
+        assertEquals(12, report.failures().size());
+        assertEquals(Demand.BLANKS_STAY_BLANK, report.failures().get(0).demand());
+        String json = report.toJson();
+        assertEquals(json, run(blankAsZero).toJson());
+        assertTrue(json.startsWith("{\"kit\":\"development\",\"rulesSha256\":\""), json);
+        assertTrue(json.contains("\"seeds\":[20211],\"cases\":" + report.cases() + ","), json);
+        assertTrue(json.matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}"), json);
+        assertTrue(json.getBytes(StandardCharsets.UTF_8).length > 1_000);
+    }
+
+    private static List<Cell> nonZero(Draft draft) {
+        return draft.cells().stream()
+                .filter(cell -> draft.value(cell)
+                        .number()
+                        .map(number -> number.signum() != 0)
+                        .orElse(true))
+                .toList();
+    }
+}
