@@ -8,4 +8,5 @@ module org.ogireport.testing {
     requires org.ogireport.serialization;
 
     exports org.ogireport.testing;
+    exports org.ogireport.testing.jqwik;
 }

@@ -33,12 +33,7 @@ final class Balance {
         Map<Cell, Long> counts = new HashMap<>();
         for (Cell cell : draft.cells()) {
             if (cell.part() != Part.DISCLOSURE) {
-                counts.put(
-                        cell,
-                        draft.value(cell)
-                                .number()
-                                .map(number -> number.longValueExact())
-                                .orElse(0L));
+                counts.put(cell, count(draft, cell));
             }
         }
         settle(draft.layout(), counts);
@@ -52,6 +47,27 @@ final class Balance {
             }
         });
         return Optional.of(builder.build());
+    }
+
+    /** The draft with as much more carried forward as was carried over beyond what was handled and carried forward. */
+    static Draft covered(Draft draft) {
+        Draft.Builder builder = draft.toBuilder();
+        for (Column kind : Column.APPLICANT_KINDS) {
+            long due = draft.layout().rows().stream()
+                    .filter(row -> row.isOutcome() || row == Row.CARRIED_FORWARD)
+                    .mapToLong(row -> count(draft, row.cell(kind)))
+                    .sum();
+            long missing = count(draft, Row.CARRIED_OVER.cell(kind)) - due;
+            if (missing > 0) {
+                Cell forward = Row.CARRIED_FORWARD.cell(kind);
+                builder.set(forward, count(draft, forward) + missing);
+            }
+        }
+        return builder.build();
+    }
+
+    private static long count(Draft draft, Cell cell) {
+        return draft.value(cell).number().map(number -> number.longValueExact()).orElse(0L);
     }
 
     /** Sets what follows from the details of parts three and four; a count that is not there is 0. */
