@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.ImportException;
 import org.ogireport.documents.ImportResult;
@@ -61,6 +62,9 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         try {
             if (start.startsWith("{") || start.startsWith("[")) {
                 return new Input(name, ReportJson.readDraft(bytes), List.of());
+            }
+            if (start.startsWith("pk\u0003\u0004")) {
+                return imported(DocxImporter.INSTANCE, name, bytes, language);
             }
             refuseOtherKinds(bytes, start, language);
             if (HTML.matcher(start).find()) {
@@ -124,22 +128,19 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         if (start.startsWith("%pdf")) {
             throw new InputException(notRead("PDF", language));
         }
-        if (start.startsWith("pk\u0003\u0004")) {
-            throw new InputException(notRead("ZIP/DOCX", language));
-        }
         for (byte b : bytes) {
             if (b == 0) {
                 throw new InputException(language.choose(
-                        "不是文本文件；可读取的有网页、UTF-8 文本、JSON 和 XML",
-                        "not a text file; what can be read is web pages, UTF-8 text, JSON and XML"));
+                        "不是文本文件；可读取的有网页、Word（docx）文件、UTF-8 文本、JSON 和 XML",
+                        "not a text file; what can be read is web pages, Word files (docx), UTF-8 text, JSON and XML"));
             }
         }
     }
 
     private static String notRead(String kind, LanguageOption language) {
         return language.choose(
-                "是 " + kind + " 文件；可读取的有网页、UTF-8 文本、JSON 和 XML",
-                "is a " + kind + " file; what can be read is web pages, UTF-8 text, JSON and XML");
+                "是 " + kind + " 文件；可读取的有网页、Word（docx）文件、UTF-8 文本、JSON 和 XML",
+                "is a " + kind + " file; what can be read is web pages, Word files (docx), UTF-8 text, JSON and XML");
     }
 
     /** Why the system refused, without the file's name, which the message has already. */
