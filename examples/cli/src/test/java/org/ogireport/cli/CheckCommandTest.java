@@ -268,6 +268,32 @@ class CheckCommandTest {
         assertFalse(errors.contains("\tat "), errors);
     }
 
+    @Test
+    void a_word_file_is_read_and_nothing_but_findings_is_printed() throws IOException, InterruptedException {
+        Path form = CommandLineRun.root()
+                .resolve("../shared/reports/blank-form.docx")
+                .normalize();
+        assumeTrue(Files.exists(form), "the blank form is not beside the project");
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OgiReport.class.getName(),
+                        "check",
+                        form.toString())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue());
+        assertEquals("", Files.readString(err));
+        List<String> lines = Files.readAllLines(out);
+        assertTrue(lines.get(0).startsWith("（机关名称不详）（年度不详）（格式 2021）"), lines.get(0));
+        assertTrue(lines.get(1).contains("警告 200"), lines.get(1));
+    }
+
     private String write(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
