@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,12 @@ final class DraftReader {
     /** What a page says of its publication, between title and preface. */
     private static final Pattern OF_PAGE = Pattern.compile(
             "\\[?(?:发布|发文|公开|成文|生成)?(?:日期|时间|机构)[:\\]]|(?:信息|文章|稿件)?来源:|索引号|浏览|点击|访问(?:量|次数)|字体|字号|打印|分享");
+
+    /** Most documents are of the newest form; within a form its own tables come before mixtures. */
+    private static final List<Layout> NEWEST_FIRST = Layout.values().stream()
+            .sorted(Comparator.comparing((Layout layout) -> layout.form().firstYear())
+                    .reversed())
+            .toList();
 
     private final List<Section> sections;
     private final Remarks remarks;
@@ -76,10 +83,10 @@ final class DraftReader {
         return new ImportResult(draft.build(), remarks.list());
     }
 
-    /** The tables of the layout of which most is there; of equal ones the first. */
+    /** The tables of the layout of which most is there; of equal ones those of the newest form. */
     private static TableParts tables(List<Section> sections, String document, boolean numbered) {
         List<TableParts> all = new ArrayList<>();
-        for (Layout layout : Layout.values()) {
+        for (Layout layout : NEWEST_FIRST) {
             all.add(new TableParts(layout, sections, document, numbered));
         }
         TableParts best = all.get(0);

@@ -104,7 +104,7 @@ class OtherCommandsTest {
                 Draft.builder(Layout.of(Form.CURRENT_2021)).year(2021).title(name + "年报");
         Layout.of(Form.CURRENT_2021).cells().forEach(cell -> draft.set(cell, 0));
         draft.set(Row.LICENSING.cell(Column.DECISIONS), decisions);
-        return Files.write(folder.resolve(name + ".json"), ReportJson.write(draft.build()))
+        return Files.write(folder.resolve("organ-" + decisions + ".json"), ReportJson.write(draft.build()))
                 .toString();
     }
 }
