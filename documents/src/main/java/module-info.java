@@ -2,6 +2,8 @@
 module org.ogireport.documents {
     requires static org.jspecify;
     requires transitive org.ogireport.core;
+    requires java.desktop;
+    requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.jsoup;

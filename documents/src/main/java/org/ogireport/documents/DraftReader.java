@@ -46,7 +46,7 @@ final class DraftReader {
     }
 
     /**
-     * Reads a document without lines of its own: paragraphs and grids, or paragraphs that hold text as it was extracted.
+     * Reads a document without lines of its own: paragraphs and tables, or paragraphs that hold text as it was extracted.
      *
      * @throws ImportException if there are none, or no row of the form's tables
      */
@@ -58,9 +58,9 @@ final class DraftReader {
         if (lines.stream().anyMatch(line -> line.text().indexOf(REPLACED) >= 0)) {
             remarks.add(Kind.CHARACTERS_REPLACED, 0, "");
         }
-        boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
-        String text = inGrids ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return read(inGrids ? lines : RunTogether.apart(TextLines.of(text)), document, false, remarks);
+        boolean inTables = lines.stream().anyMatch(Line::isTabular);
+        String text = inTables ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), document, false, remarks);
     }
 
     /**

@@ -100,6 +100,11 @@ final class Grid {
         free = above.right();
     }
 
+    /** Goes to a column of the last row. */
+    void moveTo(int column) {
+        free = column;
+    }
+
     /** Leaves columns of the last row without a cell. */
     void skip(int columns) {
         free += columns;

@@ -109,7 +109,7 @@ class PublishedReportsTest {
         assertFalse(PublishedReports.read(name).remarks().isEmpty());
     }
 
-    private static void assertFigures(String name, Draft draft) {
+    static void assertFigures(String name, Draft draft) {
         Map<String, String> read = new LinkedHashMap<>();
         draft.cells().forEach(cell -> {
             assertTrue(draft.value(cell).isNumber() || draft.value(cell).isBlank(), cell + " " + draft.value(cell));

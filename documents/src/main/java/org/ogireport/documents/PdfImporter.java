@@ -1,0 +1,144 @@
+package org.ogireport.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.ogireport.core.Text;
+import org.ogireport.documents.ImportException.Reason;
+
+/**
+ * Reads a PDF document. Its tables are read by the lines they are drawn with, over several pages; where there are none,
+ * by the places of their words. A document that is a picture of its pages only is said to be so.
+ */
+public final class PdfImporter implements ReportImporter {
+    /** The importer; it has no state. */
+    public static final PdfImporter INSTANCE = new PdfImporter();
+
+    private static final int LARGEST = 1 << 24;
+    private static final long LARGEST_STREAM = 1 << 25;
+    private static final long LARGEST_INFLATED = 1 << 28;
+    private static final int MOST_PAGES = 200;
+    private static final int MOST_WORK = 3_000_000;
+    private static final int MOST_RULES = 3000;
+    private static final int MOST_GLYPHS = 20_000;
+    private static final Pattern PACKED_TWICE =
+            Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
+
+    private PdfImporter() {}
+
+    /** Thrown where a document asks for more than any report does. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts what has been done for one document. */
+    private static final class Work implements IntConsumer {
+        private int done;
+
+        @Override
+        public void accept(int more) {
+            done += more;
+            if (done > MOST_WORK) {
+                throw new TooMuch();
+            }
+        }
+    }
+
+    @Override
+    public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(documentName, "documentName: must not be null");
+        String name = Text.repair(documentName).replace('\n', ' ');
+        if (document.length > LARGEST) {
+            throw new ImportException(name, Reason.TOO_LONG);
+        }
+        return DraftReader.readPage(lines(document, name), name);
+    }
+
+    private static List<Line> lines(byte[] document, String name) {
+        try {
+            checkSize(document);
+            try (PDDocument pdf = Loader.loadPDF(document)) {
+                return lines(pdf, name);
+            }
+        } catch (ImportException e) {
+            throw e;
+        } catch (InvalidPasswordException e) {
+            throw new ImportException(name, Reason.ENCRYPTED);
+        } catch (TooMuch e) {
+            throw new ImportException(name, Reason.TOO_COMPLEX);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new ImportException(name, Reason.DAMAGED);
+        }
+    }
+
+    private static List<Line> lines(PDDocument pdf, String name) throws IOException {
+        if (pdf.getNumberOfPages() > MOST_PAGES) {
+            throw new TooMuch();
+        }
+        Work work = new Work();
+        PdfLines lines = new PdfLines(new Grid.Limit(name));
+        int images = 0;
+        int shown = 0;
+        int number = 0;
+        for (PDPage page : pdf.getPages()) {
+            number++;
+            List<PdfGlyph> glyphs = new PdfText(work).find(pdf, number);
+            PdfRules rules = new PdfRules(page, work);
+            List<PdfRule> found = rules.find();
+            if (found.size() > MOST_RULES || glyphs.size() > MOST_GLYPHS) {
+                throw new TooMuch();
+            }
+            images += rules.images();
+            shown += glyphs.size();
+            boolean turned = page.getRotation() % 180 != 0;
+            double height =
+                    turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+            lines.add(glyphs, found, height);
+        }
+        if (shown == 0 && images > 0) {
+            throw new ImportException(name, Reason.SCANNED);
+        }
+        return lines.lines();
+    }
+
+    /** Inflates each packed stream once, keeping nothing, so that no small file can grow beyond all bounds. */
+    private static void checkSize(byte[] document) {
+        String text = new String(document, StandardCharsets.ISO_8859_1);
+        if (PACKED_TWICE.matcher(text).find()) {
+            throw new TooMuch();
+        }
+        byte[] buffer = new byte[1 << 16];
+        long all = 0;
+        for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 6)) {
+            int from = at + 6;
+            while (from < document.length && from < at + 8 && (document[from] == '\r' || document[from] == '\n')) {
+                from++;
+            }
+            long size = 0;
+            Inflater inflater = new Inflater();
+            try {
+                inflater.setInput(document, from, document.length - from);
+                for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
+                    size += read;
+                    if (size > LARGEST_STREAM || all + size > LARGEST_INFLATED) {
+                        throw new TooMuch();
+                    }
+                }
+            } catch (DataFormatException e) {
+                continue;
+            } finally {
+                inflater.end();
+                all += size;
+            }
+        }
+    }
+}
