@@ -9,22 +9,18 @@ package org.ogireport.documents;
  * @param top its first row
  * @param left its first column
  * @param right the column after its last
+ * @param isBlank whether nothing stands in it, or a stroke in place of nothing
+ * @param isFigure whether something stands in it that is meant as a value
  */
-record GridCell(String text, String key, int line, int top, int left, int right) {
+record GridCell(String text, String key, int line, int top, int left, int right, boolean isBlank, boolean isFigure) {
     private static final int LONGEST_LABEL = 200;
 
     static GridCell of(String text, int line, int top, int left, int right) {
         String stripped = Glyphs.strip(text);
         String key = stripped.length() > LONGEST_LABEL ? "" : Glyphs.key(stripped);
-        return new GridCell(stripped, key, line, top, left, right);
-    }
-
-    boolean isBlank() {
-        return text.isEmpty() || Numerals.isBlank(text);
-    }
-
-    boolean isFigure() {
-        return !isBlank() && Numerals.isLikeAValue(text);
+        boolean blank = Numerals.isBlank(stripped);
+        boolean figure = !blank && Numerals.isLikeAValue(stripped);
+        return new GridCell(stripped, key, line, top, left, right, blank, figure);
     }
 
     boolean overlaps(int from, int to) {

@@ -5,10 +5,14 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** A page as lines, in reading order: paragraphs, and the rows of the tables that are not there for layout only. */
 final class HtmlLines {
     private static final int LONGEST_CELL = 300;
+    private static final Evaluator PROSE = Selector.evaluatorOf("p ~ p ~ p, h1, h2, h3");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
 
     /**
      * A line and where it stands.
@@ -74,14 +78,14 @@ final class HtmlLines {
 
     /** Whether a table holds figures or facts, rather than the layout of a page: its own cells tell. */
     private static boolean isGrid(Element table) {
-        boolean nested = table.select("table").size() > 1;
+        boolean nested = table.select(TABLE).size() > 1;
         boolean prose = false;
         int labels = 0;
         for (Element row : HtmlText.rows(table)) {
             for (Element cell : HtmlText.cells(row)) {
-                String own = nested && cell.selectFirst("table") != null ? "" : HtmlText.ofCell(cell);
+                String own = nested && cell.selectFirst(TABLE) != null ? "" : HtmlText.ofCell(cell);
                 String key = own.length() > LONGEST_CELL ? "" : Glyphs.key(own);
-                prose |= own.length() > LONGEST_CELL || cell.selectFirst("p ~ p ~ p, h1, h2, h3") != null;
+                prose |= own.length() > LONGEST_CELL || cell.selectFirst(PROSE) != null;
                 labels += LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key) ? 1 : 0;
             }
         }
