@@ -17,6 +17,7 @@ import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.ImportException;
 import org.ogireport.documents.ImportResult;
+import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.ReportImporter;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportJson;
@@ -66,7 +67,10 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
             if (start.startsWith("pk\u0003\u0004")) {
                 return imported(DocxImporter.INSTANCE, name, bytes, language);
             }
-            refuseOtherKinds(bytes, start, language);
+            if (start.startsWith("%pdf")) {
+                return imported(PdfImporter.INSTANCE, name, bytes, language);
+            }
+            refuseOtherKinds(bytes, language);
             if (HTML.matcher(start).find()) {
                 return imported(HtmlImporter.INSTANCE, name, bytes, language);
             }
@@ -124,23 +128,15 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static void refuseOtherKinds(byte[] bytes, String start, LanguageOption language) throws InputException {
-        if (start.startsWith("%pdf")) {
-            throw new InputException(notRead("PDF", language));
-        }
+    private static void refuseOtherKinds(byte[] bytes, LanguageOption language) throws InputException {
         for (byte b : bytes) {
             if (b == 0) {
-                throw new InputException(language.choose(
-                        "不是文本文件；可读取的有网页、Word（docx）文件、UTF-8 文本、JSON 和 XML",
-                        "not a text file; what can be read is web pages, Word files (docx), UTF-8 text, JSON and XML"));
+                throw new InputException(
+                        language.choose(
+                                "不是文本文件；可读取的有网页、Word（docx）和 PDF 文件、UTF-8 文本、JSON 和 XML",
+                                "not a text file; what can be read is web pages, Word (docx) and PDF files, UTF-8 text, JSON and XML"));
             }
         }
-    }
-
-    private static String notRead(String kind, LanguageOption language) {
-        return language.choose(
-                "是 " + kind + " 文件；可读取的有网页、Word（docx）文件、UTF-8 文本、JSON 和 XML",
-                "is a " + kind + " file; what can be read is web pages, Word files (docx), UTF-8 text, JSON and XML");
     }
 
     /** Why the system refused, without the file's name, which the message has already. */

@@ -111,7 +111,7 @@ class CheckCommandTest {
             delimiter = ';',
             value = {
                 "'';文件是空的",
-                "%PDF-1.7;是 PDF 文件",
+                "%PDF-1.7;文件已损坏",
                 "<!DOCTYPE html><html></html>;没有",
                 "今天天气很好。;没有",
                 "'{\"format\":';不是有效的报告",

@@ -74,6 +74,8 @@ class ConvertCommandTest {
     @CsvSource({
         "anhua-2021.txt, anhua-2021.figures.csv",
         "shanghai-office-2019.html, shanghai-office-2019.figures.csv",
+        "hongze-2023.pdf, hongze-2023.figures.csv",
+        "hongze-2023.txt, hongze-2023.figures.csv",
         "pingtan-2019.html, pingtan-2019.figures.csv"
     })
     void the_figures_of_a_real_report_come_out_as_they_are_printed(String document, String figures) throws IOException {
