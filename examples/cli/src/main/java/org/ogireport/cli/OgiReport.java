@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            GenerateCommand.class,
             MigrateCommand.class,
             RollUpCommand.class,
             RulesCommand.class
@@ -90,6 +91,9 @@ public final class OgiReport {
             }
             if (type == ConvertCommand.class) {
                 return type.cast(new ConvertCommand(out, err));
+            }
+            if (type == GenerateCommand.class) {
+                return type.cast(new GenerateCommand(out, err));
             }
             if (type == MigrateCommand.class) {
                 return type.cast(new MigrateCommand(out, err));
