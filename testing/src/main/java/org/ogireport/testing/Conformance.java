@@ -1,9 +1,9 @@
 package org.ogireport.testing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
@@ -12,7 +12,10 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 
-/** Holds a producer to the contract: valid reports of every profile, drafts with blanks, and a report broken for each rule. */
+/**
+ * Holds a producer to the contract: valid reports of every profile, drafts in which cells are blank, not found or
+ * unreadable, and a report broken for each rule that a report can break by itself.
+ */
 public final class Conformance {
     /** The seed that is used where none is given. */
     public static final long SEED = 20211;
@@ -20,11 +23,11 @@ public final class Conformance {
     private static final int DRAFTS = 3;
 
     private final Producer producer;
-    private final long seed;
+    private final List<Long> seeds;
 
-    private Conformance(Producer producer, long seed) {
+    private Conformance(Producer producer, List<Long> seeds) {
         this.producer = producer;
-        this.seed = seed;
+        this.seeds = seeds;
     }
 
     /**
@@ -34,17 +37,21 @@ public final class Conformance {
      * @return a run with {@link #SEED}
      */
     public static Conformance of(Producer producer) {
-        return new Conformance(Objects.requireNonNull(producer, "producer: must not be null"), SEED);
+        return new Conformance(Objects.requireNonNull(producer, "producer: must not be null"), List.of(SEED));
     }
 
     /**
-     * The same with other reports.
+     * The same with other reports, and as many times more as there are seeds.
      *
-     * @param other any number
-     * @return a run with that seed
+     * @param seeds any numbers, at least one
+     * @return a run with these seeds
+     * @throws IllegalArgumentException if there is no seed
      */
-    public Conformance seed(long other) {
-        return new Conformance(producer, other);
+    public Conformance seeds(long... seeds) {
+        if (seeds.length == 0) {
+            throw new IllegalArgumentException("seeds: there is none");
+        }
+        return new Conformance(producer, Arrays.stream(seeds).boxed().toList());
     }
 
     /**
@@ -55,35 +62,56 @@ public final class Conformance {
     public ConformanceReport run() {
         List<ProducerCase> cases = cases();
         List<ConformanceReport.Failure> failures = new ArrayList<>();
-        cases.forEach(each -> failure(each).ifPresent(failures::add));
-        return ConformanceReport.of(seed, cases, failures);
+        List<String> refused = new ArrayList<>();
+        List<String> unsupported = new ArrayList<>();
+        for (ProducerCase each : cases) {
+            ProducerCase.Outcome outcome = each.check(producer);
+            if (outcome instanceof ProducerCase.Unmet unmet) {
+                failures.add(failure(each, unmet));
+            } else if (outcome == ProducerCase.Answer.REFUSED) {
+                refused.add(each.name());
+            } else if (outcome == ProducerCase.Answer.UNSUPPORTED) {
+                unsupported.add(each.name());
+            }
+        }
+        return ConformanceReport.of(seeds, cases, refused, unsupported, failures);
     }
 
-    /** The case's failure, with the smallest report that shows it. */
-    Optional<ConformanceReport.Failure> failure(ProducerCase each) {
-        return each.check(producer).map(unmet -> {
-            Draft smallest = each.smallest(producer, unmet.demand());
-            String detail = each.check(producer, smallest)
-                    .map(ProducerCase.Unmet::detail)
-                    .orElse(unmet.detail());
-            return new ConformanceReport.Failure(each.name(), unmet.demand(), detail, smallest);
-        });
+    ProducerCase.Outcome outcome(ProducerCase each) {
+        return each.check(producer);
+    }
+
+    /** A case's failure, with the smallest report that shows it. */
+    ConformanceReport.Failure failure(ProducerCase each, ProducerCase.Unmet unmet) {
+        Draft smallest = each.smallest(producer, unmet.demand());
+        String detail =
+                each.check(producer, smallest) instanceof ProducerCase.Unmet same ? same.detail() : unmet.detail();
+        return new ConformanceReport.Failure(each.name(), unmet.demand(), detail, smallest);
     }
 
     List<ProducerCase> cases() {
+        return seeds.stream().flatMap(seed -> cases(seed).stream()).toList();
+    }
+
+    private List<ProducerCase> cases(long seed) {
+        String suffix = seeds.size() == 1 ? "" : " seed " + seed;
         List<ProducerCase> cases = new ArrayList<>();
         for (Layout layout : producer.layouts()) {
             ReportGenerator generator = ReportGenerator.seeded(seed);
             for (Profile profile : Profile.values()) {
                 AnnualReport report = generator.report(layout, profile);
-                cases.add(new ProducerCase(layout + " " + profile, ProducerCase.Kind.VALID, report.toDraft()));
+                cases.add(new ProducerCase(layout + " " + profile + suffix, ProducerCase.Kind.VALID, report.toDraft()));
             }
             for (int i = 1; i <= DRAFTS; i++) {
                 cases.add(new ProducerCase(
-                        layout + " draft " + i,
+                        layout + " draft " + i + suffix,
                         ProducerCase.Kind.DRAFT,
                         blanked(generator.report(layout, Profile.COUNTY).toDraft(), i)));
             }
+            cases.add(new ProducerCase(
+                    layout + " draft with what is not found or unreadable" + suffix,
+                    ProducerCase.Kind.DRAFT,
+                    withoutSources(generator.draft(layout))));
             BrokenReports broken = BrokenReports.standard(seed);
             for (Rule rule : RuleCatalogue.standard().rules()) {
                 List<AnnualReport> reports = broken.reports(rule, layout).stream()
@@ -91,7 +119,7 @@ public final class Conformance {
                         .toList();
                 for (int i = 0; i < reports.size(); i++) {
                     cases.add(new ProducerCase(
-                            layout + " breaking " + rule + (reports.size() > 1 ? " " + (i + 1) : ""),
+                            layout + " breaking " + rule + (reports.size() > 1 ? " " + (i + 1) : "") + suffix,
                             ProducerCase.Kind.BROKEN,
                             reports.get(i).toDraft()));
                 }
@@ -107,6 +135,13 @@ public final class Conformance {
         for (int i = offset % 3; i < cells.size(); i += 3) {
             builder.set(cells.get(i), CellValue.BLANK);
         }
+        return builder.build();
+    }
+
+    /** The draft without what a system need not keep: where its figures came from. */
+    private static Draft withoutSources(Draft draft) {
+        Draft.Builder builder = draft.toBuilder();
+        draft.cells().forEach(cell -> builder.set(cell, draft.value(cell)));
         return builder.build();
     }
 }

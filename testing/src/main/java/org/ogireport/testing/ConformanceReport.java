@@ -1,11 +1,15 @@
 package org.ogireport.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.RuleCatalogue;
@@ -14,17 +18,29 @@ import org.ogireport.validation.RuleDocuments;
 /**
  * What came of holding a producer to the contract.
  *
- * @param kitVersion the version of this library, or {@code development}
- * @param rulesDigest the SHA-256 of the rule catalogue as JSON
- * @param seed the seed of the reports
+ * @param kitVersion the version of this library
+ * @param rulesDigest the SHA-256 of the rule catalogue as JSON, which is its version
+ * @param seeds the seeds of the reports; unmodifiable
  * @param cases how many reports and drafts were given
  * @param casesDigest the SHA-256 of all of them
+ * @param refused the names of the cases that were refused, as they may be; unmodifiable
+ * @param unsupported the names of the drafts for which the producer has no export; unmodifiable
  * @param failures what failed; unmodifiable
  */
 public record ConformanceReport(
-        String kitVersion, String rulesDigest, long seed, int cases, String casesDigest, List<Failure> failures) {
-    /** Makes the list unmodifiable. */
+        String kitVersion,
+        String rulesDigest,
+        List<Long> seeds,
+        int cases,
+        String casesDigest,
+        List<String> refused,
+        List<String> unsupported,
+        List<Failure> failures) {
+    /** Makes the lists unmodifiable. */
     public ConformanceReport {
+        seeds = List.copyOf(seeds);
+        refused = List.copyOf(refused);
+        unsupported = List.copyOf(unsupported);
         failures = List.copyOf(failures);
     }
 
@@ -46,21 +62,27 @@ public record ConformanceReport(
         }
     }
 
-    static ConformanceReport of(long seed, List<ProducerCase> cases, List<Failure> failures) {
-        String version = ConformanceReport.class.getPackage().getImplementationVersion();
+    static ConformanceReport of(
+            List<Long> seeds,
+            List<ProducerCase> cases,
+            List<String> refused,
+            List<String> unsupported,
+            List<Failure> failures) {
         MessageDigest digest = sha256();
         cases.forEach(each -> digest.update(ReportJson.write(each.input())));
         return new ConformanceReport(
-                Optional.ofNullable(version).orElse("development"),
+                version(),
                 hex(sha256(), RuleDocuments.json(RuleCatalogue.standard())),
-                seed,
+                seeds,
                 cases.size(),
                 HexFormat.of().formatHex(digest.digest()),
+                refused,
+                unsupported,
                 failures);
     }
 
     /**
-     * Whether every demand is met.
+     * Whether every demand is met, in what was exported at all: see {@link #refused} and {@link #unsupported}.
      *
      * @return true if there is no failure
      */
@@ -78,12 +100,16 @@ public record ConformanceReport(
                 .append(quoted(kitVersion))
                 .append(",\"rulesSha256\":")
                 .append(quoted(rulesDigest))
-                .append(",\"seeds\":[")
-                .append(seed)
-                .append("],\"cases\":")
+                .append(",\"seeds\":")
+                .append(seeds.toString().replace(" ", ""))
+                .append(",\"cases\":")
                 .append(cases)
                 .append(",\"casesSha256\":")
                 .append(quoted(casesDigest))
+                .append(",\"refused\":")
+                .append(array(refused))
+                .append(",\"unsupported\":")
+                .append(array(unsupported))
                 .append(",\"failures\":[");
         for (int i = 0; i < failures.size(); i++) {
             Failure failure = failures.get(i);
@@ -102,6 +128,10 @@ public record ConformanceReport(
         return json + ",\"sha256\":" + quoted(hex(sha256(), json.toString())) + "}";
     }
 
+    private static String array(List<String> texts) {
+        return texts.stream().map(ConformanceReport::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {
@@ -118,6 +148,15 @@ public record ConformanceReport(
 
     private static String hex(MessageDigest digest, String text) {
         return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String version() {
+        try (InputStream resource = ConformanceReport.class.getResourceAsStream("version.txt")) {
+            return new String(Objects.requireNonNull(resource, "version.txt").readAllBytes(), StandardCharsets.UTF_8)
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MessageDigest sha256() {

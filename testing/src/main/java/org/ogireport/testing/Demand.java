@@ -6,10 +6,10 @@ public enum Demand {
     IS_EXPORTED("is exported"),
     /** What is exported is read strictly. */
     IS_READ("is read strictly"),
-    /** What is read equals what went in; so a broken report stays as broken as it was. */
-    EQUALS_INPUT("equals what went in"),
-    /** What is read has the same findings. */
+    /** What is read has the findings of what went in: a report is neither broken by the export nor silently mended. */
     HAS_SAME_FINDINGS("has the same findings"),
+    /** What is read equals what went in, also where no rule tells them apart. */
+    EQUALS_INPUT("equals what went in"),
     /** The bytes are those that this library writes, where the producer claims it. */
     IS_CANONICAL("is canonical"),
     /** What is blank in a draft is blank in what is exported, and what is a number is that number. */

@@ -1,8 +1,11 @@
 package org.ogireport.testing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
@@ -11,6 +14,7 @@ import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
+import org.ogireport.validation.Finding;
 
 /**
  * One thing that a producer is given.
@@ -26,11 +30,22 @@ record ProducerCase(String name, Kind kind, Draft input) {
         DRAFT
     }
 
-    /** A demand that is not met, and how. */
-    record Unmet(Demand demand, String detail) {}
+    /** What a producer did with its input. */
+    sealed interface Outcome permits Answer, Unmet {}
 
-    /** The first demand that the producer does not meet. */
-    Optional<Unmet> check(Producer producer) {
+    /** Nothing that the contract objects to. */
+    enum Answer implements Outcome {
+        EXPORTED,
+        REFUSED,
+        /** The producer has no drafts. */
+        UNSUPPORTED
+    }
+
+    /** A demand that is not met, and how. */
+    record Unmet(Demand demand, String detail) implements Outcome {}
+
+    /** What the producer does with the input. */
+    Outcome check(Producer producer) {
         return check(producer, input);
     }
 
@@ -39,24 +54,22 @@ record ProducerCase(String name, Kind kind, Draft input) {
         return Shrinker.shrink(
                 input,
                 kind == Kind.VALID,
-                draft -> check(producer, draft)
-                        .filter(unmet -> unmet.demand() == demand)
-                        .isPresent());
+                draft -> check(producer, draft) instanceof Unmet unmet && unmet.demand() == demand);
     }
 
-    Optional<Unmet> check(Producer producer, Draft draft) {
+    Outcome check(Producer producer, Draft draft) {
         try {
             return kind == Kind.DRAFT ? checkDraft(producer, draft) : checkReport(producer, draft);
         } catch (RefusedException e) {
             return kind == Kind.VALID
-                    ? unmet(Demand.IS_EXPORTED, "it is refused: " + e.getMessage())
-                    : Optional.empty();
+                    ? new Unmet(Demand.IS_EXPORTED, "it is refused: " + e.getMessage())
+                    : Answer.REFUSED;
         } catch (Exception e) {
-            return unmet(Demand.IS_EXPORTED, e.toString());
+            return new Unmet(Demand.IS_EXPORTED, e.toString());
         }
     }
 
-    private static Optional<Unmet> checkReport(Producer producer, Draft draft) throws Exception {
+    private static Outcome checkReport(Producer producer, Draft draft) throws Exception {
         AnnualReport report = draft.toReport(BlankPolicy.REFUSE).orElseThrow();
         boolean json = producer.format() == Producer.Format.JSON;
         byte[] document = producer.export(report);
@@ -64,36 +77,60 @@ record ProducerCase(String name, Kind kind, Draft input) {
         try {
             read = json ? ReportJson.read(document) : ReportXml.read(document);
         } catch (ReportReadException e) {
-            return unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
+            return new Unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
         }
         if (!read.equals(report)) {
-            return unmet(Demand.EQUALS_INPUT, difference(draft, read.toDraft()));
-        }
-        if (!Checker.standard().check(read).equals(Checker.standard().check(report))) {
-            return unmet(
-                    Demand.HAS_SAME_FINDINGS, Checker.standard().check(read).toString());
+            String difference = difference(draft, read.toDraft());
+            @Nullable String findings = findingsBetween(report, read);
+            return findings == null
+                    ? new Unmet(Demand.EQUALS_INPUT, difference)
+                    : new Unmet(Demand.HAS_SAME_FINDINGS, findings + ": " + difference);
         }
         byte[] canonical = json ? ReportJson.write(report) : ReportXml.write(report);
         int at = Arrays.mismatch(canonical, document);
         return producer.isCanonical() && at >= 0
-                ? unmet(Demand.IS_CANONICAL, "the bytes differ from offset " + at)
-                : Optional.empty();
+                ? new Unmet(Demand.IS_CANONICAL, "the bytes differ from offset " + at)
+                : Answer.EXPORTED;
     }
 
-    private static Optional<Unmet> checkDraft(Producer producer, Draft draft) throws Exception {
+    private static Outcome checkDraft(Producer producer, Draft draft) throws Exception {
         Optional<byte[]> document = producer.exportDraft(draft);
         if (document.isEmpty()) {
-            return Optional.empty();
+            return Answer.UNSUPPORTED;
         }
         try {
             Draft read = producer.format() == Producer.Format.JSON
                     ? ReportJson.readDraft(document.get())
                     : ReportXml.readDraft(document.get());
             String difference = difference(draft, read);
-            return difference.isEmpty() ? Optional.empty() : unmet(Demand.BLANKS_STAY_BLANK, difference);
+            return difference.isEmpty() ? Answer.EXPORTED : new Unmet(Demand.BLANKS_STAY_BLANK, difference);
         } catch (ReportReadException e) {
-            return unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
+            return new Unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
         }
+    }
+
+    /** The rules that are broken somewhere in one report and not there in the other; null where there are none. */
+    private static @Nullable String findingsBetween(AnnualReport expected, AnnualReport actual) {
+        List<Finding> before = Checker.standard().check(expected).list();
+        List<Finding> after = Checker.standard().check(actual).list();
+        String lost = rules(before, after);
+        String gained = rules(after, before);
+        if (lost.isEmpty() && gained.isEmpty()) {
+            return null;
+        }
+        return lost.isEmpty()
+                ? "breaks " + gained
+                : "no longer breaks " + lost + (gained.isEmpty() ? "" : ", breaks " + gained);
+    }
+
+    private static String rules(List<Finding> findings, List<Finding> others) {
+        return findings.stream()
+                .filter(finding -> others.stream()
+                        .noneMatch(other ->
+                                other.rule() == finding.rule() && other.cells().equals(finding.cells())))
+                .map(finding -> finding.rule().id())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The first cell, or else the part of the prose, in which two reports differ. */
@@ -111,9 +148,5 @@ record ProducerCase(String name, Kind kind, Draft input) {
 
     private static String shown(Draft draft, Cell cell) {
         return draft.value(cell).isBlank() ? "blank" : draft.value(cell).toString();
-    }
-
-    private static Optional<Unmet> unmet(Demand demand, String detail) {
-        return Optional.of(new Unmet(demand, detail));
     }
 }

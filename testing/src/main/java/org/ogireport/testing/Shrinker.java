@@ -35,8 +35,8 @@ final class Shrinker {
         Draft before;
         do {
             before = shrinker.smallest;
-            shrinker.cells();
             shrinker.words();
+            shrinker.cells();
         } while (!before.equals(shrinker.smallest));
         return shrinker.smallest;
     }

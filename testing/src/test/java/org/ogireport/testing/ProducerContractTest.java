@@ -2,6 +2,7 @@ package org.ogireport.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -23,6 +25,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
+import org.opentest4j.TestAbortedException;
 
 class ProducerContractTest {
     /** Exports what this library writes, after a change to the report. */
@@ -85,7 +88,8 @@ class ProducerContractTest {
                 .toList();
         assertEquals(6, broken.size());
         for (ConformanceReport.Failure failure : broken) {
-            assertEquals(Demand.EQUALS_INPUT, failure.demand());
+            assertEquals(Demand.HAS_SAME_FINDINGS, failure.demand());
+            assertTrue(failure.detail().startsWith("no longer breaks R4: "), failure.detail());
             assertEquals(1, nonZero(failure.smallest()).size(), failure.toString());
         }
     }
@@ -115,7 +119,7 @@ class ProducerContractTest {
     @Test
     void a_paragraph_that_is_lost_is_shown_by_one_character() {
         ConformanceReport report = run(draft -> draft.overview().text().contains("<")
-                ? draft.toBuilder().overview(org.ogireport.core.Narrative.EMPTY).build()
+                ? draft.toBuilder().overview(Narrative.EMPTY).build()
                 : draft);
         Draft smallest = report.failures().get(0).smallest();
         assertEquals(List.of("<"), smallest.overview().paragraphs());
@@ -153,6 +157,56 @@ class ProducerContractTest {
         ConformanceReport report = Conformance.of(idle).run();
         assertEquals(2 * Profile.values().length, report.failures().size());
         assertEquals(Demand.IS_EXPORTED, report.failures().get(0).demand());
+        assertEquals(
+                report.cases(),
+                report.failures().size()
+                        + report.refused().size()
+                        + report.unsupported().size());
+    }
+
+    @Test
+    void drafts_without_an_export_are_not_counted_as_met() {
+        Producer withoutDrafts = new Producer() {
+            @Override
+            public Format format() {
+                return Format.JSON;
+            }
+
+            @Override
+            public byte[] export(AnnualReport report) {
+                return ReportJson.write(report);
+            }
+        };
+        ConformanceReport report = Conformance.of(withoutDrafts).run();
+        assertTrue(report.passes());
+        assertEquals(8, report.unsupported().size());
+        assertTrue(report.unsupported().stream().allMatch(name -> name.contains("draft")));
+        assertEquals(
+                8,
+                ProducerContract.of(withoutDrafts)
+                        .filter(test -> {
+                            try {
+                                test.getExecutable().execute();
+                                return false;
+                            } catch (TestAbortedException e) {
+                                return true;
+                            } catch (Throwable e) {
+                                throw new AssertionError(e);
+                            }
+                        })
+                        .count());
+    }
+
+    @Test
+    void every_seed_gives_other_reports() {
+        Producer producer = new Changing(Producer.Format.JSON, draft -> draft);
+        ConformanceReport one = Conformance.of(producer).seeds(1).run();
+        ConformanceReport two = Conformance.of(producer).seeds(1, 2).run();
+        assertEquals(List.of(1L, 2L), two.seeds());
+        assertTrue(two.cases() > one.cases());
+        assertTrue(two.toJson().contains("\"seeds\":[1,2]"), two.toJson());
+        assertThrows(
+                IllegalArgumentException.class, () -> Conformance.of(producer).seeds());
     }
 
     @Test
@@ -191,11 +245,11 @@ class ProducerContractTest {
             return builder.build();
         };
         ConformanceReport report = run(blankAsZero);
-        assertEquals(12, report.failures().size());
+        assertEquals(16, report.failures().size());
         assertEquals(Demand.BLANKS_STAY_BLANK, report.failures().get(0).demand());
         String json = report.toJson();
         assertEquals(json, run(blankAsZero).toJson());
-        assertTrue(json.startsWith("{\"kit\":\"development\",\"rulesSha256\":\""), json);
+        assertTrue(json.startsWith("{\"kit\":\"0."), json);
         assertTrue(json.contains("\"seeds\":[20211],\"cases\":" + report.cases() + ","), json);
         assertTrue(json.matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}"), json);
         assertTrue(json.getBytes(StandardCharsets.UTF_8).length > 1_000);

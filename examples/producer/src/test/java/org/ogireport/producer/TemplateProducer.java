@@ -11,6 +11,7 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.testing.Producer;
+import org.ogireport.testing.RefusedException;
 
 /** Types a report into the system, as its users do, and exports it. */
 record TemplateProducer(TemplateExporter exporter) implements Producer {
@@ -25,7 +26,12 @@ record TemplateProducer(TemplateExporter exporter) implements Producer {
     }
 
     @Override
-    public Optional<byte[]> exportDraft(Draft draft) {
+    public Optional<byte[]> exportDraft(Draft draft) throws RefusedException {
+        if (draft.cells().stream()
+                .anyMatch(cell ->
+                        !draft.value(cell).isNumber() && !draft.value(cell).isBlank())) {
+            throw new RefusedException("its fields take a number or nothing");
+        }
         return Optional.of(exporter.export(typed(draft)));
     }
 
