@@ -53,11 +53,21 @@ public final class Circumstances {
         return new Circumstances(previous, published, Objects.requireNonNull(day, "day: must not be null"));
     }
 
-    Optional<Draft> previous() {
+    /**
+     * The report of the year before.
+     *
+     * @return the report, or empty where there is none to compare with
+     */
+    public Optional<Draft> previous() {
         return Optional.ofNullable(previous);
     }
 
-    Optional<LocalDate> published() {
+    /**
+     * The day of publication.
+     *
+     * @return the day, or empty where it is not known
+     */
+    public Optional<LocalDate> published() {
         return Optional.ofNullable(published);
     }
 

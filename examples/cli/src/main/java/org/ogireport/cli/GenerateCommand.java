@@ -6,11 +6,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
@@ -19,12 +22,16 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.testing.BrokenReport;
 import org.ogireport.testing.BrokenReports;
 import org.ogireport.testing.Family;
 import org.ogireport.testing.ReportGenerator;
+import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code generate}: writes made-up reports for tests. */
@@ -43,6 +50,8 @@ final class GenerateCommand implements Callable<Integer> {
         NDJSON
     }
 
+    private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{4})");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -55,17 +64,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "2019|2021", defaultValue = "2021", description = "格式。 The form.")
     private String form = "2021";
 
-    @Option(names = "--breaking", paramLabel = "RULE", description = "违反此规则的报告。 Reports that break this rule.")
-    private @Nullable String breaking;
-
-    @Option(
-            names = "--series",
-            paramLabel = "FIRST-LAST",
-            description = "同一机关各年度的报告，如 2019-2024。 One organ's reports for these years.")
-    private @Nullable String series;
-
-    @Option(names = "--family", paramLabel = "N", description = "上级和 N 个下级的报告。 A parent and N children.")
-    private @Nullable Integer family;
+    @ArgGroup
+    private Special special = new Special();
 
     @Option(names = "--to", required = true, paramLabel = "json|xml|ndjson", description = "目标格式。 The format to write.")
     private Target target = Target.NDJSON;
@@ -76,22 +76,66 @@ final class GenerateCommand implements Callable<Integer> {
             description = "目录；ndjson 为文件，默认标准输出。 A folder; for ndjson a file, otherwise standard output.")
     private @Nullable String output;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "提示的语言，默认 ${DEFAULT-VALUE}。 Language of the messages.")
-    private Language language = Language.ZH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     GenerateCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
+    /** What is made instead of valid reports that have nothing to do with each other: one of these. */
+    private static final class Special {
+        @Option(
+                names = "--breaking",
+                paramLabel = "RULE",
+                description =
+                        "违反此规则的报告，连同核对所需的上年和下级报告。 Reports that break this rule, with what they are" + " compared with.")
+        private @Nullable String breaking;
+
+        @Option(
+                names = "--series",
+                paramLabel = "FIRST-LAST",
+                description = "同一机关各年度的报告，如 2019-2024。 One organ's reports for these years.")
+        private @Nullable String series;
+
+        @Option(names = "--family", paramLabel = "N", description = "上级和 N 个下级的报告。 A parent and N children.")
+        private @Nullable Integer family;
+    }
+
+    /** A report, with what it is to be compared with. */
+    private record Case(Draft report, Circumstances circumstances, List<Draft> children) {
+        static Case alone(AnnualReport report) {
+            return new Case(report.toDraft(), Circumstances.NONE, List.of());
+        }
+
+        static Case of(Family family) {
+            return new Case(
+                    family.parent().toDraft(),
+                    Circumstances.NONE,
+                    family.children().stream().map(AnnualReport::toDraft).toList());
+        }
+
+        static Case of(BrokenReport broken) {
+            return new Case(broken.report(), broken.circumstances(), broken.children());
+        }
+
+        /** What is written, by name: the year before, the report, and its children. */
+        Map<String, Draft> files(String name) {
+            Map<String, Draft> files = new LinkedHashMap<>();
+            circumstances.previous().ifPresent(previous -> files.put(name + "-previous", previous));
+            files.put(name, report);
+            for (int i = 0; i < children.size(); i++) {
+                files.put(name + "-child-" + (i + 1), children.get(i));
+            }
+            return files;
+        }
+    }
+
     @Override
     public Integer call() {
         try {
-            write(drafts());
+            write(made());
             return OgiReport.OK;
         } catch (InputException e) {
             err.println(e.getMessage());
@@ -101,43 +145,66 @@ final class GenerateCommand implements Callable<Integer> {
         return OgiReport.REFUSED;
     }
 
-    private List<Draft> drafts() throws InputException {
+    /** Everything to be written, by name. */
+    private Map<String, Draft> made() throws InputException {
+        if (count < 0) {
+            throw new InputException("--count " + count + ": " + language.choose("不是份数", "is not a number of reports"));
+        }
         Layout layout = Layout.of(Form.ofCode(form)
-                .orElseThrow(() -> new InputException(form + ": " + language.choose("没有这个格式", "no such form"))));
-        List<Draft> drafts = new ArrayList<>();
+                .orElseThrow(
+                        () -> new InputException("--form " + form + ": " + language.choose("没有这个格式", "no such form"))));
         ReportGenerator generator = ReportGenerator.seeded(seed);
+        Map<String, Draft> made = new LinkedHashMap<>();
+        int reports = 0;
         for (int i = 0; i < count; i++) {
-            if (breaking != null) {
-                drafts.addAll(broken(breaking, layout, seed + i));
-            } else if (series != null) {
-                String[] years = series.split("-", 2);
-                generator
-                        .series(Integer.parseInt(years[0]), Integer.parseInt(years[years.length - 1]))
-                        .forEach(report -> drafts.add(report.toDraft()));
-            } else if (family != null) {
-                Family made = generator.family(layout, family);
-                drafts.add(made.parent().toDraft());
-                made.children().forEach(child -> drafts.add(child.toDraft()));
-            } else {
-                drafts.add(generator.report(layout).toDraft());
+            for (Case each : cases(generator, layout, seed + i)) {
+                reports++;
+                String name = String.format(Locale.ROOT, "%04d", reports);
+                made.putAll(each.files(name));
+                each.circumstances()
+                        .published()
+                        .ifPresent(day -> err.println(name + ": "
+                                + language.choose("检查时用 --published " + day, "to be checked with --published " + day)));
             }
         }
-        return drafts;
+        return made;
     }
 
-    private List<Draft> broken(String id, Layout layout, long seedOfReport) throws InputException {
-        Rule rule = RuleCatalogue.standard()
+    private List<Case> cases(ReportGenerator generator, Layout layout, long seedOfReport) throws InputException {
+        if (special.breaking != null) {
+            return BrokenReports.standard(seedOfReport).breaking(rule(special.breaking), layout).stream()
+                    .map(Case::of)
+                    .toList();
+        }
+        if (special.series != null) {
+            return years(generator, special.series).stream().map(Case::alone).toList();
+        }
+        return List.of(
+                special.family == null
+                        ? Case.alone(generator.report(layout))
+                        : Case.of(generator.family(layout, special.family)));
+    }
+
+    private Rule rule(String id) throws InputException {
+        return RuleCatalogue.standard()
                 .rule(id)
-                .orElseThrow(() -> new InputException(id + ": " + language.choose("没有这条规则", "no such rule")));
-        return BrokenReports.standard(seedOfReport).breaking(rule, layout).stream()
-                .map(broken -> broken.report())
-                .toList();
+                .orElseThrow(() ->
+                        new InputException("--breaking " + id + ": " + language.choose("没有这条规则", "no such rule")));
     }
 
-    private void write(List<Draft> drafts) throws InputException {
+    private List<AnnualReport> years(ReportGenerator generator, String years) throws InputException {
+        Matcher matcher = YEARS.matcher(years);
+        if (!matcher.matches()) {
+            throw new InputException(
+                    "--series " + years + ": " + language.choose("应如 2019-2024", "is not years such as 2019-2024"));
+        }
+        return generator.series(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    private void write(Map<String, Draft> made) throws InputException {
         if (target == Target.NDJSON) {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (Draft draft : drafts) {
+            for (Draft draft : made.values()) {
                 lines.writeBytes(bytes(draft));
                 lines.write('\n');
             }
@@ -149,10 +216,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         try {
             Path folder = Files.createDirectories(Path.of(output));
-            for (int i = 0; i < drafts.size(); i++) {
-                String name = String.format(
-                        Locale.ROOT, "%04d.%s", i + 1, target.name().toLowerCase(Locale.ROOT));
-                Files.write(folder.resolve(name), bytes(drafts.get(i)));
+            for (Map.Entry<String, Draft> each : made.entrySet()) {
+                String name = each.getKey() + "." + target.name().toLowerCase(Locale.ROOT);
+                Files.write(folder.resolve(name), bytes(each.getValue()));
             }
         } catch (IOException | InvalidPathException e) {
             throw new InputException(

@@ -1,16 +1,24 @@
 package org.ogireport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
+import org.ogireport.validation.RuleCatalogue;
 
 class GenerateCommandTest {
     @TempDir
@@ -59,8 +67,63 @@ class GenerateCommandTest {
         assertEquals(0, CommandLineRun.of("check", second.toString()).status());
     }
 
+    @TestFactory
+    Stream<DynamicTest> check_finds_what_breaks_a_rule() {
+        return RuleCatalogue.standard().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    Path made = folder.resolve(rule.id());
+                    CommandLineRun run = CommandLineRun.of(
+                            "generate", "--breaking", rule.id(), "--to", "json", "-o", made.toString(), "--lang", "en");
+                    assertEquals(0, run.status(), run.err());
+                    List<Path> reports = files(made, "[0-9]{4}\\.json");
+                    assertFalse(reports.isEmpty());
+                    for (Path report : reports) {
+                        String found = checked(report, run.err()).out();
+                        assertTrue(found.contains(" " + rule.id() + " "), found);
+                    }
+                }));
+    }
+
+    /** Checks a report with everything that was made to compare it with. */
+    private static CommandLineRun checked(Path report, String hints) throws IOException {
+        String number = report.getFileName().toString().replace(".json", "");
+        List<Path> children = files(report.getParent(), number + "-child-[0-9]+\\.json");
+        List<String> args = new ArrayList<>();
+        if (!children.isEmpty()) {
+            args.addAll(List.of("rollup", "--parent", report.toString()));
+            children.forEach(child -> args.add(child.toString()));
+            return CommandLineRun.of(args.toArray(String[]::new));
+        }
+        args.addAll(List.of("check", report.toString()));
+        files(report.getParent(), number + "-previous\\.json")
+                .forEach(previous -> args.addAll(List.of("--previous", previous.toString())));
+        Matcher published = Pattern.compile(number + ".*(--published) (\\S+)").matcher(hints);
+        if (published.find()) {
+            args.addAll(List.of(published.group(1), published.group(2)));
+        }
+        return CommandLineRun.of(args.toArray(String[]::new));
+    }
+
+    private static List<Path> files(Path folder, String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void one_kind_of_special_reports_is_made_at_a_time() {
+        CommandLineRun run = CommandLineRun.of("generate", "--breaking", "R1", "--family", "2", "--to", "ndjson");
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("mutually exclusive"), run.err());
+    }
+
     @Test
     void a_wrong_call_is_refused() {
+        assertEquals(
+                2,
+                CommandLineRun.of("generate", "--count", "-1", "--to", "ndjson").status());
         assertEquals(
                 2,
                 CommandLineRun.of("generate", "--breaking", "R99", "--to", "ndjson")
