@@ -1,4 +1,5 @@
 /** Strict JSON and XML for reports and drafts. */
+@SuppressWarnings("module") // the adapters are built later
 module org.ogireport.serialization {
     requires static org.jspecify;
     requires transitive org.ogireport.core;
@@ -7,4 +8,7 @@ module org.ogireport.serialization {
     requires java.xml;
 
     exports org.ogireport.serialization;
+    exports org.ogireport.serialization.codec to
+            org.ogireport.serialization.jackson2,
+            org.ogireport.serialization.jackson3;
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import org.ogireport.core.Words;
+import org.ogireport.serialization.codec.Expectation;
 
 /**
  * One thing that is wrong with a document, as facts; {@link #message} puts it in words.

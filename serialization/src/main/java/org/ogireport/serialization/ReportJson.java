@@ -5,6 +5,13 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.codec.BoundedText;
+import org.ogireport.serialization.codec.DocumentText;
+import org.ogireport.serialization.codec.JsonSink;
+import org.ogireport.serialization.codec.JsonSource;
+import org.ogireport.serialization.codec.Problems;
+import org.ogireport.serialization.codec.ReportDecoder;
+import org.ogireport.serialization.codec.ReportEncoder;
 
 /**
  * Reads and writes reports and drafts as JSON. What is written is the canonical form: compact, in the order of the form,

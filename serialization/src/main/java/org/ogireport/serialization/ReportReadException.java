@@ -10,12 +10,18 @@ public final class ReportReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** The most problems that are listed. */
-    public static final int MAX_PROBLEMS = Wire.MAX_PROBLEMS;
+    public static final int MAX_PROBLEMS = 100;
 
     private final List<Problem> problems;
     private final boolean cut;
 
-    ReportReadException(List<Problem> problems, boolean cut) {
+    /**
+     * A refusal, as the readers of this library throw it.
+     *
+     * @param problems what is wrong, in the order of the document
+     * @param cut whether there is more that is wrong
+     */
+    public ReportReadException(List<Problem> problems, boolean cut) {
         super(message(problems, cut, Locale.ENGLISH));
         this.problems = List.copyOf(problems);
         this.cut = cut;

@@ -4,7 +4,12 @@ package org.ogireport.serialization;
 public final class ReportWriteException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ReportWriteException(String message) {
+    /**
+     * A refusal, as the writers of this library throw it.
+     *
+     * @param message names what is too large
+     */
+    public ReportWriteException(String message) {
         super(message);
     }
 }

@@ -5,6 +5,13 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.codec.BoundedText;
+import org.ogireport.serialization.codec.DocumentText;
+import org.ogireport.serialization.codec.Problems;
+import org.ogireport.serialization.codec.ReportDecoder;
+import org.ogireport.serialization.codec.ReportEncoder;
+import org.ogireport.serialization.codec.XmlSink;
+import org.ogireport.serialization.codec.XmlSource;
 
 /**
  * Reads and writes reports and drafts as XML 1.0: UTF-8, indented by two spaces, never within a text, with a declaration

@@ -124,19 +124,6 @@ class ReadingTest {
     }
 
     @Test
-    void every_expectation_has_its_own_key_and_words_in_both_languages() {
-        List<String> keys = List.of(Expectation.values()).stream()
-                .map(Expectation::key)
-                .distinct()
-                .toList();
-        assertEquals(Expectation.values().length, keys.size());
-        for (String key : keys) {
-            assertFalse(Expectation.words(key, false).equals(Expectation.words(key, true)), key);
-        }
-        assertEquals("ogi-report/1", Expectation.words("ogi-report/1", true));
-    }
-
-    @Test
     void a_whole_number_is_an_amount_and_trailing_zeros_do_not_matter() {
         String amount = "\"amount\":1234567890132.000001";
         assertEquals(

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Marks are places in the document, in its order, that only the source can turn into lines and columns.
  */
-interface TokenSource {
+public interface TokenSource {
     /** Moves to the document's value. */
     void begin();
 

@@ -1,17 +1,19 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.LongFunction;
+import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.ReportReadException;
 
 /**
  * Collects what is wrong with a document, at the path where the reading is. Whatever the order in which problems are
  * found, the first ones of the document are kept.
  */
-final class Problems {
+public final class Problems {
     private static final Comparator<Entry> IN_DOCUMENT_ORDER =
             Comparator.comparingLong(Entry::mark).thenComparingInt(Entry::sequence);
     static final int LONGEST_STEP = 100;

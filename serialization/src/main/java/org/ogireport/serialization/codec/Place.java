@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 /** A place in a document: line and column, both from 1 and both in characters (code points). */
-record Place(int line, int column) {}
+public record Place(int line, int column) {}

@@ -1,11 +1,12 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.serialization.Problem;
 
 /** What a reader can expect at a place. {@link #key} is the fact a {@link Problem} holds; the words come last. */
-enum Expectation {
+public enum Expectation {
     OBJECT("object", "an object", "对象"),
     TEXTS("texts", "an array of texts", "文本数组"),
     TEXT("text", "a text", "文本"),
@@ -42,12 +43,12 @@ enum Expectation {
         return key;
     }
 
-    static String key(NumberKind kind) {
+    public static String key(NumberKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The words for a key; any other text stands for itself. */
-    static String words(String expected, boolean chinese) {
+    public static String words(String expected, boolean chinese) {
         return Stream.of(values())
                 .filter(expectation -> expectation.key.equals(expected))
                 .findFirst()

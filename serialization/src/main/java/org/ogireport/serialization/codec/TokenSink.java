@@ -1,9 +1,9 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.List;
 
 /** A document as the codec writes it: the counterpart of {@link TokenSource}. */
-interface TokenSink {
+public interface TokenSink {
     /** Begins the document, and tells the version of its format. */
     void begin();
 

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.Problem.Code;
@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonReadFeature;
  * <p>The parser lets badly written numbers (NaN, +1, 007) pass as numbers: the codec refuses them by their path, and the
  * reading goes on. A number's text is taken from the document, since the parser may normalize it.
  */
-final class JsonSource implements TokenSource {
+public final class JsonSource implements TokenSource {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -44,7 +44,7 @@ final class JsonSource implements TokenSource {
     private long nameMark;
     private long valueMark;
 
-    JsonSource(DocumentText document, Problems problems) {
+    public JsonSource(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.chars(), 0, document.length());

@@ -1,7 +1,8 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
+import org.ogireport.serialization.ReportReadException;
 
 /** The wire names outside the tables, and the limits of a document. The tables' names are the catalogue's. */
 final class Wire {
@@ -52,7 +53,7 @@ final class Wire {
     static final int MAX_PARAGRAPHS = Narrative.MAX_PARAGRAPHS;
     static final int MAX_TEXT = Text.MAX_LENGTH;
     static final int MAX_DEPTH = 16;
-    static final int MAX_PROBLEMS = 100;
+    static final int MAX_PROBLEMS = ReportReadException.MAX_PROBLEMS;
 
     private Wire() {}
 }

@@ -1,10 +1,11 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.ogireport.serialization.ReportWriteException;
 
 /** Text that is being written, never larger than a document may be. */
-final class BoundedText extends Writer {
+public final class BoundedText extends Writer {
     private final StringBuilder text = new StringBuilder(1 << 14);
 
     @Override
@@ -47,7 +48,7 @@ final class BoundedText extends Writer {
     }
 
     /** All that was written, as UTF-8. */
-    byte[] bytes() {
+    public byte[] bytes() {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Wire.MAX_BYTES) {
             throw tooLarge();

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
@@ -14,17 +14,17 @@ import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
-import org.ogireport.serialization.MemberTree.Member;
+import org.ogireport.serialization.codec.MemberTree.Member;
 
 /** Writes one document of either kind to any format. */
-final class ReportEncoder {
+public final class ReportEncoder {
     private final TokenSink sink;
 
     private ReportEncoder(TokenSink sink) {
         this.sink = sink;
     }
 
-    static void write(AnnualReport report, TokenSink sink) {
+    public static void write(AnnualReport report, TokenSink sink) {
         ReportEncoder encoder = new ReportEncoder(sink);
         sink.begin();
         encoder.header(DocumentKind.REPORT, report.form(), report.year(), report.title(), report.authority());
@@ -33,7 +33,7 @@ final class ReportEncoder {
         sink.end();
     }
 
-    static void write(Draft draft, TokenSink sink) {
+    public static void write(Draft draft, TokenSink sink) {
         ReportEncoder encoder = new ReportEncoder(sink);
         sink.begin();
         encoder.header(

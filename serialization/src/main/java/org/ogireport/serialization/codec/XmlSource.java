@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.Problem.Code;
 
 /** Reads XML: an element's attributes and child elements are an object's members. */
-final class XmlSource implements TokenSource {
+public final class XmlSource implements TokenSource {
     private static final int ELEMENT = -1;
 
     private final DocumentText document;
@@ -35,7 +35,7 @@ final class XmlSource implements TokenSource {
         }
     }
 
-    XmlSource(DocumentText document, Problems problems) {
+    public XmlSource(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
         this.events = new XmlEvents(document, problems);

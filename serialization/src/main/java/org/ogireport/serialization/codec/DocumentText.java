@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +9,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.ReportReadException;
 
 /** The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. */
-final class DocumentText {
+public final class DocumentText {
     private static final int EXCERPT = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,7 +28,7 @@ final class DocumentText {
     }
 
     /** Decodes UTF-8 strictly. */
-    static DocumentText of(byte[] bytes, Problems problems) {
+    public static DocumentText of(byte[] bytes, Problems problems) {
         if (bytes.length > Wire.MAX_BYTES) {
             throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
         }
@@ -46,7 +47,7 @@ final class DocumentText {
         return text.withoutByteOrderMark(problems);
     }
 
-    static DocumentText of(String document, Problems problems) {
+    public static DocumentText of(String document, Problems problems) {
         if (Utf8.length(document) > Wire.MAX_BYTES) {
             throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
         }
@@ -54,7 +55,7 @@ final class DocumentText {
     }
 
     /** Reads a stream, never further than one byte beyond the limit. */
-    static DocumentText of(InputStream stream, Problems problems) throws IOException {
+    public static DocumentText of(InputStream stream, Problems problems) throws IOException {
         return of(stream.readNBytes(Wire.MAX_BYTES + 1), problems);
     }
 

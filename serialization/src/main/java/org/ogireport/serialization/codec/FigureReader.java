@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.BitSet;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Part;
-import org.ogireport.serialization.MemberTree.Member;
 import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.codec.MemberTree.Member;
 
 /**
  * Reads the tables. Since the form may be told after them, all that stands there is first collected over the members of

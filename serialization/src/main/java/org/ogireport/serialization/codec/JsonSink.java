@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.io.Writer;
 import java.util.List;
@@ -12,7 +12,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** Writes JSON with Jackson's streaming generator; every feature that shapes the bytes is set here. */
-final class JsonSink implements TokenSink {
+public final class JsonSink implements TokenSink {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.ESCAPE_NON_ASCII)
             .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
@@ -22,12 +22,12 @@ final class JsonSink implements TokenSink {
     private final JsonGenerator generator;
 
     /** Writes compactly. */
-    static JsonSink compact(Writer out) {
+    public static JsonSink compact(Writer out) {
         return new JsonSink(FACTORY.createGenerator(ObjectWriteContext.empty(), out));
     }
 
     /** Writes for people: a member or item a line, indented by two spaces. */
-    static JsonSink pretty(Writer out) {
+    public static JsonSink pretty(Writer out) {
         return new JsonSink(FACTORY.createGenerator(new Pretty(), out));
     }
 

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 /** Measures UTF-8 without making it. */
 final class Utf8 {

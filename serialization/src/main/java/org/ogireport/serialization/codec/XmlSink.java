@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Writes XML. Since attributes precede child elements whatever the order of members, the document is held as a tree until
  * its end.
  */
-final class XmlSink implements TokenSink {
+public final class XmlSink implements TokenSink {
     private final BoundedText out;
     private final Deque<Element> open = new ArrayDeque<>();
 
@@ -32,7 +32,7 @@ final class XmlSink implements TokenSink {
         }
     }
 
-    XmlSink(BoundedText out) {
+    public XmlSink(BoundedText out) {
         this.out = out;
     }
 

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.ogireport.core.form.Part;
 import org.ogireport.serialization.Problem.Code;
 
 /** Reads one document of either kind from any format. */
-final class ReportDecoder {
+public final class ReportDecoder {
     private final TokenSource source;
     private final Problems problems;
     private final DocumentKind wanted;
@@ -50,13 +50,13 @@ final class ReportDecoder {
     }
 
     /** Reads a complete report. */
-    static AnnualReport report(TokenSource source, Problems problems) {
+    public static AnnualReport report(TokenSource source, Problems problems) {
         Draft draft = new ReportDecoder(source, problems, DocumentKind.REPORT).read();
         return draft.toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 
     /** Reads a draft, or a report as the draft that it completes. */
-    static Draft draft(TokenSource source, Problems problems) {
+    public static Draft draft(TokenSource source, Problems problems) {
         return new ReportDecoder(source, problems, DocumentKind.DRAFT).read();
     }
 

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.codec;
 
 /** Text of a document made fit for a message: shortened, and with everything invisible escaped. */
 final class Excerpt {
