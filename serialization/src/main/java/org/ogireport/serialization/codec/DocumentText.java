@@ -11,26 +11,45 @@ import java.nio.charset.StandardCharsets;
 import org.ogireport.serialization.Problem.Code;
 import org.ogireport.serialization.ReportReadException;
 
-/** The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. */
+/**
+ * The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. A document that is part
+ * of another one begins at its place there.
+ */
 public final class DocumentText {
     private static final int EXCERPT = 20;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final char[] chars;
     private final int length;
+    private final int begin;
+    private final Place start;
     private int placed;
-    private int line = 1;
-    private int column = 1;
+    private int line;
+    private int column;
 
-    private DocumentText(char[] chars, int length) {
+    private DocumentText(char[] chars, int length, int begin, Place start) {
         this.chars = chars;
         this.length = length;
+        this.begin = begin;
+        this.start = start;
+        restart();
+    }
+
+    private void restart() {
+        placed = begin;
+        line = start.line();
+        column = start.column();
     }
 
     /** Decodes UTF-8 strictly. */
     public static DocumentText of(byte[] bytes, Problems problems) {
+        return of(bytes, Place.FIRST, problems);
+    }
+
+    /** Decodes UTF-8 strictly, of a document that begins elsewhere than in the first line. */
+    public static DocumentText of(byte[] bytes, Place start, Problems problems) {
         if (bytes.length > Wire.MAX_BYTES) {
-            throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
+            throw refuse(empty(start), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer encoded = ByteBuffer.wrap(bytes);
@@ -39,7 +58,7 @@ public final class DocumentText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(encoded, decoded, true);
-        DocumentText text = new DocumentText(decoded.array(), decoded.position());
+        DocumentText text = new DocumentText(decoded.array(), decoded.position(), 0, start);
         if (result.isError()) {
             String found = String.format("0x%02X", bytes[encoded.position()]);
             throw refuse(text, problems, Code.BAD_ENCODING, found, StandardCharsets.UTF_8.name());
@@ -49,9 +68,20 @@ public final class DocumentText {
 
     public static DocumentText of(String document, Problems problems) {
         if (Utf8.length(document) > Wire.MAX_BYTES) {
-            throw refuse(new DocumentText(new char[0], 0), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
+            throw refuse(empty(Place.FIRST), problems, Code.TOO_LARGE, "", Expectation.BYTES.key());
         }
-        return new DocumentText(document.toCharArray(), document.length()).withoutByteOrderMark(problems);
+        return new DocumentText(document.toCharArray(), document.length(), 0, Place.FIRST)
+                .withoutByteOrderMark(problems);
+    }
+
+    /** A part of a larger document, after a text that is not the document's and has no places. */
+    public static DocumentText part(String before, String part, Place start) {
+        char[] chars = (before + part).toCharArray();
+        return new DocumentText(chars, chars.length, before.length(), start);
+    }
+
+    private static DocumentText empty(Place start) {
+        return new DocumentText(new char[0], 0, 0, start);
     }
 
     /** Reads a stream, never further than one byte beyond the limit. */
@@ -112,9 +142,7 @@ public final class DocumentText {
     Place place(long mark) {
         int target = (int) Math.min(mark, length);
         if (target < placed) {
-            placed = 0;
-            line = 1;
-            column = 1;
+            restart();
         }
         while (placed < target) {
             char c = chars[placed++];

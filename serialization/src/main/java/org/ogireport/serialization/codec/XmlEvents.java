@@ -16,7 +16,7 @@ import org.ogireport.serialization.Problem.Code;
 
 /** The events of an XML document, from a parser that reads no document type, no entity and nothing external. */
 final class XmlEvents {
-    private static final WstxInputFactory FACTORY = hardened();
+    private static final WstxInputFactory FACTORY = hardened(Wire.MAX_BYTES);
 
     private final DocumentText document;
     private final Problems problems;
@@ -40,7 +40,8 @@ final class XmlEvents {
         }
     }
 
-    private static WstxInputFactory hardened() {
+    /** A factory of parsers that read no document type, no entity and nothing external, and so many characters. */
+    static WstxInputFactory hardened(long maxCharacters) {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -53,8 +54,8 @@ final class XmlEvents {
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Wire.MAX_BYTES);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Wire.MAX_BYTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, 1_000_000L);
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) Wire.MAX_BYTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, maxCharacters / 16);
+        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, maxCharacters);
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
         return factory;
     }
@@ -71,6 +72,13 @@ final class XmlEvents {
         }
         nextTag();
         rootNamespace = namespace();
+    }
+
+    /** Moves to the first child of the root element, as if it were the root. */
+    void beginChild() {
+        nextTag();
+        rootNamespace = namespace();
+        depth = 1;
     }
 
     /** Reads on to the end of the document, in which only comments may follow the root element. */

@@ -8,6 +8,9 @@ final class XmlNames {
     static final String NAMESPACE = NAMESPACE_PREFIX + "1";
     static final String ROOT = "annualReport";
 
+    /** The root of a collection of reports. */
+    static final String COLLECTION = "annualReports";
+
     /** An item of an array of texts. */
     static final String PARAGRAPH = "p";
 

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * its end.
  */
 public final class XmlSink implements TokenSink {
+    /** What stands before the root element. */
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    /** What stands before the documents of a collection. */
+    public static final String COLLECTION_START =
+            DECLARATION + "<" + XmlNames.COLLECTION + " xmlns=\"" + XmlNames.NAMESPACE + "\">\n";
+
+    /** What stands after them. */
+    public static final String COLLECTION_END = "</" + XmlNames.COLLECTION + ">\n";
+
     private final BoundedText out;
     private final Deque<Element> open = new ArrayDeque<>();
 
@@ -45,7 +55,7 @@ public final class XmlSink implements TokenSink {
 
     @Override
     public void end() {
-        append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        append(DECLARATION);
         write(open.pop(), 0);
     }
 

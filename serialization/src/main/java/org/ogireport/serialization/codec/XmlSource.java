@@ -12,6 +12,7 @@ public final class XmlSource implements TokenSource {
     private final DocumentText document;
     private final Problems problems;
     private final XmlEvents events;
+    private final boolean isChild;
     private final Deque<Level> levels = new ArrayDeque<>();
     private String name = "";
     private long valueMark;
@@ -36,14 +37,27 @@ public final class XmlSource implements TokenSource {
     }
 
     public XmlSource(DocumentText document, Problems problems) {
+        this(document, problems, false);
+    }
+
+    private XmlSource(DocumentText document, Problems problems, boolean isChild) {
         this.document = document;
         this.problems = problems;
         this.events = new XmlEvents(document, problems);
+        this.isChild = isChild;
+    }
+
+    /** Reads the first child element of the document's root; what follows it is not read. */
+    public static XmlSource child(DocumentText document, Problems problems) {
+        return new XmlSource(document, problems, true);
     }
 
     @Override
     public void begin() {
         events.begin();
+        if (isChild) {
+            events.beginChild();
+        }
         valueMark = events.mark();
         String namespace = events.namespace();
         boolean anyVersion = events.localName().equals(XmlNames.ROOT)
@@ -63,7 +77,9 @@ public final class XmlSource implements TokenSource {
 
     @Override
     public void end() {
-        events.end();
+        if (!isChild) {
+            events.end();
+        }
     }
 
     @Override

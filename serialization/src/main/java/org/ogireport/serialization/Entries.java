@@ -1,0 +1,144 @@
+package org.ogireport.serialization;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.serialization.codec.EntrySource;
+import org.ogireport.serialization.codec.EntrySource.Unread;
+
+/** Streams of what stands in a source, in its order. */
+final class Entries {
+    private Entries() {}
+
+    /** Reads in the thread that asks. */
+    static Stream<ReportEntry> inTurn(EntrySource source, InputStream toClose) {
+        return stream(new InTurn(source), toClose);
+    }
+
+    /** Reads in several threads, which apply a function as well. */
+    static <T> Stream<T> sideBySide(
+            EntrySource source, InputStream toClose, Function<? super ReportEntry, ? extends T> each) {
+        return stream(new SideBySide<T>(source, each), toClose);
+    }
+
+    private static <T> Stream<T> stream(Spliterator<T> entries, InputStream toClose) {
+        return StreamSupport.stream(entries, false).onClose(() -> {
+            try {
+                toClose.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static final class InTurn extends AbstractSpliterator<ReportEntry> {
+        private final EntrySource source;
+
+        InTurn(EntrySource source) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.source = source;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super ReportEntry> action) {
+            Unread next;
+            try {
+                next = source.next();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            if (next == null) {
+                return false;
+            }
+            action.accept(next.read());
+            return true;
+        }
+    }
+
+    /** Keeps a few batches under way, and gives the results of the oldest. */
+    private static final class SideBySide<T> extends AbstractSpliterator<T> {
+        private static final int BATCH_ENTRIES = 64;
+        private static final int BATCH_BYTES = 1 << 22;
+
+        private final EntrySource source;
+        private final Function<? super ReportEntry, ? extends T> each;
+        private final int window = 2 * Math.max(1, ForkJoinPool.commonPool().getParallelism()) + 1;
+        private final Deque<ForkJoinTask<List<T>>> underWay = new ArrayDeque<>();
+        private Iterator<T> results = Collections.emptyIterator();
+        private @Nullable IOException failure;
+        private boolean ended;
+
+        SideBySide(EntrySource source, Function<? super ReportEntry, ? extends T> each) {
+            super(Long.MAX_VALUE, ORDERED);
+            this.source = source;
+            this.each = each;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            while (!results.hasNext()) {
+                fill();
+                if (underWay.isEmpty()) {
+                    if (failure != null) {
+                        throw new UncheckedIOException(failure);
+                    }
+                    return false;
+                }
+                results = underWay.remove().join().iterator();
+            }
+            action.accept(results.next());
+            return true;
+        }
+
+        private void fill() {
+            while (!ended && underWay.size() < window) {
+                List<Unread> batch = nextBatch();
+                if (!batch.isEmpty()) {
+                    underWay.add(ForkJoinPool.commonPool().submit(() -> results(batch)));
+                }
+            }
+        }
+
+        /** Some documents; what cannot be read is told after those that could. */
+        private List<Unread> nextBatch() {
+            List<Unread> batch = new ArrayList<>();
+            int bytes = 0;
+            try {
+                while (!ended && batch.size() < BATCH_ENTRIES && bytes < BATCH_BYTES) {
+                    Unread next = source.next();
+                    if (next == null) {
+                        ended = true;
+                    } else {
+                        batch.add(next);
+                        bytes += next.size();
+                    }
+                }
+            } catch (IOException e) {
+                failure = e;
+                ended = true;
+            }
+            return batch;
+        }
+
+        private List<T> results(List<Unread> batch) {
+            List<T> made = new ArrayList<>(batch.size());
+            batch.forEach(unread -> made.add(each.apply(unread.read())));
+            return made;
+        }
+    }
+}

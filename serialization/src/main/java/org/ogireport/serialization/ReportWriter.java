@@ -1,0 +1,106 @@
+package org.ogireport.serialization;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.codec.XmlSink;
+
+/** Writes any number of reports and drafts, one after the other. Not safe for use by several threads. */
+public abstract sealed class ReportWriter implements Closeable {
+    private final OutputStream out;
+
+    private ReportWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @throws IOException if it cannot be written
+     * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
+     */
+    public abstract void write(AnnualReport report) throws IOException;
+
+    /**
+     * Writes a draft.
+     *
+     * @param draft the draft
+     * @throws IOException if it cannot be written
+     * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
+     */
+    public abstract void write(Draft draft) throws IOException;
+
+    /**
+     * Completes what was written, and closes the stream.
+     *
+     * @throws IOException if it cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+
+    final void append(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
+    final void append(String text) throws IOException {
+        append(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A line each. */
+    static final class Lines extends ReportWriter {
+        Lines(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(AnnualReport report) throws IOException {
+            append(ReportJson.write(report));
+            append("\n");
+        }
+
+        @Override
+        public void write(Draft draft) throws IOException {
+            append(ReportJson.write(draft));
+            append("\n");
+        }
+    }
+
+    /** An element each. */
+    static final class Collection extends ReportWriter {
+        private boolean closed;
+
+        Collection(OutputStream out) throws IOException {
+            super(out);
+            append(XmlSink.COLLECTION_START);
+        }
+
+        @Override
+        public void write(AnnualReport report) throws IOException {
+            append(element(ReportXml.writeString(report)));
+        }
+
+        @Override
+        public void write(Draft draft) throws IOException {
+            append(element(ReportXml.writeString(draft)));
+        }
+
+        private static String element(String document) {
+            return document.substring(XmlSink.DECLARATION.length());
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                append(XmlSink.COLLECTION_END);
+                super.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.ogireport.serialization.codec;
+
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.ReportEntry;
+
+/** Documents in XML, each a child element of one root. */
+public final class CollectionSource implements EntrySource {
+    private static final WstxInputFactory FACTORY = XmlEvents.hardened(Long.MAX_VALUE);
+
+    private final InputStream compressed;
+    private @Nullable XMLStreamReader2 reader;
+    private @Nullable TextWindow window;
+
+    /** The root's start tag, with every namespace that its children may name. */
+    private String rootTag = "";
+
+    private boolean ended;
+
+    public CollectionSource(InputStream stream) {
+        this.compressed = stream;
+    }
+
+    /** An element, as it was read. */
+    private record Element(Place place, String rootTag, String text) implements Unread {
+        @Override
+        public ReportEntry read() {
+            return EntrySource.read(place, this::draft);
+        }
+
+        private Draft draft(Problems problems) {
+            DocumentText document = DocumentText.part(rootTag, text, place);
+            return ReportDecoder.draft(XmlSource.child(document, problems), problems);
+        }
+
+        @Override
+        public int size() {
+            return 2 * text.length();
+        }
+    }
+
+    @Override
+    public @Nullable Unread next() throws IOException {
+        if (ended) {
+            return null;
+        }
+        try {
+            if (reader == null) {
+                Unread refused = open();
+                if (refused != null) {
+                    return refused;
+                }
+            }
+            return nextChild(reader, window);
+        } catch (WstxIOException e) {
+            return refuse(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+        } catch (ZipException | EOFException | CharacterCodingException e) {
+            return refuse(e);
+        } catch (XMLStreamException e) {
+            Location location = e.getLocation();
+            return end(location == null ? Place.FIRST : place(location), Code.MALFORMED, "", "XML");
+        }
+    }
+
+    /** What a failure to read the stream means: a damaged document, unless it is the stream's own. */
+    private Unread refuse(IOException e) throws IOException {
+        Place place = reader == null ? Place.FIRST : place(reader.getLocation());
+        if (e instanceof CharacterCodingException) {
+            return end(place, Code.BAD_ENCODING, "", StandardCharsets.UTF_8.name());
+        }
+        if (e instanceof ZipException || e instanceof EOFException) {
+            return end(place, Code.MALFORMED, "", Gzip.NAME);
+        }
+        throw e;
+    }
+
+    /** Reads up to the root's start tag; gives a refusal if it is not that of a collection. */
+    private @Nullable Unread open() throws IOException, XMLStreamException {
+        TextWindow text = new TextWindow(new InputStreamReader(
+                Gzip.open(compressed),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        XMLStreamReader2 opened = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
+        window = text;
+        reader = opened;
+        String encoding = opened.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            return end(Place.FIRST, Code.BAD_ENCODING, Excerpt.of(encoding), StandardCharsets.UTF_8.name());
+        }
+        int event = opened.next();
+        while (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.SPACE) {
+            event = opened.next();
+        }
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return end(place(opened.getLocation()), Code.NOT_ALLOWED, "<!DOCTYPE", "");
+        }
+        String namespace = opened.getNamespaceURI() == null ? "" : opened.getNamespaceURI();
+        if (!opened.getLocalName().equals(XmlNames.COLLECTION) || !namespace.equals(XmlNames.NAMESPACE)) {
+            return end(
+                    place(opened.getLocation()),
+                    Code.WRONG_ROOT,
+                    Excerpt.of(XmlNames.display(namespace, opened.getLocalName()), 2 * XmlNames.NAMESPACE.length()),
+                    XmlNames.display(XmlNames.NAMESPACE, XmlNames.COLLECTION));
+        }
+        rootTag = startTag(opened);
+        return null;
+    }
+
+    private static String startTag(XMLStreamReader2 root) {
+        StringBuilder tag = new StringBuilder("<").append(root.getPrefixedName());
+        for (int i = 0; i < root.getNamespaceCount(); i++) {
+            String prefix = root.getNamespacePrefix(i);
+            String uri = root.getNamespaceURI(i);
+            tag.append(prefix == null || prefix.isEmpty() ? " xmlns" : " xmlns:" + prefix)
+                    .append("=\"")
+                    .append(
+                            uri == null
+                                    ? ""
+                                    : uri.replace("&", "&amp;")
+                                            .replace("<", "&lt;")
+                                            .replace("\"", "&quot;"))
+                    .append('"');
+        }
+        return tag.append('>').toString();
+    }
+
+    /** The next element below the root; anything else there is refused, but for comments and white space. */
+    private @Nullable Unread nextChild(XMLStreamReader2 xml, TextWindow text) throws XMLStreamException {
+        while (true) {
+            int event = xml.next();
+            Place place = place(xml.getLocation());
+            text.forgetBefore(xml.getLocationInfo().getStartingCharOffset());
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return child(xml, text, place);
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    ended = true;
+                    return null;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!xml.isWhiteSpace()) {
+                        return EntrySource.refused(
+                                place,
+                                Code.UNEXPECTED_TEXT,
+                                Excerpt.of(xml.getText().strip()),
+                                "");
+                    }
+                }
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    return EntrySource.refused(place, Code.NOT_ALLOWED, Excerpt.of("<?" + xml.getPITarget()), "");
+                }
+                default -> {
+                    // a comment, white space, or the root's end tag
+                }
+            }
+        }
+    }
+
+    private Unread child(XMLStreamReader2 xml, TextWindow text, Place place) throws XMLStreamException {
+        long start = xml.getLocationInfo().getStartingCharOffset();
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+            long length = xml.getLocationInfo().getEndingCharOffset() - start;
+            if (length > Wire.MAX_BYTES) {
+                text.forgetBefore(xml.getLocationInfo().getStartingCharOffset());
+            }
+            if (length > MAX_PASSED_OVER) {
+                ended = true;
+                return EntrySource.tooLarge(place);
+            }
+        }
+        long end = xml.getLocationInfo().getEndingCharOffset();
+        return end - start > Wire.MAX_BYTES
+                ? EntrySource.tooLarge(place)
+                : new Element(place, rootTag, text.between(start, end));
+    }
+
+    /** A refusal after which nothing more can be read. */
+    private Unread end(Place place, Code code, String found, String expected) {
+        ended = true;
+        return EntrySource.refused(place, code, found, expected);
+    }
+
+    private static Place place(Location location) {
+        return new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+    }
+}

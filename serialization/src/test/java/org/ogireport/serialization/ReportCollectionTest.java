@@ -1,0 +1,185 @@
+package org.ogireport.serialization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.Problem.Code;
+
+class ReportCollectionTest {
+    private static final String NAMESPACE = "urn:ogireport:annual-report:1";
+    private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
+    private static final AnnualReport REPORT = Samples.full(LAYOUT);
+    private static final Draft DRAFT = Samples.mixed(LAYOUT);
+    private static final String ELEMENT =
+            ReportXml.writeString(REPORT).replaceFirst("<\\?.*\\n", "").strip();
+
+    private static String written() throws IOException {
+        ByteArrayOutputStream collection = new ByteArrayOutputStream();
+        try (ReportWriter writer = ReportCollection.write(collection)) {
+            writer.write(REPORT);
+            writer.write(DRAFT);
+        }
+        return collection.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<ReportEntry> read(String collection) {
+        try (Stream<ReportEntry> entries = ReportCollection.read(Streams.of(collection))) {
+            return entries.toList();
+        }
+    }
+
+    private static String collection(String content) {
+        return "<annualReports xmlns=\"" + NAMESPACE + "\">" + content + "</annualReports>";
+    }
+
+    private static Problem refusal(ReportEntry entry) {
+        List<Problem> problems = entry.refusal().orElseThrow().problems();
+        assertEquals(1, problems.size());
+        return problems.get(0);
+    }
+
+    private static List<Optional<Code>> codes(String collection) {
+        return read(collection).stream()
+                .map(entry ->
+                        entry.refusal().map(refusal -> refusal.problems().get(0).code()))
+                .toList();
+    }
+
+    @Test
+    void what_is_written_is_read() throws IOException {
+        List<ReportEntry> entries = read(written());
+        assertEquals(
+                List.of(REPORT.toDraft(), DRAFT),
+                entries.stream().map(ReportEntry::orElseThrow).toList());
+        assertEquals(3, entries.get(0).line());
+        try (Stream<ReportEntry> compressed = ReportCollection.read(
+                new ByteArrayInputStream(Streams.gzip(written().getBytes(StandardCharsets.UTF_8))))) {
+            assertEquals(2, compressed.count());
+        }
+        try (Stream<Draft> sideBySide = ReportCollection.read(Streams.of(written()), ReportEntry::orElseThrow)) {
+            assertEquals(List.of(REPORT.toDraft(), DRAFT), sideBySide.toList());
+        }
+    }
+
+    @Test
+    void a_collection_may_be_empty() throws IOException {
+        ByteArrayOutputStream collection = new ByteArrayOutputStream();
+        ReportCollection.write(collection).close();
+        assertEquals(List.of(), read(collection.toString(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void namespaces_may_be_declared_on_the_root() {
+        String bare = ELEMENT.replace(" xmlns=\"" + NAMESPACE + "\"", "");
+        assertEquals(List.of(Optional.empty()), codes(collection(bare)));
+        String prefixed = bare.replaceAll("<(/?)(\\w)", "<$1o:$2");
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                codes("<!-- two --><o:annualReports xmlns:o=\"" + NAMESPACE + "\">\n<!-- one -->" + prefixed + "\n"
+                        + prefixed + "</o:annualReports>\n<!-- end -->"));
+    }
+
+    @Test
+    void a_bad_report_is_named_and_passed_over() {
+        List<ReportEntry> entries = read(collection(
+                "\n" + ELEMENT.replace("year=\"2021\"", "year=\"x\"") + "\n<报告/>" + ELEMENT + "无" + ELEMENT));
+        assertEquals(5, entries.size());
+        Problem badNumber = refusal(entries.get(0));
+        assertEquals(Code.BAD_NUMBER, badNumber.code());
+        assertEquals("year", badNumber.path());
+        assertEquals(2, badNumber.line());
+        assertEquals(1, badNumber.column());
+        assertEquals(Code.WRONG_ROOT, refusal(entries.get(1)).code());
+        assertEquals(REPORT.toDraft(), entries.get(2).orElseThrow());
+        assertEquals(entries.get(1).line(), entries.get(2).line());
+        assertEquals(Code.UNEXPECTED_TEXT, refusal(entries.get(3)).code());
+        assertEquals("无", refusal(entries.get(3)).found());
+        assertEquals(REPORT.toDraft(), entries.get(4).orElseThrow());
+    }
+
+    @Test
+    void problems_are_located_in_the_whole_document() {
+        String[] lines = ELEMENT.split("\n", 3);
+        List<ReportEntry> entries =
+                read(collection("\n\n  " + ELEMENT + "\n" + lines[0] + "\n" + lines[1] + "<x/>\n" + lines[2]));
+        Problem unknown = refusal(entries.get(1));
+        assertEquals(Code.UNKNOWN_FIELD, unknown.code());
+        assertEquals(2 + ELEMENT.split("\n").length + 2, unknown.line());
+        assertEquals(lines[1].codePointCount(0, lines[1].length()) + 1, unknown.column());
+    }
+
+    @Test
+    void what_is_not_well_formed_ends_the_reading() throws IOException {
+        String whole = written();
+        int half = whole.length() / 2;
+        assertEquals(List.of(Optional.of(Code.MALFORMED)), codes(whole.substring(0, half / 2)));
+        List<Optional<Code>> codes = codes(whole.substring(0, whole.length() - 30));
+        assertEquals(Optional.of(Code.MALFORMED), codes.get(codes.size() - 1));
+        assertEquals(Optional.empty(), codes.get(0));
+        assertEquals(List.of(Optional.of(Code.MALFORMED)), codes(""));
+        assertEquals(List.of(Optional.of(Code.MALFORMED)), codes("{}"));
+    }
+
+    @Test
+    void nothing_but_a_collection_is_read() {
+        assertEquals(List.of(Optional.of(Code.WRONG_ROOT)), codes(ELEMENT));
+        assertEquals(List.of(Optional.of(Code.WRONG_ROOT)), codes("<annualReports/>"));
+        assertEquals(
+                List.of(Optional.of(Code.NOT_ALLOWED)),
+                codes("<!DOCTYPE annualReports [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + collection("&x;")));
+        assertEquals(List.of(Optional.of(Code.MALFORMED)), codes(collection("&x;")));
+        assertEquals(List.of(Optional.of(Code.NOT_ALLOWED), Optional.empty()), codes(collection("<?x y?>" + ELEMENT)));
+        assertEquals(
+                List.of(Optional.of(Code.BAD_ENCODING)),
+                codes("<?xml version=\"1.0\" encoding=\"GB18030\"?>" + collection("")));
+        try (Stream<ReportEntry> entries = ReportCollection.read(
+                new ByteArrayInputStream(collection("报告").getBytes(Charset.forName("GB18030"))))) {
+            assertEquals(
+                    List.of(Code.BAD_ENCODING),
+                    entries.map(entry -> refusal(entry).code()).toList());
+        }
+    }
+
+    @Test
+    void an_element_that_is_too_large_is_passed_over() {
+        String paragraphs = ("<p>" + "大".repeat(1_000_000) + "</p>").repeat(17);
+        List<Optional<Code>> codes = codes(collection("<annualReport>" + paragraphs + "</annualReport>" + ELEMENT));
+        assertEquals(List.of(Optional.of(Code.TOO_LARGE), Optional.empty()), codes);
+    }
+
+    @Test
+    void an_element_without_an_end_is_given_up() {
+        Streams.Repeating endless =
+                new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\"><annualReport>", "<a/><b></b>");
+        try (Stream<ReportEntry> entries = ReportCollection.read(endless)) {
+            assertEquals(
+                    List.of(Code.TOO_LARGE),
+                    entries.map(entry -> refusal(entry).code()).toList());
+        }
+        assertTrue(endless.count() < (1 << 28) + (1 << 17), () -> "read " + endless.count());
+    }
+
+    @Test
+    void elements_without_end_within_each_other_are_refused() {
+        Streams.Repeating endless = new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\">", "<a>");
+        try (Stream<ReportEntry> entries = ReportCollection.read(endless)) {
+            assertEquals(
+                    List.of(Code.MALFORMED),
+                    entries.map(entry -> refusal(entry).code()).toList());
+        }
+        assertTrue(endless.count() < 1 << 17, () -> "read " + endless.count());
+    }
+}

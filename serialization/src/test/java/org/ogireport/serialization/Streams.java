@@ -1,0 +1,89 @@
+package org.ogireport.serialization;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+
+/** Streams for tests. */
+final class Streams {
+    private Streams() {}
+
+    static InputStream of(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(bytes);
+        }
+        return compressed.toByteArray();
+    }
+
+    /** The same bytes again and again, without an end, counted as they are read. */
+    static final class Repeating extends InputStream {
+        private final byte[] start;
+        private final byte[] pattern;
+        private long read;
+
+        Repeating(String start, String pattern) {
+            this.start = start.getBytes(StandardCharsets.UTF_8);
+            this.pattern = pattern.getBytes(StandardCharsets.UTF_8);
+        }
+
+        long count() {
+            return read;
+        }
+
+        private byte at(long index) {
+            return index < start.length ? start[(int) index] : pattern[(int) ((index - start.length) % pattern.length)];
+        }
+
+        @Override
+        public int read() {
+            return at(read++) & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (pattern.length == 1 && read >= start.length) {
+                Arrays.fill(buffer, offset, offset + length, pattern[0]);
+                read += length;
+                return length;
+            }
+            for (int i = 0; i < length; i++) {
+                buffer[offset + i] = at(read++);
+            }
+            return length;
+        }
+    }
+
+    /** Fails once its bytes are read. */
+    static InputStream failing(byte[] bytes) {
+        return new InputStream() {
+            private int position;
+
+            @Override
+            public int read() throws IOException {
+                if (position == bytes.length) {
+                    throw new IOException("the disk is gone");
+                }
+                return bytes[position++] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int first = read();
+                buffer[offset] = (byte) first;
+                int more = Math.min(length - 1, bytes.length - position);
+                System.arraycopy(bytes, position, buffer, offset + 1, more);
+                position += more;
+                return 1 + more;
+            }
+        };
+    }
+}
