@@ -75,7 +75,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "网页、文本、JSON 或 XML 文件。 Web pages, text, JSON or XML files.")
+            description = {
+                "网页、Word、PDF、文本、JSON 或 XML 文件；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
+                "Web pages, Word, PDF, text, JSON or XML files; of .ndjson, .ndjson.gz and XML collections, a summary."
+            })
     private List<String> files = List.of();
 
     CheckCommand(PrintStream out, PrintStream err) {
@@ -108,19 +111,42 @@ final class CheckCommand implements Callable<Integer> {
         int status = OgiReport.OK;
         for (String file : files) {
             try {
-                CheckedReport report = Input.read(file, language).check(checker, circumstances);
-                reports.add(report);
-                status = Math.max(status, report.findings().passes() ? OgiReport.OK : OgiReport.FAILED);
+                if (Corpus.is(file)) {
+                    status = Math.max(status, checkAll(Corpus.of(file), checker, circumstances));
+                } else {
+                    CheckedReport report = Input.read(file, language).check(checker, circumstances);
+                    reports.add(report);
+                    status = Math.max(status, report.findings().passes() ? OgiReport.OK : OgiReport.FAILED);
+                }
             } catch (InputException e) {
                 err.println(e.getMessage());
                 status = OgiReport.REFUSED;
             }
         }
+        if (!reports.isEmpty() || files.stream().noneMatch(Corpus::is)) {
+            print(reports);
+        }
+        return status;
+    }
+
+    private void print(List<CheckedReport> reports) {
         switch (format) {
             case JSON -> out.println(FindingsJson.render(reports, language.locale()));
             case HTML -> out.print(FindingsHtml.render(reports, language.locale()));
             case TEXT -> reports.forEach(report -> out.println(FindingsText.render(report, language.locale())));
         }
-        return status;
+    }
+
+    /** Checks a file of many reports: a summary for people, a line a report for programs. */
+    private int checkAll(Corpus corpus, Checker checker, Circumstances circumstances) throws InputException {
+        if (format == Format.HTML) {
+            throw new InputException(corpus.name() + ": "
+                    + language.choose("许多报告不能写成一个网页，请用 text 或 json", "too many reports for a page: use text or json"));
+        }
+        CorpusCheck check = new CorpusCheck(checker, circumstances, language, err);
+        CorpusSummary summary =
+                check.check(corpus, format == Format.JSON ? report -> print(List.of(report)) : report -> {});
+        (format == Format.JSON ? err : out).println(summary.render(language));
+        return summary.status();
     }
 }

@@ -1,0 +1,67 @@
+package org.ogireport.cli;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ogireport.validation.CheckedReport;
+import org.ogireport.validation.Finding;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.RuleCatalogue;
+
+/** How many reports of a corpus pass, and which rules the others break. */
+final class CorpusSummary {
+    private final String name;
+    private final Map<Rule, Count> byRule =
+            new TreeMap<>(Comparator.comparingInt(RuleCatalogue.standard().rules()::indexOf));
+    private long passing;
+    private long failing;
+    private long unreadable;
+
+    /** In how many reports, and how many times in all. */
+    private record Count(long reports, long findings) {
+        Count plus(Count other) {
+            return new Count(reports + other.reports, findings + other.findings);
+        }
+    }
+
+    CorpusSummary(String name) {
+        this.name = name;
+    }
+
+    void add(CheckedReport report) {
+        if (report.findings().passes()) {
+            passing++;
+        } else {
+            failing++;
+        }
+        report.findings().list().stream()
+                .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
+                .forEach((rule, findings) -> byRule.merge(rule, new Count(1, findings), Count::plus));
+    }
+
+    void addUnreadable() {
+        unreadable++;
+    }
+
+    /** The exit status: what cannot be read outweighs what fails. */
+    int status() {
+        return unreadable > 0 ? OgiReport.REFUSED : failing > 0 ? OgiReport.FAILED : OgiReport.OK;
+    }
+
+    /** A line of totals, and a line a rule. */
+    String render(LanguageOption language) {
+        long reports = passing + failing + unreadable;
+        StringBuilder text = new StringBuilder(name)
+                .append(language.choose(
+                        "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，不能读取 " + unreadable,
+                        ": " + reports + " reports, " + passing + " without an error, " + failing + " with errors, "
+                                + unreadable + " unreadable"));
+        byRule.forEach((rule, count) -> text.append(String.format("%n  %-3s %-7s ", rule.id(), rule.severity()))
+                .append(language.choose(
+                        count.reports + " 份 " + count.findings + " 处  ",
+                        count.reports + " reports, " + count.findings + " findings  "))
+                .append(rule.statement().in(language.locale())));
+        return text.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.ogireport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ogireport.serialization.ReportCollection;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CorpusTest {
+    @TempDir
+    Path folder;
+
+    private Path lines;
+
+    /** Five valid reports, the seven that break R1, and two lines that are none. */
+    @BeforeEach
+    void write_lines() throws IOException {
+        String valid =
+                CommandLineRun.of("generate", "--count", "5", "--to", "ndjson").out();
+        String broken = CommandLineRun.of("generate", "--breaking", "R1", "--to", "ndjson")
+                .out();
+        lines = folder.resolve("county.ndjson");
+        Files.writeString(
+                lines,
+                valid + "nonsense\n" + broken
+                        + valid.lines().findFirst().orElseThrow().replace("\"year\":2", "\"year\":1"));
+    }
+
+    @Test
+    void a_summary_tells_how_many_fail_by_rule() {
+        CommandLineRun run = CommandLineRun.of("check", lines.toString(), "--lang", "en");
+        assertEquals(2, run.status());
+        assertTrue(
+                run.out().startsWith(lines + ": 14 reports, 5 without an error, 7 with errors, 2 unreadable\n"),
+                run.out());
+        assertTrue(run.out().contains("  R1  ERROR   7 reports, 7 findings  "), run.out());
+        List<String> unreadable = run.err().lines().toList();
+        assertEquals(2, unreadable.size(), run.err());
+        assertTrue(unreadable.get(0).startsWith(lines + ": line 6, column 1: not well-formed"), run.err());
+        assertTrue(unreadable.get(1).startsWith(lines + ": line 14, column "), run.err());
+    }
+
+    @Test
+    void a_compressed_file_and_a_collection_give_the_same() throws IOException {
+        Path compressed = folder.resolve("county.ndjson.gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            Files.copy(lines, gzip);
+        }
+        String expected = CommandLineRun.of("check", lines.toString()).out().replace(lines.toString(), "");
+        assertEquals(
+                expected,
+                CommandLineRun.of("check", compressed.toString()).out().replace(compressed.toString(), ""));
+
+        Path collection = folder.resolve("county.xml");
+        Path compressedXml = folder.resolve("county.xml.gz");
+        for (Path file : List.of(collection, compressedXml)) {
+            OutputStream out = Files.newOutputStream(file);
+            try (ReportWriter writer =
+                    ReportCollection.write(file == compressedXml ? new GZIPOutputStream(out) : out)) {
+                for (String line : Files.readAllLines(lines)) {
+                    if (line.startsWith("{") && !line.contains("\"year\":1")) {
+                        writer.write(ReportJson.readDraft(line));
+                    }
+                }
+            }
+            CommandLineRun run = CommandLineRun.of("check", file.toString(), "--lang", "en");
+            assertEquals(1, run.status(), run.err());
+            assertTrue(run.out().startsWith(file + ": 12 reports, 5 without an error, 7 with errors, 0 unreadable\n"));
+        }
+    }
+
+    @Test
+    void json_is_a_line_a_report() {
+        CommandLineRun run = CommandLineRun.of("check", lines.toString(), "--format", "json", "--lang", "en");
+        List<JsonNode> reports =
+                run.out().lines().map(JsonMapper.shared()::readTree).toList();
+        assertEquals(12, reports.size());
+        assertEquals(lines + ":7", reports.get(5).at("/reports/0/source").asString());
+        assertEquals("FAIL", reports.get(5).at("/reports/0/verdict").asString());
+        assertTrue(run.err().contains("14 reports, 5 without an error"), run.err());
+    }
+
+    @Test
+    void what_cannot_be_read_or_shown_is_said() {
+        assertEquals(
+                2,
+                CommandLineRun.of("check", lines.toString(), "--format", "html").status());
+        CommandLineRun missing =
+                CommandLineRun.of("check", folder.resolve("none.ndjson").toString());
+        assertEquals(2, missing.status());
+        assertTrue(missing.err().contains("none.ndjson: 没有这个文件"), missing.err());
+    }
+
+    @Test
+    void the_bar_grows_to_the_end() throws IOException {
+        ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+        Progress progress = Progress.always(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        try (InputStream file = progress.counting(new ByteArrayInputStream(new byte[400]), 400)) {
+            for (int i = 0; i < 400; i++) {
+                file.read();
+                progress.step();
+            }
+        }
+        progress.done();
+        String shown = terminal.toString(StandardCharsets.UTF_8);
+        assertTrue(shown.contains("\r[" + "#".repeat(15) + "·".repeat(15) + "]  50% 200"), shown);
+        assertTrue(shown.contains("\r[" + "#".repeat(30) + "] 100% 400"), shown);
+        assertTrue(shown.endsWith(" \r"), shown);
+    }
+}
