@@ -1,30 +1,42 @@
 package org.ogireport.core.form;
 
+import java.util.Optional;
+
 /** The six parts of the report, in the order the form prints them. */
 public enum Part {
     /** Part one: prose. */
-    OVERVIEW("overview", "一", "总体情况", "Overview"),
+    OVERVIEW("overview", "一", "总体情况", "Overview", "", ""),
     /** Part two: a table. */
-    DISCLOSURE("disclosure", "二", "主动公开政府信息情况", "Proactive disclosure"),
+    DISCLOSURE("disclosure", "二", "主动公开政府信息情况", "Proactive disclosure", "信息内容", ""),
     /** Part three: a table. */
-    REQUESTS("requests", "三", "收到和处理政府信息公开申请情况", "Requests for disclosure"),
+    REQUESTS(
+            "requests",
+            "三",
+            "收到和处理政府信息公开申请情况",
+            "Requests for disclosure",
+            "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+            "申请人情况"),
     /** Part four: a table. */
-    DISPUTES("disputes", "四", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation"),
+    DISPUTES("disputes", "四", "政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation", "", ""),
     /** Part five: prose. */
-    PROBLEMS("problems", "五", "存在的主要问题及改进情况", "Main problems and improvements"),
+    PROBLEMS("problems", "五", "存在的主要问题及改进情况", "Main problems and improvements", "", ""),
     /** Part six: prose. */
-    OTHER_MATTERS("otherMatters", "六", "其他需要报告的事项", "Other matters to report");
+    OTHER_MATTERS("otherMatters", "六", "其他需要报告的事项", "Other matters to report", "", "");
 
     private final String path;
     private final String numeral;
     private final String title;
     private final String english;
+    private final String rowsHeader;
+    private final String columnsHeader;
 
-    Part(String path, String numeral, String title, String english) {
+    Part(String path, String numeral, String title, String english, String rowsHeader, String columnsHeader) {
         this.path = path;
         this.numeral = numeral;
         this.title = title;
         this.english = english;
+        this.rowsHeader = rowsHeader;
+        this.columnsHeader = columnsHeader;
     }
 
     /**
@@ -70,6 +82,24 @@ public enum Part {
      */
     public String english() {
         return english;
+    }
+
+    /**
+     * What the form prints above the labels of the rows: what they are, or how their numbers are related.
+     *
+     * @return the words, or empty where it prints none
+     */
+    public Optional<String> rowsHeader() {
+        return rowsHeader.isEmpty() ? Optional.empty() : Optional.of(rowsHeader);
+    }
+
+    /**
+     * What the form prints above the labels of all columns.
+     *
+     * @return the words, or empty where it prints none
+     */
+    public Optional<String> columnsHeader() {
+        return columnsHeader.isEmpty() ? Optional.empty() : Optional.of(columnsHeader);
     }
 
     /**
