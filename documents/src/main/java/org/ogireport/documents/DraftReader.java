@@ -130,7 +130,7 @@ final class DraftReader {
                 draft.authority(Authority.of(title.authority()));
             }
         }
-        readYear(draft, title, preface);
+        readYear(draft, title, preface, remarks);
     }
 
     /** What part one begins with, where the preface may be printed. */
@@ -143,7 +143,8 @@ final class DraftReader {
         return ProseLines.narrative(lines, new Remarks(false));
     }
 
-    private void readYear(Draft.Builder draft, @Nullable Title title, Preface preface) {
+    /** The year that the title and the statistics period tell. */
+    static void readYear(Draft.Builder draft, @Nullable Title title, Preface preface, Remarks remarks) {
         Integer titled =
                 title != null && title.years().size() == 1 ? title.years().get(0) : null;
         Integer period = periodYear(preface);

@@ -11,7 +11,8 @@ import org.ogireport.documents.ImportException.Reason;
 
 /**
  * Reads a published page, in UTF-8 or GB18030, declared or not. Its tables are read by row and column, spans resolved;
- * other tables and what surrounds the article are left out. Nothing is run, and nothing is fetched.
+ * other tables and what surrounds the article are left out. Nothing is run, and nothing is fetched. A page or tables that
+ * {@link HtmlPublisher} wrote are read back exactly.
  */
 public final class HtmlImporter implements ReportImporter {
     /** The importer; it has no state. */
@@ -35,7 +36,12 @@ public final class HtmlImporter implements ReportImporter {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        return DraftReader.readPage(lines(page, name), name);
+        PublishedPage published = PublishedPage.in(page, name);
+        if (published != null && published.isWhole()) {
+            return published.read();
+        }
+        ImportResult read = DraftReader.readPage(lines(page, name), name);
+        return published == null ? read : published.readTables(read);
     }
 
     private static List<Line> lines(Document page, String name) {

@@ -33,6 +33,13 @@ final class Remarks {
         }
     }
 
+    /** Adds a remark that concerns the whole document, unless it is there. */
+    void addOnce(Kind kind) {
+        if (!counts.containsKey(kind)) {
+            add(kind, 0, "");
+        }
+    }
+
     List<Remark> list() {
         List<Remark> all = new ArrayList<>(list);
         if (leftOut > 0) {

@@ -1,0 +1,64 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Text;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.documents.Remark.Kind;
+
+/** Text of published documents taken over to the last space; what no report can carry is replaced, and said. */
+final class ExactText {
+    private static final int LONGEST_SOURCE = 1000;
+
+    private ExactText() {}
+
+    /** The text with what cannot be carried replaced. */
+    static String repaired(String text, Remarks remarks) {
+        String repaired = Text.repair(text);
+        if (repaired.length() > Text.MAX_LENGTH) {
+            remarks.add(Kind.TEXT_LEFT_OUT, 0, repaired);
+            repaired = repaired.substring(0, Glyphs.cut(repaired, Text.MAX_LENGTH));
+        }
+        if (repaired.indexOf('\uFFFD') >= 0) {
+            remarks.addOnce(Kind.CHARACTERS_REPLACED);
+        }
+        return repaired;
+    }
+
+    /** The text in one line. */
+    static String line(String text, Remarks remarks) {
+        return repaired(text, remarks).replace('\n', ' ');
+    }
+
+    /** The paragraphs, as many as a report can carry. */
+    static Narrative narrative(List<String> paragraphs, Remarks remarks) {
+        List<String> kept = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (kept.size() == Narrative.MAX_PARAGRAPHS) {
+                remarks.add(Kind.TEXT_LEFT_OUT, 0, paragraph);
+            } else {
+                kept.add(repaired(paragraph, remarks));
+            }
+        }
+        return new Narrative(kept);
+    }
+
+    /** Where the content of a cell stood in a published table. */
+    static Source source(String document, Cell cell, String text) {
+        return new Source(
+                Glyphs.shorten(document, LONGEST_SOURCE),
+                cell.part().heading(),
+                String.join(" · ", cell.row().shortLabels()),
+                String.join(" · ", cell.column().labels()),
+                null,
+                Glyphs.shorten(text, LONGEST_SOURCE));
+    }
+
+    /** What a cell shows, as far as spaces are not counted. */
+    static String shown(CellValue value) {
+        return value.isNotFound() ? HtmlPublisher.MISSING : Glyphs.collapse(value.toString());
+    }
+}

@@ -1,0 +1,71 @@
+package org.ogireport.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.HtmlImporter;
+import org.ogireport.documents.HtmlPublisher;
+
+/** What is published is read back as it was: 1,000 reports and 1,000 drafts, in the tables of all forms. */
+class SeededPublishingTest {
+    private static final int DOCUMENTS = 1000;
+
+    static List<Layout> layouts() {
+        return Layout.values();
+    }
+
+    private static int share() {
+        return DOCUMENTS / Layout.values().size();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_report_published_as_a_page_is_read_back_as_it_was(Layout layout) {
+        reports(layout, SeededPublishingTest::throughHtml);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_draft_published_as_a_page_is_read_back_as_it_was(Layout layout) {
+        drafts(layout, SeededPublishingTest::throughHtml);
+    }
+
+    private static void reports(Layout layout, Function<Draft, Draft> published) {
+        ReportGenerator generator = ReportGenerator.seeded(2021);
+        for (int i = 0; i < share(); i++) {
+            AnnualReport report = generator.report(layout);
+            Draft read = published.apply(report.toDraft());
+            assertEquals(report, read.toReport(BlankPolicy.REFUSE).orElseThrow(), "report " + i);
+        }
+    }
+
+    private static void drafts(Layout layout, Function<Draft, Draft> published) {
+        ReportGenerator generator = ReportGenerator.seeded(2019);
+        for (int i = 0; i < share(); i++) {
+            Draft draft = withoutSources(generator.draft(layout));
+            assertEquals(draft, withoutSources(published.apply(draft)), "draft " + i);
+        }
+    }
+
+    private static Draft throughHtml(Draft draft) {
+        byte[] page = HtmlPublisher.page(draft).getBytes(StandardCharsets.UTF_8);
+        return HtmlImporter.INSTANCE.read(page, "page.html").draft();
+    }
+
+    private static Draft withoutSources(Draft draft) {
+        Draft.Builder builder = draft.toBuilder();
+        for (Cell cell : draft.cells()) {
+            builder.set(cell, draft.value(cell));
+        }
+        return builder.build();
+    }
+}
