@@ -13,7 +13,7 @@ import org.ogireport.documents.ImportException.Reason;
 
 /**
  * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,
- * footers, notes and text boxes are left out.
+ * footers, notes and text boxes are left out. A document that {@link DocxPublisher} wrote is read back exactly.
  */
 public final class DocxImporter implements ReportImporter {
     /** The importer; it has no state. */
@@ -33,20 +33,22 @@ public final class DocxImporter implements ReportImporter {
         if (document.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        return DraftReader.readPage(lines(document, name), name);
-    }
-
-    private static List<Line> lines(byte[] document, String name) {
+        List<Line> lines;
         try {
             checkSize(document, name);
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
-                return DocxLines.of(word.getBodyElements(), new Grid.Limit(name));
+                ImportResult published = PublishedDocx.read(word, name);
+                if (published != null) {
+                    return published;
+                }
+                lines = DocxLines.of(word.getBodyElements(), new Grid.Limit(name));
             }
         } catch (ImportException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new ImportException(name, Reason.DAMAGED);
         }
+        return DraftReader.readPage(lines, name);
     }
 
     /** Inflates everything once, keeping nothing, so that no small file can grow beyond all bounds. */

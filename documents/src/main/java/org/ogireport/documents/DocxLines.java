@@ -149,7 +149,7 @@ final class DocxLines {
     }
 
     /** What a paragraph shows: struck out and raised text stands apart, hidden text is left out. */
-    private static String text(XWPFParagraph paragraph) {
+    static String text(XWPFParagraph paragraph) {
         StringBuilder text = new StringBuilder();
         for (IRunElement element : paragraph.getIRuns()) {
             if (element instanceof XWPFRun run) {

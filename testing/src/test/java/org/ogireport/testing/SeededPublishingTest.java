@@ -12,6 +12,8 @@ import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
+import org.ogireport.documents.DocxImporter;
+import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.HtmlPublisher;
 
@@ -39,6 +41,18 @@ class SeededPublishingTest {
         drafts(layout, SeededPublishingTest::throughHtml);
     }
 
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_report_published_as_a_word_document_is_read_back_as_it_was(Layout layout) {
+        reports(layout, SeededPublishingTest::throughDocx);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_draft_published_as_a_word_document_is_read_back_as_it_was(Layout layout) {
+        drafts(layout, SeededPublishingTest::throughDocx);
+    }
+
     private static void reports(Layout layout, Function<Draft, Draft> published) {
         ReportGenerator generator = ReportGenerator.seeded(2021);
         for (int i = 0; i < share(); i++) {
@@ -59,6 +73,12 @@ class SeededPublishingTest {
     private static Draft throughHtml(Draft draft) {
         byte[] page = HtmlPublisher.page(draft).getBytes(StandardCharsets.UTF_8);
         return HtmlImporter.INSTANCE.read(page, "page.html").draft();
+    }
+
+    private static Draft throughDocx(Draft draft) {
+        return DocxImporter.INSTANCE
+                .read(DocxPublisher.write(draft), "report.docx")
+                .draft();
     }
 
     private static Draft withoutSources(Draft draft) {

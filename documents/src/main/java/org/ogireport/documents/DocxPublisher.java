@@ -1,0 +1,134 @@
+package org.ogireport.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Part;
+
+/**
+ * Publishes a report or draft as a Word document (.docx) in the official form, with its merged cells and headers that
+ * repeat on every page.
+ *
+ * <p>{@link DocxImporter} reads it back exactly. What the document does not show (such as the organ's level) travels
+ * along in its custom properties; figures never do, so a number that was edited counts as it was edited. The same
+ * content gives the same bytes.
+ */
+public final class DocxPublisher {
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private DocxPublisher() {}
+
+    /**
+     * A report as a Word document.
+     *
+     * @param report the report
+     * @return the bytes of the file
+     */
+    public static byte[] write(AnnualReport report) {
+        return write(Draft.of(report));
+    }
+
+    /**
+     * A draft as a Word document. What is blank stays blank; what could not be read is shown and marked.
+     *
+     * @param draft the draft
+     * @return the bytes of the file
+     */
+    public static byte[] write(Draft draft) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        try {
+            write(draft, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a draft as a Word document.
+     *
+     * @param draft the draft
+     * @param out where to write; it is flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Draft draft, OutputStream out) throws IOException {
+        Objects.requireNonNull(draft, "draft: must not be null");
+        PublishedFront front = PublishedFront.of(draft);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        add(zip, "[Content_Types].xml", DocxParts.CONTENT_TYPES);
+        add(zip, "_rels/.rels", DocxParts.PACKAGE_RELATIONSHIPS);
+        add(zip, "docProps/app.xml", DocxParts.APPLICATION);
+        add(zip, "docProps/core.xml", DocxParts.core(front.title()));
+        add(zip, "docProps/custom.xml", DocxParts.custom(properties(draft, front)));
+        add(zip, "word/_rels/document.xml.rels", DocxParts.DOCUMENT_RELATIONSHIPS);
+        add(zip, "word/document.xml", document(draft, front));
+        add(zip, "word/settings.xml", DocxParts.SETTINGS);
+        add(zip, "word/styles.xml", DocxParts.STYLES);
+        zip.finish();
+        out.flush();
+    }
+
+    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EARLIEST);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static Map<String, String> properties(Draft draft, PublishedFront front) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put(PublishedDocx.FORM, draft.layout().form().code());
+        properties.put(
+                PublishedDocx.REQUESTS_FORM, draft.layout().requestsForm().code());
+        front.carried().forEach((key, value) -> properties.put(PublishedDocx.CARRIED + key, value));
+        for (Cell cell : draft.cells()) {
+            CellValue value = draft.value(cell);
+            if (!value.isNumber() && !value.isBlank()) {
+                properties.put(PublishedDocx.UNREADABLE + cell.path(), value.toString());
+            }
+        }
+        return properties;
+    }
+
+    private static String document(Draft draft, PublishedFront front) {
+        DocxBody body = new DocxBody();
+        body.paragraph(DocxParts.TITLE, front.title());
+        front.prose().forEach(paragraph -> body.paragraph(DocxParts.PROSE, paragraph));
+        front.shown().forEach(fact -> body.paragraph(DocxParts.FACT, fact.line()));
+        List<PrintedTable> tables = PrintedTable.of(draft.layout());
+        for (Part part : Part.values()) {
+            body.paragraph(DocxParts.HEADING, part.heading());
+            for (PrintedTable table : tables) {
+                if (table.part() == part) {
+                    body.table(table, draft);
+                }
+            }
+            prose(draft, part).paragraphs().forEach(paragraph -> body.paragraph(DocxParts.PROSE, paragraph));
+        }
+        return body.document();
+    }
+
+    private static Narrative prose(Draft draft, Part part) {
+        return switch (part) {
+            case OVERVIEW -> draft.overview();
+            case PROBLEMS -> draft.problems();
+            case OTHER_MATTERS -> draft.otherMatters();
+            default -> Narrative.EMPTY;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.ogireport.documents;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.Remark.Kind;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
+
+/**
+ * A Word document that {@link DocxPublisher} wrote. Figures are those that the tables show, read as those of any other
+ * document; texts are read to the last space.
+ */
+final class PublishedDocx {
+    /** The names of the custom properties. */
+    static final String FORM = "ogi-form";
+
+    static final String REQUESTS_FORM = "ogi-requests-form";
+    static final String CARRIED = "ogi-";
+    static final String UNREADABLE = "ogi-unreadable ";
+
+    private static final int LONGEST_SOURCE = 1000;
+
+    private final Layout layout;
+    private final Map<String, String> properties;
+    private final XWPFDocument word;
+    private final String document;
+    private final Grid.Limit limit;
+    private final Remarks remarks = new Remarks(false);
+    private final List<String> facts = new ArrayList<>();
+    private final List<IBodyElement> front = new ArrayList<>();
+    private final Map<Part, List<IBodyElement>> parts = new EnumMap<>(Part.class);
+    private @Nullable String title;
+
+    private PublishedDocx(Layout layout, Map<String, String> properties, XWPFDocument word, String document) {
+        this.layout = layout;
+        this.properties = properties;
+        this.word = word;
+        this.document = document;
+        this.limit = new Grid.Limit(document);
+    }
+
+    /** The report in a published document; null where it is not one, or its parts cannot be told apart any more. */
+    static @Nullable ImportResult read(XWPFDocument word, String document) {
+        Map<String, String> properties = properties(word);
+        Form form = Form.ofCode(properties.getOrDefault(FORM, "")).orElse(null);
+        Form requests = Form.ofCode(properties.getOrDefault(REQUESTS_FORM, "")).orElse(null);
+        if (form == null || requests == null) {
+            return null;
+        }
+        PublishedDocx published = new PublishedDocx(Layout.of(form, requests), properties, word, document);
+        return published.divide() ? published.read() : null;
+    }
+
+    private static Map<String, String> properties(XWPFDocument word) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        CustomProperties custom = word.getProperties().getCustomProperties();
+        for (CTProperty property : custom.getUnderlyingProperties().getPropertyList()) {
+            if (property.isSetLpwstr()) {
+                properties.put(property.getName(), property.getLpwstr());
+            }
+        }
+        return properties;
+    }
+
+    /** Divides the body by its headings; false if they are not the six parts in order. */
+    private boolean divide() {
+        List<IBodyElement> current = front;
+        for (IBodyElement element : word.getBodyElements()) {
+            String style = element instanceof XWPFParagraph paragraph ? style(paragraph) : "";
+            String text = element instanceof XWPFParagraph paragraph ? DocxLines.text(paragraph) : "";
+            if (style.equals(DocxParts.HEADING_NAME)) {
+                Part part = Headings.partExactly(text);
+                if (part == null || part.ordinal() != parts.size()) {
+                    return false;
+                }
+                current = new ArrayList<>();
+                parts.put(part, current);
+            } else if (style.equals(DocxParts.TITLE_NAME) && title == null) {
+                title = text;
+            } else if (style.equals(DocxParts.FACT_NAME) && current == front) {
+                facts.add(text);
+            } else {
+                current.add(element);
+            }
+        }
+        return title != null && parts.size() == Part.values().length;
+    }
+
+    private String style(XWPFParagraph paragraph) {
+        String id = paragraph.getStyle();
+        XWPFStyle style =
+                id == null || word.getStyles() == null ? null : word.getStyles().getStyle(id);
+        return style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private ImportResult read() {
+        Draft.Builder draft = Draft.builder(layout);
+        Map<String, String> carried = new LinkedHashMap<>();
+        properties.forEach((name, value) -> {
+            if (name.startsWith(CARRIED)) {
+                carried.put(name.substring(CARRIED.length()), value);
+            }
+        });
+        PublishedFront.read(
+                ExactText.line(title == null ? "" : title, remarks),
+                prose(front).paragraphs(),
+                ExactText.narrative(facts, remarks).paragraphs(),
+                carried,
+                draft,
+                remarks);
+        draft.overview(prose(parts.getOrDefault(Part.OVERVIEW, List.of())))
+                .problems(prose(parts.getOrDefault(Part.PROBLEMS, List.of())))
+                .otherMatters(prose(parts.getOrDefault(Part.OTHER_MATTERS, List.of())));
+        List<Section> sections = new ArrayList<>();
+        parts.forEach((part, elements) -> {
+            if (part.isTable()) {
+                sections.add(new Section(part, part.heading(), DocxLines.of(elements, limit), List.of(part)));
+            }
+        });
+        new TableParts(layout, sections, document, false).fill(draft, remarks);
+        restoreUnreadable(draft);
+        return new ImportResult(draft.build(), remarks.list());
+    }
+
+    private Narrative prose(List<IBodyElement> elements) {
+        List<String> paragraphs = new ArrayList<>();
+        for (IBodyElement element : elements) {
+            if (element instanceof XWPFParagraph paragraph) {
+                paragraphs.add(DocxLines.text(paragraph));
+                continue;
+            }
+            for (Line line : DocxLines.of(List.of(element), limit)) {
+                if (line.row() == null) {
+                    paragraphs.add(line.text());
+                } else if (!line.isFiller()) {
+                    remarks.add(Kind.UNPLACED_TEXT, 0, line.text());
+                }
+            }
+        }
+        return ExactText.narrative(paragraphs, remarks);
+    }
+
+    /** Gives cells that still show what could not be read before the very text they had. */
+    private void restoreUnreadable(Draft.Builder builder) {
+        Draft read = builder.build();
+        for (Cell cell : layout.cells()) {
+            String text = properties.get(UNREADABLE + cell.path());
+            Source source = read.source(cell).orElse(null);
+            if (text == null || source == null || source.text() == null) {
+                continue;
+            }
+            CellValue before = CellValue.unreadable(ExactText.repaired(text, remarks));
+            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), LONGEST_SOURCE))) {
+                builder.set(cell, before, source);
+            }
+        }
+    }
+}
