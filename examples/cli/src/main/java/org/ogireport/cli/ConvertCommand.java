@@ -10,6 +10,8 @@ import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.documents.DocxPublisher;
+import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportWriteException;
 import org.ogireport.serialization.ReportXml;
@@ -23,15 +25,18 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "把报告转换为 JSON、XML 或 CSV，不作检查。退出码：0 已写出；2 未写出。",
-            "Converts a report to JSON, XML or CSV, without checking it. Exit status 0: written; 2: not written."
+            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查。退出码：0 已写出；2 未写出。",
+            "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it."
+                    + " Exit status 0: written; 2: not written."
         })
 final class ConvertCommand implements Callable<Integer> {
     /** What can be written. */
     enum Target {
         JSON,
         XML,
-        CSV
+        CSV,
+        HTML,
+        DOCX
     }
 
     private final PrintStream out;
@@ -40,7 +45,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "网页、文本、JSON 或 XML 文件。 A web page, text, JSON or XML file.")
     private String file = "";
 
-    @Option(names = "--to", required = true, paramLabel = "json|xml|csv", description = "目标格式。 The format to write.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "json|xml|csv|html|docx",
+            description = "目标格式。 The format to write.")
     private Target target = Target.JSON;
 
     @Option(
@@ -52,6 +61,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--pretty", description = "缩进 JSON，便于阅读。 Indents JSON for people.")
     private boolean pretty;
 
+    @Option(
+            names = "--tables-only",
+            description = "只写出网页的三张表格，不带样式，供嵌入其他网页。 Writes the tables of the web page alone, to stand in another page.")
+    private boolean tablesOnly;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -62,6 +76,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (tablesOnly && target != Target.HTML) {
+            err.println("--tables-only: " + language.choose("只能与 --to html 一起使用", "goes with --to html only"));
+            return OgiReport.REFUSED;
+        }
         try {
             Input input = Input.read(file, language);
             Output.write(convert(input.draft()), output, out, language);
@@ -78,6 +96,9 @@ final class ConvertCommand implements Callable<Integer> {
     private byte[] convert(Draft draft) {
         Optional<AnnualReport> report = draft.toReport(BlankPolicy.REFUSE).report();
         return switch (target) {
+            case HTML ->
+                (tablesOnly ? HtmlPublisher.tables(draft) : HtmlPublisher.page(draft)).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> DocxPublisher.write(draft);
             case CSV -> csv(draft).getBytes(StandardCharsets.UTF_8);
             case XML -> report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft));
             case JSON ->

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
     @TempDir
@@ -58,6 +59,32 @@ class ConvertCommandTest {
         Path pretty = convert(CommandLineRun.SAMPLE, "json", "2.json", "--pretty");
         assertTrue(Files.readString(pretty).startsWith("{\n"));
         assertArrayEquals(Files.readAllBytes(json), Files.readAllBytes(convert(pretty, "json", "3.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx"})
+    void a_published_report_is_the_same_when_it_is_read_again(String format) throws IOException {
+        Path json = convert(CommandLineRun.SAMPLE, "json", "1.json");
+        Path published = convert(json, format, "2." + format);
+        assertArrayEquals(Files.readAllBytes(json), Files.readAllBytes(convert(published, "json", "3.json")));
+        assertArrayEquals(Files.readAllBytes(published), Files.readAllBytes(convert(published, format, "4." + format)));
+    }
+
+    @Test
+    void the_tables_alone_are_no_page_and_have_no_style() throws IOException {
+        String tables = Files.readString(convert(CommandLineRun.SAMPLE, "html", "1.html", "--tables-only"));
+        assertTrue(tables.startsWith("<div "), tables);
+        assertFalse(tables.contains("<style") || tables.contains("style=") || tables.contains("<h1"), tables);
+        assertEquals(3, tables.split("<table ", -1).length - 1);
+    }
+
+    @Test
+    void the_tables_alone_are_a_web_page_s() {
+        CommandLineRun run =
+                CommandLineRun.of("convert", CommandLineRun.SAMPLE.toString(), "--to", "docx", "--tables-only");
+        assertEquals(2, run.status());
+        assertEquals("--tables-only: 只能与 --to html 一起使用" + System.lineSeparator(), run.err());
+        assertEquals("", run.out());
     }
 
     @Test
