@@ -28,7 +28,8 @@ import org.ogireport.core.form.Part;
  * content gives the same bytes.
  */
 public final class DocxPublisher {
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A fixed time for all entries, so that bytes do not depend on when they were written. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private DocxPublisher() {}
 
@@ -84,7 +85,7 @@ public final class DocxPublisher {
 
     private static void add(ZipOutputStream zip, String name, String text) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EARLIEST);
+        entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -14,10 +14,10 @@ final class PageStyle {
             dl{padding-left:2em;white-space:normal}
             dl div{display:flex}dt::after{content:"："}dd{margin:0}
             a{color:inherit}
-            .ogi-table{width:100%;table-layout:fixed;border-collapse:collapse;font:14px/1.5 SimSun,STSong,宋体,"Noto Serif CJK SC",serif}
+            .ogi-table{width:calc(100% - 1px);table-layout:fixed;border-collapse:collapse;font:14px/1.5 SimSun,STSong,宋体,"Noto Serif CJK SC",serif}
             .ogi-table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             .ogi-table th,.ogi-table td{border:1px solid #000;padding:5px 4px;text-align:center;vertical-align:middle;overflow-wrap:anywhere}
-            .ogi-table th{font-weight:normal}
+            .ogi-table th{font-weight:normal;text-wrap:balance}
             .ogi-table td{font-variant-numeric:tabular-nums}
             .ogi-table mark{background:#ffe9a8}
             .ogi-disclosure [scope=rowgroup]{background:#c6d9f1;text-align:left;padding-left:8px}
@@ -34,7 +34,7 @@ final class PageStyle {
             p{orphans:2;widows:2}
             .ogi-table{font-size:9.5pt}.ogi-disputes{font-size:9pt}
             .ogi-table th,.ogi-table td{padding:2.5pt 2pt}
-            .ogi-table tr,.ogi-disclosure tbody,.ogi-disputes{break-inside:avoid}
+            .ogi-table tr,.ogi-table tbody,.ogi-table{break-inside:avoid}
             .ogi-table thead{display:table-header-group}
             .ogi-disclosure [scope=rowgroup]{print-color-adjust:exact;-webkit-print-color-adjust:exact}
             a{text-decoration:none}

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleDocuments;
@@ -21,6 +25,12 @@ class GoldenFilesTest {
     @Test
     void the_rules_for_programs_are_those_of_the_catalogue() throws IOException {
         assertGolden("docs/rules.json", RuleDocuments.json(RuleCatalogue.standard()) + "\n");
+    }
+
+    @Test
+    void a_published_page_is_what_it_was() throws IOException {
+        AnnualReport report = ReportGenerator.seeded(2021).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY);
+        assertGolden("docs/published-page.html", HtmlPublisher.page(report));
     }
 
     @Test
