@@ -44,7 +44,7 @@ class GoldenFilesTest {
         }
     }
 
-    private static void assertGolden(String name, String actual) throws IOException {
+    static void assertGolden(String name, String actual) throws IOException {
         Path file = ProjectFiles.root().resolve(name);
         if (Boolean.getBoolean("recreate")) {
             Files.createDirectories(file.getParent());

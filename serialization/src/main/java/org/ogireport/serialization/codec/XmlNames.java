@@ -1,12 +1,13 @@
 package org.ogireport.serialization.codec;
 
 import java.util.Set;
+import org.ogireport.core.form.XmlVocabulary;
 
 /** The names that XML has and JSON has not. */
 final class XmlNames {
-    static final String NAMESPACE_PREFIX = "urn:ogireport:annual-report:";
-    static final String NAMESPACE = NAMESPACE_PREFIX + "1";
-    static final String ROOT = "annualReport";
+    static final String NAMESPACE_PREFIX = XmlVocabulary.NAMESPACE_PREFIX;
+    static final String NAMESPACE = XmlVocabulary.NAMESPACE;
+    static final String ROOT = XmlVocabulary.ROOT;
 
     /** The root of a collection of reports. */
     static final String COLLECTION = "annualReports";

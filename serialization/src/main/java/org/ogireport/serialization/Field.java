@@ -1,0 +1,105 @@
+package org.ogireport.serialization;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ogireport.core.AuthorityKind;
+import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.FigureScope;
+import org.ogireport.core.Words;
+
+/**
+ * A member of a document outside its tables, as the schemas describe it.
+ *
+ * @param name the wire name
+ * @param kind what it holds
+ * @param required whether it must be there
+ * @param words what it is called
+ * @param choices the texts it can be; none where there is no such list
+ * @param fields the members of an object
+ */
+record Field(String name, Kind kind, boolean required, Words words, List<String> choices, List<Field> fields) {
+    /** What a field can hold. */
+    enum Kind {
+        LINE,
+        FILLED_LINE,
+        PARAGRAPH,
+        DATE,
+        DIVISION_CODE,
+        YEAR,
+        LINE_NUMBER,
+        CHOICE,
+        TEXTS,
+        OBJECT
+    }
+
+    static final Words WHAT_IT_IS = new Words("完整的报告，或者草稿", "a complete report, or a draft");
+    static final Words WHICH_FORM = new Words("格式", "the form of the tables");
+    static final Words NOTES = new Words(
+            "对草稿各格的说明", "what a draft tells of its cells, by their paths: what could not be read, and where it stood");
+
+    static final Field YEAR = scalar(Wire.YEAR, Kind.YEAR, "报告年度", "the calendar year reported on");
+    static final Field TITLE = scalar(Wire.TITLE, Kind.FILLED_LINE, "标题", "the title, one line");
+
+    static final Field AUTHORITY = object(
+            Wire.AUTHORITY,
+            "行政机关",
+            "the organ that reports",
+            mandatory(scalar(Wire.NAME, Kind.FILLED_LINE, "名称", "its full name")),
+            choice(Wire.LEVEL, AuthorityLevel.values(), "层级", "the level of government it belongs to"),
+            choice(Wire.KIND, AuthorityKind.values(), "类别", "what kind of organ it is"),
+            choice(Wire.SCOPE, FigureScope.values(), "统计范围", "whose figures the tables hold: its own or the area's"),
+            scalar(Wire.DIVISION_CODE, Kind.DIVISION_CODE, "行政区划代码", "the division's code (GB/T 2260)"));
+
+    static final Field PREFACE = mandatory(object(
+            Wire.PREFACE,
+            "前言",
+            "what stands before part one",
+            mandatory(scalar(Wire.PARAGRAPHS, Kind.TEXTS, "段落", "its prose")),
+            scalar(Wire.PERIOD_START, Kind.DATE, "统计期限起始日", "first day of the statistics period"),
+            scalar(Wire.PERIOD_END, Kind.DATE, "统计期限截止日", "last day of the statistics period"),
+            scalar(Wire.DOWNLOAD_ADDRESS, Kind.LINE, "电子版下载地址", "where the electronic copy is"),
+            object(
+                    Wire.CONTACT,
+                    "联系方式",
+                    "whom to ask",
+                    scalar(Wire.OFFICE, Kind.LINE, "联系单位", "office"),
+                    scalar(Wire.ADDRESS, Kind.LINE, "地址", "address"),
+                    scalar(Wire.POSTAL_CODE, Kind.LINE, "邮政编码", "postal code"),
+                    scalar(Wire.TELEPHONE, Kind.LINE, "电话", "telephone"),
+                    scalar(Wire.EMAIL, Kind.LINE, "电子邮箱", "e-mail"),
+                    scalar(Wire.FAX, Kind.LINE, "传真", "fax"))));
+
+    /** What a draft tells of a cell: one of the two, or both. */
+    static final Field NOTE = object(
+            XmlNames.ENTRY,
+            "说明",
+            "a note to a cell that has something to tell",
+            scalar(Wire.UNREADABLE, Kind.PARAGRAPH, "无法读出的原文", "the text that could not be read; empty if not found"),
+            object(
+                    Wire.SOURCE,
+                    "出处",
+                    "where the content stood in a document",
+                    scalar(Wire.DOCUMENT, Kind.PARAGRAPH, "文件", "the document's name"),
+                    scalar(Wire.PART, Kind.PARAGRAPH, "部分", "the heading of the part, as printed there"),
+                    scalar(Wire.ROW, Kind.PARAGRAPH, "行", "the label of the row, as printed there"),
+                    scalar(Wire.COLUMN, Kind.PARAGRAPH, "列", "the label of the column, as printed there"),
+                    scalar(Wire.LINE, Kind.LINE_NUMBER, "行号", "the line, from 1"),
+                    scalar(Wire.TEXT, Kind.PARAGRAPH, "原文", "the text of the cell, as it stood")));
+
+    private static Field scalar(String name, Kind kind, String chinese, String english) {
+        return new Field(name, kind, false, new Words(chinese, english), List.of(), List.of());
+    }
+
+    private static Field choice(String name, Enum<?>[] constants, String chinese, String english) {
+        List<String> choices = Stream.of(constants).map(Enum::name).toList();
+        return new Field(name, Kind.CHOICE, false, new Words(chinese, english), choices, List.of());
+    }
+
+    private static Field object(String name, String chinese, String english, Field... fields) {
+        return new Field(name, Kind.OBJECT, false, new Words(chinese, english), List.of(), List.of(fields));
+    }
+
+    private static Field mandatory(Field field) {
+        return new Field(field.name, field.kind, true, field.words, field.choices, field.fields);
+    }
+}

@@ -1,0 +1,22 @@
+package org.ogireport.serialization;
+
+import org.ogireport.core.Words;
+import org.ogireport.core.form.Form;
+
+/** The words of the schemas that no cell has. */
+final class SchemaWords {
+    private SchemaWords() {}
+
+    /** What a form's schema is about. */
+    static Words of(Form form) {
+        return new Words(
+                "政府信息公开工作年度报告（" + form.code() + "年格式，" + form.notice() + "）",
+                "An annual report on open government information in the tables of the form of " + form.code()
+                        + ", or a draft of one. Version " + Wire.VERSION + ". A document that has part three as another"
+                        + " form prints it is of the form of its part two.");
+    }
+
+    static Words of(Expectation expectation) {
+        return new Words(Expectation.words(expectation.key(), true), Expectation.words(expectation.key(), false));
+    }
+}
