@@ -25,7 +25,7 @@ final class Patterns {
 
     static final String XSD_LINE = "[^\\n\\r]*";
     private static final String XSD_BLANKS = "\\t\\n\\r \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
-    static final String XSD_FILLED = "[" + XSD_BLANKS + "]*[^" + XSD_BLANKS + "](.|\\n|\\r)*";
+    static final String XSD_FILLED = "[" + XSD_BLANKS + "]*[^" + XSD_BLANKS + "][^\\n\\r]*";
 
     private Patterns() {}
 

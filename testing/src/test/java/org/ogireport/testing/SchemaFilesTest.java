@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ogireport.core.form.Form;
 import org.ogireport.serialization.ReportSchemas;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleDocuments;
 
 /** Holds the published schemas to the cells, in docs/schema and in the jars. */
 class SchemaFilesTest {
@@ -19,7 +21,8 @@ class SchemaFilesTest {
         String name = "annual-report-" + form.code();
         return Map.of(
                 name + ".schema.json", ReportSchemas.jsonSchema(form),
-                name + ".xsd", ReportSchemas.xsd(form));
+                name + ".xsd", ReportSchemas.xsd(form),
+                name + ".sch", RuleDocuments.schematron(RuleCatalogue.standard(), form));
     }
 
     @ParameterizedTest

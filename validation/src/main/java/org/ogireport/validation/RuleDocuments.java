@@ -75,6 +75,22 @@ public final class RuleDocuments {
         return Json.object(json -> json.objects("rules", catalogue.rules(), RuleDocuments::write));
     }
 
+    /**
+     * The arithmetic rules within a report as ISO Schematron, for the XML of a form's reports and drafts, and with them what
+     * XSD 1.0 cannot say of it. Needs an engine for XPath 2.0 ({@code queryBinding="xslt2"}), whose numbers are exact.
+     *
+     * <p>An assertion fails where the {@link Checker} finds a violation: a blank of a draft may be any number from zero up,
+     * or any at all where it is signed. Its id is the rule's and the path of the first cell on the right side, joined by a
+     * dot; rows that not every document of the form has add the code of the form that prints them.
+     *
+     * @param catalogue the rules
+     * @param form the form
+     * @return the schema, with a final line feed
+     */
+    public static String schematron(RuleCatalogue catalogue, Form form) {
+        return Schematron.of(catalogue, form);
+    }
+
     private static void write(Json json, Rule rule) {
         json.member("id", rule.id())
                 .member("severity", rule.severity().name())
