@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             MigrateCommand.class,
             RollUpCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            SchemaCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class OgiReport {
@@ -103,6 +104,9 @@ public final class OgiReport {
             }
             if (type == RulesCommand.class) {
                 return type.cast(new RulesCommand(out));
+            }
+            if (type == SchemaCommand.class) {
+                return type.cast(new SchemaCommand(out, err));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -1,0 +1,88 @@
+package org.ogireport.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Form;
+import org.ogireport.serialization.ReportSchemas;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleDocuments;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code schema}: writes the schema of a form. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = {
+            "写出某一格式的 JSON Schema、XSD 或 Schematron。退出码：0 已写出；2 未写出。",
+            "Writes the JSON Schema, XSD or Schematron of a form. Exit status 0: written; 2: not written."
+        })
+final class SchemaCommand implements Callable<Integer> {
+    /** The schema languages. */
+    enum Kind {
+        JSON_SCHEMA,
+        XSD,
+        SCHEMATRON;
+
+        /** The name in the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(names = "--form", required = true, paramLabel = "2019|2021", description = "格式。 The form.")
+    private String form = "";
+
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "json-schema|xsd|schematron",
+            description = "何种语言。 The schema language.")
+    private Kind kind = Kind.JSON_SCHEMA;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
+    private @Nullable String output;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    SchemaCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Form known = Form.ofCode(form).orElse(null);
+        if (known == null) {
+            err.println("--form " + form + ": " + language.choose("没有这一格式", "there is no such form"));
+            return OgiReport.REFUSED;
+        }
+        try {
+            Output.write(schema(known).getBytes(StandardCharsets.UTF_8), output, out, language);
+            return OgiReport.OK;
+        } catch (InputException e) {
+            err.println(e.getMessage());
+            return OgiReport.REFUSED;
+        }
+    }
+
+    private String schema(Form known) {
+        return switch (kind) {
+            case JSON_SCHEMA -> ReportSchemas.jsonSchema(known);
+            case XSD -> ReportSchemas.xsd(known);
+            case SCHEMATRON -> RuleDocuments.schematron(RuleCatalogue.standard(), known);
+        };
+    }
+}
