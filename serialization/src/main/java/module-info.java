@@ -8,6 +8,7 @@ module org.ogireport.serialization {
     requires java.xml;
 
     exports org.ogireport.serialization;
+    exports org.ogireport.serialization.schema;
     exports org.ogireport.serialization.codec to
             org.ogireport.serialization.jackson2,
             org.ogireport.serialization.jackson3;

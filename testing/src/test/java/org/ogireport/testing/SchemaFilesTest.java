@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ogireport.core.form.Form;
-import org.ogireport.serialization.ReportSchemas;
+import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleDocuments;
 

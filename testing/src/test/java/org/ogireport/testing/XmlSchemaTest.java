@@ -29,8 +29,8 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
-import org.ogireport.serialization.ReportSchemas;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.schema.ReportSchemas;
 import org.xml.sax.SAXException;
 
 /** Holds the XSD to what the library writes, and to what it is to refuse. */

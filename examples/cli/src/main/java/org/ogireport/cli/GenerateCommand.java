@@ -64,6 +64,12 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--form", paramLabel = "2019|2021", defaultValue = "2021", description = "格式。 The form.")
     private String form = "2021";
 
+    @Option(
+            names = "--requests-form",
+            paramLabel = "2019|2021",
+            description = "第三部分所用格式，默认同 --form。 The form of part three; otherwise that of --form.")
+    private @Nullable String requestsForm;
+
     @ArgGroup
     private Special special = new Special();
 
@@ -101,6 +107,11 @@ final class GenerateCommand implements Callable<Integer> {
 
         @Option(names = "--family", paramLabel = "N", description = "上级和 N 个下级的报告。 A parent and N children.")
         private @Nullable Integer family;
+
+        @Option(
+                names = "--drafts",
+                description = "草稿：有的单元格空白、读不出或有出处。 Drafts, in which cells are blank, unreadable or have a source.")
+        private boolean drafts;
     }
 
     /** A report, with what it is to be compared with. */
@@ -150,9 +161,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (count < 0) {
             throw new InputException("--count " + count + ": " + language.choose("不是份数", "is not a number of reports"));
         }
-        Layout layout = Layout.of(Form.ofCode(form)
-                .orElseThrow(
-                        () -> new InputException("--form " + form + ": " + language.choose("没有这个格式", "no such form"))));
+        Layout layout =
+                Layout.of(form("--form", form), form("--requests-form", requestsForm == null ? form : requestsForm));
         ReportGenerator generator = ReportGenerator.seeded(seed);
         Map<String, Draft> made = new LinkedHashMap<>();
         int reports = 0;
@@ -170,6 +180,12 @@ final class GenerateCommand implements Callable<Integer> {
         return made;
     }
 
+    private Form form(String option, String code) throws InputException {
+        return Form.ofCode(code)
+                .orElseThrow(() ->
+                        new InputException(option + " " + code + ": " + language.choose("没有这个格式", "no such form")));
+    }
+
     private List<Case> cases(ReportGenerator generator, Layout layout, long seedOfReport) throws InputException {
         if (special.breaking != null) {
             return BrokenReports.standard(seedOfReport).breaking(rule(special.breaking), layout).stream()
@@ -178,6 +194,9 @@ final class GenerateCommand implements Callable<Integer> {
         }
         if (special.series != null) {
             return years(generator, special.series).stream().map(Case::alone).toList();
+        }
+        if (special.drafts) {
+            return List.of(new Case(generator.draft(layout), Circumstances.NONE, List.of()));
         }
         return List.of(
                 special.family == null

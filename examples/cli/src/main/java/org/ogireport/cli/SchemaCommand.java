@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Form;
-import org.ogireport.serialization.ReportSchemas;
+import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleDocuments;
 import picocli.CommandLine.Command;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.RuleCatalogue;
 
@@ -49,6 +51,17 @@ class GenerateCommandTest {
                 6, lines("generate", "--series", "2019-2024", "--to", "ndjson").size());
         assertEquals(5, lines("generate", "--family", "4", "--to", "ndjson").size());
         assertEquals(7, lines("generate", "--breaking", "R1", "--to", "ndjson").size());
+    }
+
+    @Test
+    void drafts_and_mixed_tables_are_made() {
+        List<Draft> drafts =
+                lines("generate", "--count", "20", "--drafts", "--requests-form", "2019", "--to", "ndjson");
+        Layout mixed = Layout.of(Form.CURRENT_2021, Form.TRIAL_2019);
+        assertTrue(drafts.stream().allMatch(draft -> draft.layout() == mixed));
+        assertTrue(drafts.stream()
+                .anyMatch(draft -> draft.cells().stream()
+                        .anyMatch(cell -> draft.value(cell).isBlank())));
     }
 
     @Test

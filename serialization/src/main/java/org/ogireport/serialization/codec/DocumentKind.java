@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a document holds. */
-enum DocumentKind {
+public enum DocumentKind {
     REPORT("report"),
     DRAFT("draft");
 
@@ -14,7 +14,7 @@ enum DocumentKind {
         this.wireName = wireName;
     }
 
-    String wireName() {
+    public String wireName() {
         return wireName;
     }
 

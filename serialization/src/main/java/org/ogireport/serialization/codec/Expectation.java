@@ -39,7 +39,7 @@ public enum Expectation {
         this.chinese = chinese;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 

@@ -4,24 +4,24 @@ import java.util.Set;
 import org.ogireport.core.form.XmlVocabulary;
 
 /** The names that XML has and JSON has not. */
-final class XmlNames {
-    static final String NAMESPACE_PREFIX = XmlVocabulary.NAMESPACE_PREFIX;
-    static final String NAMESPACE = XmlVocabulary.NAMESPACE;
-    static final String ROOT = XmlVocabulary.ROOT;
+public final class XmlNames {
+    public static final String NAMESPACE_PREFIX = XmlVocabulary.NAMESPACE_PREFIX;
+    public static final String NAMESPACE = XmlVocabulary.NAMESPACE;
+    public static final String ROOT = XmlVocabulary.ROOT;
 
     /** The root of a collection of reports. */
     static final String COLLECTION = "annualReports";
 
     /** An item of an array of texts. */
-    static final String PARAGRAPH = "p";
+    public static final String PARAGRAPH = "p";
 
     /** An entry of a map, and the attribute that has its key. */
-    static final String ENTRY = "cell";
+    public static final String ENTRY = "cell";
 
-    static final String KEY = "path";
+    public static final String KEY = "path";
 
     /** The elements that hold text; any other scalar is an attribute. */
-    static final Set<String> TEXT_ELEMENTS = Set.of(Wire.TITLE, PARAGRAPH);
+    public static final Set<String> TEXT_ELEMENTS = Set.of(Wire.TITLE, PARAGRAPH);
 
     private XmlNames() {}
 

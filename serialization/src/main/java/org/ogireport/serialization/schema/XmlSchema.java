@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,10 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.serialization.codec.DocumentKind;
+import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.codec.XmlNames;
 
 /**
  * Writes the XML Schema (1.0) of a form. It cannot tell a report from a draft, nor that a row has one of two shapes: what

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

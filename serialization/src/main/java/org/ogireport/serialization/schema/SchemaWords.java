@@ -1,7 +1,9 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
+import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.codec.Wire;
 
 /** The words of the schemas that no cell has. */
 final class SchemaWords {

@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,13 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import java.util.Objects;
 import org.ogireport.core.form.Form;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportXml;
 
 /**
  * The schemas of the documents that this library writes, one a form, made from the cells. They say what readers of other
- * languages can check without this library; {@link ReportJson} and {@link ReportXml} refuse more, as they say there.
+ * languages can check without this library; {@link ReportJson} and {@link ReportXml} refuse more, as docs/wire-format.md says.
  *
  * <p>The same texts are in this module's jar, as {@code META-INF/schema/annual-report-2021.schema.json},
  * {@code META-INF/schema/annual-report-2021.xsd} and those of the other forms.

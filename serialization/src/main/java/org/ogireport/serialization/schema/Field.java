@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -6,6 +6,8 @@ import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.codec.XmlNames;
 
 /**
  * A member of a document outside its tables, as the schemas describe it.

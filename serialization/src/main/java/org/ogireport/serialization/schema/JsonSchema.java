@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +14,10 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.serialization.codec.DocumentKind;
+import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.codec.XmlNames;
 
 /** Writes the JSON Schema (2020-12) of a form. */
 final class JsonSchema {
@@ -177,6 +181,8 @@ final class JsonSchema {
                 "filledLine",
                 described(
                         SchemaWords.of(Expectation.FILLED_LINE),
+                        "type",
+                        "string",
                         "$ref",
                         path("line"),
                         "pattern",

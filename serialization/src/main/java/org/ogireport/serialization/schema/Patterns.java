@@ -1,4 +1,4 @@
-package org.ogireport.serialization;
+package org.ogireport.serialization.schema;
 
 /** Regular expressions that JSON Schema and XSD share, and those that each needs in its own dialect. */
 final class Patterns {
