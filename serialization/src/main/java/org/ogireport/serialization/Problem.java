@@ -13,7 +13,7 @@ import org.ogireport.serialization.codec.Expectation;
  * @param path the wire path of the member, such as {@code requests.carriedForward.enterprises},
  *     {@code preface.paragraphs[2]} or {@code cells[requests.carriedForward.total].source.line}; empty for the document
  *     as a whole. A name that is not one of the format's is escaped and shortened
- * @param line the line, from 1
+ * @param line the line, from 1; 0 where the document has no lines, as a tree in a host's object mapper has none
  * @param column the column in characters (code points), from 1. A wrong value is located where it begins, an unknown or
  *     duplicate name at the name, a missing member where the object begins that lacks it, anything in an XML attribute
  *     at its start tag
@@ -86,9 +86,11 @@ public record Problem(Code code, String path, int line, int column, String found
     public String message(Locale locale) {
         boolean chinese = Words.isChinese(locale);
         String colon = chinese ? "：" : ": ";
-        StringBuilder message = new StringBuilder(
-                chinese ? "第 " + line + " 行第 " + column + " 列" : "line " + line + ", column " + column);
-        message.append(colon);
+        StringBuilder message = new StringBuilder();
+        if (line > 0) {
+            message.append(chinese ? "第 " + line + " 行第 " + column + " 列" : "line " + line + ", column " + column)
+                    .append(colon);
+        }
         if (!path.isEmpty()) {
             message.append(path).append(colon);
         }

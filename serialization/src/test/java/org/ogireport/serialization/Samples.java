@@ -21,7 +21,7 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
 
 /** Reports and drafts made by hand, in which no two cells hold the same. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     static List<Layout> layouts() {
@@ -29,7 +29,7 @@ final class Samples {
     }
 
     /** A report in which everything is stated and every cell holds another number. */
-    static AnnualReport full(Layout layout) {
+    public static AnnualReport full(Layout layout) {
         return numbered(layout).toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 

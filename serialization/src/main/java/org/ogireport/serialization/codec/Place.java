@@ -4,4 +4,7 @@ package org.ogireport.serialization.codec;
 public record Place(int line, int column) {
     /** Where a document begins that is not part of another. */
     static final Place FIRST = new Place(1, 1);
+
+    /** Where a document has no lines. */
+    static final Place UNKNOWN = new Place(0, 0);
 }

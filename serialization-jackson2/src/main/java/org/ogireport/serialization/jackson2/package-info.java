@@ -1,0 +1,25 @@
+/**
+ * The codec of reports and drafts inside a Jackson 2 object mapper.
+ *
+ * <p>A mapper that looks for modules finds {@link org.ogireport.serialization.jackson2.OgiReportModule}:
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * AnnualReport report = mapper.readValue(json, AnnualReport.class);
+ * }</pre>
+ *
+ * <p>Spring Boot 3 does not look for it, but takes it from a bean:
+ *
+ * <pre>{@code
+ * @Bean
+ * Module ogiReportModule() {
+ *     return new OgiReportModule();
+ * }
+ * }</pre>
+ *
+ * <p>Quarkus takes an {@code ObjectMapperCustomizer} that calls {@code mapper.registerModule(new OgiReportModule())}.
+ */
+@NullMarked
+package org.ogireport.serialization.jackson2;
+
+import org.jspecify.annotations.NullMarked;

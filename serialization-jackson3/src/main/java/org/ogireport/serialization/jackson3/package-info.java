@@ -1,0 +1,15 @@
+/**
+ * The codec of reports and drafts inside a Jackson 3 object mapper.
+ *
+ * <p>A mapper that looks for modules finds {@link org.ogireport.serialization.jackson3.OgiReportModule}, so that Spring
+ * Boot 4 needs no configuration:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * AnnualReport report = mapper.readValue(json, AnnualReport.class);
+ * }</pre>
+ */
+@NullMarked
+package org.ogireport.serialization.jackson3;
+
+import org.jspecify.annotations.NullMarked;
