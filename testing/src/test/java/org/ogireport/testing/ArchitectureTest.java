@@ -81,7 +81,43 @@ class ArchitectureTest {
                 .resideInAPackage("org.ogireport.serialization..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.ogireport.validation..", "tools.jackson.databind..")
+                .resideInAPackage("org.ogireport.validation..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void only_the_adapter_of_a_major_knows_its_databind() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ogireport.serialization.jackson3")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson.databind..")
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ogireport.serialization.jackson2")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("org.ogireport.serialization.jackson2")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void only_formats_and_adapters_know_the_codec() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.ogireport.serialization..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ogireport.serialization.codec")
                 .check(LIBRARY);
     }
 

@@ -22,7 +22,14 @@ final class ProjectFiles {
 
     /** The Java files of the library's modules, in a fixed order. */
     static List<Path> librarySources() {
-        return Stream.of("core", "validation", "serialization", "documents", "testing")
+        return Stream.of(
+                        "core",
+                        "validation",
+                        "serialization",
+                        "serialization-jackson3",
+                        "serialization-jackson2",
+                        "documents",
+                        "testing")
                 .flatMap(module -> list(root().resolve(module).resolve("src/main/java")))
                 .toList();
     }
