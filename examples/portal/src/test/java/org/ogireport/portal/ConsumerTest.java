@@ -3,7 +3,9 @@ package org.ogireport.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import com.fasterxml.classmate.TypeResolver;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,11 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
 
 /** Programs built and run on their own, with the jars named here and no others, by class path and by module path. */
@@ -41,6 +45,24 @@ class ConsumerTest {
     private static final List<String> NO_VIOLATION = List.of("validated");
     private static final List<String> WITHOUT_JAKARTA =
             List.of("true", "36", "false", "false", "1", "no Jakarta Validation");
+
+    private static final List<Class<?>> CODEC = List.of(
+            AnnualReport.class,
+            ReportJson.class,
+            tools.jackson.core.JsonParser.class,
+            XMLInputFactory2.class,
+            WstxInputFactory.class);
+    private static final List<Class<?>> JACKSON_3 = List.of(
+            org.ogireport.serialization.jackson3.OgiReportModule.class,
+            tools.jackson.databind.ObjectMapper.class,
+            JsonFormat.class);
+    private static final List<Class<?>> JACKSON_2 = List.of(
+            org.ogireport.serialization.jackson2.OgiReportModule.class,
+            com.fasterxml.jackson.databind.ObjectMapper.class,
+            com.fasterxml.jackson.core.JsonParser.class,
+            JsonFormat.class);
+    private static final List<String> MAPPED =
+            List.of("true", "true", "line 1, column 67: year: wrong type: \"2021\"; expected a year as a whole number");
 
     @TempDir
     private Path folder;
@@ -73,6 +95,26 @@ class ConsumerTest {
     @Test
     void records_and_rules_need_no_jakarta_jar_on_the_module_path() throws Exception {
         assertEquals(WITHOUT_JAKARTA, runOnModulePath("plain", CORE_AND_RULES, List.of()));
+    }
+
+    @Test
+    void a_jackson_3_mapper_finds_the_codec_on_the_class_path() throws Exception {
+        assertEquals(MAPPED, runOnClassPath("jackson3", CODEC, JACKSON_3));
+    }
+
+    @Test
+    void a_jackson_3_mapper_finds_the_codec_on_the_module_path() throws Exception {
+        assertEquals(MAPPED, runOnModulePath("jackson3", CODEC, JACKSON_3));
+    }
+
+    @Test
+    void a_jackson_2_mapper_finds_the_codec_on_the_class_path() throws Exception {
+        assertEquals(MAPPED, runOnClassPath("jackson2", CODEC, JACKSON_2));
+    }
+
+    @Test
+    void a_jackson_2_mapper_finds_the_codec_on_the_module_path() throws Exception {
+        assertEquals(MAPPED, runOnModulePath("jackson2", CODEC, JACKSON_2));
     }
 
     private List<String> runOnClassPath(String program, List<Class<?>> library, List<Class<?>> more) throws Exception {

@@ -1,0 +1,4 @@
+module consumer {
+    requires tools.jackson.databind;
+    requires org.ogireport.serialization.jackson3;
+}
