@@ -1,11 +1,13 @@
 package org.ogireport.serialization.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.codec.HostParser;
+import org.ogireport.serialization.codec.Place;
 
 /** The host's parser as the codec sees it. The exceptions of the parser come out unchecked. */
 final class TokenReader implements HostParser {
@@ -75,12 +77,8 @@ final class TokenReader implements HostParser {
     }
 
     @Override
-    public int line() {
-        return parser.currentTokenLocation().getLineNr();
-    }
-
-    @Override
-    public int column() {
-        return parser.currentTokenLocation().getColumnNr();
+    public Place place() {
+        JsonLocation location = parser.currentTokenLocation();
+        return new Place(location.getLineNr(), location.getColumnNr());
     }
 }

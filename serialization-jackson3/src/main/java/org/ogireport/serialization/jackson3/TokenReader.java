@@ -2,8 +2,10 @@ package org.ogireport.serialization.jackson3;
 
 import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.codec.HostParser;
+import org.ogireport.serialization.codec.Place;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** The host's parser as the codec sees it. */
 final class TokenReader implements HostParser {
@@ -57,12 +59,8 @@ final class TokenReader implements HostParser {
     }
 
     @Override
-    public int line() {
-        return parser.currentTokenLocation().getLineNr();
-    }
-
-    @Override
-    public int column() {
-        return parser.currentTokenLocation().getColumnNr();
+    public Place place() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(location.getLineNr(), location.getColumnNr());
     }
 }

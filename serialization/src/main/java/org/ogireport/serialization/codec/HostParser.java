@@ -36,9 +36,6 @@ public interface HostParser {
     /** Moves to the end of the current object or array; stays at any other token. */
     void skipChildren();
 
-    /** The line of the current token, from 1; less where the host knows none. */
-    int line();
-
-    /** The column of the current token, from 1, as the host counts columns. */
-    int column();
+    /** Where the current token begins, as the host counts lines and columns; a line below 1 where it knows none. */
+    Place place();
 }

@@ -152,8 +152,8 @@ final class HostSource implements TokenSource {
     }
 
     private long mark() {
-        int line = parser.line();
-        return line < 1 ? tokens : (long) line << Integer.SIZE | Math.max(1, parser.column());
+        Place place = parser.place();
+        return place.line() < 1 ? tokens : (long) place.line() << Integer.SIZE | Math.max(1, place.column());
     }
 
     @Override
