@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,10 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查。退出码：0 已写出；2 未写出。",
-            "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it."
-                    + " Exit status 0: written; 2: not written."
+            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；许多报告可转换为 NDJSON 或 XML 报告集。"
+                    + "退出码：0 已写出；2 有未写出的。",
+            "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it; many"
+                    + " reports to NDJSON or an XML collection. Exit status 0: written; 2: not all is written."
         })
 final class ConvertCommand implements Callable<Integer> {
     /** What can be written. */
@@ -36,26 +38,36 @@ final class ConvertCommand implements Callable<Integer> {
         XML,
         CSV,
         HTML,
-        DOCX
+        DOCX,
+        NDJSON
     }
 
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "FILE", description = "网页、文本、JSON 或 XML 文件。 A web page, text, JSON or XML file.")
-    private String file = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = {
+                "网页、Word、PDF、文本、JSON 或 XML 文件；.ndjson、.ndjson.gz 和 XML 报告集。",
+                "Web pages, Word, PDF, text, JSON or XML files; .ndjson, .ndjson.gz and XML collections."
+            })
+    private List<String> files = List.of();
 
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "json|xml|csv|html|docx",
+            paramLabel = "json|xml|csv|html|docx|ndjson",
             description = "目标格式。 The format to write.")
     private Target target = Target.JSON;
 
     @Option(
             names = "-o",
             paramLabel = "OUT",
-            description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
+            description = {
+                "写入的文件，默认标准输出；以 .gz 结尾的报告集加以压缩。",
+                "The file to write; otherwise standard output. Many reports are compressed if it ends with .gz."
+            })
     private @Nullable String output;
 
     @Option(names = "--pretty", description = "缩进 JSON，便于阅读。 Indents JSON for people.")
@@ -80,6 +92,19 @@ final class ConvertCommand implements Callable<Integer> {
             err.println("--tables-only: " + language.choose("只能与 --to html 一起使用", "goes with --to html only"));
             return OgiReport.REFUSED;
         }
+        boolean many = files.size() > 1 || Corpus.is(files.get(0));
+        if (target == Target.NDJSON || many && target == Target.XML) {
+            return new CorpusConversion(target == Target.XML, language, out, err).convert(files, output);
+        }
+        if (many) {
+            err.println(
+                    language.choose("许多报告只能写成 ndjson 或 xml", "many reports can be written as ndjson or xml only"));
+            return OgiReport.REFUSED;
+        }
+        return convert(files.get(0));
+    }
+
+    private int convert(String file) {
         try {
             Input input = Input.read(file, language);
             Output.write(convert(input.draft()), output, out, language);
@@ -105,6 +130,7 @@ final class ConvertCommand implements Callable<Integer> {
                 pretty
                         ? report.map(ReportJson::writePretty).orElseGet(() -> ReportJson.writePretty(draft))
                         : report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
+            case NDJSON -> throw new IllegalArgumentException("not one document");
         };
     }
 

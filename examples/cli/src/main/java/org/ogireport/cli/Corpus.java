@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -55,8 +56,22 @@ record Corpus(String name, Path path, boolean isXml) {
     }
 
     /** What a function makes of each report, in the order of the file, while the progress is shown. */
-    <T> Stream<T> read(Progress progress, Function<ReportEntry, T> each) throws IOException {
-        InputStream file = progress.counting(Files.newInputStream(path), Files.size(path));
-        return (isXml ? ReportCollection.read(file, each) : ReportLines.read(file, each)).peek(made -> progress.step());
+    <T> Stream<T> read(Progress progress, LanguageOption language, Function<ReportEntry, T> each)
+            throws InputException {
+        try {
+            InputStream file = progress.counting(Files.newInputStream(path), Files.size(path));
+            return (isXml ? ReportCollection.read(file, each) : ReportLines.read(file, each))
+                    .peek(made -> progress.step());
+        } catch (IOException e) {
+            throw unreadable(e, language);
+        }
+    }
+
+    /** Says that the file cannot be read, or no further. */
+    InputException unreadable(IOException e, LanguageOption language) {
+        return new InputException(name + ": "
+                + (e instanceof NoSuchFileException
+                        ? language.choose("没有这个文件", "no such file")
+                        : language.choose("不能读取", "cannot be read") + " (" + Input.reason(e) + ")"));
     }
 }

@@ -1,9 +1,7 @@
 package org.ogireport.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +34,7 @@ final class CorpusCheck {
     CorpusSummary check(Corpus corpus, Consumer<CheckedReport> each) throws InputException {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(err);
-        try (Stream<Outcome> outcomes = corpus.read(progress, entry -> check(corpus.name(), entry))) {
+        try (Stream<Outcome> outcomes = corpus.read(progress, language, entry -> check(corpus.name(), entry))) {
             outcomes.forEach(outcome -> outcome.report()
                     .ifPresentOrElse(
                             report -> {
@@ -48,21 +46,12 @@ final class CorpusCheck {
                                 progress.done();
                                 err.println(outcome.message());
                             }));
-        } catch (NoSuchFileException e) {
-            throw new InputException(corpus.name() + ": " + language.choose("没有这个文件", "no such file"));
         } catch (UncheckedIOException e) {
-            throw unreadable(corpus, e.getCause());
-        } catch (IOException e) {
-            throw unreadable(corpus, e);
+            throw corpus.unreadable(e.getCause(), language);
         } finally {
             progress.done();
         }
         return summary;
-    }
-
-    private InputException unreadable(Corpus corpus, IOException e) {
-        return new InputException(
-                corpus.name() + ": " + language.choose("不能读取", "cannot be read") + " (" + Input.reason(e) + ")");
     }
 
     private Outcome check(String name, ReportEntry entry) {

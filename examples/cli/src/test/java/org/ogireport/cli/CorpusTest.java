@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,30 @@ class CorpusTest {
         assertEquals(lines + ":7", reports.get(5).at("/reports/0/source").asString());
         assertEquals("FAIL", reports.get(5).at("/reports/0/verdict").asString());
         assertTrue(run.err().contains("14 reports, 5 without an error"), run.err());
+    }
+
+    @Test
+    void documents_of_any_kind_become_lines_or_a_collection() throws IOException {
+        Path gathered = folder.resolve("gathered.ndjson.gz");
+        CommandLineRun run = CommandLineRun.of(
+                "convert", CommandLineRun.SAMPLE.toString(), lines.toString(), "--to", "ndjson", "-o", gathered.toString());
+        assertEquals(2, run.status(), "two lines are no reports");
+        assertEquals(2, run.err().lines().count(), run.err());
+        Path collection = folder.resolve("gathered.xml");
+        assertEquals(
+                0,
+                CommandLineRun.of("convert", gathered.toString(), "--to", "xml", "-o", collection.toString())
+                        .status());
+        CommandLineRun back = CommandLineRun.of("convert", collection.toString(), "--to", "ndjson");
+        assertEquals(0, back.status(), back.err());
+        List<String> expected = new ArrayList<>();
+        expected.add(CommandLineRun.of("convert", CommandLineRun.SAMPLE.toString(), "--to", "json").out());
+        Files.readAllLines(lines).stream()
+                .filter(line -> line.startsWith("{") && !line.contains("\"year\":1"))
+                .forEach(expected::add);
+        assertEquals(expected, back.out().lines().toList());
+        assertEquals(
+                2, CommandLineRun.of("convert", lines.toString(), "--to", "json").status());
     }
 
     @Test
