@@ -1,5 +1,8 @@
 package org.ogireport.serialization;
 
+import java.io.InputStream;
+import java.io.Reader;
+
 /** A host's object mapper, of either major of Jackson. */
 public interface HostMapper {
     /** The version of databind. */
@@ -8,6 +11,10 @@ public interface HostMapper {
     <T> T read(String json, Class<T> type) throws Exception;
 
     <T> T read(byte[] json, Class<T> type) throws Exception;
+
+    <T> T read(InputStream json, Class<T> type) throws Exception;
+
+    <T> T read(Reader json, Class<T> type) throws Exception;
 
     /** Reads the host's tree of a document. */
     <T> T readTree(String json, Class<T> type) throws Exception;

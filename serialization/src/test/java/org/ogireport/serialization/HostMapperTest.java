@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -382,11 +384,31 @@ public abstract class HostMapperTest {
 
     @Test
     void numbers_that_only_a_host_lets_pass_are_not_numbers_of_the_form() {
-        for (String text : List.of("NaN", "-Infinity", "Infinity", "-0", "-007", "5.", ".5")) {
+        for (String text : List.of("NaN", "-Infinity", "+Infinity", "-0", "-007", "007", "00", "+1", "5.", ".5")) {
             String document = PRETTY.replace(CELL, "\"naturalPersons\": " + text);
-            Problem problem =
-                    problems(() -> loose.read(document, AnnualReport.class)).get(0);
-            assertEquals(PATH, problem.path(), text);
+            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+            for (Reading reading : List.<Reading>of(
+                    () -> loose.read(document, AnnualReport.class),
+                    () -> loose.read(bytes, Draft.class),
+                    () -> loose.read(new ByteArrayInputStream(bytes), AnnualReport.class),
+                    () -> loose.read(new StringReader(document), Draft.class))) {
+                List<Problem> problems = problems(reading);
+                assertEquals(1, problems.size(), () -> text + ": " + problems);
+                assertEquals(PATH, problems.get(0).path(), text);
+            }
+        }
+    }
+
+    @Test
+    void a_number_is_read_wherever_the_hosts_buffer_ends() throws Exception {
+        String json = ReportJson.writeString(REPORT);
+        for (int i = 0; i < 100; i++) {
+            String document = " ".repeat(i) + json;
+            byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+            for (HostMapper mapper : mappers()) {
+                assertEquals(REPORT, mapper.read(new ByteArrayInputStream(bytes), AnnualReport.class));
+                assertEquals(REPORT, mapper.read(new StringReader(document), AnnualReport.class));
+            }
         }
     }
 

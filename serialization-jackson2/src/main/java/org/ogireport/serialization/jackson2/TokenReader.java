@@ -3,6 +3,8 @@ package org.ogireport.serialization.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
+import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +63,26 @@ final class TokenReader implements HostParser {
     @Override
     public Object number() {
         try {
-            return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT ? parser.getNumberValueDeferred() : text();
+            Object number =
+                    parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT ? parser.getNumberValueDeferred() : text();
+            return number instanceof String digits ? asWritten(digits) : number;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Digits from which a parser of JSON has dropped a plus sign or leading zeros are marked, so that they are refused. */
+    private String asWritten(String digits) {
+        if (!(parser instanceof ReaderBasedJsonParser || parser instanceof UTF8StreamJsonParser)) {
+            return digits;
+        }
+        JsonLocation from = parser.currentTokenLocation();
+        JsonLocation to = parser.currentLocation();
+        // one of the two is known: characters of a reader, bytes of a stream
+        long length = from.getCharOffset() < 0
+                ? to.getByteOffset() - from.getByteOffset()
+                : to.getCharOffset() - from.getCharOffset();
+        return length > digits.length() ? "…" + digits : digits;
     }
 
     @Override

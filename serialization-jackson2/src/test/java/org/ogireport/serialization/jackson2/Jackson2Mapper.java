@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import org.ogireport.serialization.HostMapper;
 
 record Jackson2Mapper(JsonMapper mapper) implements HostMapper {
@@ -23,6 +25,16 @@ record Jackson2Mapper(JsonMapper mapper) implements HostMapper {
 
     @Override
     public <T> T read(byte[] json, Class<T> type) throws IOException {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) throws IOException {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(Reader json, Class<T> type) throws IOException {
         return mapper.readValue(json, type);
     }
 

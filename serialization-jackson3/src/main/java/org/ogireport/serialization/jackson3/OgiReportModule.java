@@ -13,15 +13,15 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p><b>Fields and values are strict whatever the mapper's settings.</b> Unknown, missing and duplicate fields and values
  * of a wrong type ({@code "21"}, {@code 21.7}, {@code -1}, {@code 1e9} or null for a count) are refused, all at once, by a
- * {@link tools.jackson.databind.exc.MismatchedInputException} whose message lists the first problems and whose cause is
- * the {@link org.ogireport.serialization.ReportReadException} with all of them. Members are written in the order of the
- * form whatever the mapper's naming, inclusion and sorting.
+ * {@link tools.jackson.databind.exc.MismatchedInputException} whose message lists the first problems and
+ * whose cause is the {@link org.ogireport.serialization.ReportReadException} with all of them. Members are written in the
+ * order of the form whatever the mapper's naming, inclusion and sorting.
  *
- * <p><b>Text is the host's.</b> Its parser decides what is well-formed (a comment, {@code +1} or {@code 007} for a number)
- * and how large it may be, and its generator how things are printed; a mapper with nothing configured writes the bytes of
- * {@code ReportJson}. Lines and columns are those of the host's parser: for bytes it counts columns in bytes. A tree and a
- * binary format have none, and a tree has lost what it was read from: that a field stood there twice, or how a number was
- * written; unless told {@code USE_BIG_DECIMAL_FOR_FLOATS}, it rounds an amount of more than 15 digits.
+ * <p><b>Text is the host's.</b> Its parser decides what is well-formed (a comment, single quotes) and how large it may be,
+ * and its generator how things are printed; a mapper with nothing configured writes the bytes of {@code ReportJson}.
+ * Lines and columns are those of the host's parser: for bytes it counts columns in bytes. A tree and a binary format have
+ * none, and a tree has lost what it was read from: that a field stood there twice, or how a number was written; unless
+ * told {@code USE_BIG_DECIMAL_FOR_FLOATS}, it rounds an amount of more than 15 digits.
  *
  * <p><b>A null in place of a whole document is the host's value</b>, as for any other class: it is read as null, also
  * within a list. Tell the mapper to refuse it where you don't want it ({@code @JsonSetter(contentNulls = Nulls.FAIL)},

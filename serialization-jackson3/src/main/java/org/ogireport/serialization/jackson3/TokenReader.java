@@ -6,6 +6,8 @@ import org.ogireport.serialization.codec.Place;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.ReaderBasedJsonParser;
+import tools.jackson.core.json.UTF8StreamJsonParser;
 
 /** The host's parser as the codec sees it. */
 final class TokenReader implements HostParser {
@@ -50,7 +52,23 @@ final class TokenReader implements HostParser {
     /** Of a floating number, the value where the host has no text: in a tree, a token buffer or a binary format. */
     @Override
     public Object number() {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT ? parser.getNumberValueDeferred() : text();
+        Object number =
+                parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT ? parser.getNumberValueDeferred() : text();
+        return number instanceof String digits ? asWritten(digits) : number;
+    }
+
+    /** Digits from which a parser of JSON has dropped a plus sign or leading zeros are marked, so that they are refused. */
+    private String asWritten(String digits) {
+        if (!(parser instanceof ReaderBasedJsonParser || parser instanceof UTF8StreamJsonParser)) {
+            return digits;
+        }
+        TokenStreamLocation from = parser.currentTokenLocation();
+        TokenStreamLocation to = parser.currentLocation();
+        // one of the two is known: characters of a reader, bytes of a stream
+        long length = from.getCharOffset() < 0
+                ? to.getByteOffset() - from.getByteOffset()
+                : to.getCharOffset() - from.getCharOffset();
+        return length > digits.length() ? "…" + digits : digits;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.ogireport.serialization.jackson3;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.InputStream;
+import java.io.Reader;
 import org.ogireport.serialization.HostMapper;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
@@ -22,6 +24,16 @@ record Jackson3Mapper(JsonMapper mapper) implements HostMapper {
 
     @Override
     public <T> T read(byte[] json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(Reader json, Class<T> type) {
         return mapper.readValue(json, type);
     }
 
