@@ -26,8 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；许多报告可转换为 NDJSON 或 XML 报告集。"
-                    + "退出码：0 已写出；2 有未写出的。",
+            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；许多报告可转换为 NDJSON 或 XML 报告集。" + "退出码：0 已写出；2 有未写出的。",
             "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it; many"
                     + " reports to NDJSON or an XML collection. Exit status 0: written; 2: not all is written."
         })
@@ -97,8 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
             return new CorpusConversion(target == Target.XML, language, out, err).convert(files, output);
         }
         if (many) {
-            err.println(
-                    language.choose("许多报告只能写成 ndjson 或 xml", "many reports can be written as ndjson or xml only"));
+            err.println(language.choose("许多报告只能写成 ndjson 或 xml", "many reports can be written as ndjson or xml only"));
             return OgiReport.REFUSED;
         }
         return convert(files.get(0));

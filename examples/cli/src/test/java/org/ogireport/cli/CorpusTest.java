@@ -102,7 +102,13 @@ class CorpusTest {
     void documents_of_any_kind_become_lines_or_a_collection() throws IOException {
         Path gathered = folder.resolve("gathered.ndjson.gz");
         CommandLineRun run = CommandLineRun.of(
-                "convert", CommandLineRun.SAMPLE.toString(), lines.toString(), "--to", "ndjson", "-o", gathered.toString());
+                "convert",
+                CommandLineRun.SAMPLE.toString(),
+                lines.toString(),
+                "--to",
+                "ndjson",
+                "-o",
+                gathered.toString());
         assertEquals(2, run.status(), "two lines are no reports");
         assertEquals(2, run.err().lines().count(), run.err());
         Path collection = folder.resolve("gathered.xml");
@@ -113,13 +119,15 @@ class CorpusTest {
         CommandLineRun back = CommandLineRun.of("convert", collection.toString(), "--to", "ndjson");
         assertEquals(0, back.status(), back.err());
         List<String> expected = new ArrayList<>();
-        expected.add(CommandLineRun.of("convert", CommandLineRun.SAMPLE.toString(), "--to", "json").out());
+        expected.add(CommandLineRun.of("convert", CommandLineRun.SAMPLE.toString(), "--to", "json")
+                .out());
         Files.readAllLines(lines).stream()
                 .filter(line -> line.startsWith("{") && !line.contains("\"year\":1"))
                 .forEach(expected::add);
         assertEquals(expected, back.out().lines().toList());
         assertEquals(
-                2, CommandLineRun.of("convert", lines.toString(), "--to", "json").status());
+                2,
+                CommandLineRun.of("convert", lines.toString(), "--to", "json").status());
     }
 
     @Test
