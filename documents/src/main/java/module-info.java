@@ -1,4 +1,4 @@
-/** Published documents read as drafts. */
+/** Published documents read as drafts, and reports published in the official form. */
 module org.ogireport.documents {
     requires static org.jspecify;
     requires transitive org.ogireport.core;

@@ -10,14 +10,14 @@ final class PageStyle {
             h1{margin:0 0 1em;text-align:center;font:bold 28px/1.5 FZXiaoBiaoSong-B05S,"Noto Serif CJK SC",SimSun,宋体,serif}
             h2{margin:1.4em 0 .6em;font:bold 19px/1.5 SimHei,黑体,"Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif}
             p,dl{margin:0 0 .4em;white-space:pre-wrap;overflow-wrap:anywhere}
-            p{text-indent:2em;text-align:justify}
+            p{text-indent:2em}
             dl{padding-left:2em;white-space:normal}
             dl div{display:flex}dt::after{content:"："}dd{margin:0}
             a{color:inherit}
             .ogi-table{width:calc(100% - 1px);table-layout:fixed;border-collapse:collapse;font:14px/1.5 SimSun,STSong,宋体,"Noto Serif CJK SC",serif}
             .ogi-table caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             .ogi-table th,.ogi-table td{border:1px solid #000;padding:5px 4px;text-align:center;vertical-align:middle;overflow-wrap:anywhere}
-            .ogi-table th{font-weight:normal;text-wrap:balance}
+            .ogi-table th{font-weight:normal}.ogi-table [scope=col]{text-wrap:balance}
             .ogi-table td{font-variant-numeric:tabular-nums}
             .ogi-table mark{background:#ffe9a8}
             .ogi-disclosure [scope=rowgroup]{background:#c6d9f1;text-align:left;padding-left:8px}

@@ -5,6 +5,9 @@
  * <p>An importer goes four ways apart from each other: the document's format to {@code Line}s with their cells; the
  * lines to the six parts; the cells of the table parts to rows and so to figures; the prose to title, preface and
  * paragraphs. Only the first differs between formats.
+ *
+ * <p>Publishers go the other way: the tables as they are printed, with their merged cells, written as a page or as a Word
+ * document, which the importers read back exactly.
  */
 @NullMarked
 package org.ogireport.documents;
