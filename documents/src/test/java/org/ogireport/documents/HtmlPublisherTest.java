@@ -204,6 +204,16 @@ class HtmlPublisherTest {
                 read(edited).draft().problems().paragraphs());
     }
 
+    @Test
+    void characters_that_no_report_can_carry_are_replaced_and_said() {
+        String page = HtmlPublisher.page(PublishedSample.of(LAYOUT).build());
+        ImportResult result = read(page.replace("(一)主动公开。", "(一)主动\u0001公开。").replace("第二行", "第\uFFFE二行"));
+        assertEquals(
+                "(一)主动\uFFFD公开。\n第\uFFFD二行\n",
+                result.draft().overview().paragraphs().get(0));
+        assertEquals(List.of(Kind.CHARACTERS_REPLACED), kinds(result));
+    }
+
     @ParameterizedTest
     @MethodSource("layouts")
     void tables_alone_are_read_exactly_within_another_page(Layout layout) {
