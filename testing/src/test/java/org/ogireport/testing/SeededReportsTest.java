@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
@@ -28,6 +29,9 @@ import org.ogireport.validation.Verdict;
 /** What every valid report must come through, shown on many. */
 class SeededReportsTest {
     private static final int REPORTS = 200;
+
+    /** Reports, and as many drafts, of each of the four layouts: 10,000 in all. */
+    private static final int MANY = 1_250;
 
     static List<Layout> layouts() {
         return Layout.values();
@@ -83,6 +87,22 @@ class SeededReportsTest {
             assertEquals(report, readAgain);
             assertArrayEquals(json, ReportJson.write(readAgain));
             assertArrayEquals(xml, ReportXml.write(readAgain));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void reports_and_drafts_are_the_same_after_json_xml_and_json_again(Layout layout) {
+        ReportGenerator generator = ReportGenerator.seeded(7);
+        for (int i = 0; i < MANY; i++) {
+            byte[] report = ReportJson.write(generator.report(layout));
+            Draft throughXml = ReportXml.readDraft(ReportXml.write(ReportJson.read(report)));
+            assertArrayEquals(
+                    report,
+                    ReportJson.write(throughXml.toReport(BlankPolicy.REFUSE).orElseThrow()));
+            byte[] draft = ReportJson.write(generator.draft(layout));
+            assertArrayEquals(
+                    draft, ReportJson.write(ReportXml.readDraft(ReportXml.write(ReportJson.readDraft(draft)))));
         }
     }
 
