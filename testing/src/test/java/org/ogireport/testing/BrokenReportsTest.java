@@ -20,6 +20,7 @@ import org.ogireport.validation.Checker;
 import org.ogireport.validation.Equation;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RuleKind;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Severity;
 
@@ -43,7 +44,9 @@ class BrokenReportsTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_rule_is_broken_by_its_witnesses_of_any_seed(Rule rule) {
-        for (long seed = 0; seed < 5; seed++) {
+        // the equation that holds for nearly every cell is checked in as many reports by one seed
+        int seeds = rule.kind() == RuleKind.PARENT_TO_CHILDREN ? 1 : 5;
+        for (long seed = 0; seed < seeds; seed++) {
             for (Layout layout : Layout.values()) {
                 for (BrokenReport broken : BrokenReports.standard(seed).breaking(rule, layout)) {
                     assertTrue(broken.isBroken(CHECKER), () -> rule + " " + broken.findings(CHECKER));
