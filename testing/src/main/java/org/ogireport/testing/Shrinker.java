@@ -50,6 +50,13 @@ final class Shrinker {
     }
 
     private void words() {
+        // first what takes longest to check
+        keep(smallest.toBuilder()
+                .preface(Preface.EMPTY)
+                .overview(Narrative.EMPTY)
+                .problems(Narrative.EMPTY)
+                .otherMatters(Narrative.EMPTY)
+                .build());
         keep(smallest.toBuilder().title(TITLE).build());
         keep(smallest.toBuilder().authority(Authority.of(TITLE)).build());
         keep(smallest.toBuilder().preface(Preface.EMPTY).build());
