@@ -74,14 +74,19 @@ final class Entries {
     private static final class SideBySide<T> extends AbstractSpliterator<T> {
         private static final int BATCH_ENTRIES = 64;
         private static final int BATCH_BYTES = 1 << 22;
+        private static final int BYTES_UNDER_WAY = 1 << 23;
 
         private final EntrySource source;
         private final Function<? super ReportEntry, ? extends T> each;
         private final int window = 2 * Math.max(1, ForkJoinPool.commonPool().getParallelism()) + 1;
-        private final Deque<ForkJoinTask<List<T>>> underWay = new ArrayDeque<>();
+        private final Deque<Task<T>> underWay = new ArrayDeque<>();
+        private long bytesUnderWay;
         private Iterator<T> results = Collections.emptyIterator();
         private @Nullable IOException failure;
         private boolean ended;
+
+        /** A batch under way. */
+        private record Task<T>(ForkJoinTask<List<T>> results, long bytes) {}
 
         SideBySide(EntrySource source, Function<? super ReportEntry, ? extends T> each) {
             super(Long.MAX_VALUE, ORDERED);
@@ -99,17 +104,21 @@ final class Entries {
                     }
                     return false;
                 }
-                results = underWay.remove().join().iterator();
+                Task<T> oldest = underWay.remove();
+                results = oldest.results.join().iterator();
+                bytesUnderWay -= oldest.bytes;
             }
             action.accept(results.next());
             return true;
         }
 
         private void fill() {
-            while (!ended && underWay.size() < window) {
+            while (!ended && underWay.size() < window && bytesUnderWay < BYTES_UNDER_WAY) {
                 List<Unread> batch = nextBatch();
                 if (!batch.isEmpty()) {
-                    underWay.add(ForkJoinPool.commonPool().submit(() -> results(batch)));
+                    long bytes = batch.stream().mapToLong(Unread::size).sum();
+                    bytesUnderWay += bytes;
+                    underWay.add(new Task<>(ForkJoinPool.commonPool().submit(() -> results(batch)), bytes));
                 }
             }
         }

@@ -177,7 +177,7 @@ class ReportCollectionTest {
         Streams.Repeating endless = new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\">", "<a>");
         try (Stream<ReportEntry> entries = ReportCollection.read(endless)) {
             assertEquals(
-                    List.of(Code.MALFORMED),
+                    List.of(Code.TOO_LARGE),
                     entries.map(entry -> refusal(entry).code()).toList());
         }
         assertTrue(endless.count() < 1 << 17, () -> "read " + endless.count());

@@ -2,10 +2,15 @@ package org.ogireport.serialization;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 
 /** Streams for tests. */
@@ -22,6 +27,73 @@ final class Streams {
             gzip.write(bytes);
         }
         return compressed.toByteArray();
+    }
+
+    static InputStream joined(InputStream... parts) {
+        return new SequenceInputStream(Collections.enumeration(List.of(parts)));
+    }
+
+    /** Text in UTF-8 that is made as it is read. */
+    static InputStream generated(int parts, IntFunction<String> part) {
+        return new InputStream() {
+            private int next;
+            private byte[] bytes = new byte[0];
+            private int position;
+
+            @Override
+            public int read() {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                while (position == bytes.length) {
+                    if (next == parts) {
+                        return -1;
+                    }
+                    bytes = part.apply(next++).getBytes(StandardCharsets.UTF_8);
+                    position = 0;
+                }
+                int count = Math.min(length, bytes.length - position);
+                System.arraycopy(bytes, position, buffer, offset, count);
+                position += count;
+                return count;
+            }
+        };
+    }
+
+    /** About so many millions of characters: one, again and again. */
+    static InputStream millions(int millions, char c) {
+        String thousand = String.valueOf(c).repeat(1_000);
+        return generated(1_000 * millions, i -> thousand);
+    }
+
+    /** Counts what is read of a stream. */
+    static final class Counted extends FilterInputStream {
+        private long read;
+
+        Counted(InputStream stream) {
+            super(stream);
+        }
+
+        long count() {
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            read += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            read += Math.max(0, count);
+            return count;
+        }
     }
 
     /** The same bytes again and again, without an end, counted as they are read. */

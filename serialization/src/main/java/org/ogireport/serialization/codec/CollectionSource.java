@@ -1,16 +1,22 @@
 package org.ogireport.serialization.codec;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipException;
 import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -21,7 +27,13 @@ import org.ogireport.serialization.ReportEntry;
 
 /** Documents in XML, each a child element of one root. */
 public final class CollectionSource implements EntrySource {
-    private static final WstxInputFactory FACTORY = XmlEvents.hardened(Long.MAX_VALUE);
+    /** The most names that all documents have together. */
+    private static final int MAX_NAMES = 10_000;
+
+    /** The longest start tag of the root, which is read again with every document. */
+    private static final int MAX_ROOT_TAG = 4_000;
+
+    private static final WstxInputFactory FACTORY = factory();
 
     private final InputStream compressed;
     private @Nullable XMLStreamReader2 reader;
@@ -30,14 +42,28 @@ public final class CollectionSource implements EntrySource {
     /** The root's start tag, with every namespace that its children may name. */
     private String rootTag = "";
 
+    /** The names that the parser keeps. */
+    private final Set<String> names = new HashSet<>();
+
+    /** Whether the text between two elements has been refused. */
+    private boolean inText;
+
     private boolean ended;
 
     public CollectionSource(InputStream stream) {
         this.compressed = stream;
     }
 
+    private static WstxInputFactory factory() {
+        WstxInputFactory factory = XmlEvents.bounded();
+        // so that a long text comes in parts and is not held
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (int) MAX_PASSED_OVER);
+        return factory;
+    }
+
     /** An element, as it was read. */
-    private record Element(Place place, String rootTag, String text) implements Unread {
+    private record Element(Place place, String rootTag, List<String> text, int length) implements Unread {
         @Override
         public ReportEntry read() {
             return EntrySource.read(place, this::draft);
@@ -50,7 +76,7 @@ public final class CollectionSource implements EntrySource {
 
         @Override
         public int size() {
-            return 2 * text.length();
+            return 2 * length;
         }
     }
 
@@ -71,15 +97,20 @@ public final class CollectionSource implements EntrySource {
             return refuse(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (ZipException | EOFException | CharacterCodingException e) {
             return refuse(e);
-        } catch (XMLStreamException e) {
+        } catch (WstxException e) {
             Location location = e.getLocation();
             return end(location == null ? Place.FIRST : place(location), Code.MALFORMED, "", "XML");
+        } catch (XMLStreamException e) {
+            return limited(here());
         }
     }
 
     /** What a failure to read the stream means: a damaged document, unless it is the stream's own. */
     private Unread refuse(IOException e) throws IOException {
-        Place place = reader == null ? Place.FIRST : place(reader.getLocation());
+        Place place = here();
+        if (e instanceof TextWindow.TooLong) {
+            return limited(place);
+        }
         if (e instanceof CharacterCodingException) {
             return end(place, Code.BAD_ENCODING, "", StandardCharsets.UTF_8.name());
         }
@@ -89,14 +120,25 @@ public final class CollectionSource implements EntrySource {
         throw e;
     }
 
+    private Place here() {
+        return reader == null ? Place.FIRST : place(reader.getLocation());
+    }
+
+    private Unread limited(Place place) {
+        return end(place, Code.TOO_LARGE, "", Expectation.LIMITS.key());
+    }
+
     /** Reads up to the root's start tag; gives a refusal if it is not that of a collection. */
     private @Nullable Unread open() throws IOException, XMLStreamException {
-        TextWindow text = new TextWindow(new InputStreamReader(
-                Gzip.open(compressed),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        PushbackReader chars = new PushbackReader(new InputStreamReader(Gzip.open(compressed), Utf8Decoder.strict()));
+        int first = chars.read();
+        if (first == DocumentText.BYTE_ORDER_MARK) {
+            return end(Place.FIRST, Code.NOT_ALLOWED, DocumentText.BYTE_ORDER_MARK_NAME, "");
+        }
+        if (first >= 0) {
+            chars.unread(first);
+        }
+        TextWindow text = new TextWindow(chars, true);
         XMLStreamReader2 opened = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
         window = text;
         reader = opened;
@@ -120,7 +162,7 @@ public final class CollectionSource implements EntrySource {
                     XmlNames.display(XmlNames.NAMESPACE, XmlNames.COLLECTION));
         }
         rootTag = startTag(opened);
-        return null;
+        return rootTag.length() > MAX_ROOT_TAG || !isFewNames(opened) ? limited(place(opened.getLocation())) : null;
     }
 
     private static String startTag(XMLStreamReader2 root) {
@@ -144,11 +186,13 @@ public final class CollectionSource implements EntrySource {
     /** The next element below the root; anything else there is refused, but for comments and white space. */
     private @Nullable Unread nextChild(XMLStreamReader2 xml, TextWindow text) throws XMLStreamException {
         while (true) {
+            text.allow();
             int event = xml.next();
             Place place = place(xml.getLocation());
             text.forgetBefore(xml.getLocationInfo().getStartingCharOffset());
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    inText = false;
                     return child(xml, text, place);
                 }
                 case XMLStreamConstants.END_DOCUMENT -> {
@@ -156,7 +200,9 @@ public final class CollectionSource implements EntrySource {
                     return null;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!xml.isWhiteSpace()) {
+                    // a long text comes in parts
+                    if (!xml.isWhiteSpace() && !inText) {
+                        inText = true;
                         return EntrySource.refused(
                                 place,
                                 Code.UNEXPECTED_TEXT,
@@ -165,6 +211,9 @@ public final class CollectionSource implements EntrySource {
                     }
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                    if (!isFewNames(xml.getPITarget())) {
+                        return limited(place);
+                    }
                     return EntrySource.refused(place, Code.NOT_ALLOWED, Excerpt.of("<?" + xml.getPITarget()), "");
                 }
                 default -> {
@@ -177,12 +226,21 @@ public final class CollectionSource implements EntrySource {
     private Unread child(XMLStreamReader2 xml, TextWindow text, Place place) throws XMLStreamException {
         long start = xml.getLocationInfo().getStartingCharOffset();
         int depth = 1;
+        if (!isFewNames(xml)) {
+            return limited(place);
+        }
         while (depth > 0) {
+            text.allow();
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
+                if (!isFewNames(xml)) {
+                    return limited(place);
+                }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
+            } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION && !isFewNames(xml.getPITarget())) {
+                return limited(place);
             }
             long length = xml.getLocationInfo().getEndingCharOffset() - start;
             if (length > Wire.MAX_BYTES) {
@@ -196,7 +254,23 @@ public final class CollectionSource implements EntrySource {
         long end = xml.getLocationInfo().getEndingCharOffset();
         return end - start > Wire.MAX_BYTES
                 ? EntrySource.tooLarge(place)
-                : new Element(place, rootTag, text.between(start, end));
+                : new Element(place, rootTag, text.between(start, end), (int) (end - start));
+    }
+
+    /** Notes the names of the current tag; false if they are more than a parser that goes on for long can keep. */
+    private boolean isFewNames(XMLStreamReader2 xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            names.add(xml.getAttributeLocalName(i));
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            names.add(String.valueOf(xml.getNamespacePrefix(i)));
+        }
+        return isFewNames(xml.getPrefixedName());
+    }
+
+    private boolean isFewNames(String name) {
+        names.add(name);
+        return names.size() <= MAX_NAMES;
     }
 
     /** A refusal after which nothing more can be read. */

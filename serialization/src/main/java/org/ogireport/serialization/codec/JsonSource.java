@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.Problem.Code;
 import tools.jackson.core.JacksonException;
@@ -31,11 +32,13 @@ public final class JsonSource implements TokenSource {
                     JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Wire.MAX_DEPTH)
-                    .maxNumberLength(Wire.MAX_BYTES)
-                    .maxStringLength(Wire.MAX_BYTES)
-                    .maxNameLength(Wire.MAX_BYTES)
+                    .maxNumberLength(Wire.MAX_TOKEN)
+                    .maxStringLength(Wire.MAX_TOKEN)
+                    .maxNameLength(Wire.MAX_TOKEN)
                     .build())
             .build();
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final DocumentText document;
     private final Problems problems;
@@ -47,7 +50,10 @@ public final class JsonSource implements TokenSource {
     public JsonSource(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.chars(), 0, document.length());
+        char[] whole = document.whole();
+        this.parser = whole == null
+                ? FACTORY.createParser(ObjectReadContext.empty(), document.reader())
+                : FACTORY.createParser(ObjectReadContext.empty(), whole, 0, document.length());
     }
 
     @Override
@@ -122,8 +128,12 @@ public final class JsonSource implements TokenSource {
         }
         int from = (int) valueMark;
         int to = from;
-        while (to < document.length() && isWithinNumber(document.chars()[to])) {
+        while (to < document.length() && isWithinNumber(document.charAt(to))) {
             to++;
+        }
+        if (to - from > Wire.MAX_TOKEN) {
+            // of zeros, which the parser does not count
+            throw problems.stop(Code.TOO_LARGE, valueMark, "", Expectation.LIMITS);
         }
         return document.substring(from, to);
     }
@@ -153,14 +163,32 @@ public final class JsonSource implements TokenSource {
 
     @Override
     public void skip() {
-        try {
-            if (token == JsonToken.VALUE_STRING) {
+        if (token == JsonToken.VALUE_STRING) {
+            try {
                 parser.finishToken();
-            } else {
-                parser.skipChildren();
+            } catch (JacksonException e) {
+                throw malformed(e);
             }
-        } catch (JacksonException e) {
-            throw malformed(e);
+        } else if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            skipChildren();
+        }
+    }
+
+    /** Passes over an object or array, in which nothing but JSON may stand: no one asks for the numbers. */
+    private void skipChildren() {
+        for (int depth = 1; depth > 0; ) {
+            next();
+            if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+                depth++;
+            } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+                depth--;
+            } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+                valueMark = mark();
+                String number = number();
+                if (number == null || !NUMBER.matcher(number).matches()) {
+                    throw problems.stop(Code.MALFORMED, valueMark, document.excerpt((int) valueMark), "JSON");
+                }
+            }
         }
     }
 
@@ -202,7 +230,9 @@ public final class JsonSource implements TokenSource {
 
     private Problems.Stop malformed(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return problems.stop(Code.TOO_LARGE, lastMark(), "", Expectation.DEPTH);
+            boolean isDeep = parser.streamReadContext().getNestingDepth() >= Wire.MAX_DEPTH
+                    && DocumentText.isOpening(document.charAt((int) lastMark()));
+            return problems.stop(Code.TOO_LARGE, lastMark(), "", isDeep ? Expectation.DEPTH : Expectation.LIMITS);
         }
         TokenStreamLocation location = e.getLocation();
         int at = (int) (location == null ? lastMark() : location.getCharOffset());

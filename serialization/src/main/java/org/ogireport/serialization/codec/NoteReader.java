@@ -36,7 +36,7 @@ final class NoteReader {
         Set<String> seen = new HashSet<>();
         for (String path = source.nextName(); path != null; path = source.nextName()) {
             problems.enter("[" + path + "]");
-            if (!seen.add(path)) {
+            if (!values.isNew(path, seen)) {
                 values.reject(Code.DUPLICATE_FIELD);
             } else {
                 note(path);

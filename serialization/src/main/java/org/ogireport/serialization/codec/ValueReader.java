@@ -48,7 +48,7 @@ final class ValueReader {
         Set<String> seen = new HashSet<>();
         for (String name = source.nextName(); name != null; name = source.nextName()) {
             problems.enter(name);
-            if (!seen.add(name)) {
+            if (!isNew(name, seen)) {
                 reject(Code.DUPLICATE_FIELD);
             } else if (!members.read(name)) {
                 reject(Code.UNKNOWN_FIELD);
@@ -63,6 +63,14 @@ final class ValueReader {
             }
         }
         return true;
+    }
+
+    /** Remembers a member's name; false if it was there before. */
+    boolean isNew(String name, Set<String> seen) {
+        if (seen.size() == Wire.MAX_MEMBERS) {
+            throw problems.stop(Code.TOO_LARGE, source.nameMark(), "", Expectation.LIMITS);
+        }
+        return seen.add(name);
     }
 
     /** Reports the current member by its name, and passes over its value. */

@@ -53,6 +53,13 @@ public final class Wire {
     public static final int MAX_PARAGRAPHS = Narrative.MAX_PARAGRAPHS;
     public static final int MAX_TEXT = Text.MAX_LENGTH;
     public static final int MAX_DEPTH = 16;
+
+    /** A text, number or name that has more characters than this ends the reading; it is not kept to be told about. */
+    static final int MAX_TOKEN = 1 << 17;
+
+    /** An object with more members than this ends the reading. None has a tenth of them. */
+    static final int MAX_MEMBERS = 10_000;
+
     public static final int MAX_PROBLEMS = ReportReadException.MAX_PROBLEMS;
 
     private Wire() {}

@@ -4,7 +4,6 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.CharArrayReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -16,13 +15,18 @@ import org.ogireport.serialization.Problem.Code;
 
 /** The events of an XML document, from a parser that reads no document type, no entity and nothing external. */
 final class XmlEvents {
-    private static final WstxInputFactory FACTORY = hardened(Wire.MAX_BYTES);
+    /** How many names all elements and attributes have together, at most. No report has half of them. */
+    private static final int MAX_NAMES = 1 << 17;
+
+    private static final WstxInputFactory FACTORY = hardened();
 
     private final DocumentText document;
     private final Problems problems;
+    private final TextWindow text;
     private final XMLStreamReader2 reader;
     private String rootNamespace = "";
     private int depth;
+    private int names;
 
     /** Up to where all is read once the root element has ended. */
     private int endOfRoot = -1;
@@ -30,9 +34,9 @@ final class XmlEvents {
     XmlEvents(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
+        text = new TextWindow(document.strippedReader(), false);
         try {
-            reader = (XMLStreamReader2)
-                    FACTORY.createXMLStreamReader(new CharArrayReader(document.chars(), 0, document.length()));
+            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
         } catch (XMLStreamException e) {
             // already the declaration is bad
             malformed(e, 0);
@@ -40,22 +44,28 @@ final class XmlEvents {
         }
     }
 
-    /** A factory of parsers that read no document type, no entity and nothing external, and so many characters. */
-    static WstxInputFactory hardened(long maxCharacters) {
+    /** A factory of the parsers of a document. */
+    private static WstxInputFactory hardened() {
+        WstxInputFactory factory = bounded();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Wire.MAX_TOKEN);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_NAMES);
+        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) Wire.MAX_BYTES);
+        return factory;
+    }
+
+    /** A factory of parsers that read no document type, no entity and nothing external, but any number of elements. */
+    static WstxInputFactory bounded() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // An entity that is not declared, as none can be, is then an error; it would be dropped from attributes else.
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * Wire.MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 256);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Wire.MAX_BYTES);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Wire.MAX_BYTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, maxCharacters / 16);
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, maxCharacters);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 64);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Wire.MAX_TOKEN);
         factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
         return factory;
     }
@@ -197,10 +207,19 @@ final class XmlEvents {
 
     private int next() {
         int event;
+        text.allow();
         try {
             event = reader.next();
         } catch (XMLStreamException e) {
             throw malformed(e, mark());
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            names += 1 + reader.getAttributeCount() + reader.getNamespaceCount();
+        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            names++;
+        }
+        if (names > MAX_NAMES) {
+            throw problems.stop(Code.TOO_LARGE, mark(), "", Expectation.LIMITS);
         }
         if (event == XMLStreamConstants.START_ELEMENT && ++depth > Wire.MAX_DEPTH) {
             throw problems.stop(Code.TOO_LARGE, mark(), "", Expectation.DEPTH);
@@ -212,7 +231,7 @@ final class XmlEvents {
     }
 
     private Problems.Stop malformed(XMLStreamException e, long last) {
-        if (!(e instanceof WstxException)) {
+        if (!(e instanceof WstxException) || e.getCause() instanceof TextWindow.TooLong) {
             return problems.stop(Code.TOO_LARGE, last, "", Expectation.LIMITS);
         }
         Location location = e.getLocation();
