@@ -150,7 +150,11 @@ final class RunTogether {
     }
 
     private static boolean isNumber(String text, Cell cell) {
-        return text.indexOf(' ') < 0 && Numerals.read(text, cell).value().isNumber();
+        boolean cutsCharacter =
+                Character.isLowSurrogate(text.charAt(0)) || Character.isHighSurrogate(text.charAt(text.length() - 1));
+        return !cutsCharacter
+                && text.indexOf(' ') < 0
+                && Numerals.read(text, cell).value().isNumber();
     }
 
     private static List<String> follow(String values, List<Cell> cells, int[][] ways) {

@@ -16,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.ImportException.Reason;
 import org.ogireport.documents.Remark.Kind;
 
@@ -155,6 +156,15 @@ class UnsuitableTextTest {
                 text.append(random.nextInt(5) == 0 ? "" : "\n");
             }
             assertDoesNotThrow(() -> Sample.read(text.toString()));
+        }
+    }
+
+    @Test
+    void a_character_of_two_units_among_the_numbers_of_a_row_is_never_cut() {
+        for (String number : List.of("𠮷", "1𠮷", "𠮷1", "1 𠮷")) {
+            Draft draft =
+                    Sample.read(Sample.rowByRow(i -> i % 3 == 1 ? number : "1")).draft();
+            assertTrue(draft.cells().stream().anyMatch(cell -> draft.value(cell).isNumber()));
         }
     }
 }
