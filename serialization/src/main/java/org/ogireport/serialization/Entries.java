@@ -1,7 +1,6 @@
 package org.ogireport.serialization;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -26,24 +24,25 @@ final class Entries {
     private Entries() {}
 
     /** Reads in the thread that asks. */
-    static Stream<ReportEntry> inTurn(EntrySource source, InputStream toClose) {
-        return stream(new InTurn(source), toClose);
+    static Stream<ReportEntry> inTurn(EntrySource source) {
+        return StreamSupport.stream(new InTurn(source), false).onClose(() -> close(source));
     }
 
     /** Reads in several threads, which apply a function as well. */
-    static <T> Stream<T> sideBySide(
-            EntrySource source, InputStream toClose, Function<? super ReportEntry, ? extends T> each) {
-        return stream(new SideBySide<T>(source, each), toClose);
+    static <T> Stream<T> sideBySide(EntrySource source, Function<? super ReportEntry, ? extends T> each) {
+        SideBySide<T> entries = new SideBySide<>(source, each);
+        return StreamSupport.stream(entries, false).onClose(() -> {
+            entries.stop();
+            close(source);
+        });
     }
 
-    private static <T> Stream<T> stream(Spliterator<T> entries, InputStream toClose) {
-        return StreamSupport.stream(entries, false).onClose(() -> {
-            try {
-                toClose.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static void close(EntrySource source) {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class InTurn extends AbstractSpliterator<ReportEntry> {
@@ -84,6 +83,7 @@ final class Entries {
         private Iterator<T> results = Collections.emptyIterator();
         private @Nullable IOException failure;
         private boolean ended;
+        private volatile boolean stopped;
 
         /** A batch under way. */
         private record Task<T>(ForkJoinTask<List<T>> results, long bytes) {}
@@ -146,8 +146,21 @@ final class Entries {
 
         private List<T> results(List<Unread> batch) {
             List<T> made = new ArrayList<>(batch.size());
-            batch.forEach(unread -> made.add(each.apply(unread.read())));
+            for (Unread unread : batch) {
+                if (stopped) {
+                    break;
+                }
+                made.add(each.apply(unread.read()));
+            }
             return made;
+        }
+
+        /** Ends what is under way; nothing is applied to a document after that. */
+        void stop() {
+            stopped = true;
+            ended = true;
+            underWay.forEach(task -> task.results.quietlyJoin());
+            underWay.clear();
         }
     }
 }

@@ -10,13 +10,15 @@ import org.ogireport.serialization.codec.CollectionSource;
 
 /**
  * Reads and writes any number of reports and drafts as one XML document, in which each stands below the root {@code
- * annualReports} as {@link ReportXml} writes it. Holds a few documents at a time. A stream that is compressed by gzip is
+ * annualReports} as {@link ReportXml} writes it. Holds one document at a time, or, with several threads, as
+ * many as have 8 MB together, and a single larger one. A stream that is compressed by gzip is
  * told by its first bytes.
  *
  * <p>An element that is neither a report nor a draft is one entry with a refusal, and the reading goes on with the next;
  * so it is with one of more than 16 million characters, which is passed over. The reading ends with such an entry where
- * the document is not well-formed or not a collection, where a compressed stream is damaged, and where an element has more
- * than 256 million characters.
+ * the document is not well-formed or not a collection, where a compressed stream is damaged, where an element has more than
+ * 256 million characters, and where one tag, name or comment has more than 4 million or an element more depth or attributes
+ * than any parser should hold. Columns are counted in UTF-16 units up to where a document begins.
  */
 public final class ReportCollection {
     private ReportCollection() {}
@@ -28,7 +30,7 @@ public final class ReportCollection {
      * @return an entry a document; its methods throw {@link java.io.UncheckedIOException} if the collection cannot be read
      */
     public static Stream<ReportEntry> read(InputStream collection) {
-        return Entries.inTurn(new CollectionSource(present(collection)), collection);
+        return Entries.inTurn(new CollectionSource(present(collection)));
     }
 
     /**
@@ -36,13 +38,15 @@ public final class ReportCollection {
      * threads of the common pool.
      *
      * @param collection XML in UTF-8, possibly compressed; closed with the stream that is returned
-     * @param each a function that may be applied by several threads at a time
+     * @param each a function that may be applied by several threads at a time, and to documents that are never asked for;
+     *     not after the stream was closed
      * @param <T> what it gives
      * @return the same as {@code read(collection).map(each)}
      */
-    public static <T> Stream<T> read(InputStream collection, Function<? super ReportEntry, ? extends T> each) {
+    public static <T> Stream<T> readInParallel(
+            InputStream collection, Function<? super ReportEntry, ? extends T> each) {
         Objects.requireNonNull(each, "each: must not be null");
-        return Entries.sideBySide(new CollectionSource(present(collection)), collection, each);
+        return Entries.sideBySide(new CollectionSource(present(collection)), each);
     }
 
     /**

@@ -12,6 +12,9 @@ public final class ReportEntry {
     private final @Nullable ReportReadException refusal;
 
     private ReportEntry(int line, @Nullable Draft draft, @Nullable ReportReadException refusal) {
+        if (line < 1) {
+            throw new IllegalArgumentException("line: " + line + " is not a line number (from 1)");
+        }
         this.line = line;
         this.draft = draft;
         this.refusal = refusal;
@@ -23,6 +26,7 @@ public final class ReportEntry {
      * @param line the line in which it begins, from 1
      * @param draft the report or draft
      * @return the entry
+     * @throws IllegalArgumentException if the line is below 1
      */
     public static ReportEntry of(int line, Draft draft) {
         return new ReportEntry(line, Objects.requireNonNull(draft, "draft: must not be null"), null);
@@ -34,6 +38,7 @@ public final class ReportEntry {
      * @param line the line in which it begins, from 1
      * @param refusal all that is wrong with it, with lines counted as those of the whole stream
      * @return the entry
+     * @throws IllegalArgumentException if the line is below 1
      */
     public static ReportEntry refused(int line, ReportReadException refusal) {
         return new ReportEntry(line, null, Objects.requireNonNull(refusal, "refusal: must not be null"));

@@ -9,7 +9,8 @@ import org.ogireport.serialization.codec.LineSource;
 
 /**
  * Reads and writes any number of reports and drafts as NDJSON: a JSON document a line, each in the canonical form of
- * {@link ReportJson} when written. Holds a few documents at a time. A stream that is compressed by gzip is told by its
+ * {@link ReportJson} when written. Holds one document at a time, or, with several threads, as
+ * many as have 8 MB together, and a single larger one. A stream that is compressed by gzip is told by its
  * first bytes.
  *
  * <p>A line that is neither a report nor a draft is one entry with a refusal, and the reading goes on with the next line;
@@ -26,7 +27,7 @@ public final class ReportLines {
      * @return an entry a line; its methods throw {@link java.io.UncheckedIOException} if the lines cannot be read
      */
     public static Stream<ReportEntry> read(InputStream lines) {
-        return Entries.inTurn(new LineSource(present(lines)), lines);
+        return Entries.inTurn(new LineSource(present(lines)));
     }
 
     /**
@@ -34,13 +35,14 @@ public final class ReportLines {
      * applied, by the threads of the common pool.
      *
      * @param lines NDJSON, possibly compressed; closed with the stream that is returned
-     * @param each a function that may be applied by several threads at a time
+     * @param each a function that may be applied by several threads at a time, and to documents that are never asked for;
+     *     not after the stream was closed
      * @param <T> what it gives
      * @return the same as {@code read(lines).map(each)}
      */
-    public static <T> Stream<T> read(InputStream lines, Function<? super ReportEntry, ? extends T> each) {
+    public static <T> Stream<T> readInParallel(InputStream lines, Function<? super ReportEntry, ? extends T> each) {
         Objects.requireNonNull(each, "each: must not be null");
-        return Entries.sideBySide(new LineSource(present(lines)), lines, each);
+        return Entries.sideBySide(new LineSource(present(lines)), each);
     }
 
     /**

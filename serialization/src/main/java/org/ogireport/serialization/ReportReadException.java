@@ -20,11 +20,19 @@ public final class ReportReadException extends RuntimeException {
      *
      * @param problems what is wrong, in the order of the document
      * @param cut whether there is more that is wrong
+     * @throws IllegalArgumentException if there is no problem
      */
     public ReportReadException(List<Problem> problems, boolean cut) {
-        super(message(problems, cut, Locale.ENGLISH));
+        super(message(requireSome(problems), cut, Locale.ENGLISH));
         this.problems = List.copyOf(problems);
         this.cut = cut;
+    }
+
+    private static List<Problem> requireSome(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems: there is none");
+        }
+        return problems;
     }
 
     /**

@@ -11,6 +11,8 @@ import org.ogireport.serialization.codec.XmlSink;
 /** Writes any number of reports and drafts, one after the other. Not safe for use by several threads. */
 public abstract sealed class ReportWriter implements Closeable {
     private final OutputStream out;
+    private boolean failed;
+    private boolean closed;
 
     private ReportWriter(OutputStream out) {
         this.out = out;
@@ -21,6 +23,7 @@ public abstract sealed class ReportWriter implements Closeable {
      *
      * @param report the report
      * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the writer is closed
      * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
      */
     public abstract void write(AnnualReport report) throws IOException;
@@ -30,22 +33,44 @@ public abstract sealed class ReportWriter implements Closeable {
      *
      * @param draft the draft
      * @throws IOException if it cannot be written
+     * @throws IllegalStateException if the writer is closed
      * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
      */
     public abstract void write(Draft draft) throws IOException;
 
     /**
-     * Completes what was written, and closes the stream.
+     * Completes what was written, unless a document could not be written, and closes the stream in any case. Does nothing
+     * the second time.
      *
      * @throws IOException if it cannot be written
      */
     @Override
-    public void close() throws IOException {
-        out.close();
+    public final void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        try (out) {
+            if (!failed) {
+                append(end());
+            }
+        } finally {
+            closed = true;
+        }
     }
 
+    /** What follows the last document. */
+    abstract String end();
+
     final void append(byte[] bytes) throws IOException {
-        out.write(bytes);
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+        try {
+            out.write(bytes);
+        } catch (IOException | RuntimeException e) {
+            failed = true;
+            throw e;
+        }
     }
 
     final void append(String text) throws IOException {
@@ -60,21 +85,22 @@ public abstract sealed class ReportWriter implements Closeable {
 
         @Override
         public void write(AnnualReport report) throws IOException {
-            append(ReportJson.write(report));
-            append("\n");
+            append(ReportJson.writeString(report) + "\n");
         }
 
         @Override
         public void write(Draft draft) throws IOException {
-            append(ReportJson.write(draft));
-            append("\n");
+            append(ReportJson.writeString(draft) + "\n");
+        }
+
+        @Override
+        String end() {
+            return "";
         }
     }
 
     /** An element each. */
     static final class Collection extends ReportWriter {
-        private boolean closed;
-
         Collection(OutputStream out) throws IOException {
             super(out);
             append(XmlSink.COLLECTION_START);
@@ -95,12 +121,8 @@ public abstract sealed class ReportWriter implements Closeable {
         }
 
         @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                append(XmlSink.COLLECTION_END);
-                super.close();
-            }
+        String end() {
+            return XmlSink.COLLECTION_END;
         }
     }
 }

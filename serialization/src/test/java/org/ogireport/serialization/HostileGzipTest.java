@@ -45,10 +45,10 @@ class HostileGzipTest extends HostileInput {
     }
 
     private static final List<Function<InputStream, Stream<ReportEntry>>> LINE_READERS =
-            List.of(ReportLines::read, lines -> ReportLines.read(lines, entry -> entry));
+            List.of(ReportLines::read, lines -> ReportLines.readInParallel(lines, entry -> entry));
 
     private static final List<Function<InputStream, Stream<ReportEntry>>> COLLECTION_READERS =
-            List.of(ReportCollection::read, collection -> ReportCollection.read(collection, entry -> entry));
+            List.of(ReportCollection::read, collection -> ReportCollection.readInParallel(collection, entry -> entry));
 
     @Test
     void a_bomb_in_a_line_is_passed_over() throws IOException {

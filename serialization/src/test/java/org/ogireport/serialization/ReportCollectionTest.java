@@ -69,7 +69,8 @@ class ReportCollectionTest {
                 new ByteArrayInputStream(Streams.gzip(written().getBytes(StandardCharsets.UTF_8))))) {
             assertEquals(2, compressed.count());
         }
-        try (Stream<Draft> sideBySide = ReportCollection.read(Streams.of(written()), ReportEntry::orElseThrow)) {
+        try (Stream<Draft> sideBySide =
+                ReportCollection.readInParallel(Streams.of(written()), ReportEntry::orElseThrow)) {
             assertEquals(List.of(REPORT.toDraft(), DRAFT), sideBySide.toList());
         }
     }
@@ -142,6 +143,12 @@ class ReportCollectionTest {
                 codes("<!DOCTYPE annualReports [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + collection("&x;")));
         assertEquals(List.of(Optional.of(Code.MALFORMED)), codes(collection("&x;")));
         assertEquals(List.of(Optional.of(Code.NOT_ALLOWED), Optional.empty()), codes(collection("<?x y?>" + ELEMENT)));
+        assertEquals(List.of(Optional.of(Code.NOT_ALLOWED)), codes("<?style sheet?>" + collection("")));
+        assertEquals(List.of(Optional.of(Code.NOT_ALLOWED)), codes("<?xml version=\"1.1\"?>" + collection("")));
+        assertEquals(List.of(Optional.of(Code.NOT_ALLOWED)), codes("\uFEFF" + collection("")));
+        assertEquals(
+                List.of(Optional.of(Code.UNKNOWN_FIELD)),
+                codes(collection("").replace("<annualReports ", "<annualReports year=\"2021\" ")));
         assertEquals(
                 List.of(Optional.of(Code.BAD_ENCODING)),
                 codes("<?xml version=\"1.0\" encoding=\"GB18030\"?>" + collection("")));

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.AnnualReport;
@@ -149,7 +155,7 @@ class ReportLinesTest {
         }
         assertTrue(endless.count() <= 3L * line.length() * 3 + (1 << 16), () -> "read " + endless.count());
         Streams.Repeating other = new Streams.Repeating("", line);
-        try (Stream<Integer> entries = ReportLines.read(other, ReportEntry::line)) {
+        try (Stream<Integer> entries = ReportLines.readInParallel(other, ReportEntry::line)) {
             assertEquals(1_000, entries.limit(1_000).reduce(0, Math::max));
         }
         int threads = Runtime.getRuntime().availableProcessors();
@@ -166,7 +172,8 @@ class ReportLinesTest {
         }
         List<String> inTurn =
                 read(lines.toString()).stream().map(ReportLinesTest::rendered).toList();
-        try (Stream<String> sideBySide = ReportLines.read(Streams.of(lines.toString()), ReportLinesTest::rendered)) {
+        try (Stream<String> sideBySide =
+                ReportLines.readInParallel(Streams.of(lines.toString()), ReportLinesTest::rendered)) {
             assertEquals(inTurn, sideBySide.toList());
         }
         assertEquals(1_000, inTurn.size());
@@ -183,7 +190,7 @@ class ReportLinesTest {
             List<Integer> read = new ArrayList<>();
             InputStream failing = Streams.failing(lines);
             Stream<Integer> entries = threads
-                    ? ReportLines.read(failing, ReportEntry::line)
+                    ? ReportLines.readInParallel(failing, ReportEntry::line)
                     : ReportLines.read(failing).map(ReportEntry::line);
             UncheckedIOException failure = assertThrows(UncheckedIOException.class, () -> entries.forEach(read::add));
             assertEquals("the disk is gone", failure.getCause().getMessage());
@@ -193,7 +200,7 @@ class ReportLinesTest {
 
     @Test
     void what_a_function_throws_reaches_the_caller() throws IOException {
-        try (Stream<Object> entries = ReportLines.read(new ByteArrayInputStream(written()), entry -> {
+        try (Stream<Object> entries = ReportLines.readInParallel(new ByteArrayInputStream(written()), entry -> {
             throw new IllegalStateException("not today");
         })) {
             IllegalStateException thrown = assertThrows(IllegalStateException.class, entries::toList);
@@ -202,16 +209,78 @@ class ReportLinesTest {
     }
 
     @Test
-    void closing_closes_the_stream() {
+    void a_compressed_file_behind_another_is_read_whatever_the_stream_says_of_its_bytes() throws IOException {
+        byte[] gzip = Streams.gzip(written());
+        InputStream two = new SequenceInputStream(Streams.sayingNothing(gzip), Streams.sayingNothing(gzip));
+        try (Stream<ReportEntry> entries = ReportLines.read(two)) {
+            assertEquals(4, entries.filter(entry -> entry.draft().isPresent()).count());
+        }
+    }
+
+    @Test
+    void an_end_that_the_stream_itself_reports_is_not_taken_for_damage() throws IOException {
+        byte[] lines = written();
+        for (byte[] start : List.of(lines, Arrays.copyOf(Streams.gzip(lines), 100))) {
+            InputStream reset = new SequenceInputStream(new ByteArrayInputStream(start), new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new EOFException("connection reset by peer");
+                }
+            });
+            try (Stream<ReportEntry> entries = ReportLines.read(reset)) {
+                UncheckedIOException failure = assertThrows(UncheckedIOException.class, () -> entries.toList());
+                assertEquals("connection reset by peer", failure.getCause().getMessage());
+            }
+        }
+    }
+
+    @Test
+    void closing_closes_the_stream_and_ends_what_is_under_way() {
         AtomicBoolean closed = new AtomicBoolean();
-        InputStream stream = new ByteArrayInputStream(new byte[0]) {
+        InputStream lines = new FilterInputStream(new Streams.Repeating("", ReportJson.writeString(REPORT) + "\n")) {
             @Override
             public void close() {
                 closed.set(true);
             }
         };
-        ReportLines.read(stream).close();
+        AtomicInteger applied = new AtomicInteger();
+        int whenClosed;
+        try (Stream<Integer> entries = ReportLines.readInParallel(lines, entry -> applied.incrementAndGet())) {
+            assertTrue(entries.findFirst().isPresent());
+        } finally {
+            whenClosed = applied.get();
+        }
         assertTrue(closed.get());
-        assertEquals("", read("").stream().map(ReportEntry::toString).collect(Collectors.joining()));
+        assertTrue(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES));
+        assertEquals(whenClosed, applied.get(), "nothing was applied after that");
+    }
+
+    @Test
+    void what_could_not_be_completed_is_closed_and_not_completed() throws IOException {
+        for (boolean xml : List.of(true, false)) {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            AtomicBoolean closed = new AtomicBoolean();
+            OutputStream full = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    if (written.size() == 1_000) {
+                        throw new IOException("the disk is full");
+                    }
+                    written.write(b);
+                }
+
+                @Override
+                public void close() {
+                    closed.set(true);
+                }
+            };
+            ReportWriter writer = xml ? ReportCollection.write(full) : ReportLines.write(full);
+            assertThrows(IOException.class, () -> writer.write(REPORT));
+            writer.close();
+            writer.close();
+            assertTrue(closed.get());
+            assertEquals(1_000, written.size(), "no end tag");
+            assertThrows(IllegalStateException.class, () -> writer.write(DRAFT));
+        }
     }
 }

@@ -96,6 +96,16 @@ final class Streams {
         }
     }
 
+    /** Does not know how much can be read, as a stream from the network does not. */
+    static InputStream sayingNothing(byte[] bytes) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+    }
+
     /** The same bytes again and again, without an end, counted as they are read. */
     static final class Repeating extends InputStream {
         private final byte[] start;

@@ -60,7 +60,7 @@ record Corpus(String name, Path path, boolean isXml) {
             throws InputException {
         try {
             InputStream file = progress.counting(Files.newInputStream(path), Files.size(path));
-            return (isXml ? ReportCollection.read(file, each) : ReportLines.read(file, each))
+            return (isXml ? ReportCollection.readInParallel(file, each) : ReportLines.readInParallel(file, each))
                     .peek(made -> progress.step());
         } catch (IOException e) {
             throw unreadable(e, language);

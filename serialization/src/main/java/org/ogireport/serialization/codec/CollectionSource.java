@@ -4,7 +4,6 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxException;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -36,6 +34,7 @@ public final class CollectionSource implements EntrySource {
     private static final WstxInputFactory FACTORY = factory();
 
     private final InputStream compressed;
+    private @Nullable InputStream stream;
     private @Nullable XMLStreamReader2 reader;
     private @Nullable TextWindow window;
 
@@ -95,7 +94,7 @@ public final class CollectionSource implements EntrySource {
             return nextChild(reader, window);
         } catch (WstxIOException e) {
             return refuse(e.getCause() instanceof IOException cause ? cause : new IOException(e));
-        } catch (ZipException | EOFException | CharacterCodingException e) {
+        } catch (Gzip.Damaged | CharacterCodingException e) {
             return refuse(e);
         } catch (WstxException e) {
             Location location = e.getLocation();
@@ -114,7 +113,7 @@ public final class CollectionSource implements EntrySource {
         if (e instanceof CharacterCodingException) {
             return end(place, Code.BAD_ENCODING, "", StandardCharsets.UTF_8.name());
         }
-        if (e instanceof ZipException || e instanceof EOFException) {
+        if (e instanceof Gzip.Damaged) {
             return end(place, Code.MALFORMED, "", Gzip.NAME);
         }
         throw e;
@@ -130,7 +129,8 @@ public final class CollectionSource implements EntrySource {
 
     /** Reads up to the root's start tag; gives a refusal if it is not that of a collection. */
     private @Nullable Unread open() throws IOException, XMLStreamException {
-        PushbackReader chars = new PushbackReader(new InputStreamReader(Gzip.open(compressed), Utf8Decoder.strict()));
+        stream = Gzip.open(compressed);
+        PushbackReader chars = new PushbackReader(new InputStreamReader(stream, Utf8Decoder.strict()));
         int first = chars.read();
         if (first == DocumentText.BYTE_ORDER_MARK) {
             return end(Place.FIRST, Code.NOT_ALLOWED, DocumentText.BYTE_ORDER_MARK_NAME, "");
@@ -146,12 +146,19 @@ public final class CollectionSource implements EntrySource {
         if (encoding != null && !encoding.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
             return end(Place.FIRST, Code.BAD_ENCODING, Excerpt.of(encoding), StandardCharsets.UTF_8.name());
         }
+        String version = opened.getVersion();
+        if (version != null && !version.equals("1.0")) {
+            return end(Place.FIRST, Code.NOT_ALLOWED, "XML " + Excerpt.of(version), "XML 1.0");
+        }
         int event = opened.next();
         while (event == XMLStreamConstants.COMMENT || event == XMLStreamConstants.SPACE) {
             event = opened.next();
         }
         if (event != XMLStreamConstants.START_ELEMENT) {
-            return end(place(opened.getLocation()), Code.NOT_ALLOWED, "<!DOCTYPE", "");
+            String found = event == XMLStreamConstants.PROCESSING_INSTRUCTION
+                    ? Excerpt.of("<?" + opened.getPITarget())
+                    : "<!DOCTYPE";
+            return end(place(opened.getLocation()), Code.NOT_ALLOWED, found, "");
         }
         String namespace = opened.getNamespaceURI() == null ? "" : opened.getNamespaceURI();
         if (!opened.getLocalName().equals(XmlNames.COLLECTION) || !namespace.equals(XmlNames.NAMESPACE)) {
@@ -160,6 +167,10 @@ public final class CollectionSource implements EntrySource {
                     Code.WRONG_ROOT,
                     Excerpt.of(XmlNames.display(namespace, opened.getLocalName()), 2 * XmlNames.NAMESPACE.length()),
                     XmlNames.display(XmlNames.NAMESPACE, XmlNames.COLLECTION));
+        }
+        if (opened.getAttributeCount() > 0) {
+            return end(
+                    place(opened.getLocation()), Code.UNKNOWN_FIELD, Excerpt.of(opened.getAttributeLocalName(0)), "");
         }
         rootTag = startTag(opened);
         return rootTag.length() > MAX_ROOT_TAG || !isFewNames(opened) ? limited(place(opened.getLocation())) : null;
@@ -271,6 +282,11 @@ public final class CollectionSource implements EntrySource {
     private boolean isFewNames(String name) {
         names.add(name);
         return names.size() <= MAX_NAMES;
+    }
+
+    @Override
+    public void close() throws IOException {
+        (stream == null ? compressed : stream).close();
     }
 
     /** A refusal after which nothing more can be read. */

@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportReadException;
 
 /** Takes a stream of documents apart, without reading the documents. Holds one of them at a time. */
-public interface EntrySource {
+public interface EntrySource extends Closeable {
     /** How much of a document that is too large is passed over, in bytes or characters, before the reading ends. */
     long MAX_PASSED_OVER = 16L * Wire.MAX_BYTES;
 

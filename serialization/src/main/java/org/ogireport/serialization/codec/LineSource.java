@@ -1,12 +1,10 @@
 package org.ogireport.serialization.codec;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem.Code;
@@ -53,7 +51,7 @@ public final class LineSource implements EntrySource {
             long length;
             try {
                 length = readLine(text);
-            } catch (ZipException | EOFException e) {
+            } catch (Gzip.Damaged e) {
                 ended = true;
                 return EntrySource.refused(new Place(line, 1), Code.MALFORMED, "", Gzip.NAME);
             }
@@ -109,6 +107,11 @@ public final class LineSource implements EntrySource {
         position = 0;
         limit = Math.max(0, stream.read(buffer));
         return limit > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        (stream == null ? compressed : stream).close();
     }
 
     private static boolean isEmpty(Queue<byte[]> text) {
