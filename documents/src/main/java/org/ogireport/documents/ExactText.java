@@ -48,13 +48,13 @@ final class ExactText {
 
     /** Where the content of a cell stood in a published table. */
     static Source source(String document, Cell cell, String text) {
-        return new Source(
-                Glyphs.shorten(document, LONGEST_SOURCE),
-                cell.part().heading(),
-                String.join(" · ", cell.row().shortLabels()),
-                String.join(" · ", cell.column().labels()),
-                null,
-                Glyphs.shorten(text, LONGEST_SOURCE));
+        return Source.builder()
+                .document(Glyphs.shorten(document, LONGEST_SOURCE))
+                .part(cell.part().heading())
+                .row(String.join(" · ", cell.row().shortLabels()))
+                .column(String.join(" · ", cell.column().labels()))
+                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .build();
     }
 
     /** What a cell shows, as far as spaces are not counted. */

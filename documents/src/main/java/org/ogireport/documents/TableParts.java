@@ -148,12 +148,13 @@ final class TableParts {
 
     private Source source(RowReading reading, Cell cell, int line, String text) {
         String heading = headings.getOrDefault(reading.row(), "");
-        return new Source(
-                Glyphs.shorten(document, LONGEST_SOURCE),
-                heading.isEmpty() ? null : heading,
-                reading.label().isEmpty() ? null : reading.label(),
-                String.join(" · ", cell.column().labels()),
-                numbered && line > 0 ? Integer.valueOf(line) : null,
-                Glyphs.shorten(text, LONGEST_SOURCE));
+        return Source.builder()
+                .document(Glyphs.shorten(document, LONGEST_SOURCE))
+                .part(heading.isEmpty() ? null : heading)
+                .row(reading.label().isEmpty() ? null : reading.label())
+                .column(String.join(" · ", cell.column().labels()))
+                .line(numbered && line > 0 ? Integer.valueOf(line) : null)
+                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .build();
     }
 }

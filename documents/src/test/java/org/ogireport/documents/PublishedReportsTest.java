@@ -70,13 +70,14 @@ class PublishedReportsTest {
         Draft draft = PublishedReports.read("anhua-2021").draft();
         Cell cell = draft.layout().cell("disclosure.fees.amount").orElseThrow();
         assertEquals(
-                new Source(
-                        "anhua-2021.txt",
-                        "二、主动公开政府信息情况",
-                        "行政事业性收费",
-                        cell.column().labels().get(0),
-                        53,
-                        "6266.18"),
+                Source.builder()
+                        .document("anhua-2021.txt")
+                        .part("二、主动公开政府信息情况")
+                        .row("行政事业性收费")
+                        .column(cell.column().labels().get(0))
+                        .line(53)
+                        .text("6266.18")
+                        .build(),
                 draft.source(cell).orElseThrow());
     }
 

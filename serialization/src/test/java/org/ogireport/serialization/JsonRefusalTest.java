@@ -285,7 +285,32 @@ class JsonRefusalTest {
                 arguments("\"unreadable\": \"—\"", "\"unreadable\": ¦null", WRONG_TYPE, ".unreadable", "null", "text"),
                 arguments("\"line\": 17", "\"line\": ¦0", OUT_OF_RANGE, ".source.line", "0", "line-number"),
                 arguments("\"line\": 17", "\"line\": ¦\"17\"", WRONG_TYPE, ".source.line", "\"17\"", "line-number"),
-                arguments("\"line\": 17", "¦\"page\": 17", UNKNOWN_FIELD, ".source.page", "", ""));
+                arguments("\"line\": 17", "¦\"place\": 17", UNKNOWN_FIELD, ".source.place", "", ""),
+                arguments("\"page\": 2", "\"page\": ¦0", OUT_OF_RANGE, ".source.page", "0", "ordinal"),
+                arguments(
+                        "\"table\": 3",
+                        "\"table\": ¦2147483648",
+                        OUT_OF_RANGE,
+                        ".source.table",
+                        "2147483648",
+                        "ordinal"),
+                arguments("\"table\": 3", "\"table\": ¦1.5", BAD_NUMBER, ".source.table", "1.5", "ordinal"),
+                arguments(
+                        "\"sha256\": \"0",
+                        "\"sha256\": ¦\"",
+                        BAD_VALUE,
+                        ".source.sha256",
+                        "\"123456789abcdef0123456789abcdef012345678…\"",
+                        "sha256"),
+                arguments("\"left\": 0", "\"left\": ¦-1", OUT_OF_RANGE, ".source.box.left", "-1", "length"),
+                arguments("\"left\": 0", "¦\"right\": 0, \"left\": 0", UNKNOWN_FIELD, ".source.box.right", "", ""),
+                arguments(
+                        "\"POSITION\"",
+                        "¦\"SURE\"",
+                        BAD_VALUE,
+                        ".source.match",
+                        "\"SURE\"",
+                        "STATED|EXACT|SIMILAR|POSITION"));
     }
 
     @ParameterizedTest

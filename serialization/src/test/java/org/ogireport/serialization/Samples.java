@@ -55,10 +55,24 @@ public final class Samples {
         draft.set(
                 cells.get(4),
                 CellValue.unreadable("—"),
-                new Source("安化 & 2021.html", "三、收到\n和处理", "（七）总计", "自然人", 17, "—\t"));
-        draft.set(cells.get(5), CellValue.BLANK, new Source(null, null, null, null, 1, null));
-        draft.set(cells.get(6), CellValue.of(5), new Source(null, null, null, null, null, null));
-        draft.set(cells.get(cells.size() - 1), CellValue.BLANK, new Source("", null, null, null, null, "\n"));
+                new Source(
+                        "安化 & 2021.pdf",
+                        "0123456789abcdef".repeat(4),
+                        2,
+                        3,
+                        "三、收到\n和处理",
+                        "（七）总计",
+                        "自然人",
+                        17,
+                        new Source.Box(0, 72, 31, Integer.MAX_VALUE),
+                        "—\t",
+                        Source.Match.POSITION));
+        draft.set(cells.get(5), CellValue.BLANK, Source.builder().line(1).build());
+        draft.set(cells.get(6), CellValue.of(5), Source.builder().build());
+        draft.set(
+                cells.get(cells.size() - 1),
+                CellValue.BLANK,
+                Source.builder().document("").text("\n").build());
         return draft.build();
     }
 

@@ -257,6 +257,11 @@ class XmlRefusalTest {
                 arguments("<cells>", "¦<cells path=\"x\">", UNKNOWN_FIELD, "cells.path"),
                 arguments("<cells>", "<cells>¦<cell path=\"a.b\" unreadable=\"x\"/>", UNKNOWN_FIELD, "cells[a.b]"),
                 arguments(
+                        "<box left=\"0\"",
+                        "¦<box",
+                        MISSING_FIELD,
+                        "cells[" + LAYOUT.cells().get(4) + "].source.box.left"),
+                arguments(
                         "<source document",
                         "¦<source path=\"x\" document",
                         UNKNOWN_FIELD,

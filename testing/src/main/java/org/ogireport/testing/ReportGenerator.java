@@ -1,8 +1,10 @@
 package org.ogireport.testing;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -217,13 +219,35 @@ public final class ReportGenerator {
     }
 
     private Source source() {
-        return new Source(
-                random.nextBoolean() ? "年报.txt" : null,
-                null,
-                random.nextBoolean() ? "总\t计" : null,
-                null,
-                random.nextBoolean() ? 1 + random.nextInt(500) : null,
-                random.nextBoolean() ? " 第一行\n'第二行' " : null);
+        Source.Builder source = Source.builder();
+        if (random.nextBoolean()) {
+            source.document("年报.txt").sha256(sha256());
+        }
+        if (random.nextBoolean()) {
+            source.row("总\t计").column("");
+        }
+        if (random.nextBoolean()) {
+            source.line(1 + random.nextInt(500));
+        }
+        if (random.nextBoolean()) {
+            source.page(1 + random.nextInt(20)).box(new Source.Box(length(), length(), length(), length()));
+        }
+        if (random.nextBoolean()) {
+            source.table(1 + random.nextInt(3)).part("三、\n\"收到\"");
+        }
+        if (random.nextBoolean()) {
+            source.text(" 第一行\n'第二行' ");
+        }
+        return source.match(random.nextBoolean() ? pick(List.of(Source.Match.values())) : null)
+                .build();
+    }
+
+    private String sha256() {
+        return String.format(Locale.ROOT, "%064x", new BigInteger(256, random));
+    }
+
+    private int length() {
+        return random.nextInt(600);
     }
 
     private <T> T pick(List<T> list) {

@@ -220,7 +220,10 @@ class CheckerTest {
     void a_finding_points_to_the_line_in_the_document() {
         Cell total = Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL);
         Draft draft = zeros(CURRENT).toBuilder()
-                .set(total, CellValue.of(2), new Source("a.txt", null, null, null, 341, "2"))
+                .set(
+                        total,
+                        CellValue.of(2),
+                        Source.builder().document("a.txt").line(341).text("2").build())
                 .build();
         Finding finding = CHECKER.check(draft).list().get(0);
         assertEquals(

@@ -25,7 +25,7 @@ class RenderingTest {
         Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
         Draft draft = CheckerTest.zeros(CheckerTest.CURRENT).toBuilder()
                 .set(Row.RECONSIDERATION.cell(Column.UPHELD), 10)
-                .set(total, CellValue.of(0), new Source("a", null, null, null, 12, "0"))
+                .set(total, CellValue.of(0), Source.builder().document("a").line(12).text("0").build())
                 .authority(Authority.of("“某\"县\\人民政府"))
                 .build();
         String json = FindingsJson.render(List.of(checked(draft)), Locale.ENGLISH);

@@ -102,7 +102,7 @@ class DraftTest {
 
     @Test
     void a_change_leaves_the_draft_as_it_was_and_forgets_the_source() {
-        Source source = new Source("a.txt", null, null, null, 7, "1");
+        Source source = Source.builder().document("a.txt").line(7).text("1").build();
         Draft draft = COMPLETE.toBuilder().set(FIRST, CellValue.of(1), source).build();
         Draft changed = draft.with(FIRST, 2);
         assertEquals(CellValue.of(1), draft.value(FIRST));

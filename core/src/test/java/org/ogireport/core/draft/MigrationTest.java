@@ -70,7 +70,7 @@ class MigrationTest {
     void keeps_blanks_unreadable_texts_and_sources() {
         Cell blank = Row.DISCLOSED.cell(Column.ENTERPRISES);
         Cell unreadable = Row.TRIAL_PENALTIES.cell(Column.TRIAL_DECISIONS);
-        Source source = new Source("a.txt", null, null, null, 3, "三");
+        Source source = Source.builder().document("a.txt").line(3).text("三").build();
         Draft draft = TRIAL.with(blank, CellValue.BLANK).toBuilder()
                 .set(unreadable, CellValue.unreadable("三"), source)
                 .build();

@@ -16,6 +16,8 @@ import org.ogireport.serialization.Problem.Code;
 
 /** Reads what a draft tells about its cells: what could not be read, and where the content stood. */
 final class NoteReader {
+    private static final List<String> BOX = List.of(Wire.LEFT, Wire.TOP, Wire.WIDTH, Wire.HEIGHT);
+
     private final TokenSource source;
     private final Problems problems;
     private final ValueReader values;
@@ -117,34 +119,46 @@ final class NoteReader {
     }
 
     private @Nullable Source source() {
-        SourceMembers members = new SourceMembers();
-        return values.object(List.of(), members)
-                ? new Source(members.document, members.part, members.row, members.column, members.line, members.text)
-                : null;
+        Source.Builder read = Source.builder();
+        return values.object(List.of(), member -> read(member, read)) ? read.build() : null;
     }
 
-    private final class SourceMembers implements ValueReader.Members {
-        private @Nullable String document;
-        private @Nullable String part;
-        private @Nullable String row;
-        private @Nullable String column;
-        private @Nullable Integer line;
-        private @Nullable String text;
-
-        @Override
-        public boolean read(String member) {
-            switch (member) {
-                case Wire.DOCUMENT -> document = values.paragraph();
-                case Wire.PART -> part = values.paragraph();
-                case Wire.ROW -> row = values.paragraph();
-                case Wire.COLUMN -> column = values.paragraph();
-                case Wire.LINE -> line = values.integer(1, Expectation.LINE_NUMBER);
-                case Wire.TEXT -> text = values.paragraph();
-                default -> {
-                    return false;
-                }
+    /** Reads a member of a source; what was reported is not known. */
+    private boolean read(String member, Source.Builder read) {
+        switch (member) {
+            case Wire.DOCUMENT -> read.document(values.paragraph());
+            case Wire.SHA_256 -> read.sha256(values.shaped(Source::isSha256, Expectation.SHA256));
+            case Wire.PAGE -> read.page(values.integer(1, Expectation.ORDINAL));
+            case Wire.TABLE -> read.table(values.integer(1, Expectation.ORDINAL));
+            case Wire.PART -> read.part(values.paragraph());
+            case Wire.ROW -> read.row(values.paragraph());
+            case Wire.COLUMN -> read.column(values.paragraph());
+            case Wire.LINE -> read.line(values.integer(1, Expectation.LINE_NUMBER));
+            case Wire.BOX -> read.box(box());
+            case Wire.TEXT -> read.text(values.paragraph());
+            case Wire.MATCH -> read.match(values.choice(Source.Match.values()));
+            default -> {
+                return false;
             }
-            return true;
         }
+        return true;
+    }
+
+    private Source.@Nullable Box box() {
+        @Nullable Integer[] lengths = new @Nullable Integer[BOX.size()];
+        boolean isBox = values.object(BOX, member -> {
+            int length = BOX.indexOf(member);
+            if (length >= 0) {
+                lengths[length] = values.integer(0, Expectation.LENGTH);
+            }
+            return length >= 0;
+        });
+        Integer left = lengths[0];
+        Integer top = lengths[1];
+        Integer width = lengths[2];
+        Integer height = lengths[3];
+        return !isBox || left == null || top == null || width == null || height == null
+                ? null
+                : new Source.Box(left, top, width, height);
     }
 }

@@ -156,11 +156,24 @@ public final class ReportEncoder {
     private void source(Source source) {
         sink.beginObject(Wire.SOURCE);
         text(Wire.DOCUMENT, source.document());
+        text(Wire.SHA_256, source.sha256());
+        number(Wire.PAGE, source.page());
+        number(Wire.TABLE, source.table());
         text(Wire.PART, source.part());
         text(Wire.ROW, source.row());
         text(Wire.COLUMN, source.column());
         number(Wire.LINE, source.line());
+        Source.Box box = source.box();
+        if (box != null) {
+            sink.beginObject(Wire.BOX);
+            number(Wire.LEFT, box.left());
+            number(Wire.TOP, box.top());
+            number(Wire.WIDTH, box.width());
+            number(Wire.HEIGHT, box.height());
+            sink.endObject();
+        }
         text(Wire.TEXT, source.text());
+        constant(Wire.MATCH, source.match());
         sink.endObject();
     }
 

@@ -6,6 +6,7 @@ import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.Source;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.XmlNames;
 
@@ -29,6 +30,9 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
         DIVISION_CODE,
         YEAR,
         LINE_NUMBER,
+        ORDINAL,
+        LENGTH,
+        SHA256,
         CHOICE,
         TEXTS,
         OBJECT
@@ -82,11 +86,23 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
                     "出处",
                     "where the content stood in a document",
                     scalar(Wire.DOCUMENT, Kind.PARAGRAPH, "文件", "the document's name"),
+                    scalar(Wire.SHA_256, Kind.SHA256, "文件校验值", "the SHA-256 of the document's bytes"),
+                    scalar(Wire.PAGE, Kind.ORDINAL, "页码", "the page, from 1"),
+                    scalar(Wire.TABLE, Kind.ORDINAL, "表序", "which table of the document it is, from 1"),
                     scalar(Wire.PART, Kind.PARAGRAPH, "部分", "the heading of the part, as printed there"),
                     scalar(Wire.ROW, Kind.PARAGRAPH, "行", "the label of the row, as printed there"),
                     scalar(Wire.COLUMN, Kind.PARAGRAPH, "列", "the label of the column, as printed there"),
                     scalar(Wire.LINE, Kind.LINE_NUMBER, "行号", "the line, from 1"),
-                    scalar(Wire.TEXT, Kind.PARAGRAPH, "原文", "the text of the cell, as it stood")));
+                    object(
+                            Wire.BOX,
+                            "位置",
+                            "where on the page the content stood, in points (1/72 inch)",
+                            mandatory(scalar(Wire.LEFT, Kind.LENGTH, "左", "how far its left side is from the page's")),
+                            mandatory(scalar(Wire.TOP, Kind.LENGTH, "上", "how far its top is below the page's")),
+                            mandatory(scalar(Wire.WIDTH, Kind.LENGTH, "宽", "how wide it is")),
+                            mandatory(scalar(Wire.HEIGHT, Kind.LENGTH, "高", "how high it is"))),
+                    scalar(Wire.TEXT, Kind.PARAGRAPH, "原文", "the text of the cell, as it stood"),
+                    choice(Wire.MATCH, Source.Match.values(), "对应方式", "how the content was matched with the cell")));
 
     private static Field scalar(String name, Kind kind, String chinese, String english) {
         return new Field(name, kind, false, new Words(chinese, english), List.of(), List.of());

@@ -223,7 +223,9 @@ final class JsonSchema {
             case TEXTS -> reference("texts");
             case DIVISION_CODE -> object("type", "string", "pattern", Patterns.whole(Patterns.DIVISION_CODE));
             case YEAR -> integer(Integer.MIN_VALUE);
-            case LINE_NUMBER -> integer(1);
+            case LINE_NUMBER, ORDINAL -> integer(1);
+            case LENGTH -> integer(0);
+            case SHA256 -> object("type", "string", "pattern", Patterns.whole(Patterns.SHA_256));
             case CHOICE -> object("enum", field.choices());
             case OBJECT -> DEFINED.contains(field) ? reference(field.name()) : object(field);
         };

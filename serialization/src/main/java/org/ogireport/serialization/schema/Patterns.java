@@ -7,6 +7,7 @@ final class Patterns {
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
 
     static final String DIVISION_CODE = "[1-9][0-9]{5}";
+    static final String SHA_256 = "[0-9a-f]{64}";
     static final String COUNT = "0|[1-9][0-9]*";
     static final String INTEGER = "0|-?[1-9][0-9]*";
 

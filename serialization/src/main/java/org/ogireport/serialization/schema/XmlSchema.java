@@ -183,9 +183,16 @@ final class XmlSchema {
         pattern("date", SchemaWords.of(Expectation.DATE), Patterns.DATE);
         pattern("divisionCode", SchemaWords.of(Expectation.DIVISION_CODE), Patterns.DIVISION_CODE);
         simpleType("year", SchemaWords.of(Expectation.YEAR), "xs:int", () -> facet("pattern", Patterns.INTEGER));
-        simpleType("lineNumber", SchemaWords.of(Expectation.LINE_NUMBER), "xs:int", () -> {
+        integer("lineNumber", Expectation.LINE_NUMBER, 1);
+        integer("ordinal", Expectation.ORDINAL, 1);
+        integer("length", Expectation.LENGTH, 0);
+        pattern("sha256", SchemaWords.of(Expectation.SHA256), Patterns.SHA_256);
+    }
+
+    private void integer(String name, Expectation expectation, int least) {
+        simpleType(name, SchemaWords.of(expectation), "xs:int", () -> {
             facet("pattern", Patterns.COUNT);
-            facet("minInclusive", "1");
+            facet("minInclusive", Integer.toString(least));
         });
     }
 
