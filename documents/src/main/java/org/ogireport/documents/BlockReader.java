@@ -2,9 +2,11 @@ package org.ogireport.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.Heading;
 import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.LabelIndex.Role;
 import org.ogireport.documents.Remark.Kind;
@@ -51,16 +53,19 @@ final class BlockReader {
                 .toList();
         List<Cell> all = blocks.stream().flatMap(row -> row.cells().stream()).toList();
         List<Token> cells = runs.size() == 1 ? table.place(found, all) : List.of();
-        boolean agree = columnsAgree(columns, runs.get(0));
+        Header header = new Header(columns);
+        List<Mark> above = above(runs.get(0));
+        Verdict verdict = header.judge(above);
+        boolean agree = columnsAgree(verdict, above, runs.get(0));
+        Heading heading = TableReader.heading(found, cells, Heading.of(verdict, header));
         int from = 0;
         for (Row row : blocks) {
             int to = from + row.cells().size();
             table.add(new RowReading(
                     row,
-                    label(row),
-                    line(found),
+                    label(row, line(found)),
                     found.stream().map(Token::text).toList(),
-                    CellReading.of(cells.isEmpty() ? cells : cells.subList(from, to)),
+                    CellReading.of(cells.isEmpty() ? cells : cells.subList(from, to), heading),
                     agree));
             from = to;
         }
@@ -104,30 +109,33 @@ final class BlockReader {
                 .line();
     }
 
-    private String label(Row row) {
+    private RowReading.Label label(Row row, int line) {
         for (Mark mark : marks) {
             if (isBlock(mark) && mark.row() == row) {
-                return mark.text();
+                return new RowReading.Label(mark.text(), line, null, null, Match.EXACT);
             }
         }
-        return "";
+        return new RowReading.Label("", line, null, null, Match.POSITION);
     }
 
-    private boolean columnsAgree(List<Column> columns, List<Mark> values) {
-        List<Mark> above = new ArrayList<>();
+    /** The labels and texts above values. */
+    private List<Mark> above(List<Mark> values) {
+        return marks.subList(0, marks.indexOf(values.get(0))).stream()
+                .filter(mark -> !mark.isValue())
+                .toList();
+    }
+
+    private boolean columnsAgree(Verdict verdict, List<Mark> above, List<Mark> values) {
         List<String> order = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark == values.get(0)) {
                 break;
             }
-            if (!mark.isValue()) {
-                above.add(mark);
-            }
             if (mark.is(Role.GROUP)) {
                 order.add(mark.key());
             }
         }
-        if (isInOrder(order) && new Header(columns).judge(above) != Verdict.OTHERWISE) {
+        if (isInOrder(order) && verdict != Verdict.OTHERWISE) {
             return true;
         }
         table.warnOfColumns(above);

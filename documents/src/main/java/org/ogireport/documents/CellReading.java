@@ -1,15 +1,21 @@
 package org.ogireport.documents;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.documents.Header.Verdict;
 
 /**
  * What stands in one cell of the form.
  *
  * @param text its text; empty for a blank cell
  * @param line its line
+ * @param spot where it stands on a page; null where that is not known, or its line tells
  * @param state whether the text is this cell's, as far as its place tells
+ * @param heading how its column was told
  */
-record CellReading(String text, int line, State state) {
+record CellReading(String text, int line, @Nullable Spot spot, State state, Heading heading) {
     enum State {
         /** It stands where the cell is. */
         PLACED,
@@ -19,24 +25,48 @@ record CellReading(String text, int line, State state) {
         ABSENT
     }
 
-    static CellReading of(GridCell cell) {
-        return new CellReading(cell.text(), cell.line(), State.PLACED);
+    /**
+     * How a column was told.
+     *
+     * @param match how sure it is
+     * @param label its label where it is not the form's; empty where none is printed, null where it is the form's
+     */
+    record Heading(Match match, @Nullable String label) {
+        static final Heading AS_PRINTED = new Heading(Match.EXACT, null);
+
+        /** The columns have no labels; values were placed by their order. */
+        static final Heading NONE = new Heading(Match.POSITION, "");
+
+        /** Labels of columns are there, and some of them damaged or missing. */
+        static final Heading DAMAGED = new Heading(Match.SIMILAR, null);
+
+        /** The columns have labels, but the values between them were parted by what can be a number. */
+        static final Heading RUN_TOGETHER = new Heading(Match.POSITION, null);
+
+        /** What the texts above values tell of their columns. */
+        static Heading of(Verdict verdict, Header header) {
+            return verdict == Verdict.NOTHING ? NONE : header.isWhole() ? AS_PRINTED : DAMAGED;
+        }
     }
 
-    static CellReading of(Token token) {
-        return new CellReading(token.text(), token.line(), State.PLACED);
+    static CellReading of(GridCell cell, Heading heading) {
+        return new CellReading(cell.text(), cell.line(), cell.spot(), State.PLACED, heading);
     }
 
-    static List<CellReading> of(List<Token> tokens) {
-        return tokens.stream().map(CellReading::of).toList();
+    static List<CellReading> of(List<Token> tokens, Heading heading) {
+        List<CellReading> cells = new ArrayList<>();
+        for (Token token : tokens) {
+            cells.add(new CellReading(token.text(), token.line(), null, State.PLACED, heading));
+        }
+        return List.copyOf(cells);
     }
 
-    static CellReading doubtful(String text, int line) {
-        return new CellReading(text, line, State.DOUBTFUL);
+    static CellReading doubtful(String text, GridCell first, Heading heading) {
+        return new CellReading(text, first.line(), first.spot(), State.DOUBTFUL, heading);
     }
 
-    static CellReading absent(int line) {
-        return new CellReading("", line, State.ABSENT);
+    static CellReading absent() {
+        return new CellReading("", 0, null, State.ABSENT, Heading.AS_PRINTED);
     }
 
     boolean is(State other) {

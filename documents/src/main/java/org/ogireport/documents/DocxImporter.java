@@ -33,11 +33,12 @@ public final class DocxImporter implements ReportImporter {
         if (document.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
+        Origin origin = Origin.of(document, name);
         List<Line> lines;
         try {
             checkSize(document, name);
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
-                ImportResult published = PublishedDocx.read(word, name);
+                ImportResult published = PublishedDocx.read(word, origin);
                 if (published != null) {
                     return published;
                 }
@@ -48,7 +49,7 @@ public final class DocxImporter implements ReportImporter {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new ImportException(name, Reason.DAMAGED);
         }
-        return DraftReader.readPage(lines, name);
+        return DraftReader.readPage(lines, origin);
     }
 
     /** Inflates everything once, keeping nothing, so that no small file can grow beyond all bounds. */

@@ -41,18 +41,14 @@ final class DraftReader {
         this.remarks = remarks;
     }
 
-    static ImportResult read(List<Line> lines, String document, Remarks remarks) {
-        return read(lines, document, true, remarks);
-    }
-
     /**
      * Reads a document without lines of its own: paragraphs and tables, or paragraphs that hold text as it was extracted.
      *
      * @throws ImportException if there are none, or no row of the form's tables
      */
-    static ImportResult readPage(List<Line> lines, String document) {
+    static ImportResult readPage(List<Line> lines, Origin document) {
         if (lines.isEmpty()) {
-            throw new ImportException(document, ImportException.Reason.EMPTY);
+            throw new ImportException(document.name(), ImportException.Reason.EMPTY);
         }
         Remarks remarks = new Remarks(false);
         if (lines.stream().anyMatch(line -> line.text().indexOf(REPLACED) >= 0)) {
@@ -60,19 +56,19 @@ final class DraftReader {
         }
         boolean inTables = lines.stream().anyMatch(Line::isTabular);
         String text = inTables ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), document, false, remarks);
+        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), document, remarks);
     }
 
     /**
      * Reads a document.
      *
-     * @param numbered whether the document has lines that can be counted
+     * @throws ImportException if there is no row of the form's tables
      */
-    static ImportResult read(List<Line> lines, String document, boolean numbered, Remarks remarks) {
+    static ImportResult read(List<Line> lines, Origin document, Remarks remarks) {
         List<Section> sections = Outline.of(lines);
-        TableParts tables = tables(sections, document, numbered);
+        TableParts tables = tables(sections, document);
         if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
-            throw new ImportException(document, ImportException.Reason.NOTHING_RECOGNIZED);
+            throw new ImportException(document.name(), ImportException.Reason.NOTHING_RECOGNIZED);
         }
         Draft.Builder draft = Draft.builder(tables.layout());
         DraftReader reader = new DraftReader(sections, remarks);
@@ -84,10 +80,10 @@ final class DraftReader {
     }
 
     /** The tables of the layout of which most is there; of equal ones those of the newest form. */
-    private static TableParts tables(List<Section> sections, String document, boolean numbered) {
+    private static TableParts tables(List<Section> sections, Origin document) {
         List<TableParts> all = new ArrayList<>();
         for (Layout layout : NEWEST_FIRST) {
-            all.add(new TableParts(layout, sections, document, numbered));
+            all.add(new TableParts(layout, sections, document));
         }
         TableParts best = all.get(0);
         for (TableParts tables : all) {

@@ -5,14 +5,10 @@ import java.util.List;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.CellValue;
-import org.ogireport.core.draft.Source;
-import org.ogireport.core.form.Cell;
 import org.ogireport.documents.Remark.Kind;
 
 /** Text of published documents taken over to the last space; what no report can carry is replaced, and said. */
 final class ExactText {
-    private static final int LONGEST_SOURCE = 1000;
-
     private ExactText() {}
 
     /** The text with what cannot be carried replaced. */
@@ -44,17 +40,6 @@ final class ExactText {
             }
         }
         return new Narrative(kept);
-    }
-
-    /** Where the content of a cell stood in a published table. */
-    static Source source(String document, Cell cell, String text) {
-        return Source.builder()
-                .document(Glyphs.shorten(document, LONGEST_SOURCE))
-                .part(cell.part().heading())
-                .row(String.join(" · ", cell.row().shortLabels()))
-                .column(String.join(" · ", cell.column().labels()))
-                .text(Glyphs.shorten(text, LONGEST_SOURCE))
-                .build();
     }
 
     /** What a cell shows, as far as spaces are not counted. */

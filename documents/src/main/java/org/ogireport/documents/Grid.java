@@ -13,12 +13,14 @@ import org.ogireport.documents.ImportException.Reason;
 final class Grid {
     private final List<@Nullable GridCell[]> rows = new ArrayList<>();
     private final Limit limit;
+    private final int number;
     private @Nullable GridCell[] spanning = new @Nullable GridCell[0];
     private int[] rowsLeft = new int[0];
     private int free;
 
     Grid(Limit limit) {
         this.limit = limit;
+        this.number = ++limit.grids;
     }
 
     /** How much all tables of a document may hold together, so that no span can exhaust memory. */
@@ -33,6 +35,7 @@ final class Grid {
 
         private final String document;
         private int slots;
+        private int grids;
 
         Limit(String document) {
             this.document = document;
@@ -67,8 +70,18 @@ final class Grid {
         free = 0;
     }
 
+    /** Which table of the document this is, from 1. */
+    int number() {
+        return number;
+    }
+
     /** Puts a cell into the first free columns of the last row. */
     void add(String text, int line, int columns, int rowSpan) {
+        add(text, line, null, columns, rowSpan);
+    }
+
+    /** Puts a cell that stands somewhere on a page into the first free columns of the last row. */
+    void add(String text, int line, @Nullable Spot spot, int columns, int rowSpan) {
         if (columns < 1 || columns > Limit.COLUMNS || rowSpan < 1 || rowSpan > Limit.ROWS) {
             throw limit.tooLarge();
         }
@@ -76,7 +89,7 @@ final class Grid {
         while (free < row.length && row[free] != null) {
             free++;
         }
-        GridCell cell = GridCell.of(text, line, rows.size() - 1, free, free + columns);
+        GridCell cell = GridCell.of(text, line, spot, rows.size() - 1, free, free + columns);
         for (int column = cell.left(); column < cell.right(); column++) {
             if (column >= row.length || row[column] == null) {
                 put(column, cell);

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.Unit;
+import org.ogireport.documents.CellReading.Heading;
 import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.Remark.Kind;
 
@@ -264,14 +266,26 @@ final class GridHeader {
             return List.of();
         }
         List<CellReading> cells = new ArrayList<>();
-        for (GridCell header : found) {
+        for (int i = 0; i < found.size(); i++) {
+            GridCell header = found.get(i);
             if (header == null) {
-                cells.add(CellReading.absent(0));
+                cells.add(CellReading.absent());
+            } else if (paired) {
+                cells.add(CellReading.of(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
             } else {
-                cells.add(paired ? CellReading.of(values.get(leaves.indexOf(header))) : below(header, values, leaves));
+                cells.add(below(header, values, leaves, heading(header, targets.get(i))));
             }
         }
         return List.copyOf(cells);
+    }
+
+    /** How a column was told by the cell that heads it, and those above that. */
+    private Heading heading(GridCell header, Target target) {
+        String outer = target.keys().get(0);
+        boolean like = alike.stream()
+                .anyMatch(cell -> cell == header
+                        || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
+        return like ? new Heading(Match.SIMILAR, header.text()) : Heading.AS_PRINTED;
     }
 
     /** The lowest cells of the header from the first column sought on, those of other columns too. */
@@ -306,7 +320,7 @@ final class GridHeader {
         return lowest;
     }
 
-    private static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves) {
+    private static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
         List<GridCell> below = values.stream()
                 .filter(cell -> cell.overlaps(header.left(), header.right()))
                 .toList();
@@ -316,10 +330,10 @@ final class GridHeader {
                 .count();
         boolean plain = below.size() == 1 && headers == 1;
         if (plain || below.stream().allMatch(GridCell::isBlank)) {
-            return CellReading.of(first);
+            return CellReading.of(first, heading);
         }
         StringBuilder text = new StringBuilder();
         below.forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
-        return CellReading.doubtful(text.toString(), first.line());
+        return CellReading.doubtful(text.toString(), first, heading);
     }
 }

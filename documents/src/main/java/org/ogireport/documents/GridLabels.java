@@ -13,7 +13,7 @@ import org.ogireport.documents.Remark.Kind;
 
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
-    private static final GridCell NOTHING = GridCell.of("", 0, 0, 0, 0);
+    private static final GridCell NOTHING = GridCell.of("", 0, null, 0, 0, 0);
 
     private final List<Row> rows;
     private final LabelIndex index;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.Heading;
 import org.ogireport.documents.GridHeader.Target;
 import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.Remark.Kind;
@@ -94,7 +96,7 @@ final class GridReader {
             case OTHERWISE -> List.of();
         };
         boolean agree = header.verdict() != Verdict.OTHERWISE;
-        add(form, label.cell(), row, values, cells, agree);
+        add(form, label(label.cell(), row, label.match()), values, cells, agree);
     }
 
     private void remark(GridLabel label) {
@@ -104,16 +106,17 @@ final class GridReader {
         }
     }
 
-    private void add(
-            Row form, GridCell label, GridRow row, List<GridCell> values, List<CellReading> cells, boolean agree) {
+    private static RowReading.Label label(GridCell cell, GridRow row, Match match) {
+        Spot spot = cell.spot() == null ? row.cells().get(0).spot() : cell.spot();
+        // what stands left of a row told by its place is at most the label of its group
+        String text = match == Match.POSITION ? "" : cell.text();
+        return new RowReading.Label(text, cell.line(), spot, row.grid().number(), match);
+    }
+
+    private void add(Row form, RowReading.Label label, List<GridCell> values, List<CellReading> cells, boolean agree) {
         readings.computeIfAbsent(form, key -> new ArrayList<>())
                 .add(new RowReading(
-                        form,
-                        label.text(),
-                        label.line(),
-                        values.stream().map(GridCell::text).toList(),
-                        cells,
-                        agree));
+                        form, label, values.stream().map(GridCell::text).toList(), cells, agree));
     }
 
     private static List<GridCell> valuesAfter(GridRow row, GridLabel label) {
@@ -132,7 +135,7 @@ final class GridReader {
         if (told.add(targets)) {
             remarks.add(Kind.COLUMNS_BY_POSITION, values.get(0).line(), text(values));
         }
-        return values.stream().map(CellReading::of).toList();
+        return values.stream().map(cell -> CellReading.of(cell, Heading.NONE)).toList();
     }
 
     /** Reads part four, where the values of all rows stand in one row below their labels. */
@@ -171,7 +174,7 @@ final class GridReader {
         for (Row row : blocks) {
             int to = from + row.cells().size();
             List<CellReading> own = cells.isEmpty() ? cells : cells.subList(from, to);
-            add(row, labels.block(above, row), values, values.cells(), own, agree);
+            add(row, label(labels.block(above, row), values, Match.EXACT), values.cells(), own, agree);
             from = to;
         }
     }

@@ -32,6 +32,7 @@ final class Header {
     private final List<String> inner = new ArrayList<>();
     private final List<String> flat = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
+    private boolean whole;
 
     /** The header over columns in print order; a block of columns may be repeated. */
     Header(List<Column> columns) {
@@ -86,9 +87,15 @@ final class Header {
         if (!isInOrderByLine(marks)) {
             return Verdict.OTHERWISE;
         }
+        whole = known.stream().map(Mark::key).toList().containsAll(flat);
         boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
         boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
         return others || !isInOrder(known, rows) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
+    }
+
+    /** Whether the header last judged names every column as the form does; labels that span columns may be missing. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Whether the labels of each line, and the pieces of labels, stand in the form's order. */

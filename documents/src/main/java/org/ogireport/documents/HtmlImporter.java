@@ -36,11 +36,12 @@ public final class HtmlImporter implements ReportImporter {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
         Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        PublishedPage published = PublishedPage.in(page, name);
+        Origin origin = Origin.of(document, name);
+        PublishedPage published = PublishedPage.in(page, origin);
         if (published != null && published.isWhole()) {
             return published.read();
         }
-        ImportResult read = DraftReader.readPage(lines(page, name), name);
+        ImportResult read = DraftReader.readPage(lines(page, name), origin);
         return published == null ? read : published.readTables(read);
     }
 

@@ -77,7 +77,7 @@ final class HtmlLines {
     }
 
     /** Whether a table holds figures or facts, rather than the layout of a page: its own cells tell. */
-    private static boolean isGrid(Element table) {
+    static boolean isGrid(Element table) {
         boolean nested = table.select(TABLE).size() > 1;
         boolean prose = false;
         int labels = 0;

@@ -60,14 +60,15 @@ public final class PdfImporter implements ReportImporter {
         if (document.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        return DraftReader.readPage(lines(document, name), name);
+        PdfLines lines = load(document, name);
+        return DraftReader.readPage(lines.lines(), Origin.of(document, name).at(lines.spots()));
     }
 
-    private static List<Line> lines(byte[] document, String name) {
+    private static PdfLines load(byte[] document, String name) {
         try {
             checkSize(document);
             try (PDDocument pdf = Loader.loadPDF(document)) {
-                return lines(pdf, name);
+                return load(pdf, name);
             }
         } catch (ImportException e) {
             throw e;
@@ -80,7 +81,7 @@ public final class PdfImporter implements ReportImporter {
         }
     }
 
-    private static List<Line> lines(PDDocument pdf, String name) throws IOException {
+    private static PdfLines load(PDDocument pdf, String name) throws IOException {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new TooMuch();
         }
@@ -102,12 +103,12 @@ public final class PdfImporter implements ReportImporter {
             boolean turned = page.getRotation() % 180 != 0;
             double height =
                     turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-            lines.add(glyphs, found, height);
+            lines.add(number, glyphs, found, height);
         }
         if (shown == 0 && images > 0) {
             throw new ImportException(name, Reason.SCANNED);
         }
-        return lines.lines();
+        return lines;
     }
 
     /** Inflates each packed stream once, keeping nothing, so that no small file can grow beyond all bounds. */

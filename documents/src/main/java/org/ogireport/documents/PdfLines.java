@@ -1,8 +1,10 @@
 package org.ogireport.documents;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,8 @@ final class PdfLines {
     private final Grid.Limit limit;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder laidOut = new StringBuilder();
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private int laidOutLines;
     private @Nullable Grid grid;
     private @Nullable PdfTable table;
     private boolean hasLabels;
@@ -25,7 +29,7 @@ final class PdfLines {
     }
 
     /** Adds a page. */
-    void add(List<PdfGlyph> glyphs, List<PdfRule> rules, double height) {
+    void add(int page, List<PdfGlyph> glyphs, List<PdfRule> rules, double height) {
         List<PdfGlyph> seen = new ArrayList<>(glyphs);
         for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
             double y = line.get(0).y();
@@ -34,7 +38,7 @@ final class PdfLines {
                 seen.removeAll(new HashSet<>(line));
             }
         }
-        layOut(seen);
+        layOut(page, seen);
         List<PdfTable> tables = PdfTable.in(rules);
         List<PdfGlyph> rest = new ArrayList<>(seen);
         for (PdfTable next : tables) {
@@ -46,12 +50,12 @@ final class PdfLines {
             addProse(above);
             List<PdfGlyph> within = rest.stream().filter(next::holds).toList();
             rest.removeAll(new HashSet<>(within));
-            addTable(next, within);
+            addTable(page, next, within);
         }
         addProse(rest);
     }
 
-    private void addTable(PdfTable next, List<PdfGlyph> glyphs) {
+    private void addTable(int page, PdfTable next, List<PdfGlyph> glyphs) {
         if (glyphs.isEmpty()) {
             return;
         }
@@ -60,7 +64,7 @@ final class PdfLines {
             flush();
             rows = new Grid(limit);
         }
-        List<String> outside = next.addTo(rows, glyphs);
+        List<String> outside = next.addTo(rows, page, glyphs);
         grid = rows;
         table = next;
         if (!outside.isEmpty()) {
@@ -104,7 +108,7 @@ final class PdfLines {
     }
 
     /** The page with spaces in place of distances, for tables that are not drawn with lines. */
-    private void layOut(List<PdfGlyph> glyphs) {
+    private void layOut(int page, List<PdfGlyph> glyphs) {
         for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
             int begin = laidOut.length();
             PdfGlyph last = null;
@@ -119,13 +123,22 @@ final class PdfLines {
                 last = glyph;
             }
             laidOut.append('\n');
+            spots.put(++laidOutLines, Spot.around(page, line));
         }
     }
 
     /** All lines. */
     List<Line> lines() {
+        return isLaidOut() ? LayoutText.of(laidOut.toString()) : lines;
+    }
+
+    /** Where the lines that have no cells of their own stand, by their numbers. */
+    Map<Integer, Spot> spots() {
+        return isLaidOut() ? Map.copyOf(spots) : Map.of();
+    }
+
+    private boolean isLaidOut() {
         flush();
-        String text = laidOut.toString();
-        return hasLabels || !LayoutText.isLaidOut(text) ? lines : LayoutText.of(text);
+        return !hasLabels && LayoutText.isLaidOut(laidOut.toString());
     }
 }

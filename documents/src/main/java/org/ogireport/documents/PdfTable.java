@@ -100,8 +100,8 @@ final class PdfTable {
         return same;
     }
 
-    /** Adds the rows to a grid. Text in a place that no rectangle bounds is given back, since it is in no cell. */
-    List<String> addTo(Grid grid, List<PdfGlyph> glyphs) {
+    /** Adds the rows, which stand on a page, to a grid. Text in a place that no rectangle bounds is given back, since it is in no cell. */
+    List<String> addTo(Grid grid, int page, List<PdfGlyph> glyphs) {
         int rows = ys.size() - 1;
         int columns = xs.size() - 1;
         int[][] cells = cells(rows, columns);
@@ -119,7 +119,9 @@ final class PdfTable {
                 if (extent != null && extent[0] == row && extent[1] == column) {
                     grid.moveTo(column);
                     String text = text(texts.remove(cells[row][column]));
-                    grid.add(text, 0, extent[3] - column + 1, extent[2] - row + 1);
+                    Spot spot =
+                            Spot.of(page, xs.get(column), ys.get(row), xs.get(extent[3] + 1), ys.get(extent[2] + 1));
+                    grid.add(text, 0, spot, extent[3] - column + 1, extent[2] - row + 1);
                 }
             }
         }

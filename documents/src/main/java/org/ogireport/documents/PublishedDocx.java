@@ -40,7 +40,7 @@ final class PublishedDocx {
     private final Layout layout;
     private final Map<String, String> properties;
     private final XWPFDocument word;
-    private final String document;
+    private final Origin document;
     private final Grid.Limit limit;
     private final Remarks remarks = new Remarks(false);
     private final List<String> facts = new ArrayList<>();
@@ -48,16 +48,16 @@ final class PublishedDocx {
     private final Map<Part, List<IBodyElement>> parts = new EnumMap<>(Part.class);
     private @Nullable String title;
 
-    private PublishedDocx(Layout layout, Map<String, String> properties, XWPFDocument word, String document) {
+    private PublishedDocx(Layout layout, Map<String, String> properties, XWPFDocument word, Origin document) {
         this.layout = layout;
         this.properties = properties;
         this.word = word;
         this.document = document;
-        this.limit = new Grid.Limit(document);
+        this.limit = new Grid.Limit(document.name());
     }
 
     /** The report in a published document; null where it is not one, or its parts cannot be told apart any more. */
-    static @Nullable ImportResult read(XWPFDocument word, String document) {
+    static @Nullable ImportResult read(XWPFDocument word, Origin document) {
         Map<String, String> properties = properties(word);
         Form form = Form.ofCode(properties.getOrDefault(FORM, "")).orElse(null);
         Form requests = Form.ofCode(properties.getOrDefault(REQUESTS_FORM, "")).orElse(null);
@@ -112,6 +112,13 @@ final class PublishedDocx {
 
     private ImportResult read() {
         Draft.Builder draft = Draft.builder(layout);
+        // before any prose, in which tables would be counted too
+        List<Section> sections = new ArrayList<>();
+        parts.forEach((part, elements) -> {
+            if (part.isTable()) {
+                sections.add(new Section(part, part.heading(), DocxLines.of(elements, limit), List.of(part)));
+            }
+        });
         Map<String, String> carried = new LinkedHashMap<>();
         properties.forEach((name, value) -> {
             if (name.startsWith(CARRIED)) {
@@ -128,13 +135,7 @@ final class PublishedDocx {
         draft.overview(prose(parts.getOrDefault(Part.OVERVIEW, List.of())))
                 .problems(prose(parts.getOrDefault(Part.PROBLEMS, List.of())))
                 .otherMatters(prose(parts.getOrDefault(Part.OTHER_MATTERS, List.of())));
-        List<Section> sections = new ArrayList<>();
-        parts.forEach((part, elements) -> {
-            if (part.isTable()) {
-                sections.add(new Section(part, part.heading(), DocxLines.of(elements, limit), List.of(part)));
-            }
-        });
-        new TableParts(layout, sections, document, false).fill(draft, remarks);
+        new TableParts(layout, sections, document).fill(draft, remarks);
         restoreUnreadable(draft);
         return new ImportResult(draft.build(), remarks.list());
     }

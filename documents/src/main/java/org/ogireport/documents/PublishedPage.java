@@ -32,6 +32,7 @@ import org.ogireport.documents.Remark.Kind;
  */
 final class PublishedPage {
     private static final String DATA = "data-ogi-";
+    private static final int LONGEST_SOURCE = 1000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,16}(?:\\.[0-9]{1,6})?");
     private static final Set<Kind> OF_TEXTS = EnumSet.of(
             Kind.TITLE_NOT_FOUND,
@@ -44,19 +45,23 @@ final class PublishedPage {
 
     private final Element root;
     private final Layout layout;
-    private final String document;
+    private final Origin document;
+    private final List<Element> tables;
     private final Remarks remarks = new Remarks(false);
     private final Draft.Builder draft;
 
-    private PublishedPage(Element root, Layout layout, String document) {
+    private PublishedPage(Element root, Layout layout, Document page, Origin document) {
         this.root = root;
         this.layout = layout;
         this.document = document;
+        this.tables = page.getElementsByTag("table").stream()
+                .filter(HtmlLines::isGrid)
+                .toList();
         this.draft = Draft.builder(layout);
     }
 
     /** The published tables that a page holds; null where it holds none, or those of several reports. */
-    static @Nullable PublishedPage in(Document page, String document) {
+    static @Nullable PublishedPage in(Document page, Origin document) {
         List<Element> roots = page.getElementsByAttribute(DATA + "form");
         if (roots.size() != 1) {
             return null;
@@ -67,7 +72,7 @@ final class PublishedPage {
         boolean figures = root.selectFirst("[" + DATA + "cell]") != null;
         return form == null || requests == null || !figures
                 ? null
-                : new PublishedPage(root, Layout.of(form, requests), document);
+                : new PublishedPage(root, Layout.of(form, requests), page, document);
     }
 
     /** Whether the page is published as a whole, rather than its tables alone. */
@@ -154,7 +159,7 @@ final class PublishedPage {
                     case "h1", "h2", "dl", "table" -> {}
                     case "p" -> paragraphs.add(text(child));
                     default ->
-                        HtmlLines.of(child, new Grid.Limit(document))
+                        HtmlLines.of(child, new Grid.Limit(document.name()))
                                 .forEach(line -> paragraphs.add(line.line().text()));
                 }
             }
@@ -197,7 +202,10 @@ final class PublishedPage {
                 remarks.add(Kind.ROW_NOT_FOUND, 0, cell.label());
             } else if (elements.size() > 1) {
                 String all = elements.stream().map(HtmlText::ofCell).collect(Collectors.joining(" | "));
-                draft.set(cell, Numerals.unreadable(all.isBlank() ? cell.label() : all), source(cell, all));
+                draft.set(
+                        cell,
+                        Numerals.unreadable(all.isBlank() ? cell.label() : all),
+                        source(cell, elements.get(0), all));
                 remarks.add(Kind.ROW_REPEATED, 0, cell.label());
             } else {
                 readFigure(cell, elements.get(0));
@@ -209,14 +217,14 @@ final class PublishedPage {
         String shown = HtmlText.ofCell(element);
         CellValue carried = carried(cell, element);
         if (carried != null && shows(shown, carried, cell)) {
-            draft.set(cell, carried, source(cell, shown));
+            draft.set(cell, carried, source(cell, element, shown));
             return;
         }
         String other =
                 element.hasAttr(DATA + "value") ? element.attr(DATA + "value") : element.attr(DATA + "unreadable");
         remarks.add(Kind.FIGURE_EDITED, 0, cell.label() + ": " + shown + " ≠ " + other);
         String text = ExactText.repaired(shown.isEmpty() ? other : shown, remarks);
-        draft.set(cell, Numerals.unreadable(text), source(cell, shown));
+        draft.set(cell, Numerals.unreadable(text), source(cell, element, shown));
     }
 
     /** What a cell carries for programs; null where that is nothing it could have been published with. */
@@ -250,7 +258,16 @@ final class PublishedPage {
                 && read.number().map(CellValue::of).equals(carried.number().map(CellValue::of));
     }
 
-    private Source source(Cell cell, String text) {
-        return ExactText.source(document, cell, text);
+    private Source source(Cell cell, Element element, String text) {
+        Element table = element.closest("table");
+        int number = table == null ? 0 : tables.indexOf(table) + 1;
+        return document.source()
+                .table(number == 0 ? null : number)
+                .part(cell.part().heading())
+                .row(String.join(" · ", cell.row().shortLabels()))
+                .column(String.join(" · ", cell.column().labels()))
+                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .match(Source.Match.STATED)
+                .build();
     }
 }

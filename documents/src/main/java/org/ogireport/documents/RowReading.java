@@ -3,6 +3,8 @@ package org.ogireport.documents;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.CellReading.State;
 
@@ -10,19 +12,34 @@ import org.ogireport.documents.CellReading.State;
  * One place of a document where a row's values stand.
  *
  * @param row the row
- * @param label its label as printed; empty where it is not
- * @param line the line of the label, or of the first value where there is none
+ * @param label how it is labelled
  * @param found all that stands there, text that ends the values in the row's own line included
  * @param cells the row's cells; empty where the values could not be told apart
  * @param columnsAgree whether the header is the form's
  */
-record RowReading(Row row, String label, int line, List<String> found, List<CellReading> cells, boolean columnsAgree) {
+record RowReading(Row row, Label label, List<String> found, List<CellReading> cells, boolean columnsAgree) {
     private static final int MOST_CELLS = 40;
+
+    /**
+     * How a row is labelled.
+     *
+     * @param text the label as printed; empty where it is not
+     * @param line its line, or that of the first value where there is none
+     * @param spot where the row begins on a page; null where that is not known, or its line tells
+     * @param table which table of the document it stands in, from 1; null where tables are not told apart
+     * @param match how sure the row is told
+     */
+    record Label(
+            String text,
+            int line,
+            @Nullable Spot spot,
+            @Nullable Integer table,
+            Match match) {}
 
     /** The label and all that follows it, in one line. */
     String text() {
         Stream<String> values = found.stream().limit(MOST_CELLS);
-        return Glyphs.strip(Stream.concat(Stream.of(label), values).collect(Collectors.joining(" | ")));
+        return Glyphs.strip(Stream.concat(Stream.of(label.text()), values).collect(Collectors.joining(" | ")));
     }
 
     /** Whether all cells of the row stand under the form's own header. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
@@ -13,6 +14,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.Heading;
 import org.ogireport.documents.CellReading.State;
 import org.ogireport.documents.Remark.Kind;
 
@@ -21,15 +23,13 @@ final class TableParts {
     private static final int LONGEST_SOURCE = 1000;
 
     private final Layout layout;
-    private final String document;
+    private final Origin document;
     private final Remarks remarks = new Remarks(true);
-    private final boolean numbered;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
     private final Set<Part> tried = new HashSet<>();
 
-    TableParts(Layout layout, List<Section> sections, String document, boolean numbered) {
-        this.numbered = numbered;
+    TableParts(Layout layout, List<Section> sections, Origin document) {
         this.layout = layout;
         this.document = document;
         for (int i = 0; i < sections.size(); i++) {
@@ -123,38 +123,49 @@ final class TableParts {
             if (number.remark() != null) {
                 all.add(number.remark(), found.line(), found.text());
             }
-            draft.set(cell, number.value(), source(reading, cell, found.line(), found.text()));
+            draft.set(cell, number.value(), source(reading, cell, found, found.text()));
         }
     }
 
     private void refuse(Draft.Builder draft, Row row, List<RowReading> found, Remarks all) {
         for (RowReading reading : found) {
             if (found.size() > 1) {
-                all.add(Kind.ROW_REPEATED, reading.line(), reading.text());
+                all.add(Kind.ROW_REPEATED, reading.label().line(), reading.text());
             } else if (reading.columnsAgree()) {
-                all.add(Kind.AMBIGUOUS_ROW, reading.line(), reading.text());
+                all.add(Kind.AMBIGUOUS_ROW, reading.label().line(), reading.text());
             }
         }
         RowReading first = found.get(0);
         boolean placed = found.size() == 1 && !first.cells().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
-            String cellText = placed ? first.cells().get(i).text() : "";
+            CellReading own = placed ? first.cells().get(i) : null;
+            String cellText = own == null ? "" : own.text();
             String text = Glyphs.shorten(cellText.isEmpty() ? first.text() : cellText, LONGEST_SOURCE);
-            int line = placed ? first.cells().get(i).line() : first.line();
-            draft.set(cell, Numerals.unreadable(text), source(first, cell, line, text));
+            draft.set(cell, Numerals.unreadable(text), source(first, cell, own, text));
         }
     }
 
-    private Source source(RowReading reading, Cell cell, int line, String text) {
+    /** Where a cell stood; where it could not be told from the others of its row, where the row did. */
+    private Source source(RowReading reading, Cell cell, @Nullable CellReading own, String text) {
+        RowReading.Label label = reading.label();
         String heading = headings.getOrDefault(reading.row(), "");
-        return Source.builder()
-                .document(Glyphs.shorten(document, LONGEST_SOURCE))
+        int line = own == null ? label.line() : own.line();
+        Spot spot = own == null || own.spot() == null ? label.spot() : own.spot();
+        spot = spot == null ? document.spots().get(line) : spot;
+        Heading column = own == null ? Heading.AS_PRINTED : own.heading();
+        String printed =
+                column.label() == null ? String.join(" · ", cell.column().labels()) : column.label();
+        return document.source()
+                .page(spot == null ? null : spot.page())
+                .table(label.table())
                 .part(heading.isEmpty() ? null : heading)
-                .row(reading.label().isEmpty() ? null : reading.label())
-                .column(String.join(" · ", cell.column().labels()))
-                .line(numbered && line > 0 ? Integer.valueOf(line) : null)
+                .row(label.text().isEmpty() ? null : label.text())
+                .column(printed.isEmpty() ? null : printed)
+                .line(document.numbered() && line > 0 ? Integer.valueOf(line) : null)
+                .box(spot == null ? null : spot.box())
                 .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .match(column.match().compareTo(label.match()) > 0 ? column.match() : label.match())
                 .build();
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.Heading;
 import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.LabelIndex.Role;
 import org.ogireport.documents.Remark.Kind;
@@ -35,6 +37,7 @@ final class TableReader {
     private final Remarks remarks;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Part, Verdict> verdicts = new EnumMap<>(Part.class);
+    private final Map<Part, Heading> headings = new EnumMap<>(Part.class);
     private final Map<Part, List<Column>> judged = new EnumMap<>(Part.class);
 
     /**
@@ -138,15 +141,15 @@ final class TableReader {
             cells = List.of();
         }
         above.clear();
-        if (!mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)))) {
+        boolean own = mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)));
+        if (!own) {
             remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
         }
         add(new RowReading(
                 row,
-                mark.text(),
-                mark.line(),
+                new RowReading.Label(mark.text(), mark.line(), null, null, own ? Match.EXACT : Match.SIMILAR),
                 tokens(all).stream().map(Token::text).toList(),
-                CellReading.of(cells),
+                CellReading.of(cells, heading(found, cells, headings.getOrDefault(row.part(), Heading.NONE))),
                 verdict != Verdict.OTHERWISE));
     }
 
@@ -163,6 +166,12 @@ final class TableReader {
             }
         }
         return Placement.place(found, cells.size());
+    }
+
+    /** How the columns of values were told that were placed as cells; values that run together are told by their order. */
+    static Heading heading(List<Token> found, List<Token> cells, Heading heading) {
+        boolean parted = cells.stream().anyMatch(cell -> !cell.isEmpty() && !found.contains(cell));
+        return parted && heading.match() != Match.POSITION ? Heading.RUN_TOGETHER : heading;
     }
 
     /** Whether a row has fewer cells than the line that heads its columns, so that one of them may be missing. */
@@ -198,8 +207,12 @@ final class TableReader {
 
     /** Whether a row's columns are those above it; without a header of its own it may stand below that of rows like it. */
     private Verdict judge(Mark label, Row row, List<Column> columns, List<Mark> above) {
-        Verdict verdict = new Header(columns).judge(above);
+        Header header = new Header(columns);
+        Verdict verdict = header.judge(above);
         List<Column> last = judged.get(row.part());
+        if (verdict != Verdict.NOTHING || last == null) {
+            headings.put(row.part(), Heading.of(verdict, header));
+        }
         if (verdict == Verdict.NOTHING && columns.equals(last)) {
             verdict = verdicts.getOrDefault(row.part(), verdict);
         } else if (verdict == Verdict.NOTHING && last == null) {

@@ -5,7 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.ImportException.Reason;
 import org.ogireport.documents.Remark.Kind;
@@ -36,14 +38,14 @@ public final class TextImporter implements ReportImporter {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(document))
                     .toString();
-            return read(text, documentName);
+            return read(text, documentName, Origin.digest(document));
         } catch (CharacterCodingException e) {
             throw new ImportException(documentName, Reason.NOT_UTF_8);
         }
     }
 
     /**
-     * Reads a text.
+     * Reads a text. What its bytes were is not known, so that no source has their digest.
      *
      * @param text the text, with line ends of any kind
      * @param documentName what the sources of the cells call the document; may be empty
@@ -51,6 +53,10 @@ public final class TextImporter implements ReportImporter {
      * @throws ImportException if the text is empty or too long, or has no row of the form's tables
      */
     public ImportResult read(String text, String documentName) {
+        return read(text, documentName, null);
+    }
+
+    private static ImportResult read(String text, String documentName, @Nullable String sha256) {
         Objects.requireNonNull(documentName, "documentName: must not be null");
         if (text.length() > LARGEST) {
             throw new ImportException(documentName, Reason.TOO_LONG);
@@ -63,7 +69,8 @@ public final class TextImporter implements ReportImporter {
         if (lines.isEmpty()) {
             throw new ImportException(documentName, Reason.EMPTY);
         }
-        return DraftReader.read(lines, Text.repair(documentName).replace('\n', ' '), remarks);
+        String name = Text.repair(documentName).replace('\n', ' ');
+        return DraftReader.read(lines, new Origin(name, sha256, true, Map.of()), remarks);
     }
 
     /** The text that a report can carry; page and tab feeds are spaces. */

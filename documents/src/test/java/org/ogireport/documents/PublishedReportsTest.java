@@ -72,11 +72,13 @@ class PublishedReportsTest {
         assertEquals(
                 Source.builder()
                         .document("anhua-2021.txt")
+                        .sha256(PublishedReports.sha256("anhua-2021"))
                         .part("二、主动公开政府信息情况")
                         .row("行政事业性收费")
                         .column(cell.column().labels().get(0))
                         .line(53)
                         .text("6266.18")
+                        .match(Source.Match.EXACT)
                         .build(),
                 draft.source(cell).orElseThrow());
     }
