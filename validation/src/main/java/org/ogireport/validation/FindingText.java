@@ -2,6 +2,7 @@ package org.ogireport.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
@@ -16,10 +17,12 @@ final class FindingText {
     private static final int FEW = 4;
 
     private final Finding finding;
+    private final Locale locale;
     private final boolean chinese;
 
     FindingText(Finding finding, Locale locale) {
         this.finding = finding;
+        this.locale = locale;
         this.chinese = Words.isChinese(locale);
     }
 
@@ -175,9 +178,25 @@ final class FindingText {
 
     private String where(Place place) {
         return place.source()
-                .map(Source::line)
-                .map(line -> choose("（第 " + line + " 行）", " (line " + line + ")"))
+                .map(source -> Stream.of(source.place(locale), doubt(source))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(choose("，", ", "))))
+                .filter(where -> !where.isEmpty())
+                .map(where -> choose("（" + where + "）", " (" + where + ")"))
                 .orElse("");
+    }
+
+    /** What there is to doubt of a cell's place, with the labels that the document prints. */
+    private String doubt(Source source) {
+        Source.Match match = source.match();
+        if (match == null || match.compareTo(Source.Match.EXACT) <= 0) {
+            return "";
+        }
+        String labels = Stream.of(source.row(), source.column())
+                .filter(Objects::nonNull)
+                .map(label -> choose("“" + label + "”", "\"" + label + "\""))
+                .collect(Collectors.joining(choose("、", ", ")));
+        return match.words().in(locale) + (labels.isEmpty() ? "" : choose("：", ": ") + labels);
     }
 
     private String quote(String text) {

@@ -187,12 +187,14 @@ public final class FindingsHtml {
         String links = findings.stream()
                 .map(i -> "<a href=\"#" + id + "f" + (i + 1) + "\">[" + (i + 1) + "]</a>")
                 .collect(Collectors.joining(" "));
-        html.append("<td class=\"")
-                .append(worst)
-                .append("\">")
-                .append(escape(shown))
-                .append(' ')
-                .append(links);
+        html.append("<td class=\"").append(worst).append('"');
+        report.draft()
+                .source(cell)
+                .map(source -> source.place(locale))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(
+                        place -> html.append(" title=\"").append(escape(place)).append('"'));
+        html.append('>').append(escape(shown)).append(' ').append(links);
         html.append("</td>");
     }
 

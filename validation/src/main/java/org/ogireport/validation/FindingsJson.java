@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 
 /** Renders checked reports as JSON, for programs. */
@@ -62,6 +64,12 @@ public final class FindingsJson {
                 .filter(source -> source.line() != null)
                 .reduce((first, last) -> last)
                 .ifPresent(source -> json.number("line", source.line()));
+        List<Place> known = finding.places().stream()
+                .filter(place -> place.source().isPresent())
+                .toList();
+        if (!known.isEmpty()) {
+            json.objects("places", known, FindingsJson::write);
+        }
         finding.quote()
                 .ifPresent(quote -> json.object(
                         "quote",
@@ -75,6 +83,47 @@ public final class FindingsJson {
                         object -> object.member("reason", waiver.reason())
                                 .member("until", waiver.until().toString())));
         json.member("message", finding.message(locale));
+    }
+
+    /** Where a cell stood; what is not known is left out. */
+    private static void write(Json json, Place place) {
+        json.member("document", place.document().name())
+                .member("cell", place.cell().path())
+                .object("source", object -> write(object, place.source().orElseThrow()));
+    }
+
+    private static void write(Json json, Source source) {
+        text(json, "document", source.document());
+        text(json, "sha256", source.sha256());
+        number(json, "page", source.page());
+        number(json, "table", source.table());
+        text(json, "part", source.part());
+        text(json, "row", source.row());
+        text(json, "column", source.column());
+        number(json, "line", source.line());
+        Source.Box box = source.box();
+        if (box != null) {
+            json.object(
+                    "box",
+                    object -> object.number("left", box.left())
+                            .number("top", box.top())
+                            .number("width", box.width())
+                            .number("height", box.height()));
+        }
+        text(json, "text", source.text());
+        text(json, "match", source.match() == null ? null : source.match().name());
+    }
+
+    private static void text(Json json, String name, @Nullable String text) {
+        if (text != null) {
+            json.member(name, text);
+        }
+    }
+
+    private static void number(Json json, String name, @Nullable Integer number) {
+        if (number != null) {
+            json.number(name, number);
+        }
     }
 
     private static void write(Json json, Repair repair) {

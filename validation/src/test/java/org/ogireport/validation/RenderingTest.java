@@ -25,7 +25,10 @@ class RenderingTest {
         Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
         Draft draft = CheckerTest.zeros(CheckerTest.CURRENT).toBuilder()
                 .set(Row.RECONSIDERATION.cell(Column.UPHELD), 10)
-                .set(total, CellValue.of(0), Source.builder().document("a").line(12).text("0").build())
+                .set(
+                        total,
+                        CellValue.of(0),
+                        Source.builder().document("a").line(12).text("0").build())
                 .authority(Authority.of("“某\"县\\人民政府"))
                 .build();
         String json = FindingsJson.render(List.of(checked(draft)), Locale.ENGLISH);
@@ -35,12 +38,57 @@ class RenderingTest {
                                 + "\"authority\":\"“某\\\"县\\\\人民政府\",\"verdict\":\"FAIL\",\"findings\":[{\"rule\":\"R4\","
                                 + "\"severity\":\"ERROR\",\"verdict\":\"VIOLATED\",\"cells\":[\"disputes.reconsideration.upheld\","),
                 json);
-        assertTrue(json.contains("\"left\":10,\"right\":0,\"line\":12,\"message\":\"[Part 4"), json);
+        assertTrue(
+                json.contains(
+                        "\"left\":10,\"right\":0,\"line\":12,\"places\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\",\"source\":{\"document\":\"a\",\"line\":12,\"text\":\"0\"}}],\"message\":\"[Part 4"),
+                json);
         assertTrue(
                 json.contains(
                         "\"repairs\":[{\"sets\":[{\"cell\":\"disputes.reconsideration.total\",\"from\":0,\"to\":10}],"
                                 + "\"clears\":[\"R4\"],\"alternatives\":1}],\"remarks\":[]}]}"),
                 json);
+    }
+
+    @Test
+    void a_finding_points_to_page_table_and_line_and_tells_a_doubtful_match() {
+        Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        Source.Builder source =
+                Source.builder().page(2).table(3).row("行政复议").column("总计").box(new Source.Box(1, 2, 3, 4));
+        Draft.Builder draft =
+                CheckerTest.zeros(CheckerTest.CURRENT).toBuilder().set(Row.RECONSIDERATION.cell(Column.UPHELD), 10);
+        Draft sure = draft.set(
+                        total, CellValue.of(0), source.match(Source.Match.EXACT).build())
+                .build();
+        Draft like = draft.set(
+                        total,
+                        CellValue.of(0),
+                        source.match(Source.Match.SIMILAR).build())
+                .build();
+        Draft unlabelled = draft.set(
+                        total,
+                        CellValue.of(0),
+                        source.row(null)
+                                .column(null)
+                                .match(Source.Match.POSITION)
+                                .build())
+                .build();
+        assertMessage(sure, "为 0（第 2 页，第 3 张表），而", " is 0 (page 2, table 3), but");
+        assertMessage(
+                like,
+                "为 0（第 2 页，第 3 张表，标签近似：“行政复议”、“总计”），而",
+                " is 0 (page 2, table 3, label like the form's: \"行政复议\", \"总计\"), but");
+        assertMessage(unlabelled, "为 0（第 2 页，第 3 张表，仅按位置），而", " is 0 (page 2, table 3, by position alone), but");
+        assertTrue(FindingsHtml.render(List.of(checked(sure)), Locale.ENGLISH)
+                .contains("<td class=\"ERROR\" title=\"page 2, table 3\">0 "));
+        assertTrue(FindingsJson.render(List.of(checked(unlabelled)), Locale.ENGLISH)
+                .contains("\"source\":{\"page\":2,\"table\":3,"
+                        + "\"box\":{\"left\":1,\"top\":2,\"width\":3,\"height\":4},\"match\":\"POSITION\"}"));
+    }
+
+    private static void assertMessage(Draft draft, String chinese, String english) {
+        Finding finding = Checker.standard().check(draft).list().get(0);
+        assertTrue(finding.message(Locale.CHINESE).contains(chinese), finding.message(Locale.CHINESE));
+        assertTrue(finding.message(Locale.ENGLISH).contains(english), finding.message(Locale.ENGLISH));
     }
 
     @Test
