@@ -9,16 +9,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.documents.DocxImporter;
-import org.ogireport.documents.HtmlImporter;
+import org.ogireport.core.form.XmlVocabulary;
 import org.ogireport.documents.ImportException;
 import org.ogireport.documents.ImportResult;
-import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.ReportImporter;
+import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportReadException;
@@ -39,8 +37,10 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final int SNIFFED_BYTES = 4096;
-    private static final Pattern HTML =
-            Pattern.compile("^<(!doctype html|html|head|body|meta|div|table|p|span|!--)|(?s)^<[?!].*<html[ >]");
+
+    /** A document of this library's XML, whatever its version and prefix. */
+    private static final Pattern REPORT_XML = Pattern.compile(
+            "^(?:<\\?[^>]*>|<!--.*?-->|\\s)*<(?:[\\w.-]+:)?" + XmlVocabulary.ROOT + "s?[\\s/>]", Pattern.DOTALL);
 
     CheckedReport check(Checker checker, Circumstances circumstances) {
         return new CheckedReport(name, draft, checker.check(draft, circumstances), remarks);
@@ -58,26 +58,19 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     private static Input read(String name, byte[] bytes, LanguageOption language) throws InputException {
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+                .strip();
         try {
             if (start.startsWith("{") || start.startsWith("[")) {
                 return new Input(name, ReportJson.readDraft(bytes), List.of());
             }
-            if (start.startsWith("pk\u0003\u0004")) {
-                return imported(DocxImporter.INSTANCE, name, bytes, language);
-            }
-            if (start.startsWith("%pdf")) {
-                return imported(PdfImporter.INSTANCE, name, bytes, language);
-            }
-            refuseOtherKinds(bytes, language);
-            if (HTML.matcher(start).find()) {
-                return imported(HtmlImporter.INSTANCE, name, bytes, language);
-            }
-            if (start.startsWith("<")) {
+            if (REPORT_XML.matcher(start).find()) {
                 return new Input(name, ReportXml.readDraft(bytes), List.of());
             }
-            return imported(TextImporter.INSTANCE, name, bytes, language);
+            ReportImporter importer =
+                    ReportImporters.recognize(bytes).orElseThrow(() -> new InputException(otherKind(language)));
+            return start.startsWith("<") && importer == TextImporter.INSTANCE
+                    ? new Input(name, ReportXml.readDraft(bytes), List.of())
+                    : imported(importer, name, bytes, language);
         } catch (ReportReadException e) {
             throw new InputException(e.problems().stream()
                     .map(problem -> problem.message(language.locale()))
@@ -128,15 +121,10 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         }
     }
 
-    private static void refuseOtherKinds(byte[] bytes, LanguageOption language) throws InputException {
-        for (byte b : bytes) {
-            if (b == 0) {
-                throw new InputException(
-                        language.choose(
-                                "不是文本文件；可读取的有网页、Word（docx）和 PDF 文件、UTF-8 文本、JSON 和 XML",
-                                "not a text file; what can be read is web pages, Word (docx) and PDF files, UTF-8 text, JSON and XML"));
-            }
-        }
+    private static String otherKind(LanguageOption language) {
+        return language.choose(
+                "不是文本文件；可读取的有网页、Word（docx）和 PDF 文件、UTF-8 文本、JSON 和 XML",
+                "not a text file; what can be read is web pages, Word (docx) and PDF files, UTF-8 text, JSON and XML");
     }
 
     /** Why the system refused, without the file's name, which the message has already. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            ExplainCommand.class,
             GenerateCommand.class,
             MigrateCommand.class,
             RollUpCommand.class,
@@ -92,6 +93,9 @@ public final class OgiReport {
             }
             if (type == ConvertCommand.class) {
                 return type.cast(new ConvertCommand(out, err));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(out, err));
             }
             if (type == GenerateCommand.class) {
                 return type.cast(new GenerateCommand(out, err));
