@@ -143,7 +143,7 @@ public final class BrokenReports {
             case YEAR_TO_YEAR -> {
                 List<Draft> years = generator.twoYears(layout);
                 yield new BrokenReport(
-                        rule, null, years.get(1), Circumstances.NONE.previous(years.get(0)), List.of(), List.of());
+                        rule, null, years.get(1), Circumstances.NONE.withPrevious(years.get(0)), List.of(), List.of());
             }
         };
     }

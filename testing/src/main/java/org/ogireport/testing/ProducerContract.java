@@ -19,7 +19,8 @@ public final class ProducerContract {
     private ProducerContract() {}
 
     /**
-     * The tests of a producer: one for each report or draft it is given. Those of drafts are reported as skipped where
+     * The tests of a producer, which export some hundred documents, and up to 5,000 more for each failure but that of the
+     * export itself, to find the smallest report that shows it: one for each report or draft it is given. Those of drafts are reported as skipped where
      * the producer has none.
      *
      * @param producer the system under test

@@ -21,8 +21,12 @@ final class Shrinker {
     private static final String TITLE = "年报";
 
     private final boolean balanced;
+    /** How many candidates are tried at most: a system may take seconds for each. */
+    private static final int MAX_TRIED = 5_000;
+
     private final Predicate<Draft> property;
     private Draft smallest;
+    private int tried;
 
     private Shrinker(Draft draft, boolean balanced, Predicate<Draft> property) {
         this.smallest = draft;
@@ -42,7 +46,11 @@ final class Shrinker {
     }
 
     private boolean keep(Draft candidate) {
-        if (candidate.equals(smallest) || !property.test(candidate)) {
+        if (candidate.equals(smallest) || tried == MAX_TRIED) {
+            return false;
+        }
+        tried++;
+        if (!property.test(candidate)) {
             return false;
         }
         smallest = candidate;

@@ -123,7 +123,7 @@ final class Witnesses {
         int year = valid.draft.year().orElseThrow();
         Draft previous = valid.draft.toBuilder().year(year - 2).build();
         return new BrokenReport(
-                valid.rule, null, valid.draft, Circumstances.NONE.previous(previous), List.of(), List.of());
+                valid.rule, null, valid.draft, Circumstances.NONE.withPrevious(previous), List.of(), List.of());
     }
 
     private static BrokenReport rulesOfCounty(Valid valid) {
@@ -162,7 +162,7 @@ final class Witnesses {
                                 null,
                                 null))
                         .build(),
-                Circumstances.NONE.published(LocalDate.of(year + 1, 4, 1)),
+                Circumstances.NONE.withPublished(LocalDate.of(year + 1, 4, 1)),
                 List.of(),
                 List.of());
     }

@@ -198,6 +198,27 @@ class ProducerContractTest {
     }
 
     @Test
+    void a_producer_without_tables_is_refused() {
+        Producer nothing = new Producer() {
+            @Override
+            public Format format() {
+                return Format.JSON;
+            }
+
+            @Override
+            public byte[] export(AnnualReport report) {
+                return ReportJson.write(report);
+            }
+
+            @Override
+            public List<Layout> layouts() {
+                return List.of();
+            }
+        };
+        assertThrows(IllegalArgumentException.class, () -> ProducerContract.of(nothing));
+    }
+
+    @Test
     void every_seed_gives_other_reports() {
         Producer producer = new Changing(Producer.Format.JSON, draft -> draft);
         ConformanceReport one = Conformance.of(producer).seeds(1).run();

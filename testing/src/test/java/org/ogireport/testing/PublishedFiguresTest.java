@@ -68,7 +68,7 @@ class PublishedFiguresTest {
         Draft of2023 = draft("suqian-2023", 2023);
         Draft of2024 = draft("suqian-2024", 2024);
         assertEquals(List.of(), CHECKER.check(of2023).of(Severity.ERROR));
-        Findings findings = CHECKER.check(of2024, Circumstances.NONE.previous(of2023));
+        Findings findings = CHECKER.check(of2024, Circumstances.NONE.withPrevious(of2023));
         assertEquals(List.of(), findings.list());
     }
 
@@ -86,7 +86,7 @@ class PublishedFiguresTest {
 
     @Test
     void every_change_of_the_stock_in_force_is_found_between_the_years() {
-        Circumstances circumstances = Circumstances.NONE.previous(draft("suqian-2023", 2023));
+        Circumstances circumstances = Circumstances.NONE.withPrevious(draft("suqian-2023", 2023));
         Draft of2024 = draft("suqian-2024", 2024);
         for (Row row : List.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS)) {
             Draft changed = changed(of2024, row.cell(Column.IN_FORCE));

@@ -29,7 +29,7 @@ public final class Circumstances {
      * @param report the earlier report, complete or not
      * @return further circumstances
      */
-    public Circumstances previous(Draft report) {
+    public Circumstances withPrevious(Draft report) {
         return new Circumstances(Objects.requireNonNull(report, "report: must not be null"), published, today);
     }
 
@@ -39,7 +39,7 @@ public final class Circumstances {
      * @param day the day
      * @return further circumstances
      */
-    public Circumstances published(LocalDate day) {
+    public Circumstances withPublished(LocalDate day) {
         return new Circumstances(previous, Objects.requireNonNull(day, "day: must not be null"), today);
     }
 
@@ -49,7 +49,7 @@ public final class Circumstances {
      * @param day the day
      * @return further circumstances
      */
-    public Circumstances today(LocalDate day) {
+    public Circumstances withToday(LocalDate day) {
         return new Circumstances(previous, published, Objects.requireNonNull(day, "day: must not be null"));
     }
 

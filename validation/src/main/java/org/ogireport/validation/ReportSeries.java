@@ -68,7 +68,8 @@ public final class ReportSeries {
         List<YearFindings> all = new ArrayList<>();
         byYear.forEach((year, report) -> {
             @Nullable Draft previous = byYear.get(year - 1);
-            Circumstances circumstances = previous == null ? Circumstances.NONE : Circumstances.NONE.previous(previous);
+            Circumstances circumstances =
+                    previous == null ? Circumstances.NONE : Circumstances.NONE.withPrevious(previous);
             all.add(new YearFindings(year, checker.check(report, circumstances)));
         });
         return List.copyOf(all);

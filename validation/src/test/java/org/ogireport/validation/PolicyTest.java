@@ -47,12 +47,12 @@ class PolicyTest {
     @Test
     void a_waived_finding_stays_visible_and_excuses_until_its_day() {
         RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "上年案件计入", DAY));
-        Findings onTheDay = with(policy).check(DISPUTED, Circumstances.NONE.today(DAY));
+        Findings onTheDay = with(policy).check(DISPUTED, Circumstances.NONE.withToday(DAY));
         assertTrue(onTheDay.passes());
         assertEquals(1, onTheDay.of(Severity.ERROR).size());
         assertTrue(onTheDay.list().get(0).message(Locale.CHINESE).endsWith("（已豁免至 2026-06-30：上年案件计入）"));
         assertFalse(with(policy)
-                .check(DISPUTED, Circumstances.NONE.today(DAY.plusDays(1)))
+                .check(DISPUTED, Circumstances.NONE.withToday(DAY.plusDays(1)))
                 .passes());
         assertFalse(with(policy).check(DISPUTED).passes(), "without a day no waiver excuses");
     }
@@ -61,7 +61,7 @@ class PolicyTest {
     void a_waiver_excuses_its_rule_and_cells_only() {
         RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "原因", DAY));
         Draft other = DISPUTED.with(Row.DIRECT_LITIGATION.cell(Column.PENDING), 1);
-        assertFalse(with(policy).check(other, Circumstances.NONE.today(DAY)).passes());
+        assertFalse(with(policy).check(other, Circumstances.NONE.withToday(DAY)).passes());
     }
 
     @Test

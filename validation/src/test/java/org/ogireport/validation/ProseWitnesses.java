@@ -31,7 +31,7 @@ final class ProseWitnesses {
         witnesses.put(
                 "T1",
                 () -> Checker.standard()
-                        .check(zeros().build(), Circumstances.NONE.published(LocalDate.of(2022, 4, 1))));
+                        .check(zeros().build(), Circumstances.NONE.withPublished(LocalDate.of(2022, 4, 1))));
     }
 
     private static Findings overview(String sentence) {

@@ -49,7 +49,7 @@ class WitnessTest {
                 "S3",
                 () -> CHECKER.check(
                         zeros().toBuilder().year(2024).build(),
-                        Circumstances.NONE.previous(
+                        Circumstances.NONE.withPrevious(
                                 zeros().toBuilder().year(2022).build())));
         witnesses.put("D1", () -> CHECKER.check(zeros().with(cell(Row.GOVERNMENT_RULES, Column.IN_FORCE), 2)));
         Cell repealed = cell(Row.NORMATIVE_DOCUMENTS, Column.REPEALED);
@@ -76,7 +76,7 @@ class WitnessTest {
     private static Findings compared(Draft report, Draft previous) {
         return CHECKER.check(
                 report.toBuilder().year(2022).build(),
-                Circumstances.NONE.previous(previous.toBuilder().year(2021).build()));
+                Circumstances.NONE.withPrevious(previous.toBuilder().year(2021).build()));
     }
 
     private static Draft onlyR1() {

@@ -71,7 +71,7 @@ class YearsAndChildrenTest {
     void a_finding_between_years_says_which_year_a_number_is_of() {
         Findings findings = CHECKER.check(
                 zeros(Form.CURRENT_2021, 2022),
-                Circumstances.NONE.previous(zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3)));
+                Circumstances.NONE.withPrevious(zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3)));
         assertEquals(
                 "「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0，而 上年四、结转下年度继续办理 3，相差 3",
                 findings.list().get(0).message(Locale.CHINESE));
@@ -80,10 +80,12 @@ class YearsAndChildrenTest {
     @Test
     void the_stock_is_compared_only_between_forms_that_print_it() {
         Draft of2021 = zeros(Form.CURRENT_2021, 2021).with(Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE), 9);
-        assertEquals(List.of(), ids(CHECKER.check(of2021, Circumstances.NONE.previous(zeros(Form.TRIAL_2019, 2020)))));
+        assertEquals(
+                List.of(), ids(CHECKER.check(of2021, Circumstances.NONE.withPrevious(zeros(Form.TRIAL_2019, 2020)))));
         Draft of2022 = of2021.toBuilder().year(2022).build();
         assertEquals(
-                List.of("R6"), ids(CHECKER.check(of2022, Circumstances.NONE.previous(zeros(Form.CURRENT_2021, 2021)))));
+                List.of("R6"),
+                ids(CHECKER.check(of2022, Circumstances.NONE.withPrevious(zeros(Form.CURRENT_2021, 2021)))));
     }
 
     @Test
@@ -185,7 +187,7 @@ class YearsAndChildrenTest {
                 .build();
         assertEquals(
                 List.of("S3"),
-                ids(CHECKER.check(zeros(Form.CURRENT_2021, 2022), Circumstances.NONE.previous(earlier))));
+                ids(CHECKER.check(zeros(Form.CURRENT_2021, 2022), Circumstances.NONE.withPrevious(earlier))));
     }
 
     @Test

@@ -89,19 +89,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checker checker;
-        Circumstances circumstances = Circumstances.NONE.today(on == null ? LocalDate.now() : on);
+        Circumstances circumstances = Circumstances.NONE.withToday(on == null ? LocalDate.now() : on);
         try {
             checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, language));
             if (previous != null) {
-                circumstances =
-                        circumstances.previous(Input.read(previous, language).draft());
+                circumstances = circumstances.withPrevious(
+                        Input.read(previous, language).draft());
             }
         } catch (InputException e) {
             err.println(e.getMessage());
             return OgiReport.REFUSED;
         }
         if (published != null) {
-            circumstances = circumstances.published(published);
+            circumstances = circumstances.withPublished(published);
         }
         return check(checker, circumstances);
     }
@@ -141,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
     private int checkAll(Corpus corpus, Checker checker, Circumstances circumstances) throws InputException {
         if (format == Format.HTML) {
             throw new InputException(corpus.name() + ": "
-                    + language.choose("许多报告不能写成一个网页，请用 text 或 json", "too many reports for a page: use text or json"));
+                    + language.choose(
+                            "报告集不能写成一个网页，请用 text 或 json", "a file of many reports makes no page: use text or json"));
         }
         CorpusCheck check = new CorpusCheck(checker, circumstances, language, err);
         CorpusSummary summary =

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；许多报告可转换为 NDJSON 或 XML 报告集。" + "退出码：0 已写出；2 有未写出的。",
+            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；多份报告可转换为 NDJSON 或 XML 报告集。" + "退出码：0 已写出；2 有未写出的。",
             "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it; many"
                     + " reports to NDJSON or an XML collection. Exit status 0: written; 2: not all is written."
         })
@@ -38,7 +38,8 @@ final class ConvertCommand implements Callable<Integer> {
         CSV,
         HTML,
         DOCX,
-        NDJSON
+        NDJSON,
+        COLLECTION
     }
 
     private final PrintStream out;
@@ -56,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             required = true,
-            paramLabel = "json|xml|csv|html|docx|ndjson",
+            paramLabel = "json|xml|csv|html|docx|ndjson|collection",
             description = "目标格式。 The format to write.")
     private Target target = Target.JSON;
 
@@ -64,8 +65,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "OUT",
             description = {
-                "写入的文件，默认标准输出；以 .gz 结尾的报告集加以压缩。",
-                "The file to write; otherwise standard output. Many reports are compressed if it ends with .gz."
+                "写入的文件，默认标准输出；ndjson 和 collection 的文件名以 .gz 结尾时加以压缩。",
+                "The file to write; otherwise standard output. Of ndjson and collection, compressed if its name ends with .gz."
             })
     private @Nullable String output;
 
@@ -91,12 +92,12 @@ final class ConvertCommand implements Callable<Integer> {
             err.println("--tables-only: " + language.choose("只能与 --to html 一起使用", "goes with --to html only"));
             return OgiReport.REFUSED;
         }
-        boolean many = files.size() > 1 || Corpus.is(files.get(0));
-        if (target == Target.NDJSON || many && target == Target.XML) {
-            return new CorpusConversion(target == Target.XML, language, out, err).convert(files, output);
+        if (target == Target.NDJSON || target == Target.COLLECTION) {
+            return new CorpusConversion(target == Target.COLLECTION, language, out, err).convert(files, output);
         }
-        if (many) {
-            err.println(language.choose("许多报告只能写成 ndjson 或 xml", "many reports can be written as ndjson or xml only"));
+        if (files.size() > 1 || Corpus.is(files.get(0))) {
+            err.println(language.choose(
+                    "多份报告只能写成 ndjson 或 collection", "many reports can be written as ndjson or collection only"));
             return OgiReport.REFUSED;
         }
         return convert(files.get(0));
@@ -128,7 +129,7 @@ final class ConvertCommand implements Callable<Integer> {
                 pretty
                         ? report.map(ReportJson::writePretty).orElseGet(() -> ReportJson.writePretty(draft))
                         : report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
-            case NDJSON -> throw new IllegalArgumentException("not one document");
+            case NDJSON, COLLECTION -> throw new IllegalArgumentException("not one document");
         };
     }
 

@@ -45,7 +45,8 @@ record Corpus(String name, Path path, boolean isXml) {
     }
 
     private static boolean isCollection(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+        if (!Files.isRegularFile(path)) {
+            // a pipe can be read once only
             return false;
         }
         try (InputStream file = new BufferedInputStream(new FileInputStream(path.toFile()))) {

@@ -1,6 +1,5 @@
 package org.ogireport.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -55,13 +54,17 @@ final class GenerateCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "份数（系列、家族的个数）。 How many.")
+    @Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "份数（系列、上下级组的个数）。 How many.")
     private int count = 1;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "种子。 The seed.")
     private long seed = 1;
 
-    @Option(names = "--form", paramLabel = "2019|2021", defaultValue = "2021", description = "格式。 The form.")
+    @Option(
+            names = "--form",
+            paramLabel = "2019|2021",
+            defaultValue = "2021",
+            description = "报告格式（2019 或 2021 年版）。 The form.")
     private String form = "2021";
 
     @Option(
@@ -105,7 +108,7 @@ final class GenerateCommand implements Callable<Integer> {
                 description = "同一机关各年度的报告，如 2019-2024。 One organ's reports for these years.")
         private @Nullable String series;
 
-        @Option(names = "--family", paramLabel = "N", description = "上级和 N 个下级的报告。 A parent and N children.")
+        @Option(names = "--family", paramLabel = "N", description = "上级和 N 个下级的一组报告。 A parent and N children.")
         private @Nullable Integer family;
 
         @Option(
@@ -146,7 +149,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            write(made());
+            write();
             return OgiReport.OK;
         } catch (InputException e) {
             err.println(e.getMessage());
@@ -156,34 +159,38 @@ final class GenerateCommand implements Callable<Integer> {
         return OgiReport.REFUSED;
     }
 
-    /** Everything to be written, by name. */
-    private Map<String, Draft> made() throws InputException {
+    /** Takes what is made, by name. */
+    private interface Taker {
+        void take(String name, Draft draft) throws IOException;
+    }
+
+    private void make(Taker taker) throws InputException, IOException {
         if (count < 0) {
             throw new InputException("--count " + count + ": " + language.choose("不是份数", "is not a number of reports"));
         }
         Layout layout =
                 Layout.of(form("--form", form), form("--requests-form", requestsForm == null ? form : requestsForm));
         ReportGenerator generator = ReportGenerator.seeded(seed);
-        Map<String, Draft> made = new LinkedHashMap<>();
         int reports = 0;
         for (int i = 0; i < count; i++) {
             for (Case each : cases(generator, layout, seed + i)) {
                 reports++;
                 String name = String.format(Locale.ROOT, "%04d", reports);
-                made.putAll(each.files(name));
+                for (Map.Entry<String, Draft> file : each.files(name).entrySet()) {
+                    taker.take(file.getKey(), file.getValue());
+                }
                 each.circumstances()
                         .published()
                         .ifPresent(day -> err.println(name + ": "
                                 + language.choose("检查时用 --published " + day, "to be checked with --published " + day)));
             }
         }
-        return made;
     }
 
     private Form form(String option, String code) throws InputException {
         return Form.ofCode(code)
                 .orElseThrow(() ->
-                        new InputException(option + " " + code + ": " + language.choose("没有这个格式", "no such form")));
+                        new InputException(option + " " + code + ": " + language.choose("没有这一格式", "no such form")));
     }
 
     private List<Case> cases(ReportGenerator generator, Layout layout, long seedOfReport) throws InputException {
@@ -220,29 +227,32 @@ final class GenerateCommand implements Callable<Integer> {
         return generator.series(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 
-    private void write(Map<String, Draft> made) throws InputException {
-        if (target == Target.NDJSON) {
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (Draft draft : made.values()) {
-                lines.writeBytes(bytes(draft));
-                lines.write('\n');
-            }
-            Output.write(lines.toByteArray(), output, out, language);
-            return;
-        }
-        if (output == null) {
+    private void write() throws InputException {
+        if (target != Target.NDJSON && output == null) {
             throw new InputException("-o: " + language.choose("需要目录", "a folder is needed"));
         }
         try {
-            Path folder = Files.createDirectories(Path.of(output));
-            for (Map.Entry<String, Draft> each : made.entrySet()) {
-                String name = each.getKey() + "." + target.name().toLowerCase(Locale.ROOT);
-                Files.write(folder.resolve(name), bytes(each.getValue()));
+            if (target == Target.NDJSON) {
+                writeLines();
+            } else {
+                writeFiles(Files.createDirectories(Path.of(output)));
             }
         } catch (IOException | InvalidPathException e) {
-            throw new InputException(
-                    output + ": " + language.choose("不能写入", "cannot be written") + " (" + Input.reason(e) + ")");
+            throw new InputException((output == null ? "" : output + ": ")
+                    + language.choose("不能写入", "cannot be written") + " (" + Input.reason(e) + ")");
         }
+    }
+
+    private void writeLines() throws InputException, IOException {
+        try (CorpusOutput lines = CorpusOutput.open(false, output, out)) {
+            make((name, draft) -> lines.write(draft));
+            lines.finish();
+        }
+    }
+
+    private void writeFiles(Path folder) throws InputException, IOException {
+        String ending = "." + target.name().toLowerCase(Locale.ROOT);
+        make((name, draft) -> Files.write(folder.resolve(name + ending), bytes(draft)));
     }
 
     private byte[] bytes(Draft draft) {

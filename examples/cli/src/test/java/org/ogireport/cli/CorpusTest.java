@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class CorpusTest {
         Path collection = folder.resolve("gathered.xml");
         assertEquals(
                 0,
-                CommandLineRun.of("convert", gathered.toString(), "--to", "xml", "-o", collection.toString())
+                CommandLineRun.of("convert", gathered.toString(), "--to", "collection", "-o", collection.toString())
                         .status());
         CommandLineRun back = CommandLineRun.of("convert", collection.toString(), "--to", "ndjson");
         assertEquals(0, back.status(), back.err());
@@ -128,6 +129,20 @@ class CorpusTest {
         assertEquals(
                 2,
                 CommandLineRun.of("convert", lines.toString(), "--to", "json").status());
+    }
+
+    @Test
+    void a_file_may_be_written_over_itself() throws IOException {
+        String before = Files.readString(lines);
+        assertEquals(
+                2,
+                CommandLineRun.of("convert", lines.toString(), "--to", "ndjson", "-o", lines.toString())
+                        .status());
+        assertEquals(before.lines().limit(5).toList(), Files.readAllLines(lines).subList(0, 5));
+        assertEquals(12, Files.readAllLines(lines).size());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(lines), files.toList());
+        }
     }
 
     @Test

@@ -126,6 +126,19 @@ class GenerateCommandTest {
     }
 
     @Test
+    void lines_are_compressed_where_the_name_says_so() throws IOException {
+        Path file = folder.resolve("some.ndjson.gz");
+        assertEquals(
+                0,
+                CommandLineRun.of("generate", "--count", "3", "--to", "ndjson", "-o", file.toString())
+                        .status());
+        assertEquals(0x1f, Files.readAllBytes(file)[0]);
+        assertTrue(CommandLineRun.of("check", file.toString(), "--lang", "en")
+                .out()
+                .contains(": 3 reports, 3 without"));
+    }
+
+    @Test
     void one_kind_of_special_reports_is_made_at_a_time() {
         CommandLineRun run = CommandLineRun.of("generate", "--breaking", "R1", "--family", "2", "--to", "ndjson");
         assertEquals(2, run.status());
