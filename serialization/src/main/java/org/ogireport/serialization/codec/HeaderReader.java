@@ -10,10 +10,22 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
+import org.ogireport.core.form.Fact;
 
 /** Reads the authority and the preface. */
 final class HeaderReader {
     private final ValueReader values;
+
+    /** The members of an object that are facts; false for those of another object. */
+    private interface FactMembers extends ValueReader.Members {
+        boolean read(Fact member);
+
+        @Override
+        default boolean read(String name) {
+            Fact fact = Fact.ofWireName(name).orElse(null);
+            return fact != null && read(fact);
+        }
+    }
 
     HeaderReader(ValueReader values) {
         this.values = values;
@@ -22,12 +34,12 @@ final class HeaderReader {
     @Nullable
     Authority authority() {
         AuthorityMembers members = new AuthorityMembers();
-        return values.object(List.of(Wire.NAME), members) && members.name != null
+        return values.object(List.of(Fact.NAME.wireName()), members) && members.name != null
                 ? new Authority(members.name, members.level, members.kind, members.scope, members.divisionCode)
                 : null;
     }
 
-    private final class AuthorityMembers implements ValueReader.Members {
+    private final class AuthorityMembers implements FactMembers {
         private @Nullable String name;
         private @Nullable AuthorityLevel level;
         private @Nullable AuthorityKind kind;
@@ -35,13 +47,13 @@ final class HeaderReader {
         private @Nullable String divisionCode;
 
         @Override
-        public boolean read(String member) {
+        public boolean read(Fact member) {
             switch (member) {
-                case Wire.NAME -> name = values.filledLine();
-                case Wire.LEVEL -> level = values.choice(AuthorityLevel.values());
-                case Wire.KIND -> kind = values.choice(AuthorityKind.values());
-                case Wire.SCOPE -> scope = values.choice(FigureScope.values());
-                case Wire.DIVISION_CODE ->
+                case NAME -> name = values.filledLine();
+                case LEVEL -> level = values.choice(AuthorityLevel.values());
+                case KIND -> kind = values.choice(AuthorityKind.values());
+                case SCOPE -> scope = values.choice(FigureScope.values());
+                case DIVISION_CODE ->
                     divisionCode = values.shaped(Authority::isDivisionCode, Expectation.DIVISION_CODE);
                 default -> {
                     return false;
@@ -54,13 +66,13 @@ final class HeaderReader {
     @Nullable
     Preface preface() {
         PrefaceMembers members = new PrefaceMembers();
-        return values.object(List.of(Wire.PARAGRAPHS), members) && members.prose != null
+        return values.object(List.of(Fact.PARAGRAPHS.wireName()), members) && members.prose != null
                 ? new Preface(
                         members.prose, members.periodStart, members.periodEnd, members.downloadAddress, members.contact)
                 : null;
     }
 
-    private final class PrefaceMembers implements ValueReader.Members {
+    private final class PrefaceMembers implements FactMembers {
         private @Nullable Narrative prose;
         private @Nullable LocalDate periodStart;
         private @Nullable LocalDate periodEnd;
@@ -68,13 +80,13 @@ final class HeaderReader {
         private @Nullable Contact contact;
 
         @Override
-        public boolean read(String member) {
+        public boolean read(Fact member) {
             switch (member) {
-                case Wire.PARAGRAPHS -> prose = values.narrative();
-                case Wire.PERIOD_START -> periodStart = values.date();
-                case Wire.PERIOD_END -> periodEnd = values.date();
-                case Wire.DOWNLOAD_ADDRESS -> downloadAddress = values.line();
-                case Wire.CONTACT -> contact = contact();
+                case PARAGRAPHS -> prose = values.narrative();
+                case PERIOD_START -> periodStart = values.date();
+                case PERIOD_END -> periodEnd = values.date();
+                case DOWNLOAD_ADDRESS -> downloadAddress = values.line();
+                case CONTACT -> contact = contact();
                 default -> {
                     return false;
                 }
@@ -96,7 +108,7 @@ final class HeaderReader {
                 : null;
     }
 
-    private final class ContactMembers implements ValueReader.Members {
+    private final class ContactMembers implements FactMembers {
         private @Nullable String office;
         private @Nullable String address;
         private @Nullable String postalCode;
@@ -105,14 +117,14 @@ final class HeaderReader {
         private @Nullable String fax;
 
         @Override
-        public boolean read(String member) {
+        public boolean read(Fact member) {
             switch (member) {
-                case Wire.OFFICE -> office = values.line();
-                case Wire.ADDRESS -> address = values.line();
-                case Wire.POSTAL_CODE -> postalCode = values.line();
-                case Wire.TELEPHONE -> telephone = values.line();
-                case Wire.EMAIL -> email = values.line();
-                case Wire.FAX -> fax = values.line();
+                case OFFICE -> office = values.line();
+                case ADDRESS -> address = values.line();
+                case POSTAL_CODE -> postalCode = values.line();
+                case TELEPHONE -> telephone = values.line();
+                case EMAIL -> email = values.line();
+                case FAX -> fax = values.line();
                 default -> {
                     return false;
                 }

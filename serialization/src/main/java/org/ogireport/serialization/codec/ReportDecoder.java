@@ -11,6 +11,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
@@ -85,7 +86,7 @@ public final class ReportDecoder {
             judgeMembers(isDraft);
         }
         if (year != null && !isDraft && Form.expectedFor(year).isEmpty()) {
-            problems.add(Code.NO_FORM, Wire.YEAR, members.yearMark, year.toString(), years());
+            problems.add(Code.NO_FORM, Fact.YEAR.wireName(), members.yearMark, year.toString(), years());
         }
         if (members.notesMark >= 0 && !isDraft) {
             problems.add(Code.UNKNOWN_FIELD, Wire.CELLS, members.notesMark, "", "");
@@ -106,9 +107,9 @@ public final class ReportDecoder {
         if (!source.isVersioned()) {
             required.add(Wire.FORMAT);
         }
-        required.addAll(List.of(Wire.DOCUMENT, Wire.FORM, Wire.PREFACE));
+        required.addAll(List.of(Wire.DOCUMENT, Wire.FORM, Fact.PREFACE.wireName()));
         if (!isDraft) {
-            required.addAll(List.of(Wire.YEAR, Wire.TITLE, Wire.AUTHORITY));
+            required.addAll(List.of(Fact.YEAR.wireName(), Fact.TITLE.wireName(), Fact.AUTHORITY.wireName()));
         }
         Stream.of(Part.values()).map(Part::path).forEach(required::add);
         for (String name : required) {
@@ -151,7 +152,7 @@ public final class ReportDecoder {
 
         @Override
         public boolean read(String member) {
-            if (!header(member) && !part(member)) {
+            if (!header(member) && !Fact.ofWireName(member).filter(this::fact).isPresent() && !part(member)) {
                 return false;
             }
             seen.add(member);
@@ -168,17 +169,26 @@ public final class ReportDecoder {
                 }
                 case Wire.DOCUMENT -> kind = kind();
                 case Wire.FORM -> form = values.choice(Form.values(), Form::code);
-                case Wire.YEAR -> {
-                    yearMark = source.valueMark();
-                    year = values.integer(Integer.MIN_VALUE, Expectation.YEAR);
-                }
-                case Wire.TITLE -> title = values.filledLine();
-                case Wire.AUTHORITY -> authority = header.authority();
-                case Wire.PREFACE -> preface = orElse(header.preface(), Preface.EMPTY);
                 case Wire.CELLS -> {
                     notesMark = source.nameMark();
                     notes.read();
                 }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean fact(Fact fact) {
+            switch (fact) {
+                case YEAR -> {
+                    yearMark = source.valueMark();
+                    year = values.integer(Integer.MIN_VALUE, Expectation.YEAR);
+                }
+                case TITLE -> title = values.filledLine();
+                case AUTHORITY -> authority = header.authority();
+                case PREFACE -> preface = orElse(header.preface(), Preface.EMPTY);
                 default -> {
                     return false;
                 }

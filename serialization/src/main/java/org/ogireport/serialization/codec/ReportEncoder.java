@@ -10,6 +10,7 @@ import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -56,34 +57,34 @@ public final class ReportEncoder {
             @Nullable Authority authority) {
         sink.text(Wire.DOCUMENT, kind.wireName());
         sink.text(Wire.FORM, form.code());
-        number(Wire.YEAR, year);
-        text(Wire.TITLE, title);
+        number(Fact.YEAR.wireName(), year);
+        text(Fact.TITLE.wireName(), title);
         if (authority != null) {
-            sink.beginObject(Wire.AUTHORITY);
-            sink.text(Wire.NAME, authority.name());
-            constant(Wire.LEVEL, authority.level());
-            constant(Wire.KIND, authority.kind());
-            constant(Wire.SCOPE, authority.scope());
-            text(Wire.DIVISION_CODE, authority.divisionCode());
+            sink.beginObject(Fact.AUTHORITY.wireName());
+            sink.text(Fact.NAME.wireName(), authority.name());
+            constant(Fact.LEVEL.wireName(), authority.level());
+            constant(Fact.KIND.wireName(), authority.kind());
+            constant(Fact.SCOPE.wireName(), authority.scope());
+            text(Fact.DIVISION_CODE.wireName(), authority.divisionCode());
             sink.endObject();
         }
     }
 
     private void preface(Preface preface) {
-        sink.beginObject(Wire.PREFACE);
-        texts(Wire.PARAGRAPHS, preface.prose());
-        text(Wire.PERIOD_START, preface.periodStart());
-        text(Wire.PERIOD_END, preface.periodEnd());
-        text(Wire.DOWNLOAD_ADDRESS, preface.downloadAddress());
+        sink.beginObject(Fact.PREFACE.wireName());
+        texts(Fact.PARAGRAPHS.wireName(), preface.prose());
+        text(Fact.PERIOD_START.wireName(), preface.periodStart());
+        text(Fact.PERIOD_END.wireName(), preface.periodEnd());
+        text(Fact.DOWNLOAD_ADDRESS.wireName(), preface.downloadAddress());
         Contact contact = preface.contact();
         if (contact != null) {
-            sink.beginObject(Wire.CONTACT);
-            text(Wire.OFFICE, contact.office());
-            text(Wire.ADDRESS, contact.address());
-            text(Wire.POSTAL_CODE, contact.postalCode());
-            text(Wire.TELEPHONE, contact.telephone());
-            text(Wire.EMAIL, contact.email());
-            text(Wire.FAX, contact.fax());
+            sink.beginObject(Fact.CONTACT.wireName());
+            text(Fact.OFFICE.wireName(), contact.office());
+            text(Fact.ADDRESS.wireName(), contact.address());
+            text(Fact.POSTAL_CODE.wireName(), contact.postalCode());
+            text(Fact.TELEPHONE.wireName(), contact.telephone());
+            text(Fact.EMAIL.wireName(), contact.email());
+            text(Fact.FAX.wireName(), contact.fax());
             sink.endObject();
         }
         sink.endObject();

@@ -4,7 +4,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
 import org.ogireport.serialization.ReportReadException;
 
-/** The wire names outside the tables, and the limits of a document. The tables' names are the catalogue's. */
+/** The wire names of the document itself and of a draft's notes, and its limits. All others are the catalogue's. */
 public final class Wire {
     public static final String FORMAT = "format";
     public static final String VERSION = "ogi-report/1";
@@ -12,33 +12,7 @@ public final class Wire {
 
     public static final String DOCUMENT = "document";
     public static final String FORM = "form";
-    public static final String YEAR = "year";
-    public static final String TITLE = "title";
-    public static final String AUTHORITY = "authority";
-    public static final String PREFACE = "preface";
     public static final String CELLS = "cells";
-
-    // authority
-    public static final String NAME = "name";
-    public static final String LEVEL = "level";
-    public static final String KIND = "kind";
-    public static final String SCOPE = "scope";
-    public static final String DIVISION_CODE = "divisionCode";
-
-    // preface
-    public static final String PARAGRAPHS = "paragraphs";
-    public static final String PERIOD_START = "periodStart";
-    public static final String PERIOD_END = "periodEnd";
-    public static final String DOWNLOAD_ADDRESS = "downloadAddress";
-    public static final String CONTACT = "contact";
-
-    // contact
-    public static final String OFFICE = "office";
-    public static final String ADDRESS = "address";
-    public static final String POSTAL_CODE = "postalCode";
-    public static final String TELEPHONE = "telephone";
-    public static final String EMAIL = "email";
-    public static final String FAX = "fax";
 
     // a draft's cell and its source
     public static final String UNREADABLE = "unreadable";

@@ -7,6 +7,7 @@ import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Fact;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.XmlNames;
 
@@ -43,37 +44,31 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
     static final Words NOTES = new Words(
             "对草稿各格的说明", "what a draft tells of its cells, by their paths: what could not be read, and where it stood");
 
-    static final Field YEAR = scalar(Wire.YEAR, Kind.YEAR, "报告年度", "the calendar year reported on");
-    static final Field TITLE = scalar(Wire.TITLE, Kind.FILLED_LINE, "标题", "the title, one line");
+    static final Field YEAR = scalar(Fact.YEAR, Kind.YEAR);
+    static final Field TITLE = scalar(Fact.TITLE, Kind.FILLED_LINE);
 
     static final Field AUTHORITY = object(
-            Wire.AUTHORITY,
-            "行政机关",
-            "the organ that reports",
-            mandatory(scalar(Wire.NAME, Kind.FILLED_LINE, "名称", "its full name")),
-            choice(Wire.LEVEL, AuthorityLevel.values(), "层级", "the level of government it belongs to"),
-            choice(Wire.KIND, AuthorityKind.values(), "类别", "what kind of organ it is"),
-            choice(Wire.SCOPE, FigureScope.values(), "统计范围", "whose figures the tables hold: its own or the area's"),
-            scalar(Wire.DIVISION_CODE, Kind.DIVISION_CODE, "行政区划代码", "the division's code (GB/T 2260)"));
+            Fact.AUTHORITY,
+            mandatory(scalar(Fact.NAME, Kind.FILLED_LINE)),
+            choice(Fact.LEVEL, AuthorityLevel.values()),
+            choice(Fact.KIND, AuthorityKind.values()),
+            choice(Fact.SCOPE, FigureScope.values()),
+            scalar(Fact.DIVISION_CODE, Kind.DIVISION_CODE));
 
     static final Field PREFACE = mandatory(object(
-            Wire.PREFACE,
-            "前言",
-            "what stands before part one",
-            mandatory(scalar(Wire.PARAGRAPHS, Kind.TEXTS, "段落", "its prose")),
-            scalar(Wire.PERIOD_START, Kind.DATE, "统计期限起始日", "first day of the statistics period"),
-            scalar(Wire.PERIOD_END, Kind.DATE, "统计期限截止日", "last day of the statistics period"),
-            scalar(Wire.DOWNLOAD_ADDRESS, Kind.LINE, "电子版下载地址", "where the electronic copy is"),
+            Fact.PREFACE,
+            mandatory(scalar(Fact.PARAGRAPHS, Kind.TEXTS)),
+            scalar(Fact.PERIOD_START, Kind.DATE),
+            scalar(Fact.PERIOD_END, Kind.DATE),
+            scalar(Fact.DOWNLOAD_ADDRESS, Kind.LINE),
             object(
-                    Wire.CONTACT,
-                    "联系方式",
-                    "whom to ask",
-                    scalar(Wire.OFFICE, Kind.LINE, "联系单位", "office"),
-                    scalar(Wire.ADDRESS, Kind.LINE, "地址", "address"),
-                    scalar(Wire.POSTAL_CODE, Kind.LINE, "邮政编码", "postal code"),
-                    scalar(Wire.TELEPHONE, Kind.LINE, "电话", "telephone"),
-                    scalar(Wire.EMAIL, Kind.LINE, "电子邮箱", "e-mail"),
-                    scalar(Wire.FAX, Kind.LINE, "传真", "fax"))));
+                    Fact.CONTACT,
+                    scalar(Fact.OFFICE, Kind.LINE),
+                    scalar(Fact.ADDRESS, Kind.LINE),
+                    scalar(Fact.POSTAL_CODE, Kind.LINE),
+                    scalar(Fact.TELEPHONE, Kind.LINE),
+                    scalar(Fact.EMAIL, Kind.LINE),
+                    scalar(Fact.FAX, Kind.LINE))));
 
     /** What a draft tells of a cell: one of the two, or both. */
     static final Field NOTE = object(
@@ -104,13 +99,26 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
                     scalar(Wire.TEXT, Kind.PARAGRAPH, "原文", "the text of the cell, as it stood"),
                     choice(Wire.MATCH, Source.Match.values(), "对应方式", "how the content was matched with the cell")));
 
+    private static Field scalar(Fact fact, Kind kind) {
+        return new Field(fact.wireName(), kind, false, fact.words(), List.of(), List.of());
+    }
+
     private static Field scalar(String name, Kind kind, String chinese, String english) {
         return new Field(name, kind, false, new Words(chinese, english), List.of(), List.of());
+    }
+
+    private static Field choice(Fact fact, Enum<?>[] constants) {
+        List<String> choices = Stream.of(constants).map(Enum::name).toList();
+        return new Field(fact.wireName(), Kind.CHOICE, false, fact.words(), choices, List.of());
     }
 
     private static Field choice(String name, Enum<?>[] constants, String chinese, String english) {
         List<String> choices = Stream.of(constants).map(Enum::name).toList();
         return new Field(name, Kind.CHOICE, false, new Words(chinese, english), choices, List.of());
+    }
+
+    private static Field object(Fact fact, Field... fields) {
+        return new Field(fact.wireName(), Kind.OBJECT, false, fact.words(), List.of(), List.of(fields));
     }
 
     private static Field object(String name, String chinese, String english, Field... fields) {

@@ -92,8 +92,8 @@ final class JsonSchema {
                 required.add(field.name());
             }
         }
-        members.put(Wire.PREFACE, field(Field.PREFACE));
-        required.add(Wire.PREFACE);
+        members.put(Field.PREFACE.name(), field(Field.PREFACE));
+        required.add(Field.PREFACE.name());
         for (Part part : Part.values()) {
             Words words = new Words(part.heading(), part.english());
             members.put(
