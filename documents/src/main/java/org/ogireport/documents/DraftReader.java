@@ -3,6 +3,7 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ final class DraftReader {
                 draft.authority(Authority.of(title.authority()));
             }
         }
-        readYear(draft, title, preface, remarks);
+        readYear(draft, null, title, preface, remarks);
     }
 
     /** What part one begins with, where the preface may be printed. */
@@ -139,24 +140,38 @@ final class DraftReader {
         return ProseLines.narrative(lines, new Remarks(false));
     }
 
-    /** The year that the title and the statistics period tell. */
-    static void readYear(Draft.Builder draft, @Nullable Title title, Preface preface, Remarks remarks) {
+    /**
+     * The year, which nothing that tells it contradicts.
+     *
+     * @param labelled the year in a line of its own; null where there is none
+     */
+    static void readYear(
+            Draft.Builder draft, @Nullable Integer labelled, @Nullable Title title, Preface preface, Remarks remarks) {
         Integer titled =
                 title != null && title.years().size() == 1 ? title.years().get(0) : null;
         Integer period = periodYear(preface);
-        if (titled != null && period != null && !titled.equals(period)) {
-            remarks.add(Kind.YEAR_CONTRADICTORY, 0, titled + ", " + period);
-        } else if (titled != null) {
-            draft.year(titled);
-        } else if (period != null) {
-            draft.year(period);
+        Set<Integer> years = new LinkedHashSet<>();
+        if (labelled != null) {
+            years.add(labelled);
+        }
+        if (titled != null) {
+            years.add(titled);
+        }
+        if (period != null) {
+            years.add(period);
+        }
+        if (years.size() > 1) {
+            String all = years.stream().map(year -> year.toString()).collect(Collectors.joining(", "));
+            remarks.add(Kind.YEAR_CONTRADICTORY, 0, all);
+        } else if (years.size() == 1) {
+            years.forEach(draft::year);
         } else {
             remarks.add(Kind.YEAR_NOT_FOUND, 0, title == null ? "" : title.text());
         }
     }
 
     /** The year that the whole statistics period lies in. */
-    private static @Nullable Integer periodYear(Preface preface) {
+    static @Nullable Integer periodYear(Preface preface) {
         boolean within = preface.periodStart() != null
                 && preface.periodEnd() != null
                 && preface.periodStart().getYear() == preface.periodEnd().getYear();

@@ -159,12 +159,12 @@ public final class HtmlPublisher {
         return Markup.escape(text).replace("&#10;", "<br>");
     }
 
-    private void facts(List<PublishedFront.Fact> facts) {
+    private void facts(List<PublishedFront.Labelled> facts) {
         if (facts.isEmpty()) {
             return;
         }
         html.append("<dl>\n");
-        for (PublishedFront.Fact fact : facts) {
+        for (PublishedFront.Labelled fact : facts) {
             String text = Markup.escape(fact.text());
             html.append("<div><dt>").append(fact.label()).append("</dt><dd>");
             html.append(isLink(fact.text()) ? "<a href=\"" + text + "\" rel=\"nofollow\">" + text + "</a>" : text);

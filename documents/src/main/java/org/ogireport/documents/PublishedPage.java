@@ -125,7 +125,7 @@ final class PublishedPage {
             Element label = fact.selectFirst("dt");
             Element text = fact.selectFirst("dd");
             if (label != null && text != null) {
-                facts.add(new PublishedFront.Fact(text(label), text(text)).line());
+                facts.add(new PublishedFront.Labelled(text(label), text(text)).line());
             }
         }
         Map<String, String> carried = new LinkedHashMap<>();

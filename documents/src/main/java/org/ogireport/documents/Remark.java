@@ -48,8 +48,10 @@ public record Remark(Kind kind, int line, String text) {
         UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
         /** A cell of a published page shows another figure than the page carries for programs; neither is taken. */
         FIGURE_EDITED("显示的数值与网页内嵌的数值不一致，均未采用", "the page shows one figure and carries another; neither is taken"),
-        /** Title, preface or facts were edited after publishing; what is shown was read instead of what was carried along. */
-        FRONT_EDITED("标题或说明在发布后有改动，按显示的文字读取", "title or preface was edited; what it shows was read anew"),
+        /** Title, preface or what travels along with them was edited after publishing; what is shown was read. */
+        FRONT_EDITED(
+                "标题、前言或随附数据在发布后有改动，按显示的文字读取",
+                "title, preface or what travels along with them was edited; what is shown was read anew"),
         /** Text or numbers in a table part that belong to no row of the form. */
         UNPLACED_TEXT("内容不属于规定格式的任何一行", "this belongs to no row or part of the form"),
         /** Characters that a report cannot carry were replaced by U+FFFD. */
