@@ -14,6 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -25,14 +28,25 @@ final class DocxLines {
     private static final int DEEPEST = 16;
 
     private final Grid.Limit limit;
+    private final @Nullable String highlighted;
     private final List<Line> lines = new ArrayList<>();
 
-    private DocxLines(Grid.Limit limit) {
+    private DocxLines(Grid.Limit limit, @Nullable String highlighted) {
         this.limit = limit;
+        this.highlighted = highlighted;
     }
 
     static List<Line> of(List<IBodyElement> body, Grid.Limit limit) {
-        DocxLines lines = new DocxLines(limit);
+        return of(body, limit, null);
+    }
+
+    /**
+     * The body as lines.
+     *
+     * @param highlighted what stands for the text of each table cell that is highlighted as a whole; null for its text
+     */
+    static List<Line> of(List<IBodyElement> body, Grid.Limit limit, @Nullable String highlighted) {
+        DocxLines lines = new DocxLines(limit, highlighted);
         lines.read(body, 0);
         return lines.lines;
     }
@@ -116,7 +130,7 @@ final class DocxLines {
         if (merged && properties.getVMerge().getVal() != STMerge.RESTART) {
             grid.goOn(0, columns);
         } else {
-            grid.add(text(cell), 0, columns, 1);
+            grid.add(highlighted != null && isHighlighted(cell) ? highlighted : text(cell), 0, columns, 1);
         }
     }
 
@@ -140,6 +154,21 @@ final class DocxLines {
             }
         }
         return Glyphs.collapse(text);
+    }
+
+    /** Whether all that stands in a cell is highlighted, or shaded, as some programs save it. */
+    private static boolean isHighlighted(XWPFTableCell cell) {
+        List<XWPFRun> runs = cell.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .filter(run -> !run.text().isBlank())
+                .toList();
+        return !runs.isEmpty() && runs.stream().allMatch(DocxLines::isHighlighted);
+    }
+
+    private static boolean isHighlighted(XWPFRun run) {
+        CTRPr properties = run.getCTR().getRPr();
+        return properties != null
+                && (run.isHighlighted() || properties.getShdList().stream().anyMatch(CTShd::isSetFill));
     }
 
     private static String ownText(XWPFTableCell cell) {

@@ -35,7 +35,8 @@ final class PublishedDocx {
     static final String CARRIED = "ogi-";
     static final String UNREADABLE = "ogi-unreadable ";
 
-    private static final int LONGEST_SOURCE = 1000;
+    /** Stands for what is highlighted: a number that no cell can have. */
+    private static final String HIGHLIGHTED = "9".repeat(20);
 
     private final Layout layout;
     private final Map<String, String> properties;
@@ -113,12 +114,7 @@ final class PublishedDocx {
     private ImportResult read() {
         Draft.Builder draft = Draft.builder(layout);
         // before any prose, in which tables would be counted too
-        List<Section> sections = new ArrayList<>();
-        parts.forEach((part, elements) -> {
-            if (part.isTable()) {
-                sections.add(new Section(part, part.heading(), DocxLines.of(elements, limit), List.of(part)));
-            }
-        });
+        List<Section> sections = sections(limit, null);
         Map<String, String> carried = new LinkedHashMap<>();
         properties.forEach((name, value) -> {
             if (name.startsWith(CARRIED)) {
@@ -140,6 +136,18 @@ final class PublishedDocx {
         return new ImportResult(draft.build(), remarks.list());
     }
 
+    /** The tables, with what stands for the text of a highlighted cell; null for its text. */
+    private List<Section> sections(Grid.Limit limit, @Nullable String highlighted) {
+        List<Section> sections = new ArrayList<>();
+        parts.forEach((part, elements) -> {
+            if (part.isTable()) {
+                List<Line> lines = DocxLines.of(elements, limit, highlighted);
+                sections.add(new Section(part, part.heading(), lines, List.of(part)));
+            }
+        });
+        return sections;
+    }
+
     private Narrative prose(List<IBodyElement> elements) {
         List<String> paragraphs = new ArrayList<>();
         for (IBodyElement element : elements) {
@@ -158,19 +166,30 @@ final class PublishedDocx {
         return ExactText.narrative(paragraphs, remarks);
     }
 
-    /** Gives cells that still show what could not be read before the very text they had. */
+    /** Gives cells that still show what could not be read before, and as highlighted, the very text they had. */
     private void restoreUnreadable(Draft.Builder builder) {
+        if (layout.cells().stream().noneMatch(cell -> properties.containsKey(UNREADABLE + cell.path()))) {
+            return;
+        }
         Draft read = builder.build();
+        Draft.Builder marked = Draft.builder(layout);
+        List<Section> sections = sections(new Grid.Limit(document.name()), HIGHLIGHTED);
+        new TableParts(layout, sections, document).fill(marked, new Remarks(false));
+        Draft marks = marked.build();
         for (Cell cell : layout.cells()) {
             String text = properties.get(UNREADABLE + cell.path());
             Source source = read.source(cell).orElse(null);
-            if (text == null || source == null || source.text() == null) {
+            if (text == null || source == null || source.text() == null || !isHighlighted(marks, cell)) {
                 continue;
             }
             CellValue before = CellValue.unreadable(ExactText.repaired(text, remarks));
-            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), LONGEST_SOURCE))) {
+            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableParts.LONGEST_SOURCE))) {
                 builder.set(cell, before, source);
             }
         }
+    }
+
+    private static boolean isHighlighted(Draft marks, Cell cell) {
+        return marks.source(cell).map(Source::text).filter(HIGHLIGHTED::equals).isPresent();
     }
 }

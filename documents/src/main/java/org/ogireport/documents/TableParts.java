@@ -20,7 +20,8 @@ import org.ogireport.documents.Remark.Kind;
 
 /** The table parts of a document read as the tables of one layout. */
 final class TableParts {
-    private static final int LONGEST_SOURCE = 1000;
+    /** The most characters of a text that the source of a cell keeps. */
+    static final int LONGEST_SOURCE = 1000;
 
     private final Layout layout;
     private final Origin document;
