@@ -97,7 +97,7 @@ final class DocxBody {
             xml.append(begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
         }
         boolean item = printed.role() == Role.ROW_GROUP && printed.columns() == widths.length;
-        xml.append(item ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"C6D9F1\"/>" : "");
+        xml.append(item ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + PageStyle.ITEM_COLOUR + "\"/>" : "");
         xml.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
         xml.append(DocxParts.CELL).append("\"/>").append(isLeft(printed, item) ? "<w:jc w:val=\"left\"/>" : "");
         xml.append("</w:pPr>");

@@ -23,9 +23,9 @@ import org.ogireport.core.form.Part;
  * Publishes a report or draft as a Word document (.docx) in the official form, with its merged cells and headers that
  * repeat on every page.
  *
- * <p>{@link DocxImporter} reads it back exactly. What the document does not show (such as the organ's level) travels
- * along in its custom properties; figures never do, so a number that was edited counts as it was edited. The same
- * content gives the same bytes.
+ * <p>{@link DocxImporter} reads it back exactly but for where each figure stood. What the document does not show (such as
+ * the organ's level) travels along in its custom properties; figures never do, so a number that was edited counts as it
+ * was edited. The same content gives the same bytes.
  */
 public final class DocxPublisher {
     /** A fixed time for all entries, so that bytes do not depend on when they were written. */
@@ -40,6 +40,7 @@ public final class DocxPublisher {
      * @return the bytes of the file
      */
     public static byte[] write(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return write(Draft.of(report));
     }
 
@@ -60,6 +61,18 @@ public final class DocxPublisher {
     }
 
     /**
+     * Writes a report as a Word document.
+     *
+     * @param report the report
+     * @param out where to write; it is flushed, not closed
+     * @throws IOException if it cannot be written
+     */
+    public static void write(AnnualReport report, OutputStream out) throws IOException {
+        Objects.requireNonNull(report, "report: must not be null");
+        write(Draft.of(report), out);
+    }
+
+    /**
      * Writes a draft as a Word document.
      *
      * @param draft the draft
@@ -68,6 +81,7 @@ public final class DocxPublisher {
      */
     public static void write(Draft draft, OutputStream out) throws IOException {
         Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(out, "out: must not be null");
         PublishedFront front = PublishedFront.of(draft);
         ZipOutputStream zip = new ZipOutputStream(out);
         add(zip, "[Content_Types].xml", DocxParts.CONTENT_TYPES);

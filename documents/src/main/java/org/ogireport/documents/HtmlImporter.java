@@ -12,7 +12,7 @@ import org.ogireport.documents.ImportException.Reason;
 /**
  * Reads a published page, in UTF-8 or GB18030, declared or not. Its tables are read by row and column, spans resolved;
  * other tables and what surrounds the article are left out. Nothing is run, and nothing is fetched. A page or tables that
- * {@link HtmlPublisher} wrote are read back exactly.
+ * {@link HtmlPublisher} wrote are read back exactly but for where each figure stood.
  */
 public final class HtmlImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -15,8 +15,9 @@ import org.ogireport.core.form.Part;
  * Publishes a report or draft as a web page in the official form: a heading for each part, a caption for each table, and
  * headers that every figure names. It runs no script and loads nothing; all text is escaped.
  *
- * <p>{@link HtmlImporter} reads the page back exactly: every figure stands in a {@code data-ogi-value} beside what is
- * shown, and a cell in which the two differ is left unreadable. The same content gives the same characters.
+ * <p>{@link HtmlImporter} reads the page back exactly but for where each figure stood: every figure stands in a
+ * {@code data-ogi-value} beside what is shown, and a cell in which the two differ is left unreadable. The same content
+ * gives the same characters.
  */
 public final class HtmlPublisher {
     /** Shown where a draft's cell was not found in its document. */
@@ -40,6 +41,7 @@ public final class HtmlPublisher {
      * @return an HTML document, to be sent in UTF-8
      */
     public static String page(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return page(Draft.of(report));
     }
 
@@ -63,6 +65,7 @@ public final class HtmlPublisher {
      * @return an HTML element
      */
     public static String tables(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return tables(Draft.of(report));
     }
 
@@ -77,6 +80,19 @@ public final class HtmlPublisher {
     }
 
     /**
+     * The three tables of a report alone, for a page that holds those of several.
+     *
+     * @param report the report
+     * @param idPrefix what the ids of their headers begin with, another one for each report on the page
+     * @return an HTML element
+     * @throws IllegalArgumentException if the prefix is not a letter and then letters, digits or hyphens
+     */
+    public static String tables(AnnualReport report, String idPrefix) {
+        Objects.requireNonNull(report, "report: must not be null");
+        return tables(Draft.of(report), idPrefix);
+    }
+
+    /**
      * The three tables of a draft alone, for a page that holds those of several.
      *
      * @param draft the draft
@@ -86,6 +102,7 @@ public final class HtmlPublisher {
      */
     public static String tables(Draft draft, String idPrefix) {
         Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(idPrefix, "idPrefix: must not be null");
         if (!idPrefix.matches("[A-Za-z][A-Za-z0-9-]*")) {
             throw new IllegalArgumentException("idPrefix: not a letter and then letters, digits or hyphens");
         }

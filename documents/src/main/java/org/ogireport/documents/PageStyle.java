@@ -2,6 +2,9 @@ package org.ogireport.documents;
 
 /** How a published page looks on screens and on paper: that of an official document. */
 final class PageStyle {
+    /** The colour behind the items of article 20, on pages and in Word documents. */
+    static final String ITEM_COLOUR = "C6D9F1";
+
     static final String CSS = """
             @page{size:A4 portrait;margin:22mm 18mm 20mm}
             *{box-sizing:border-box}
@@ -20,8 +23,9 @@ final class PageStyle {
             .ogi-table th{font-weight:normal}.ogi-table [scope=col]{text-wrap:balance}
             .ogi-table td{font-variant-numeric:tabular-nums}
             .ogi-table mark{background:#ffe9a8}
-            .ogi-disclosure [scope=rowgroup]{background:#c6d9f1;text-align:left;padding-left:8px}
-            .ogi-requests col:nth-child(1){width:7.2%}.ogi-requests col:nth-child(2){width:9.2%}.ogi-requests col:nth-child(3){width:32.6%}
+            .ogi-disclosure [scope=rowgroup]{background:#""" + ITEM_COLOUR + """
+            ;text-align:left;padding-left:8px}
+            """ + labelWidths() + """
             .ogi-requests [scope=row]{text-align:left}
             .ogi-disputes{font-size:13px}
             @media(max-width:700px){
@@ -42,4 +46,14 @@ final class PageStyle {
             """;
 
     private PageStyle() {}
+
+    private static String labelWidths() {
+        StringBuilder css = new StringBuilder();
+        for (int i = 0; i < PrintedTable.LABEL_WIDTHS.size(); i++) {
+            int width = PrintedTable.LABEL_WIDTHS.get(i);
+            css.append(".ogi-requests col:nth-child(").append(i + 1).append("){width:");
+            css.append(width / 10).append('.').append(width % 10).append("%}");
+        }
+        return css.append('\n').toString();
+    }
 }

@@ -19,7 +19,7 @@ import org.ogireport.documents.PrintedCell.Role;
  */
 record PrintedTable(Part part, List<Integer> widths, List<Group> groups) {
     /** What the label columns take of part three, from the outermost. */
-    private static final List<Integer> LABEL_WIDTHS = List.of(72, 92, 326);
+    static final List<Integer> LABEL_WIDTHS = List.of(72, 92, 326);
 
     private static final int WHOLE = 1000;
 

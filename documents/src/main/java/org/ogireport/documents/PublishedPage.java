@@ -32,7 +32,6 @@ import org.ogireport.documents.Remark.Kind;
  */
 final class PublishedPage {
     private static final String DATA = "data-ogi-";
-    private static final int LONGEST_SOURCE = 1000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,16}(?:\\.[0-9]{1,6})?");
     private static final Set<Kind> OF_TEXTS = EnumSet.of(
             Kind.TITLE_NOT_FOUND,
@@ -266,7 +265,7 @@ final class PublishedPage {
                 .part(cell.part().heading())
                 .row(String.join(" · ", cell.row().shortLabels()))
                 .column(String.join(" · ", cell.column().labels()))
-                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .text(Glyphs.shorten(text, TableParts.LONGEST_SOURCE))
                 .match(Source.Match.STATED)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,15 +16,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
+import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.Remark.Kind;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 class DocxPublisherTest {
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
@@ -91,6 +96,57 @@ class DocxPublisherTest {
             assertEquals(CellValue.of(7), result.draft().value(FIRST));
             assertEquals(CellValue.of(1001), result.draft().value(SECOND));
         }
+    }
+
+    @Test
+    void a_number_retyped_without_the_highlight_of_what_could_not_be_read_counts() throws IOException {
+        Draft draft = PublishedSample.of(LAYOUT)
+                .set(FIRST, CellValue.unreadable("12"))
+                .set(SECOND, CellValue.unreadable("12"))
+                .build();
+        ImportResult result = read(edited(draft, word -> type(first(word), "12")));
+        assertEquals(CellValue.of(12), result.draft().value(FIRST));
+        assertEquals(CellValue.unreadable("12"), result.draft().value(SECOND));
+        ImportResult overwritten = read(edited(
+                draft,
+                word -> first(word).getParagraphs().get(0).getRuns().get(0).setText("13", 0)));
+        assertEquals(CellValue.of(13), overwritten.draft().value(FIRST));
+    }
+
+    @Test
+    void what_is_shaded_instead_of_highlighted_is_still_not_readable() throws IOException {
+        Draft draft = PublishedSample.of(LAYOUT)
+                .set(FIRST, CellValue.unreadable("12"))
+                .build();
+        ImportResult result = read(edited(draft, word -> {
+            CTRPr properties =
+                    first(word).getParagraphs().get(0).getRuns().get(0).getCTR().getRPr();
+            properties.removeHighlight(0);
+            properties.addNewShd().setFill("FFFF00");
+        }));
+        assertEquals(CellValue.unreadable("12"), result.draft().value(FIRST));
+    }
+
+    @Test
+    void a_report_is_written_as_its_draft_is_and_what_is_missing_is_named() throws IOException {
+        AnnualReport report =
+                PublishedSample.of(LAYOUT).build().toReport(BlankPolicy.REFUSE).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocxPublisher.write(report, out);
+        assertArrayEquals(DocxPublisher.write(report), out.toByteArray());
+        assertArrayEquals(DocxPublisher.write(report.toDraft()), out.toByteArray());
+        AnnualReport noReport = null;
+        Draft noDraft = null;
+        assertNames("report", () -> DocxPublisher.write(noReport));
+        assertNames("report", () -> DocxPublisher.write(noReport, out));
+        assertNames("draft", () -> DocxPublisher.write(noDraft));
+        assertNames("draft", () -> DocxPublisher.write(noDraft, out));
+        assertNames("out", () -> DocxPublisher.write(report, null));
+    }
+
+    private static void assertNames(String parameter, Executable call) {
+        String message = assertThrows(NullPointerException.class, call).getMessage();
+        assertEquals(parameter + ": must not be null", message);
     }
 
     @Test

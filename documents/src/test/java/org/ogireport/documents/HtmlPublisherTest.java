@@ -14,11 +14,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Preface;
+import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -238,6 +241,29 @@ class HtmlPublisherTest {
         Set<String> ids = new HashSet<>();
         page.select("[id]").forEach(element -> assertTrue(ids.add(element.id()), element.id()));
         assertThrows(IllegalArgumentException.class, () -> HtmlPublisher.tables(draft, "\"><script>"));
+    }
+
+    @Test
+    void a_report_is_published_as_its_draft_is_and_what_is_missing_is_named() {
+        AnnualReport report =
+                PublishedSample.of(LAYOUT).build().toReport(BlankPolicy.REFUSE).orElseThrow();
+        assertEquals(HtmlPublisher.page(report.toDraft()), HtmlPublisher.page(report));
+        assertEquals(HtmlPublisher.tables(report.toDraft()), HtmlPublisher.tables(report));
+        assertEquals(HtmlPublisher.tables(report.toDraft(), "a-"), HtmlPublisher.tables(report, "a-"));
+        AnnualReport noReport = null;
+        Draft noDraft = null;
+        assertNames("report", () -> HtmlPublisher.page(noReport));
+        assertNames("draft", () -> HtmlPublisher.page(noDraft));
+        assertNames("report", () -> HtmlPublisher.tables(noReport));
+        assertNames("draft", () -> HtmlPublisher.tables(noDraft));
+        assertNames("report", () -> HtmlPublisher.tables(noReport, "a-"));
+        assertNames("draft", () -> HtmlPublisher.tables(noDraft, "a-"));
+        assertNames("idPrefix", () -> HtmlPublisher.tables(report, null));
+    }
+
+    private static void assertNames(String parameter, Executable call) {
+        String message = assertThrows(NullPointerException.class, call).getMessage();
+        assertEquals(parameter + ": must not be null", message);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
@@ -143,6 +144,7 @@ class ArchitectureTest {
         List.of(Row.values()).forEach(row -> names.addAll(row.labels()));
         List.of(Column.values()).forEach(column -> names.addAll(column.labels()));
         List.of(Part.values()).forEach(part -> names.addAll(List.of(part.title(), part.heading())));
+        List.of(Fact.values()).forEach(fact -> names.add(fact.words().chinese()));
 
         Map<String, Set<Path>> files = new TreeMap<>();
         for (Path file : ProjectFiles.librarySources()) {

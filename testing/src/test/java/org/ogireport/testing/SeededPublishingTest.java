@@ -3,11 +3,14 @@ package org.ogireport.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -57,6 +60,35 @@ class SeededPublishingTest {
     @MethodSource("layouts")
     void a_draft_published_as_a_word_document_is_read_back_as_it_was(Layout layout) {
         drafts(layout, WORD_DOCUMENTS, SeededPublishingTest::throughDocx);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void an_edited_word_of_the_preface_of_a_page_changes_nothing_else(Layout layout) {
+        ReportGenerator generator = ReportGenerator.seeded(2022);
+        for (int i = 0; i < share(PAGES); i++) {
+            Draft draft = withoutSources(generator.draft(layout));
+            Draft before = prefaced(draft, "本报告按规定编制。");
+            byte[] page = HtmlPublisher.page(before)
+                    .replace("<p>本报告按规定编制。</p>", "<p>本报告按规定编写。</p>")
+                    .getBytes(StandardCharsets.UTF_8);
+            Draft read = HtmlImporter.INSTANCE.read(page, "page.html").draft();
+            assertEquals(prefaced(draft, "本报告按规定编写。"), withoutSources(read), "draft " + i);
+        }
+    }
+
+    private static Draft prefaced(Draft draft, String first) {
+        Preface preface = draft.preface();
+        List<String> paragraphs = new ArrayList<>(List.of(first));
+        paragraphs.addAll(preface.prose().paragraphs());
+        return draft.toBuilder()
+                .preface(new Preface(
+                        new Narrative(paragraphs),
+                        preface.periodStart(),
+                        preface.periodEnd(),
+                        preface.downloadAddress(),
+                        preface.contact()))
+                .build();
     }
 
     private static void reports(Layout layout, int documents, Function<Draft, Draft> published) {
