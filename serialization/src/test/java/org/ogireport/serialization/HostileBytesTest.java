@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem.Code;
 
 /** Documents whose bytes are damaged, in every format. */
@@ -191,19 +190,26 @@ class HostileBytesTest extends HostileInput {
     @ParameterizedTest
     @EnumSource
     void a_legal_document_near_the_limit_is_read(Reader reader) {
-        // 15 million bytes: 50 paragraphs of Chinese
-        Draft draft = DRAFT.toBuilder()
-                .overview(new Narrative(Collections.nCopies(50, "段".repeat(100_000))))
-                .build();
-        String paragraph = draft.overview().paragraphs().get(0);
-        String document = new String(reader.document(DRAFT), UTF_8);
-        String json = "\"overview\":[";
-        String xml = "<overview>";
+        // 14.7 million bytes
+        assertLegal(reader, "段".repeat(100_000), 49);
+        assertLegal(reader, "a".repeat(100_000), 147);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON", "XML", "LINES"})
+    void a_legal_document_whose_characters_take_the_most_room_is_read(Reader reader) {
+        // two bytes of heap for each byte, but for a few
+        assertLegal(reader, ("a".repeat(4_999) + "段").repeat(20), 147);
+    }
+
+    private static void assertLegal(Reader reader, String paragraph, int times) {
         boolean isJson = reader == Reader.JSON || reader == Reader.LINES;
+        String start = isJson ? "\"overview\":[" : "<overview>";
         String instead = isJson ? "\"" + paragraph + "\"," : "<p>" + paragraph + "</p>";
-        String start = isJson ? json : xml;
-        Streams.Counted counted = new Streams.Counted(
-                with(document, start, Streams.joined(Streams.of(start), Streams.generated(49, i -> instead))));
+        Streams.Counted counted = new Streams.Counted(with(
+                new String(reader.document(), UTF_8),
+                start,
+                Streams.joined(Streams.of(start), Streams.generated(times, i -> instead))));
         assertEquals(List.of(), problems(reader, counted));
         assertTrue(counted.count() > 14_700_000);
     }

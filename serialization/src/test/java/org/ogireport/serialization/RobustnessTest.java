@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.AnnualReport;
@@ -238,5 +240,54 @@ class RobustnessTest {
         assertThrows(ReportWriteException.class, () -> ReportJson.writePretty(report));
         assertThrows(ReportWriteException.class, () -> ReportXml.write(draft));
         assertThrows(ReportWriteException.class, () -> ReportXml.writeString(report));
+    }
+
+    @Test
+    void a_large_document_is_read_alike_as_bytes_text_and_stream() throws IOException {
+        // characters of two, three and four bytes fall on every border between the parts
+        for (int shift = 0; shift < 9; shift++) {
+            String prose = " ".repeat(shift) + "é段😀".repeat(20_000);
+            Draft draft = DRAFT.toBuilder()
+                    .overview(new Narrative(Collections.nCopies(3, prose)))
+                    .build();
+            byte[] json = ReportJson.write(draft);
+            assertEquals(draft, ReportJson.readDraft(json));
+            assertEquals(draft, ReportJson.readDraft(new String(json, StandardCharsets.UTF_8)));
+            assertEquals(draft, ReportJson.readDraft(new ByteArrayInputStream(json)));
+            byte[] xml = ReportXml.write(draft);
+            assertEquals(draft, ReportXml.readDraft(xml));
+            assertEquals(draft, ReportXml.readDraft(new String(xml, StandardCharsets.UTF_8)));
+            assertEquals(draft, ReportXml.readDraft(new ByteArrayInputStream(xml)));
+        }
+    }
+
+    @Test
+    void a_problem_far_into_a_large_document_is_located() throws IOException {
+        Draft draft = DRAFT.toBuilder()
+                .overview(new Narrative(Collections.nCopies(5, "é段😀".repeat(20_000))))
+                .build();
+        String json = ReportJson.writeString(draft);
+        int at = json.lastIndexOf("\"problems\"");
+        String bad = json.substring(0, at) + "\n\"x\":1," + json.substring(at);
+        String xml = ReportXml.writeString(draft);
+        String badXml = xml.replace("<problems>", "<x/>\n<problems>");
+        int line = (int) xml.substring(0, xml.indexOf("<problems>")).lines().count();
+        for (Problem problem : List.of(
+                Marked.problems(ReportJson::readDraft, bad).get(0),
+                only(() -> ReportJson.readDraft(new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8)))))) {
+            assertEquals("2:1 x", problem.line() + ":" + problem.column() + " " + problem.path());
+        }
+        for (Problem problem : List.of(
+                Marked.problems(ReportXml::readDraft, badXml).get(0),
+                only(() -> ReportXml.readDraft(new ByteArrayInputStream(badXml.getBytes(StandardCharsets.UTF_8)))))) {
+            assertEquals(line + ":3 x", problem.line() + ":" + problem.column() + " " + problem.path());
+        }
+    }
+
+    private static Problem only(Executable reading) {
+        List<Problem> problems =
+                assertThrows(ReportReadException.class, reading).problems();
+        assertEquals(1, problems.size());
+        return problems.get(0);
     }
 }

@@ -3,12 +3,13 @@ package org.ogireport.serialization.codec;
 import java.io.CharArrayReader;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a document, by their index. Many of them stand in pieces, which need no room in one stretch, and
- * where all characters of a piece are Latin take a byte each.
+ * The characters of a document, by their index. Many of them stand in pieces, which need no room in one stretch and may be
+ * kept as the bytes that they came as.
  */
 final class Characters {
     /** How many characters a piece has at most, unless it was given. */
@@ -17,7 +18,8 @@ final class Characters {
     private final CharSequence[] pieces;
     private final int[] ends;
     private final char @Nullable [] whole;
-    private int current;
+    private int current = -1;
+    private CharSequence currentText = "";
 
     private Characters(List<? extends CharSequence> pieces, char @Nullable [] whole) {
         this.pieces = pieces.toArray(CharSequence[]::new);
@@ -44,13 +46,27 @@ final class Characters {
     }
 
     char charAt(int index) {
-        while (index >= ends[current]) {
-            current++;
+        if (current < 0 || index < start(current) || index >= ends[current]) {
+            current = piece(index);
+            currentText = text(pieces[current]);
         }
-        while (index < start(current)) {
-            current--;
+        return currentText.charAt(index - start(current));
+    }
+
+    private int piece(int index) {
+        int piece = Math.max(0, current);
+        while (index >= ends[piece]) {
+            piece++;
         }
-        return pieces[current].charAt(index - start(current));
+        while (index < start(piece)) {
+            piece--;
+        }
+        return piece;
+    }
+
+    /** A piece with its characters at hand. */
+    private static CharSequence text(CharSequence piece) {
+        return piece instanceof Encoded ? piece.toString() : piece;
     }
 
     private int start(int piece) {
@@ -79,7 +95,8 @@ final class Characters {
     }
 
     private final class PieceReader extends Reader {
-        private int piece;
+        private int piece = -1;
+        private String text = "";
         private int position;
         private int left;
 
@@ -89,14 +106,13 @@ final class Characters {
 
         @Override
         public int read(char[] buffer, int offset, int length) {
-            while (piece < pieces.length && position == pieces[piece].length()) {
-                piece++;
-                position = 0;
-            }
-            if (piece == pieces.length || left == 0) {
+            if (left == 0) {
                 return -1;
             }
-            String text = pieces[piece].toString();
+            while (position == text.length()) {
+                text = pieces[++piece].toString();
+                position = 0;
+            }
             int count = Math.min(Math.min(length, left), text.length() - position);
             text.getChars(position, position + count, buffer, offset);
             position += count;
@@ -107,6 +123,42 @@ final class Characters {
         @Override
         public void close() {
             // nothing is held
+        }
+    }
+
+    /** Characters in UTF-8, decoded when they are asked for. */
+    static final class Encoded implements CharSequence {
+        private final byte[] bytes;
+        private final int from;
+        private final int to;
+        private final int length;
+
+        /** A part of an array, which is not copied, that is known to be so many whole characters. */
+        Encoded(byte[] bytes, int from, int to, int length) {
+            this.bytes = bytes;
+            this.from = from;
+            this.to = to;
+            this.length = length;
+        }
+
+        @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return toString().charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return toString().subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         }
     }
 }

@@ -60,7 +60,7 @@ public final class DocumentText {
         }
         if (bytes.length > SMALL) {
             Utf8Decoder decoder = new Utf8Decoder();
-            return of(decoder, decoder.add(bytes, 0, bytes.length) && decoder.end(), start, problems);
+            return of(decoder, decoder.decode(bytes), start, problems);
         }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer encoded = ByteBuffer.wrap(bytes);

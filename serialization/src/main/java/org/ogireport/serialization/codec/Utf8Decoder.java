@@ -7,20 +7,36 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Decodes UTF-8 strictly, part by part. */
+/** Decodes UTF-8 strictly, part by part, and keeps it as it is: it never takes more room then than it has bytes. */
 final class Utf8Decoder {
     private final CharsetDecoder decoder = strict();
-    private final ByteBuffer bytes = ByteBuffer.allocate(Characters.PIECE);
+    private ByteBuffer bytes = ByteBuffer.allocate(Characters.PIECE);
     private final CharBuffer chars = CharBuffer.allocate(Characters.PIECE);
-    private final List<String> pieces = new ArrayList<>();
+    private final List<CharSequence> pieces = new ArrayList<>();
 
     static CharsetDecoder strict() {
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Decodes all of an array, which is kept and not copied; false if it is not UTF-8. */
+    boolean decode(byte[] document) {
+        bytes = ByteBuffer.wrap(document);
+        CoderResult result;
+        do {
+            int from = bytes.position();
+            result = decoder.decode(bytes, chars, true);
+            if (chars.position() > 0) {
+                pieces.add(new Characters.Encoded(document, from, bytes.position(), chars.position()));
+                chars.clear();
+            }
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     /** Decodes some more bytes; false if they are not UTF-8. */
@@ -47,7 +63,8 @@ final class Utf8Decoder {
         // a character takes a byte or more, so that there is room for all
         CoderResult result = decoder.decode(bytes, chars, end);
         if (chars.position() > 0) {
-            pieces.add(chars.flip().toString());
+            byte[] whole = Arrays.copyOf(bytes.array(), bytes.position());
+            pieces.add(new Characters.Encoded(whole, 0, whole.length, chars.position()));
             chars.clear();
         }
         if (result.isError()) {
