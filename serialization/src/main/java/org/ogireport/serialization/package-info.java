@@ -20,7 +20,9 @@
  *       unknown, missing and duplicate fields, wrong types, text that cannot be carried, another version, what follows
  *       the document. Nothing is skipped, guessed or taken as zero.
  *   <li><b>Bounded.</b> A document has at most 16 MB (2^24 bytes), 10,000 paragraphs a narrative, 100,000 characters a
- *       text and 16 levels. No document type, entity or external resource is ever read.
+ *       text and 16 levels. What no report comes near ends the reading at once: a text, number or name of more than
+ *       131,072 characters, an object of more than 10,000 members, a start tag of more than 64 attributes. No document
+ *       type, entity or external resource is ever read.
  * </ul>
  *
  * <p>XML has the namespace {@code urn:ogireport:annual-report:1}, whose number is the version. An object is an element, a
