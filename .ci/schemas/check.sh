@@ -10,7 +10,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 cp $here/package.json $here/package-lock.json $here/check.mjs "$work"
-npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --silent
+npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
 
 fail() {
     echo "$1" >&2
