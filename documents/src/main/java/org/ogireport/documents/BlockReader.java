@@ -3,11 +3,7 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.ogireport.core.draft.Source.Match;
-import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.CellReading.Heading;
-import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.LabelIndex.Role;
 import org.ogireport.documents.Remark.Kind;
 
@@ -47,28 +43,14 @@ final class BlockReader {
             return;
         }
         List<Token> found = runs.get(0).stream().map(Mark::first).toList();
-        List<Column> columns = blocks.stream()
-                .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.column())
-                .toList();
-        List<Cell> all = blocks.stream().flatMap(row -> row.cells().stream()).toList();
-        List<Token> cells = runs.size() == 1 ? table.place(found, all) : List.of();
-        Header header = new Header(columns);
-        List<Mark> above = above(runs.get(0));
-        Verdict verdict = header.judge(above);
-        boolean agree = columnsAgree(verdict, above, runs.get(0));
-        Heading heading = TableReader.heading(found, cells, Heading.of(verdict, header));
-        int from = 0;
-        for (Row row : blocks) {
-            int to = from + row.cells().size();
-            table.add(new RowReading(
-                    row,
-                    label(row, line(found)),
-                    found.stream().map(Token::text).toList(),
-                    CellReading.of(cells.isEmpty() ? cells : cells.subList(from, to), heading),
-                    agree));
-            from = to;
-        }
+        int line = line(found);
+        table.matcher()
+                .matchBeside(
+                        blocks,
+                        row -> label(row, line),
+                        found.stream().map(Token::text).toList(),
+                        runs.size() == 1 ? table.values(found, line) : null,
+                        table.headerOf(blocks, above(runs.get(0))));
     }
 
     /** The runs of values with something in them. */
@@ -123,39 +105,5 @@ final class BlockReader {
         return marks.subList(0, marks.indexOf(values.get(0))).stream()
                 .filter(mark -> !mark.isValue())
                 .toList();
-    }
-
-    private boolean columnsAgree(Verdict verdict, List<Mark> above, List<Mark> values) {
-        List<String> order = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark == values.get(0)) {
-                break;
-            }
-            if (mark.is(Role.GROUP)) {
-                order.add(mark.key());
-            }
-        }
-        if (isInOrder(order) && verdict != Verdict.OTHERWISE) {
-            return true;
-        }
-        table.warnOfColumns(above);
-        return false;
-    }
-
-    /** Whether the labels over the values, spanning ones included, stand in the form's order and none twice. */
-    private boolean isInOrder(List<String> found) {
-        List<String> printed = new ArrayList<>();
-        int levels = blocks.stream().mapToInt(row -> row.labels().size()).max().orElse(0);
-        for (int level = 0; level < levels; level++) {
-            for (Row row : blocks) {
-                if (level < row.labels().size()) {
-                    String key = Glyphs.key(row.labels().get(level));
-                    if (found.contains(key) && !printed.contains(key)) {
-                        printed.add(key);
-                    }
-                }
-            }
-        }
-        return found.equals(printed);
     }
 }

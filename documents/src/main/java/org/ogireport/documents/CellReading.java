@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
-import org.ogireport.documents.Header.Verdict;
 
 /**
  * What stands in one cell of the form.
@@ -42,11 +41,6 @@ record CellReading(String text, int line, @Nullable Spot spot, State state, Head
 
         /** The columns have labels, but the values between them were parted by what can be a number. */
         static final Heading RUN_TOGETHER = new Heading(Match.POSITION, null);
-
-        /** What the texts above values tell of their columns. */
-        static Heading of(Verdict verdict, Header header) {
-            return verdict == Verdict.NOTHING ? NONE : header.isWhole() ? AS_PRINTED : DAMAGED;
-        }
     }
 
     static CellReading of(GridCell cell, Heading heading) {

@@ -10,15 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.Unit;
 import org.ogireport.documents.CellReading.Heading;
-import org.ogireport.documents.Header.Verdict;
+import org.ogireport.documents.Columns.Verdict;
 import org.ogireport.documents.Remark.Kind;
 
 /** What the rows above a grid's values say of its columns: each is found by its own labels, wherever it stands. */
-final class GridHeader {
+final class GridHeader implements Columns<GridValues> {
     private static final int LONGEST = 24;
 
     /**
@@ -179,7 +180,8 @@ final class GridHeader {
         return !there && leaves == 1;
     }
 
-    Verdict verdict() {
+    @Override
+    public Verdict verdict() {
         boolean any = found.stream().anyMatch(cell -> cell != null);
         if (otherUnit || torn || !any && otherText) {
             return Verdict.OTHERWISE;
@@ -187,12 +189,12 @@ final class GridHeader {
         return any ? Verdict.AS_PRINTED : Verdict.NOTHING;
     }
 
-    boolean isComplete() {
+    private boolean isComplete() {
         return found.stream().allMatch(cell -> cell != null);
     }
 
     /** Whether the columns stand in another order than on the form. */
-    boolean isReordered() {
+    private boolean isReordered() {
         int last = -1;
         for (GridCell cell : found) {
             if (cell != null && cell.left() < last) {
@@ -212,8 +214,12 @@ final class GridHeader {
         return start == Integer.MAX_VALUE ? 1 : start;
     }
 
-    /** Says which labels are not quite the form's, and what else differs. */
-    void remark(Remarks remarks) {
+    @Override
+    public void remark(Remarks remarks, int line) {
+        Verdict verdict = verdict();
+        if (verdict == Verdict.OTHERWISE || verdict == Verdict.AS_PRINTED && !isComplete()) {
+            remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, line, text());
+        }
         alike.forEach(cell -> remarks.add(Kind.LABEL_NOT_AS_PRINTED, cell.line(), cell.text()));
         alike.stream()
                 .filter(cell -> Header.unitOfMoney(cell.key()) != null)
@@ -223,7 +229,7 @@ final class GridHeader {
         }
     }
 
-    String text() {
+    private String text() {
         StringBuilder text = new StringBuilder();
         cells.stream()
                 .limit(20)
@@ -232,11 +238,29 @@ final class GridHeader {
         return text.toString();
     }
 
+    @Override
+    public List<CellReading> place(GridValues values, List<Cell> sought) {
+        return switch (verdict()) {
+            case AS_PRINTED -> below(values.row());
+            case NOTHING -> inOrder(values);
+            case OTHERWISE -> List.of();
+        };
+    }
+
+    /** As many values as there are columns, where no header tells them apart. */
+    private List<CellReading> inOrder(GridValues values) {
+        List<GridCell> cells = values.cells();
+        boolean own = cells.stream().allMatch(cell -> cell.top() == cells.get(0).top());
+        return cells.size() == targets.size() && own
+                ? cells.stream().map(cell -> CellReading.of(cell, Heading.NONE)).toList()
+                : List.of();
+    }
+
     /**
      * The cells of a row of values, one for each column sought; none where the row is not as wide as the header, since
      * then it cannot be told which of its cells is missing.
      */
-    List<CellReading> place(GridRow row) {
+    private List<CellReading> below(GridRow row) {
         int start = start();
         List<GridCell> leaves = leaves(start);
         int end = leaves.get(leaves.size() - 1).right();

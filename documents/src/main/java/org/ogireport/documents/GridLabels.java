@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.LabelIndex.Label;
 import org.ogireport.documents.LabelIndex.Role;
-import org.ogireport.documents.Remark.Kind;
 
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
@@ -68,14 +68,14 @@ final class GridLabels {
             String group = group(cells, i);
             Row one = row(cell.key(), group, last);
             if (one != null) {
-                return new GridLabel(one, cell, null);
+                return new GridLabel(one, cell, Match.EXACT);
             }
             Row two = i > 0 && !cell.isBlank() ? row(cells.get(i - 1).key() + cell.key(), group, last) : null;
             if (two != null) {
-                return new GridLabel(two, cell, null);
+                return new GridLabel(two, cell, Match.EXACT);
             }
         }
-        return new GridLabel(null, NOTHING, null);
+        return new GridLabel(null, NOTHING, Match.EXACT);
     }
 
     private @Nullable Row row(String key, String group, @Nullable Row last) {
@@ -127,12 +127,10 @@ final class GridLabels {
                 .toList();
         if (cell.isBlank() || isGroup(cell.key())) {
             boolean one = candidates.size() == 1 && after == before + 2 && isAlone(found, at);
-            return one ? new GridLabel(candidates.get(0), cell, Kind.ROW_BY_POSITION) : none;
+            return one ? new GridLabel(candidates.get(0), cell, Match.POSITION) : none;
         }
-        List<Row> meant = candidates.stream()
-                .filter(row -> mayMean(cell.key(), index.key(row)))
-                .toList();
-        return meant.size() == 1 ? new GridLabel(meant.get(0), cell, Kind.LABEL_NOT_AS_PRINTED) : none;
+        Row meant = index.meant(cell.key(), candidates);
+        return meant == null ? none : new GridLabel(meant, cell, Match.SIMILAR);
     }
 
     private static boolean isLabel(GridCell cell, GridRow row) {
@@ -142,13 +140,6 @@ final class GridLabels {
     private boolean isGroup(String key) {
         Label label = index.label(key);
         return label != null && label.role() == Role.GROUP;
-    }
-
-    private static boolean mayMean(String key, String label) {
-        return !key.isEmpty()
-                && (Likeness.mayMean(key, label)
-                        || Likeness.hasSameNumber(key, label)
-                                && Glyphs.common(key, label) * 10 >= Math.max(key.length(), label.length()) * 8);
     }
 
     private static boolean isUnder(Row row, String group) {

@@ -3,25 +3,27 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.CellReading.Heading;
+import org.ogireport.documents.Columns.Verdict;
 import org.ogireport.documents.LabelIndex.Role;
+import org.ogireport.documents.Remark.Kind;
 
 /**
- * What the texts above a row say of its columns. A header that is missing or damaged says nothing; one that names other
- * columns, another order or another unit takes the row's values away, since they are placed by position only.
+ * What the texts above a row say of its columns, where only the order of texts is known. A header that is missing or damaged
+ * says nothing; one that names other columns, another order or another unit takes the row's values away, since they are
+ * placed by position only.
  */
-final class Header {
-    /** What a header says. */
-    enum Verdict {
-        NOTHING,
-        AS_PRINTED,
-        OTHERWISE
-    }
-
+final class Header implements Columns<FlowValues> {
+    private static final int MOST_TEXTS = 20;
     private static final int LONGEST = 20;
     private static final int MOST_OTHER_TEXTS = 1;
     private static final Pattern MONEY = Pattern.compile("([万亿千百十]*)元");
@@ -32,11 +34,24 @@ final class Header {
     private final List<String> inner = new ArrayList<>();
     private final List<String> flat = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
+    private final List<Mark> above;
+    private final Verdict verdict;
+    private final int width;
     private boolean whole;
 
-    /** The header over columns in print order; a block of columns may be repeated. */
-    Header(List<Column> columns) {
+    /**
+     * Judges the texts above a row.
+     *
+     * @param columns in print order
+     * @param widths how many cells each line has
+     */
+    Header(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
+        this(above, columns, widths, true);
+    }
+
+    private Header(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
         this.columns = columns;
+        this.above = List.copyOf(above);
         for (Column column : columns) {
             List<String> keys = column.labels().stream().map(Glyphs::key).toList();
             if (keys.size() == 1 || !outer.contains(keys.get(0))) {
@@ -46,9 +61,96 @@ final class Header {
             flat.add(keys.get(keys.size() - 1));
             own.addAll(keys);
         }
+        this.width = width(widths);
+        this.verdict = spansInOrder ? judge(above) : Verdict.OTHERWISE;
     }
 
-    Verdict judge(List<Mark> marks) {
+    /** Judges the texts above rows that stand beside each other, each with the columns that are its own. */
+    static Header ofBlocks(List<Mark> above, List<Row> rows, Map<Integer, Integer> widths) {
+        List<Column> columns = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::column)
+                .toList();
+        return new Header(above, columns, widths, areSpansInOrder(above, rows));
+    }
+
+    /** Whether the labels that span columns stand in the form's order and none twice. */
+    private static boolean areSpansInOrder(List<Mark> above, List<Row> rows) {
+        List<String> found = above.stream()
+                .filter(mark -> mark.is(Role.GROUP))
+                .map(Mark::key)
+                .toList();
+        List<String> printed = new ArrayList<>();
+        int levels = rows.stream().mapToInt(row -> row.labels().size()).max().orElse(0);
+        for (int level = 0; level < levels; level++) {
+            for (Row row : rows) {
+                if (level < row.labels().size()) {
+                    String key = Glyphs.key(row.labels().get(level));
+                    if (found.contains(key) && !printed.contains(key)) {
+                        printed.add(key);
+                    }
+                }
+            }
+        }
+        return found.equals(printed);
+    }
+
+    /** How many cells the line has that heads the columns; 0 where none does. */
+    private int width(Map<Integer, Integer> widths) {
+        int found = 0;
+        for (int i = 0; i + 1 < above.size(); i++) {
+            Mark mark = above.get(i);
+            Mark next = above.get(i + 1);
+            if (mark.line() == next.line() && own.contains(mark.key()) && own.contains(next.key())) {
+                found = widths.getOrDefault(mark.line(), 0);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    @Override
+    public void remark(Remarks remarks, int line) {
+        if (verdict == Verdict.OTHERWISE) {
+            List<Mark> texts = above.stream()
+                    .filter(mark -> !mark.first().isEmpty())
+                    .limit(MOST_TEXTS)
+                    .toList();
+            String text = texts.stream().map(Mark::text).collect(Collectors.joining(" | "));
+            remarks.add(
+                    Kind.COLUMNS_NOT_AS_PRINTED,
+                    texts.isEmpty() ? line : texts.get(0).line(),
+                    text);
+        }
+    }
+
+    @Override
+    public List<CellReading> place(FlowValues values, List<Cell> cells) {
+        if (verdict == Verdict.OTHERWISE || values.isCut()) {
+            return List.of();
+        }
+        List<Token> placed = Placement.place(values.tokens(), cells);
+        boolean isShort = values.width() < width;
+        if (isShort && placed.stream().anyMatch(Token::isEmpty)) {
+            return List.of();
+        }
+        return CellReading.of(placed, heading(values.tokens(), placed));
+    }
+
+    /** How the columns of values were told; values that run together are told by their order. */
+    private Heading heading(List<Token> found, List<Token> placed) {
+        if (verdict == Verdict.NOTHING) {
+            return Heading.NONE;
+        }
+        boolean parted = placed.stream().anyMatch(cell -> !cell.isEmpty() && !found.contains(cell));
+        return parted ? Heading.RUN_TOGETHER : whole ? Heading.AS_PRINTED : Heading.DAMAGED;
+    }
+
+    private Verdict judge(List<Mark> marks) {
         List<Mark> known = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         Token last = null;
@@ -91,11 +193,6 @@ final class Header {
         boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
         boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
         return others || !isInOrder(known, rows) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
-    }
-
-    /** Whether the header last judged names every column as the form does; labels that span columns may be missing. */
-    boolean isWhole() {
-        return whole;
     }
 
     /** Whether the labels of each line, and the pieces of labels, stand in the form's order. */

@@ -88,6 +88,19 @@ final class LabelIndex {
     }
 
     /**
+     * The one row that a label which is not the form's can be meant for; null where there is none, or several.
+     *
+     * @param candidates the rows that can stand there and have not been found
+     */
+    @Nullable
+    Row meant(String key, List<Row> candidates) {
+        List<Row> meant = candidates.stream()
+                .filter(row -> !key.isEmpty() && Likeness.mayMean(key, key(row)))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    /**
      * Where the longest label that begins at a token ends, which may be broken over several; {@code from} where none
      * begins there.
      */

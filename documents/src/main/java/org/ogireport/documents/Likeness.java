@@ -3,15 +3,27 @@ package org.ogireport.documents;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a label that is not the form's can be meant for one of the form's: shortened, or short of some characters. */
+/**
+ * Whether a label that is not the form's can be meant for one of the form's: shortened, short of some characters, or with
+ * some of them damaged.
+ */
 final class Likeness {
     private static final Pattern NUMBERED = Pattern.compile("(?:\\(([一二三四五六七八九十])\\)|([一二三四五六七八九十]|[0-9]{1,2}),)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
 
     private Likeness() {}
 
-    /** Whether the printed key may stand for the form's: the same number, if it has one, and no character of its own. */
+    /**
+     * Whether the printed key may stand for the form's: the same number, if it has one, and no character of its own; or,
+     * with the very same number, hardly any.
+     */
     static boolean mayMean(String printed, String form) {
+        return isExtract(printed, form)
+                || hasSameNumber(printed, form)
+                        && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8;
+    }
+
+    private static boolean isExtract(String printed, String form) {
         Matcher ours = NUMBERED.matcher(printed);
         Matcher theirs = NUMBERED.matcher(form);
         if (!ours.matches() || !theirs.matches()) {
@@ -37,7 +49,7 @@ final class Likeness {
     }
 
     /** Whether both labels begin with the same number, or neither with any. */
-    static boolean hasSameNumber(String printed, String form) {
+    private static boolean hasSameNumber(String printed, String form) {
         Matcher ours = NUMBERED.matcher(printed);
         Matcher theirs = NUMBERED.matcher(form);
         return ours.matches() && theirs.matches() && number(ours).equals(number(theirs));

@@ -2,7 +2,6 @@ package org.ogireport.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
@@ -124,22 +123,15 @@ final class Marks {
             if (key.isEmpty() || pieces.stream().anyMatch(token -> token.key().isEmpty())) {
                 return null;
             }
-            Optional<Row> row = only(candidates, key);
-            if (row.isPresent()) {
+            Row row = index.meant(key, candidates);
+            if (row != null) {
                 for (int j = i + 1; j < value; j++) {
                     marks.set(j, new Mark(null, List.of()));
                 }
-                marks.set(i, new Mark(new Label(Role.ROW, key, row.get()), pieces));
-                return row.get();
+                marks.set(i, new Mark(new Label(Role.ROW, key, row), pieces));
+                return row;
             }
         }
         return null;
-    }
-
-    private Optional<Row> only(List<Row> candidates, String key) {
-        List<Row> meant = candidates.stream()
-                .filter(row -> Likeness.mayMean(key, index.key(row)))
-                .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

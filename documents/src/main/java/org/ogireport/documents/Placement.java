@@ -3,6 +3,7 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.ogireport.core.form.Cell;
 
 /**
  * Puts what follows a label into the columns, by position: only if there is one way to do it. Otherwise nothing is
@@ -11,8 +12,22 @@ import java.util.List;
 final class Placement {
     private Placement() {}
 
-    /** As many cells as there are columns; none where they cannot be told. */
-    static List<Token> place(List<Token> tokens, int columns) {
+    /**
+     * As many tokens as there are cells; none where they cannot be told. Values that run together in one token are told
+     * apart first, if there is one way to do it.
+     */
+    static List<Token> place(List<Token> tokens, List<Cell> cells) {
+        List<Token> filled = tokens.stream().filter(token -> !token.isEmpty()).toList();
+        if (filled.size() == 1 && cells.size() > 1) {
+            List<String> split = RunTogether.split(filled.get(0).text(), cells);
+            if (!split.isEmpty()) {
+                return split.stream().map(filled.get(0)::with).toList();
+            }
+        }
+        return place(tokens, cells.size());
+    }
+
+    private static List<Token> place(List<Token> tokens, int columns) {
         int first = 0;
         int last = tokens.size();
         while (first < last && tokens.get(first).isEmpty()) {

@@ -1,26 +1,18 @@
 package org.ogireport.documents;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.CellReading.Heading;
-import org.ogireport.documents.Header.Verdict;
 import org.ogireport.documents.LabelIndex.Role;
 import org.ogireport.documents.Remark.Kind;
 
 /**
- * Finds the rows of the form in the cells of one section. Rows are found by their labels; a row's values are what stands
- * between its label and the next label or other text, or the end of its line.
+ * Cuts the running text of one section into the rows of the form. Rows are found by their labels; a row's values are what
+ * stands between its label and the next label or other text, or the end of its line.
  */
 final class TableReader {
     private static final int MOST_TEXTS = 20;
@@ -30,15 +22,10 @@ final class TableReader {
     private final List<Mark> marks;
     private final boolean inDisputes;
     private final Map<Integer, Integer> widths = new HashMap<>();
-    private List<Column> headed = List.of();
-    private int headerWidth;
     private final boolean endsDocument;
     private final boolean closed;
     private final Remarks remarks;
-    private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
-    private final Map<Part, Verdict> verdicts = new EnumMap<>(Part.class);
-    private final Map<Part, Heading> headings = new EnumMap<>(Part.class);
-    private final Map<Part, List<Column>> judged = new EnumMap<>(Part.class);
+    private final RowMatcher<FlowValues, Header> matcher;
 
     /**
      * A reader of one section.
@@ -56,6 +43,7 @@ final class TableReader {
         this.endsDocument = endsDocument;
         this.closed = tokens.stream().anyMatch(token -> !token.isEmpty() && token.closed());
         this.remarks = remarks;
+        this.matcher = new RowMatcher<>(remarks);
     }
 
     /** Every place where one of the rows stands, in reading order. */
@@ -66,7 +54,7 @@ final class TableReader {
         if (start < marks.size() || inDisputes) {
             new BlockReader(marks.subList(start, marks.size()), blocks, this).read();
         }
-        return readings;
+        return matcher.readings();
     }
 
     private void readRows(int end) {
@@ -133,116 +121,37 @@ final class TableReader {
         if (values.isEmpty() || row == null) {
             return;
         }
-        List<Token> found = tokens(values);
-        List<Column> columns = row.cells().stream().map(cell -> cell.column()).toList();
-        Verdict verdict = judge(mark, row, columns, above);
-        List<Token> cells = place(found, row.cells());
-        if (isShort(mark, above, columns) && cells.stream().anyMatch(Token::isEmpty)) {
-            cells = List.of();
-        }
-        above.clear();
         boolean own = mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)));
-        if (!own) {
-            remarks.add(Kind.LABEL_NOT_AS_PRINTED, mark.line(), mark.text());
-        }
-        add(new RowReading(
+        Match match = own ? Match.EXACT : Match.SIMILAR;
+        Header header = new Header(above, row.cells().stream().map(Cell::column).toList(), widths);
+        above.clear();
+        matcher.match(
                 row,
-                new RowReading.Label(mark.text(), mark.line(), null, null, own ? Match.EXACT : Match.SIMILAR),
+                new RowReading.Label(mark.text(), mark.line(), null, null, match),
                 tokens(all).stream().map(Token::text).toList(),
-                CellReading.of(cells, heading(found, cells, headings.getOrDefault(row.part(), Heading.NONE))),
-                verdict != Verdict.OTHERWISE));
+                values(tokens(values), mark.last().line()),
+                header);
     }
 
-    /** Places the values; those that run together in one token are told apart first, if there is one way to do it. */
-    List<Token> place(List<Token> found, List<Cell> cells) {
-        if (isCut(found)) {
-            return List.of();
-        }
-        List<Token> filled = found.stream().filter(token -> !token.isEmpty()).toList();
-        if (filled.size() == 1 && cells.size() > 1) {
-            List<String> split = RunTogether.split(filled.get(0).text(), cells);
-            if (!split.isEmpty()) {
-                return split.stream().map(filled.get(0)::with).toList();
-            }
-        }
-        return Placement.place(found, cells.size());
+    /** What follows a label in a line, or below it. */
+    FlowValues values(List<Token> found, int line) {
+        return new FlowValues(found, widths.getOrDefault(line, 0), isCut(found));
     }
 
-    /** How the columns of values were told that were placed as cells; values that run together are told by their order. */
-    static Heading heading(List<Token> found, List<Token> cells, Heading heading) {
-        boolean parted = cells.stream().anyMatch(cell -> !cell.isEmpty() && !found.contains(cell));
-        return parted && heading.match() != Match.POSITION ? Heading.RUN_TOGETHER : heading;
-    }
-
-    /** Whether a row has fewer cells than the line that heads its columns, so that one of them may be missing. */
-    private boolean isShort(Mark label, List<Mark> above, List<Column> columns) {
-        if (!columns.equals(headed)) {
-            headed = columns;
-            headerWidth = 0;
-        }
-        Set<String> own = new HashSet<>();
-        columns.forEach(column -> column.labels().forEach(name -> own.add(Glyphs.key(name))));
-        for (int i = 0; i + 1 < above.size(); i++) {
-            boolean beside = above.get(i).line() == above.get(i + 1).line();
-            if (beside
-                    && own.contains(above.get(i).key())
-                    && own.contains(above.get(i + 1).key())) {
-                headerWidth = width(above.get(i).line());
-            }
-        }
-        return width(label.last().line()) < headerWidth;
-    }
-
-    private int width(int line) {
-        return widths.getOrDefault(line, 0);
+    /** What stands above the values of rows that stand beside each other. */
+    Header headerOf(List<Row> blocks, List<Mark> above) {
+        return Header.ofBlocks(above, blocks, widths);
     }
 
     private static List<Token> tokens(List<Mark> marks) {
         return marks.stream().map(Mark::first).toList();
     }
 
-    void add(RowReading reading) {
-        readings.computeIfAbsent(reading.row(), row -> new ArrayList<>()).add(reading);
-    }
-
-    /** Whether a row's columns are those above it; without a header of its own it may stand below that of rows like it. */
-    private Verdict judge(Mark label, Row row, List<Column> columns, List<Mark> above) {
-        Header header = new Header(columns);
-        Verdict verdict = header.judge(above);
-        List<Column> last = judged.get(row.part());
-        if (verdict != Verdict.NOTHING || last == null) {
-            headings.put(row.part(), Heading.of(verdict, header));
-        }
-        if (verdict == Verdict.NOTHING && columns.equals(last)) {
-            verdict = verdicts.getOrDefault(row.part(), verdict);
-        } else if (verdict == Verdict.NOTHING && last == null) {
-            remarks.add(Kind.COLUMNS_BY_POSITION, label.line(), label.text());
-        } else if (verdict == Verdict.NOTHING) {
-            remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, label.line(), label.text());
-            verdict = Verdict.OTHERWISE;
-        } else if (verdict == Verdict.OTHERWISE) {
-            warnOfColumns(above);
-        }
-        judged.put(row.part(), columns);
-        verdicts.put(row.part(), verdict);
-        return verdict;
-    }
-
-    void warnOfColumns(List<Mark> above) {
-        List<Mark> texts = above.stream()
-                .filter(mark -> !mark.first().isEmpty())
-                .limit(MOST_TEXTS)
-                .toList();
-        String text = texts.stream().map(Mark::text).collect(Collectors.joining(" | "));
-        remarks.add(
-                Kind.COLUMNS_NOT_AS_PRINTED, texts.isEmpty() ? 0 : texts.get(0).line(), text);
-    }
-
     /**
      * Whether a value may go on elsewhere: its cell is not closed where others are and another value follows, or the
      * document ends with it.
      */
-    boolean isCut(List<Token> found) {
+    private boolean isCut(List<Token> found) {
         for (int i = 0; i < found.size(); i++) {
             Token token = found.get(i);
             boolean open = token.isFigure() && !token.closed();
@@ -300,5 +209,9 @@ final class TableReader {
 
     Remarks remarks() {
         return remarks;
+    }
+
+    RowMatcher<FlowValues, Header> matcher() {
+        return matcher;
     }
 }
