@@ -1,7 +1,5 @@
 package org.ogireport.documents;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 
@@ -29,30 +27,32 @@ record CellReading(String text, int line, @Nullable Spot spot, State state, Head
      *
      * @param match how sure it is
      * @param label its label where it is not the form's; empty where none is printed, null where it is the form's
+     * @param unit the unit of money it states where that is not the form's; null where it is
      */
-    record Heading(Match match, @Nullable String label) {
-        static final Heading AS_PRINTED = new Heading(Match.EXACT, null);
+    record Heading(Match match, @Nullable String label, HeadedUnit.@Nullable Stated unit) {
+        static final Heading AS_PRINTED = new Heading(Match.EXACT, null, null);
 
         /** The columns have no labels; values were placed by their order. */
-        static final Heading NONE = new Heading(Match.POSITION, "");
+        static final Heading NONE = new Heading(Match.POSITION, "", null);
 
         /** Labels of columns are there, and some of them damaged or missing. */
-        static final Heading DAMAGED = new Heading(Match.SIMILAR, null);
+        static final Heading DAMAGED = new Heading(Match.SIMILAR, null, null);
 
         /** The columns have labels, but the values between them were parted by what can be a number. */
-        static final Heading RUN_TOGETHER = new Heading(Match.POSITION, null);
+        static final Heading RUN_TOGETHER = new Heading(Match.POSITION, null, null);
+
+        /** The same column, in a unit that is not the form's where one is given. */
+        Heading in(HeadedUnit.@Nullable Stated otherUnit) {
+            return otherUnit == null ? this : new Heading(match, label, otherUnit);
+        }
     }
 
     static CellReading of(GridCell cell, Heading heading) {
         return new CellReading(cell.text(), cell.line(), cell.spot(), State.PLACED, heading);
     }
 
-    static List<CellReading> of(List<Token> tokens, Heading heading) {
-        List<CellReading> cells = new ArrayList<>();
-        for (Token token : tokens) {
-            cells.add(new CellReading(token.text(), token.line(), null, State.PLACED, heading));
-        }
-        return List.copyOf(cells);
+    static CellReading of(Token token, Heading heading) {
+        return new CellReading(token.text(), token.line(), null, State.PLACED, heading);
     }
 
     static CellReading doubtful(String text, GridCell first, Heading heading) {
@@ -69,6 +69,6 @@ record CellReading(String text, int line, @Nullable Spot spot, State state, Head
 
     /** The text as cells are compared. */
     String key() {
-        return Glyphs.key(text) + state.ordinal();
+        return Glyphs.key(text) + state.ordinal() + heading.unit();
     }
 }

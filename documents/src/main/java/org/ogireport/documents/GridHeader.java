@@ -64,8 +64,8 @@ final class GridHeader implements Columns<GridValues> {
     private final List<GridCell> cells = new ArrayList<>();
     private final List<@Nullable GridCell> found = new ArrayList<>();
     private final List<GridCell> alike = new ArrayList<>();
-    private boolean otherUnit;
     private boolean otherText;
+    private final HeadedUnit unit;
     private final boolean torn;
 
     /**
@@ -88,6 +88,9 @@ final class GridHeader implements Columns<GridValues> {
         }
         cells.forEach(cell -> label(cell, start));
         targets.forEach(target -> found.add(find(target)));
+        unit = HeadedUnit.of(
+                rows.stream().flatMap(row -> row.cells().stream()).map(GridCell::text),
+                targets.stream().map(Target::unit).toList());
         torn = isTorn(rows);
     }
 
@@ -120,30 +123,13 @@ final class GridHeader implements Columns<GridValues> {
         }
         List<String> meant = key.length() > LONGEST || LabelIndex.COLUMN_LABELS.contains(key)
                 ? List.of()
-                : own.stream().filter(label -> mayMean(key, label)).toList();
-        if (meant.size() == 1 && isInItsUnit(key, meant.get(0))) {
+                : own.stream().filter(label -> Likeness.mayHead(key, label)).toList();
+        if (meant.size() == 1) {
             labels.put(cell, meant.get(0));
             alike.add(cell);
         } else {
-            otherUnit |= !meant.isEmpty() && !isInItsUnit(key, meant.get(0));
             otherText |= cell.left() >= start;
         }
-    }
-
-    private static boolean mayMean(String key, String label) {
-        return label.contains(key)
-                || Likeness.mayMean(key, label)
-                || key.startsWith(label) && key.endsWith(")")
-                || Glyphs.common(key, label) * 10 >= Math.max(key.length(), label.length()) * 7;
-    }
-
-    private boolean isInItsUnit(String key, String label) {
-        String unit = Header.unitOfMoney(key);
-        return unit == null
-                || targets.stream()
-                        .filter(target -> target.leaf().equals(label))
-                        .allMatch(target -> target.unit() == Unit.UNSTATED
-                                || target.unit().label().equals(unit));
     }
 
     /** The one cell that heads a column; null where there is none, or there are several beside each other. */
@@ -183,7 +169,7 @@ final class GridHeader implements Columns<GridValues> {
     @Override
     public Verdict verdict() {
         boolean any = found.stream().anyMatch(cell -> cell != null);
-        if (otherUnit || torn || !any && otherText) {
+        if (unit.isContradictory() || torn || !any && otherText) {
             return Verdict.OTHERWISE;
         }
         return any ? Verdict.AS_PRINTED : Verdict.NOTHING;
@@ -221,9 +207,6 @@ final class GridHeader implements Columns<GridValues> {
             remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, line, text());
         }
         alike.forEach(cell -> remarks.add(Kind.LABEL_NOT_AS_PRINTED, cell.line(), cell.text()));
-        alike.stream()
-                .filter(cell -> Header.unitOfMoney(cell.key()) != null)
-                .forEach(cell -> remarks.add(Kind.NOTE_KEPT, cell.line(), cell.text()));
         if (isReordered()) {
             remarks.add(Kind.COLUMNS_REORDERED, 0, text());
         }
@@ -251,9 +234,15 @@ final class GridHeader implements Columns<GridValues> {
     private List<CellReading> inOrder(GridValues values) {
         List<GridCell> cells = values.cells();
         boolean own = cells.stream().allMatch(cell -> cell.top() == cells.get(0).top());
-        return cells.size() == targets.size() && own
-                ? cells.stream().map(cell -> CellReading.of(cell, Heading.NONE)).toList()
-                : List.of();
+        if (cells.size() != targets.size() || !own) {
+            return List.of();
+        }
+        List<CellReading> readings = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Heading heading = Heading.NONE.in(unit.of(targets.get(i).unit()));
+            readings.add(CellReading.of(cells.get(i), heading));
+        }
+        return List.copyOf(readings);
     }
 
     /**
@@ -309,7 +298,8 @@ final class GridHeader implements Columns<GridValues> {
         boolean like = alike.stream()
                 .anyMatch(cell -> cell == header
                         || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
-        return like ? new Heading(Match.SIMILAR, header.text()) : Heading.AS_PRINTED;
+        Heading heading = like ? new Heading(Match.SIMILAR, header.text(), null) : Heading.AS_PRINTED;
+        return heading.in(unit.of(target.unit()));
     }
 
     /** The lowest cells of the header from the first column sought on, those of other columns too. */

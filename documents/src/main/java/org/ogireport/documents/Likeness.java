@@ -23,6 +23,18 @@ final class Likeness {
                         && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8;
     }
 
+    /**
+     * Whether the printed key may head the form's column: a piece of its label, or most of it, or with a note in brackets
+     * after it, in whatever unit of money.
+     */
+    static boolean mayHead(String printed, String form) {
+        String key = Money.inFormsUnit(printed);
+        return key.length() > 1 && form.contains(key)
+                || mayMean(key, form)
+                || key.startsWith(form) && key.endsWith(")")
+                || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7;
+    }
+
     private static boolean isExtract(String printed, String form) {
         Matcher ours = NUMBERED.matcher(printed);
         Matcher theirs = NUMBERED.matcher(form);

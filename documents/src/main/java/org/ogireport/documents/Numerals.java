@@ -16,9 +16,8 @@ final class Numerals {
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
-    private static final String YUAN = "元";
     private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
-            + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|[万亿]?" + YUAN + ")?\\s*"
+            + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|" + Money.UNIT + ")?\\s*"
             + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
     private static final Pattern CORRECTION = Pattern.compile("应为|更正|更改|原为|实为|误|改为");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
@@ -43,8 +42,17 @@ final class Numerals {
         }
     }
 
-    /** The content of a cell. A unit or note beside the number is accepted where it leaves one reading only. */
+    /** The content of a cell whose column states no unit other than the form's. */
     static Reading read(String text, Cell cell) {
+        return read(text, cell, null);
+    }
+
+    /**
+     * The content of a cell. A unit or note beside the number is accepted where it leaves one reading only.
+     *
+     * @param headed the unit that the column's header states; null where it is the form's
+     */
+    static Reading read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
         String plain = text.length() > LONGEST_TEXT
                 ? ""
                 : Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');
@@ -56,17 +64,24 @@ final class Numerals {
             return Reading.unreadable(text);
         }
         BigDecimal number = number(parts.group("number"), cell.kind());
-        String unit = parts.group("unit");
         String note = parts.group("note");
         if (number == null || note != null && !isWithin(note, number)) {
             return Reading.unreadable(text);
         }
+        String beside = parts.group("unit");
+        if (beside != null && headed != null && !beside.equals(headed.name())) {
+            return Reading.unreadable(text);
+        }
+        if (beside == null && headed != null && !headed.isPlain() && number.signum() != 0) {
+            return new Reading(unreadable(text), Kind.UNIT_DOUBTFUL);
+        }
+        String unit = beside == null && headed != null ? headed.name() : beside;
         Kind remark = note == null ? null : Kind.NOTE_KEPT;
         if (unit != null && !unit.equals(cell.unit().label())) {
-            if (cell.unit() == Unit.UNSTATED && unit.endsWith(YUAN)) {
+            if (cell.unit() == Unit.UNSTATED && Money.isUnit(unit)) {
                 remark = Kind.NOTE_KEPT;
-            } else if (cell.unit() == Unit.TEN_THOUSAND_YUAN && unit.equals(YUAN)) {
-                number = number.movePointLeft(4);
+            } else if (cell.unit() == Unit.TEN_THOUSAND_YUAN && Money.isUnit(unit)) {
+                number = Money.inTenThousandYuan(number, unit);
                 remark = Kind.UNIT_CONVERTED;
             } else {
                 return Reading.unreadable(text);

@@ -42,8 +42,12 @@ public record Remark(Kind kind, int line, String text) {
         ROW_BY_POSITION("行无标签，仅按前后行的位置对应", "the row has no label; it was told by its place alone"),
         /** A number has a note or unit beside it, which its source keeps. */
         NOTE_KEPT("数值附有说明或单位，保留在来源中", "a note or unit beside the number is kept in its source"),
-        /** A number in yuan stood where the form has 10,000 yuan; it was converted exactly. */
-        UNIT_CONVERTED("以元填写的数值已换算为万元", "a number in yuan was converted to 10,000 yuan"),
+        /** A number in yuan, or another multiple of it, stood where the form has 10,000 yuan; it was converted exactly. */
+        UNIT_CONVERTED("按标明的单位填写的金额已换算为万元", "an amount in the unit that is stated was converted to 10,000 yuan"),
+        /** The header says 元 where the form has 万元, and nothing else does: it may have lost a character. */
+        UNIT_DOUBTFUL(
+                "表头的单位是元，可能漏了“万”字，金额未采用",
+                "the header says yuan, perhaps short of a character; the amount is not taken"),
         /** What stands in a cell is not its number. */
         UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
         /** A cell of a published page shows another figure than the page carries for programs; neither is taken. */

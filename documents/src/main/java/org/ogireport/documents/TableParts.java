@@ -58,7 +58,7 @@ final class TableParts {
 
     private Map<Row, List<RowReading>> readText(Section section, List<Line> lines, List<Row> rows, boolean last) {
         boolean headed = section.part() == Part.DISPUTES;
-        return new TableReader(Token.of(lines), rows, headed, last, remarks).read();
+        return new FlowReader(Token.of(lines), rows, headed, last, remarks).read();
     }
 
     /** Reads the grids among lines; text between them belongs to no row. */
@@ -120,7 +120,7 @@ final class TableParts {
             }
             Numerals.Reading number = found.is(State.DOUBTFUL)
                     ? Numerals.Reading.unreadable(found.text())
-                    : Numerals.read(found.text(), cell);
+                    : Numerals.read(found.text(), cell, found.heading().unit());
             if (number.remark() != null) {
                 all.add(number.remark(), found.line(), found.text());
             }

@@ -166,6 +166,34 @@ class HtmlImporterTest {
         assertTrue(kinds(result).contains(Kind.COLUMNS_BY_POSITION));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "本年收费金额（单位：元）, '', UNIT_DOUBTFUL",
+        "收费金额（千元）, 100.925, UNIT_CONVERTED",
+        "收费金额（亿元）, 10092500, UNIT_CONVERTED",
+        "本年收费金额（单位：元、万元）, '', COLUMNS_NOT_AS_PRINTED"
+    })
+    void an_amount_below_another_unit_is_converted_or_not_taken(String header, String number, Kind told) {
+        ImportResult result = read(changed(PAGE, "本年收费金额（单位：万元）", header));
+        CellValue value = Sample.value(result, "disclosure.fees.amount");
+        assertEquals(number, value.isNumber() ? value.toString() : "");
+        assertTrue(kinds(result).contains(told), result.remarks()::toString);
+        assertEquals(number.isEmpty() ? 199 : 200, Sample.read(result.draft()));
+    }
+
+    @Test
+    void a_unit_that_is_stated_twice_is_meant() {
+        HtmlSample sample = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);
+        int header = sample.disclosure.size() - 2;
+        List<Td> cells = new ArrayList<>(sample.disclosure.get(header));
+        cells.set(1, cells.get(1).with("本年收费金额（元）"));
+        sample.disclosure.set(header, cells);
+        sample.disclosure.add(header, List.of(new Td("单位：元", 7, 1)));
+        ImportResult result = read(sample.html());
+        assertEquals("0.100925", Sample.value(result, "disclosure.fees.amount").toString());
+        assertTrue(kinds(result).contains(Kind.UNIT_CONVERTED));
+    }
+
     @Test
     void a_row_without_a_label_is_told_by_its_place_and_told() {
         ImportResult result = read(changed(PAGE, "2.重复申请", "&nbsp;"));

@@ -183,16 +183,38 @@ class TextImporterTest {
         "7730.28万元, 7730.28, ",
         "77302800元, 7730.28, UNIT_CONVERTED",
         "0.01元, 0.000001, UNIT_CONVERTED",
-        "3亿元, '', UNREADABLE_NUMBER",
+        "0.3亿元, 3000, UNIT_CONVERTED",
+        "300千元, 30, UNIT_CONVERTED",
+        "300美元, '', UNREADABLE_NUMBER",
         "0.001元, '', UNREADABLE_NUMBER"
     })
-    void an_amount_in_yuan_is_converted_exactly_or_not_at_all(String text, String number, Kind remark) {
+    void an_amount_in_another_unit_is_converted_exactly_or_not_at_all(String text, String number, Kind remark) {
         ImportResult result = Sample.read(changed(ROWS, "行政事业性收费 | 1009.25 |", "行政事业性收费 | " + text + " |"));
         CellValue value = value(result, "disclosure.fees.amount");
         assertEquals(number, value.isNumber() ? value.toString() : "");
         assertEquals(
                 remark == null ? List.of() : List.of(remark),
                 result.remarks().stream().map(Remark::kind).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年收费金额（元）, 77302800元, 7730.28, UNIT_CONVERTED",
+        "收费金额（单位：亿元）, 0.25, 2500, UNIT_CONVERTED",
+        "收费金额（百万元）, 2.5, 250, UNIT_CONVERTED",
+        "本年收费金额（单位：元）, 0, 0, UNIT_CONVERTED",
+        "本年收费金额（单位：元）, 77302800, '', UNIT_DOUBTFUL",
+        "本年收费金额（单位：元）, 7万元, '', UNREADABLE_NUMBER",
+        "本年收费金额（单位：千元）, 0.000001, '', UNREADABLE_NUMBER"
+    })
+    void an_amount_below_another_unit_is_converted_or_not_taken_and_told(
+            String header, String text, String number, Kind told) {
+        String document = changed(ROWS, "本年收费金额(单位:万元)", header);
+        ImportResult result = Sample.read(changed(document, "行政事业性收费 | 1009.25 |", "行政事业性收费 | " + text + " |"));
+        CellValue value = value(result, "disclosure.fees.amount");
+        assertEquals(number, value.isNumber() ? value.toString() : "");
+        assertEquals(List.of(new Remark(told, line(document, "行政事业性收费 | 1009.25 |"), text)), result.remarks());
+        assertEquals("1006", value(result, "disclosure.licensing.decisions").toString());
     }
 
     @Test
@@ -294,7 +316,7 @@ class TextImporterTest {
                 "本年制发件数 | 本年废止件数 > 本年废止件数 | 本年制发件数 > 6",
                 "自然人 | 法人或其他组织 | 总计 > 总计 | 自然人 | 法人或其他组织 > 175",
                 "商业 企业 | 科研 机构 > 科研 机构 | 商业 企业 > 175",
-                "本年收费金额(单位:万元) > 本年收费金额(单位:元) > 1",
+                "本年收费金额(单位:万元) > 本年收费金额(单位:元/万元) > 1",
                 "结果维持 | 结果纠正 > 结果纠正 | 结果维持 > 15",
                 "行政复议 | 行政诉讼 > 行政诉讼 | 行政复议 > 15",
                 "未经复议直接起诉 | 复议后起诉 > 复议后起诉 | 未经复议直接起诉 > 15"

@@ -14,7 +14,7 @@ import org.ogireport.documents.Remark.Kind;
  * Cuts the running text of one section into the rows of the form. Rows are found by their labels; a row's values are what
  * stands between its label and the next label or other text, or the end of its line.
  */
-final class TableReader {
+final class FlowReader {
     private static final int MOST_TEXTS = 20;
 
     private final List<Token> tokens;
@@ -25,7 +25,7 @@ final class TableReader {
     private final boolean endsDocument;
     private final boolean closed;
     private final Remarks remarks;
-    private final RowMatcher<FlowValues, Header> matcher;
+    private final RowMatcher<FlowValues, FlowHeader> matcher;
 
     /**
      * A reader of one section.
@@ -34,7 +34,7 @@ final class TableReader {
      * @param headed whether part four's heading stands above it
      * @param endsDocument whether nothing follows, so that the last value may be cut
      */
-    TableReader(List<Token> tokens, List<Row> rows, boolean headed, boolean endsDocument, Remarks remarks) {
+    FlowReader(List<Token> tokens, List<Row> rows, boolean headed, boolean endsDocument, Remarks remarks) {
         this.tokens = tokens;
         this.rows = rows;
         this.marks = Marks.of(tokens, rows);
@@ -49,10 +49,10 @@ final class TableReader {
     /** Every place where one of the rows stands, in reading order. */
     Map<Row, List<RowReading>> read() {
         List<Row> blocks = rows.stream().filter(LabelIndex::isBlock).toList();
-        int start = blocks.isEmpty() ? marks.size() : BlockReader.start(marks, inDisputes);
+        int start = blocks.isEmpty() ? marks.size() : FlowBlocks.start(marks, inDisputes);
         readRows(start);
         if (start < marks.size() || inDisputes) {
-            new BlockReader(marks.subList(start, marks.size()), blocks, this).read();
+            new FlowBlocks(marks.subList(start, marks.size()), blocks, this).read();
         }
         return matcher.readings();
     }
@@ -123,7 +123,8 @@ final class TableReader {
         }
         boolean own = mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)));
         Match match = own ? Match.EXACT : Match.SIMILAR;
-        Header header = new Header(above, row.cells().stream().map(Cell::column).toList(), widths);
+        FlowHeader header =
+                new FlowHeader(above, row.cells().stream().map(Cell::column).toList(), widths);
         above.clear();
         matcher.match(
                 row,
@@ -139,8 +140,8 @@ final class TableReader {
     }
 
     /** What stands above the values of rows that stand beside each other. */
-    Header headerOf(List<Row> blocks, List<Mark> above) {
-        return Header.ofBlocks(above, blocks, widths);
+    FlowHeader headerOf(List<Row> blocks, List<Mark> above) {
+        return FlowHeader.ofBlocks(above, blocks, widths);
     }
 
     private static List<Token> tokens(List<Mark> marks) {
@@ -211,7 +212,7 @@ final class TableReader {
         return remarks;
     }
 
-    RowMatcher<FlowValues, Header> matcher() {
+    RowMatcher<FlowValues, FlowHeader> matcher() {
         return matcher;
     }
 }

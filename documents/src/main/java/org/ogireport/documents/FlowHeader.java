@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
@@ -22,11 +20,10 @@ import org.ogireport.documents.Remark.Kind;
  * says nothing; one that names other columns, another order or another unit takes the row's values away, since they are
  * placed by position only.
  */
-final class Header implements Columns<FlowValues> {
+final class FlowHeader implements Columns<FlowValues> {
     private static final int MOST_TEXTS = 20;
     private static final int LONGEST = 20;
     private static final int MOST_OTHER_TEXTS = 1;
-    private static final Pattern MONEY = Pattern.compile("([万亿千百十]*)元");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
 
     private final List<Column> columns;
@@ -36,6 +33,7 @@ final class Header implements Columns<FlowValues> {
     private final Set<String> own = new HashSet<>();
     private final List<Mark> above;
     private final Verdict verdict;
+    private final HeadedUnit unit;
     private final int width;
     private boolean whole;
 
@@ -45,11 +43,11 @@ final class Header implements Columns<FlowValues> {
      * @param columns in print order
      * @param widths how many cells each line has
      */
-    Header(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
+    FlowHeader(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
         this(above, columns, widths, true);
     }
 
-    private Header(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
+    private FlowHeader(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
         this.columns = columns;
         this.above = List.copyOf(above);
         for (Column column : columns) {
@@ -61,17 +59,20 @@ final class Header implements Columns<FlowValues> {
             flat.add(keys.get(keys.size() - 1));
             own.addAll(keys);
         }
+        this.unit = HeadedUnit.of(
+                above.stream().map(Mark::text),
+                columns.stream().map(Column::unit).toList());
         this.width = width(widths);
         this.verdict = spansInOrder ? judge(above) : Verdict.OTHERWISE;
     }
 
     /** Judges the texts above rows that stand beside each other, each with the columns that are its own. */
-    static Header ofBlocks(List<Mark> above, List<Row> rows, Map<Integer, Integer> widths) {
+    static FlowHeader ofBlocks(List<Mark> above, List<Row> rows, Map<Integer, Integer> widths) {
         List<Column> columns = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::column)
                 .toList();
-        return new Header(above, columns, widths, areSpansInOrder(above, rows));
+        return new FlowHeader(above, columns, widths, areSpansInOrder(above, rows));
     }
 
     /** Whether the labels that span columns stand in the form's order and none twice. */
@@ -138,7 +139,13 @@ final class Header implements Columns<FlowValues> {
         if (isShort && placed.stream().anyMatch(Token::isEmpty)) {
             return List.of();
         }
-        return CellReading.of(placed, heading(values.tokens(), placed));
+        Heading heading = heading(values.tokens(), placed);
+        List<CellReading> readings = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            readings.add(CellReading.of(
+                    placed.get(i), heading.in(unit.of(cells.get(i).unit()))));
+        }
+        return List.copyOf(readings);
     }
 
     /** How the columns of values were told; values that run together are told by their order. */
@@ -151,6 +158,9 @@ final class Header implements Columns<FlowValues> {
     }
 
     private Verdict judge(List<Mark> marks) {
+        if (unit.isContradictory() || unit.isForeign()) {
+            return Verdict.OTHERWISE;
+        }
         List<Mark> known = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         Token last = null;
@@ -162,9 +172,7 @@ final class Header implements Columns<FlowValues> {
             boolean begun = damaged || !known.isEmpty();
             row += mark.isValue() || last != null && last.inRow() && last.line() != mark.line() ? 1 : 0;
             last = mark.last();
-            if (isInOtherUnit(mark.text())) {
-                return Verdict.OTHERWISE;
-            } else if (mark.is(Role.COLUMN)) {
+            if (mark.is(Role.COLUMN)) {
                 if (own.contains(mark.key())) {
                     known.add(mark);
                     rows.add(row);
@@ -174,7 +182,7 @@ final class Header implements Columns<FlowValues> {
                     foreign++;
                 }
             } else if (mark.isText() && isHeading(mark)) {
-                if (isPieceOfOwn(mark.key())) {
+                if (own.stream().anyMatch(label -> Likeness.mayHead(mark.key(), label))) {
                     damaged = true;
                 } else if (begun) {
                     return Verdict.OTHERWISE;
@@ -223,32 +231,6 @@ final class Header implements Columns<FlowValues> {
                 && key.length() <= LONGEST
                 && mark.text().indexOf('。') < 0
                 && !IN_BRACKETS.matcher(key).matches();
-    }
-
-    private boolean isPieceOfOwn(String key) {
-        for (String label : own) {
-            if (key.length() > 1 && label.contains(key)
-                    || Glyphs.common(key, label) * 10 >= Math.max(key.length(), label.length()) * 7) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a text names a unit of money that these columns are not in. */
-    private boolean isInOtherUnit(String text) {
-        if (text.length() > LONGEST * 2 || text.indexOf('元') < 0) {
-            return false;
-        }
-        Matcher money = MONEY.matcher(Glyphs.key(text));
-        return money.find()
-                && columns.stream().noneMatch(column -> column.unit().label().equals(money.group()));
-    }
-
-    /** The unit of money that a label names; null where it names none. */
-    static @Nullable String unitOfMoney(String key) {
-        Matcher money = MONEY.matcher(key);
-        return money.find() ? money.group() : null;
     }
 
     private boolean isInOrder(List<Mark> known, List<Integer> rows) {

@@ -8,12 +8,12 @@ import org.ogireport.documents.LabelIndex.Role;
 import org.ogireport.documents.Remark.Kind;
 
 /** Reads part four, which prints the values of all its rows in one line below nested headers. */
-final class BlockReader {
+final class FlowBlocks {
     private final List<Mark> marks;
     private final List<Row> blocks;
-    private final TableReader table;
+    private final FlowReader table;
 
-    BlockReader(List<Mark> marks, List<Row> blocks, TableReader table) {
+    FlowBlocks(List<Mark> marks, List<Row> blocks, FlowReader table) {
         this.marks = marks;
         this.blocks = blocks;
         this.table = table;
