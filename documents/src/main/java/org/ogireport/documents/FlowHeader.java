@@ -26,7 +26,6 @@ final class FlowHeader implements Columns<FlowValues> {
     private static final int MOST_OTHER_TEXTS = 1;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
 
-    private final List<Column> columns;
     private final List<String> outer = new ArrayList<>();
     private final List<String> inner = new ArrayList<>();
     private final List<String> flat = new ArrayList<>();
@@ -48,7 +47,6 @@ final class FlowHeader implements Columns<FlowValues> {
     }
 
     private FlowHeader(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
-        this.columns = columns;
         this.above = List.copyOf(above);
         for (Column column : columns) {
             List<String> keys = column.labels().stream().map(Glyphs::key).toList();
