@@ -3,19 +3,15 @@ package org.ogireport.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
-import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportWriteException;
-import org.ogireport.serialization.ReportXml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,17 +27,6 @@ import picocli.CommandLine.Parameters;
                     + " reports to NDJSON or an XML collection. Exit status 0: written; 2: not all is written."
         })
 final class ConvertCommand implements Callable<Integer> {
-    /** What can be written. */
-    enum Target {
-        JSON,
-        XML,
-        CSV,
-        HTML,
-        DOCX,
-        NDJSON,
-        COLLECTION
-    }
-
     private final PrintStream out;
     private final PrintStream err;
 
@@ -92,7 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
             err.println("--tables-only: " + language.choose("只能与 --to html 一起使用", "goes with --to html only"));
             return OgiReport.REFUSED;
         }
-        if (target == Target.NDJSON || target == Target.COLLECTION) {
+        if (target.isOfMany()) {
             return new CorpusConversion(target == Target.COLLECTION, language, out, err).convert(files, output);
         }
         if (files.size() > 1 || Corpus.is(files.get(0))) {
@@ -118,32 +103,16 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private byte[] convert(Draft draft) {
-        Optional<AnnualReport> report = draft.toReport(BlankPolicy.REFUSE).report();
-        return switch (target) {
-            case HTML ->
-                (tablesOnly ? HtmlPublisher.tables(draft) : HtmlPublisher.page(draft)).getBytes(StandardCharsets.UTF_8);
-            case DOCX -> DocxPublisher.write(draft);
-            case CSV -> csv(draft).getBytes(StandardCharsets.UTF_8);
-            case XML -> report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft));
-            case JSON ->
-                pretty
-                        ? report.map(ReportJson::writePretty).orElseGet(() -> ReportJson.writePretty(draft))
-                        : report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
-            case NDJSON, COLLECTION -> throw new IllegalArgumentException("not one document");
-        };
-    }
-
-    /** Every cell in print order; an empty value for one that holds no number. */
-    private static String csv(Draft draft) {
-        StringBuilder csv = new StringBuilder("path,value\n");
-        for (Cell cell : draft.cells()) {
-            CellValue value = draft.value(cell);
-            csv.append(cell.path())
-                    .append(',')
-                    .append(value.isNumber() ? value : "")
-                    .append('\n');
+        if (tablesOnly) {
+            return HtmlPublisher.tables(draft).getBytes(StandardCharsets.UTF_8);
         }
-        return csv.toString();
+        if (pretty && target == Target.JSON) {
+            return draft.toReport(BlankPolicy.REFUSE)
+                    .report()
+                    .map(ReportJson::writePretty)
+                    .orElseGet(() -> ReportJson.writePretty(draft));
+        }
+        return target.write(draft);
     }
 
     private void nameUnreadable(Draft draft) {

@@ -9,18 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
-import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportXml;
 import org.ogireport.testing.BrokenReport;
 import org.ogireport.testing.BrokenReports;
 import org.ogireport.testing.Family;
@@ -42,13 +38,6 @@ import picocli.CommandLine.Option;
             "Makes up reports for tests, the same for the same seed. Exit status 0: written; 2: not written."
         })
 final class GenerateCommand implements Callable<Integer> {
-    /** What can be written. */
-    enum Target {
-        JSON,
-        XML,
-        NDJSON
-    }
-
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{4})");
 
     private final PrintStream out;
@@ -76,13 +65,18 @@ final class GenerateCommand implements Callable<Integer> {
     @ArgGroup
     private Special special = new Special();
 
-    @Option(names = "--to", required = true, paramLabel = "json|xml|ndjson", description = "目标格式。 The format to write.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "json|xml|csv|html|docx|ndjson|collection",
+            description = "目标格式。 The format to write.")
     private Target target = Target.NDJSON;
 
     @Option(
             names = "-o",
             paramLabel = "OUT",
-            description = "目录；ndjson 为文件，默认标准输出。 A folder; for ndjson a file, otherwise standard output.")
+            description = "目录；ndjson 和 collection 为文件，默认标准输出。 A folder; for ndjson and collection a file, otherwise"
+                    + " standard output.")
     private @Nullable String output;
 
     @Mixin
@@ -228,12 +222,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void write() throws InputException {
-        if (target != Target.NDJSON && output == null) {
+        if (!target.isOfMany() && output == null) {
             throw new InputException("-o: " + language.choose("需要目录", "a folder is needed"));
         }
         try {
-            if (target == Target.NDJSON) {
-                writeLines();
+            if (target.isOfMany()) {
+                writeTogether();
             } else {
                 writeFiles(Files.createDirectories(Path.of(output)));
             }
@@ -243,22 +237,14 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private void writeLines() throws InputException, IOException {
-        try (CorpusOutput lines = CorpusOutput.open(false, output, out)) {
-            make((name, draft) -> lines.write(draft));
-            lines.finish();
+    private void writeTogether() throws InputException, IOException {
+        try (CorpusOutput reports = CorpusOutput.open(target == Target.COLLECTION, output, out)) {
+            make((name, draft) -> reports.write(draft));
+            reports.finish();
         }
     }
 
     private void writeFiles(Path folder) throws InputException, IOException {
-        String ending = "." + target.name().toLowerCase(Locale.ROOT);
-        make((name, draft) -> Files.write(folder.resolve(name + ending), bytes(draft)));
-    }
-
-    private byte[] bytes(Draft draft) {
-        Optional<AnnualReport> report = draft.toReport(BlankPolicy.REFUSE).report();
-        return target == Target.XML
-                ? report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft))
-                : report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
+        make((name, draft) -> Files.write(folder.resolve(name + target.ending()), target.write(draft)));
     }
 }

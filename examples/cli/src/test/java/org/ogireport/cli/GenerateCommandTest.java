@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -64,20 +66,30 @@ class GenerateCommandTest {
                         .anyMatch(cell -> draft.value(cell).isBlank())));
     }
 
-    @Test
-    void files_are_written_that_check_reads() throws IOException {
-        CommandLineRun run = CommandLineRun.of(
-                "generate",
-                "--count",
-                "2",
-                "--to",
-                "xml",
-                "-o",
-                folder.resolve("new").toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "xml", "html", "docx"})
+    void files_are_written_that_check_reads(String format) throws IOException {
+        Path made = folder.resolve("new");
+        CommandLineRun run = CommandLineRun.of("generate", "--count", "2", "--to", format, "-o", made.toString());
         assertEquals(0, run.status(), run.err());
-        Path second = folder.resolve("new").resolve("0002.xml");
-        assertTrue(Files.exists(second));
-        assertEquals(0, CommandLineRun.of("check", second.toString()).status());
+        assertEquals(2, files(made, "000[12]\\." + format).size());
+        assertEquals(
+                0,
+                CommandLineRun.of("check", made.resolve("0002." + format).toString())
+                        .status());
+    }
+
+    @Test
+    void figures_and_collections_are_written() throws IOException {
+        assertEquals(
+                0,
+                CommandLineRun.of("generate", "--to", "csv", "-o", folder.toString())
+                        .status());
+        String csv = Files.readString(folder.resolve("0001.csv"));
+        assertEquals(201, csv.lines().count());
+        CommandLineRun run = CommandLineRun.of("generate", "--count", "2", "--to", "collection");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(2, run.out().split("<annualReport ", -1).length - 1);
     }
 
     @TestFactory
