@@ -1,6 +1,7 @@
 /** Seeded reports for tests, valid and broken, and the contract of a producer. The contract's tests need JUnit Jupiter. */
 module org.ogireport.testing {
     requires static net.jqwik.api;
+    requires static org.ogireport.documents;
     requires static org.jspecify;
     requires static transitive org.junit.jupiter.api;
     requires transitive org.ogireport.core;

@@ -15,7 +15,14 @@ public interface Producer {
         /** {@code ogi-report/1} as JSON. */
         JSON,
         /** {@code urn:ogireport:annual-report:1}. */
-        XML
+        XML,
+        /**
+         * The report as a web page. Its figures and the labels they stand under are held to the report, not its prose. Reading
+         * it needs {@code ogi-report-documents} (on the module path, {@code org.ogireport.documents}).
+         */
+        HTML,
+        /** The report as a Word document (docx), held to the same as a web page. */
+        DOCX
     }
 
     /**
@@ -48,7 +55,7 @@ public interface Producer {
     }
 
     /**
-     * Whether the exported bytes are claimed to be those that this library writes.
+     * Whether the exported bytes are claimed to be those that this library writes; asked for JSON and XML only.
      *
      * @return true, unless overridden
      */

@@ -2,7 +2,6 @@ package org.ogireport.testing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +9,7 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
-import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
-import org.ogireport.serialization.ReportXml;
+import org.ogireport.testing.Exports.UnreadException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
 
@@ -54,6 +51,7 @@ record ProducerCase(String name, Kind kind, Draft input) {
         return Shrinker.shrink(
                 input,
                 kind == Kind.VALID,
+                Exports.mostTries(producer.format()),
                 draft -> check(producer, draft) instanceof Unmet unmet && unmet.demand() == demand);
     }
 
@@ -71,23 +69,23 @@ record ProducerCase(String name, Kind kind, Draft input) {
 
     private static Outcome checkReport(Producer producer, Draft draft) throws Exception {
         AnnualReport report = draft.toReport(BlankPolicy.REFUSE).orElseThrow();
-        boolean json = producer.format() == Producer.Format.JSON;
+        Draft input = report.toDraft();
         byte[] document = producer.export(report);
-        AnnualReport read;
+        Draft read;
         try {
-            read = json ? ReportJson.read(document) : ReportXml.read(document);
-        } catch (ReportReadException e) {
-            return new Unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
+            read = Exports.read(producer.format(), document, input, true);
+        } catch (UnreadException e) {
+            return new Unmet(Demand.IS_READ, e.getMessage());
         }
-        if (!read.equals(report)) {
-            String difference = difference(draft, read.toDraft());
-            @Nullable String findings = findingsBetween(report, read);
+        if (!read.equals(input)) {
+            String difference = difference(input, read);
+            @Nullable String findings = findingsBetween(input, read);
             return findings == null
                     ? new Unmet(Demand.EQUALS_INPUT, difference)
                     : new Unmet(Demand.HAS_SAME_FINDINGS, findings + ": " + difference);
         }
-        byte[] canonical = json ? ReportJson.write(report) : ReportXml.write(report);
-        int at = Arrays.mismatch(canonical, document);
+        Optional<byte[]> canonical = Exports.canonical(producer.format(), report);
+        int at = canonical.map(bytes -> Arrays.mismatch(bytes, document)).orElse(-1);
         return producer.isCanonical() && at >= 0
                 ? new Unmet(Demand.IS_CANONICAL, "the bytes differ from offset " + at)
                 : Answer.EXPORTED;
@@ -99,18 +97,15 @@ record ProducerCase(String name, Kind kind, Draft input) {
             return Answer.UNSUPPORTED;
         }
         try {
-            Draft read = producer.format() == Producer.Format.JSON
-                    ? ReportJson.readDraft(document.get())
-                    : ReportXml.readDraft(document.get());
-            String difference = difference(draft, read);
+            String difference = difference(draft, Exports.read(producer.format(), document.get(), draft, false));
             return difference.isEmpty() ? Answer.EXPORTED : new Unmet(Demand.BLANKS_STAY_BLANK, difference);
-        } catch (ReportReadException e) {
-            return new Unmet(Demand.IS_READ, e.message(Locale.ENGLISH));
+        } catch (UnreadException e) {
+            return new Unmet(Demand.IS_READ, e.getMessage());
         }
     }
 
     /** The rules that are broken somewhere in one report and not there in the other; null where there are none. */
-    private static @Nullable String findingsBetween(AnnualReport expected, AnnualReport actual) {
+    private static @Nullable String findingsBetween(Draft expected, Draft actual) {
         List<Finding> before = Checker.standard().check(expected).list();
         List<Finding> after = Checker.standard().check(actual).list();
         String lost = rules(before, after);

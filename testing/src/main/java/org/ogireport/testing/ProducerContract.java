@@ -19,9 +19,9 @@ public final class ProducerContract {
     private ProducerContract() {}
 
     /**
-     * The tests of a producer, which export some hundred documents, and up to 5,000 more for each failure but that of the
-     * export itself, to find the smallest report that shows it: one for each report or draft it is given. Those of drafts are reported as skipped where
-     * the producer has none.
+     * The tests of a producer: one for each of some hundred reports and drafts that it is given. For each failure but that of
+     * the export itself up to 5,000 more are exported (300 as pages or Word documents), to find the smallest report that
+     * shows it. The tests of drafts are reported as skipped where the producer has none.
      *
      * @param producer the system under test
      * @return the tests

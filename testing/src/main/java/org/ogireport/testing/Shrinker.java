@@ -21,21 +21,25 @@ final class Shrinker {
     private static final String TITLE = "年报";
 
     private final boolean balanced;
-    /** How many candidates are tried at most: a system may take seconds for each. */
-    private static final int MAX_TRIED = 5_000;
-
     private final Predicate<Draft> property;
     private Draft smallest;
-    private int tried;
+    private int triesLeft;
 
-    private Shrinker(Draft draft, boolean balanced, Predicate<Draft> property) {
+    private Shrinker(Draft draft, boolean balanced, int most, Predicate<Draft> property) {
         this.smallest = draft;
         this.balanced = balanced;
+        this.triesLeft = most;
         this.property = property;
     }
 
-    static Draft shrink(Draft draft, boolean balanced, Predicate<Draft> property) {
-        Shrinker shrinker = new Shrinker(draft, balanced, property);
+    /**
+     * The smallest draft found that has the property.
+     *
+     * @param balanced whether figures that agree still agree
+     * @param most how many candidates are tried at most: a system may take seconds for each
+     */
+    static Draft shrink(Draft draft, boolean balanced, int most, Predicate<Draft> property) {
+        Shrinker shrinker = new Shrinker(draft, balanced, most, property);
         Draft before;
         do {
             before = shrinker.smallest;
@@ -46,10 +50,10 @@ final class Shrinker {
     }
 
     private boolean keep(Draft candidate) {
-        if (candidate.equals(smallest) || tried == MAX_TRIED) {
+        if (candidate.equals(smallest) || triesLeft == 0) {
             return false;
         }
-        tried++;
+        triesLeft--;
         if (!property.test(candidate)) {
             return false;
         }

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.DocxPublisher;
+import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
@@ -34,18 +38,37 @@ class ProducerContractTest {
         public byte[] export(AnnualReport report) {
             AnnualReport changed =
                     change.apply(report.toDraft()).toReport(BlankPolicy.ZERO).orElseThrow();
-            return format == Format.JSON ? ReportJson.write(changed) : ReportXml.write(changed);
+            return switch (format) {
+                case JSON -> ReportJson.write(changed);
+                case XML -> ReportXml.write(changed);
+                case HTML -> page(changed.toDraft());
+                case DOCX -> DocxPublisher.write(changed.toDraft());
+            };
         }
 
         @Override
         public Optional<byte[]> exportDraft(Draft draft) {
             Draft changed = change.apply(draft);
-            return Optional.of(format == Format.JSON ? ReportJson.write(changed) : ReportXml.write(changed));
+            return Optional.of(
+                    switch (format) {
+                        case JSON -> ReportJson.write(changed);
+                        case XML -> ReportXml.write(changed);
+                        case HTML -> page(changed);
+                        case DOCX -> DocxPublisher.write(changed);
+                    });
+        }
+
+        /** A page as others publish it, which carries nothing but what it shows. */
+        private static byte[] page(Draft draft) {
+            return HtmlPublisher.page(draft)
+                    .replaceAll(" data-ogi-[a-z]+=\"[^\"]*\"", "")
+                    .getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
         public List<Layout> layouts() {
-            return Layout.values();
+            boolean takesLong = format == Format.HTML || format == Format.DOCX;
+            return takesLong ? List.of(Layout.of(Form.CURRENT_2021)) : Layout.values();
         }
     }
 
@@ -61,6 +84,43 @@ class ProducerContractTest {
     @TestFactory
     Stream<DynamicTest> xml_that_this_library_writes_keeps_the_contract() {
         return ProducerContract.of(new Changing(Producer.Format.XML, draft -> draft));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pages_keep_the_contract() {
+        return ProducerContract.of(new Changing(Producer.Format.HTML, draft -> draft));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> word_documents_keep_the_contract() {
+        return ProducerContract.of(Conformance.of(new Changing(Producer.Format.DOCX, draft -> draft))
+                .seeds(1));
+    }
+
+    @Test
+    void a_page_that_shows_zero_for_a_blank_or_two_numbers_in_each_others_place_is_noticed() {
+        Cell first = Layout.of(Form.CURRENT_2021).cells().get(0);
+        Cell second = Layout.of(Form.CURRENT_2021).cells().get(1);
+        UnaryOperator<Draft> zeros = draft -> {
+            Draft.Builder builder = draft.toBuilder();
+            draft.cells().stream().filter(cell -> draft.value(cell).isBlank()).forEach(cell -> builder.set(cell, 0));
+            return builder.build();
+        };
+        UnaryOperator<Draft> swapped =
+                draft -> draft.with(first, draft.value(second)).with(second, draft.value(first));
+        for (Producer.Format format : List.of(Producer.Format.HTML, Producer.Format.DOCX)) {
+            assertEquals(Set.of(Demand.BLANKS_STAY_BLANK), unmet(new Changing(format, zeros)));
+            assertEquals(Set.of(Demand.EQUALS_INPUT, Demand.BLANKS_STAY_BLANK), unmet(new Changing(format, swapped)));
+        }
+    }
+
+    private static Set<Demand> unmet(Producer producer) {
+        Conformance conformance = Conformance.of(producer);
+        return conformance.cases().stream()
+                .map(conformance::outcome)
+                .flatMap(outcome ->
+                        outcome instanceof ProducerCase.Unmet unmet ? Stream.of(unmet.demand()) : Stream.of())
+                .collect(Collectors.toSet());
     }
 
     @Test
