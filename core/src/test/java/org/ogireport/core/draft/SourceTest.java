@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
     private static final String SHA_256 = "0123456789abcdef".repeat(4);
@@ -60,16 +63,31 @@ class SourceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"left, -1, 0, 0, 0", "top, 0, -1, 0, 0", "width, 0, 0, -1, 0", "height, 0, 0, 0, -1"})
+    void names_the_side_of_a_box_that_is_negative(String side, int left, int top, int width, int height) {
+        assertEquals(
+                side + ": -1 is not a length (from 0)",
+                assertThrows(IllegalArgumentException.class, () -> new Source.Box(left, top, width, height))
+                        .getMessage());
+    }
+
     @Test
-    void names_the_side_of_a_box_that_is_negative() {
-        assertEquals(
-                "top: -1 is not a length (from 0)",
-                assertThrows(IllegalArgumentException.class, () -> new Source.Box(0, -1, 0, 0))
-                        .getMessage());
-        assertEquals(
-                "height: -2 is not a length (from 0)",
-                assertThrows(IllegalArgumentException.class, () -> new Source.Box(0, 0, 0, -2))
-                        .getMessage());
+    void names_the_text_that_no_format_could_carry() {
+        Map.<String, Source.Builder>of(
+                        "document", Source.builder().document("\u0000"),
+                        "part", Source.builder().part("\u0000"),
+                        "row", Source.builder().row("\u0000"),
+                        "column", Source.builder().column("\u0000"),
+                        "text", Source.builder().text("\u0000"))
+                .forEach((component, source) ->
+                        assertEquals(component + ": character U+0000 at index 0 cannot be carried", refusal(source)));
+    }
+
+    @Test
+    void the_first_page_table_and_line_are_number_one() {
+        Source first = Source.builder().page(1).table(1).line(1).build();
+        assertEquals("page 1, table 1, line 1", first.place(Locale.ENGLISH));
     }
 
     @Test
