@@ -125,6 +125,10 @@ class ProseComparisonTest {
                 "全年答复政府信息公开申请3521件，其中予以公开1431件，占40.64%。|-",
                 "全年答复政府信息公开申请3521件，其中予以公开1431件，占42%。|SHARE 42 not 41/39",
                 "政府信息公开申请予以公开1431件，占办结总数的40.6%，不予公开92件，占比2.61%。|-",
+                "全年答复政府信息公开申请3521件，其中予以公开1431件，占40.64%，不予公开92件，占1%。|SHARE 1 not 3",
+                "全年收到政府信息公开申请3600件，同比增长2.53%。|RECEIVED 3600 not 3525/3646",
+                "全年答复政府信息公开申请3521件，其中予以公开1400件，占39.76%。|DISCLOSED 1400 not 1431",
+                "全年答复政府信息公开申请3521件，其中予以公开1400件，占40.64%。|DISCLOSED 1400 not 1431",
             })
     void a_number_is_wrong_only_if_no_sense_of_the_words_gives_it(String text, String expected) {
         assertEquals(expected == null ? "" : expected, mismatches(text));

@@ -59,6 +59,8 @@ class ProseReaderTest {
                 "全年收到并答复政府信息公开申请36例，完成行政复议42次。|PROCESSED 36, REVIEWS 42",
                 "全年依法答复政府信息公开申请118件，另有7件申请按规定顺延至下年度答复。|HANDLED 118, CARRIED_FORWARD 7",
                 "全年办结政府信息公开申请118件，尚有7件结转2025年办理。|HANDLED 118, CARRIED_FORWARD 7",
+                "全年办结政府信息公开申请118件，另有7件按照《政府信息公开条例》顺延至下年度答复。|HANDLED 118, CARRIED_FORWARD 7",
+                "全年收到政府信息公开申请,9,990件。|RECEIVED 9990",
                 "已办结的政府信息公开申请中，予以公开40件，部分公开12件，不予公开6件，无法提供30件，不予处理9件，其他处理3件。"
                         + "|DISCLOSED 40, PARTIALLY_DISCLOSED 12, DENIED 6, UNAVAILABLE 30, NOT_PROCESSED 9, OTHERWISE_HANDLED 3",
                 "政府信息公开申请的答复：予以公开及部分公开52件。|DISCLOSED_OR_PARTIALLY 52",
@@ -104,6 +106,10 @@ class ProseReaderTest {
                 "全年收到政府信息公开申请60件，与去年相比，增加20%。|RECEIVED 60, GROWTH 20",
                 "全年收到政府信息公开申请60件，比上年增加10件，增长20%。|RECEIVED 60, GROWTH 20",
                 "全年收到政府信息公开申请60件，去年同期为50件，同比上升20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件（上年50件），增长20%。|RECEIVED 60, GROWTH 20",
+                "因政府信息公开引发的行政复议、行政诉讼均为0件，同比下降100%。|REVIEWS 0, SUITS 0, GROWTH -100",
+                "政府信息公开申请中予以公开40件，占总数的40%，同比增长10%。|DISCLOSED 40, SHARE 40, GROWTH 10",
+                "政府信息公开申请中予以公开40件，同比增长10%，占总数的40%。|DISCLOSED 40, GROWTH 10, SHARE 40",
                 "政府信息公开申请中予以公开40件，占总数的40%。|DISCLOSED 40, SHARE 40",
             })
     void percentages_stand_on_the_claim_before_them(String sentence, String claims) {
@@ -173,9 +179,54 @@ class ProseReaderTest {
                 "收到政府信息公开申请2件办结1件。",
                 "依据第36条答复政府信息公开申请人12人次。",
                 "《关于收到政府信息公开申请12件的通报》印发各单位。",
+                "全年收到政府信息公开申请1 20件。",
+                "因政府信息公开引发的行政复议0件被纠正。",
             })
     void what_is_not_plain_gives_no_claim(String sentence) {
         assertEquals("", claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年收到政府信息公开申请60件，制发文书80件，同比增长20%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，收到政府信息公开申请20件，同比增长5%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，满意率98%，同比增长5%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，予以公开40件，增长20%，占总数的50%。|RECEIVED 60, DISCLOSED 40",
+                "政府信息公开申请中予以公开40件，占40%，同比增长10%。|DISCLOSED 40",
+            })
+    void a_percentage_behind_a_number_that_is_not_understood_is_nobodys(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "去年收到政府信息公开申请120件，予以公开40件。|-",
+                "去年以来，流程规范，收到政府信息公开申请12件。|-",
+                "去年收到政府信息公开申请120件，今年收到政府信息公开申请90件。|RECEIVED 90",
+                "去年工作扎实，今年更加规范，收到政府信息公开申请12件。|RECEIVED 12",
+            })
+    void another_time_holds_until_this_year_is_named(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "县公安局规范答复程序，收到政府信息公开申请50件。|-",
+                "县公安局规范流程，政府信息公开申请数量同比增长20%。|-",
+                "全年收到政府信息公开申请90件，其中自然人60件，予以公开40件。|RECEIVED 90",
+                "全年收到政府信息公开申请90件，制发文书80件，予以公开40件。|RECEIVED 90, DISCLOSED 40",
+                "全年收到政府信息公开申请60件。受理热线工单120件，予以公开40件。|RECEIVED 60",
+            })
+    void what_follows_words_of_another_organ_a_part_or_other_work_is_theirs(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
     }
 
     @Test
