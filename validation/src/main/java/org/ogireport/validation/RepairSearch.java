@@ -128,6 +128,7 @@ final class RepairSearch {
         return new Needs(fewest, (targetsWithout + othersWithOne + mostPerCell - 1) / mostPerCell);
     }
 
+    /** The one change of these cells that satisfies every equation; every target has one of them. */
     private Optional<Solution> solve(int[] cells, BitSet targets) {
         List<long[]> system = new ArrayList<>();
         for (int e = 0; e < equations.length; e++) {
@@ -141,7 +142,7 @@ final class RepairSearch {
                 }
             }
             row[cells.length] = targets.get(e) ? -residuals[e] : 0;
-            if (touched || row[cells.length] != 0) {
+            if (touched) {
                 system.add(row);
             }
         }
