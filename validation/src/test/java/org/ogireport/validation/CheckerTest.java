@@ -265,6 +265,20 @@ class CheckerTest {
     }
 
     @Test
+    void an_equation_of_cells_that_the_tables_lack_is_refused_by_the_cell() {
+        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+                .equations((report, other) -> List.of(Equation.of(
+                        List.of(Row.GOVERNMENT_RULES.cell(Column.ISSUED)),
+                        List.of(Row.LICENSING.cell(Column.DECISIONS)))));
+        Checker checker = new Checker(new RuleCatalogue(List.of(own)), RulePolicy.NONE);
+        Draft trial = zeros(Layout.of(Form.TRIAL_2019));
+        assertEquals(
+                "disclosure.governmentRules.issued: the tables have no such cell",
+                assertThrows(IllegalArgumentException.class, () -> checker.check(trial))
+                        .getMessage());
+    }
+
+    @Test
     void an_id_cannot_stand_twice() {
         assertThrows(
                 IllegalArgumentException.class,

@@ -88,6 +88,20 @@ class FindingTextTest {
     }
 
     @Test
+    void every_sense_of_a_claim_is_told_with_the_rows_it_sums() {
+        Draft draft =
+                ZEROS.toBuilder().overview(Narrative.of("全年收到政府信息公开申请5件。")).build();
+        String english = message(draft, "P1", Locale.ENGLISH);
+        String told = "it says 5, but newly received this year is 0,"
+                + " newly received this year + carried over from last year is 0";
+        assertEquals(told, english.substring(english.indexOf("it says")));
+        String chinese = message(draft, "P1", Locale.CHINESE);
+        assertEquals(
+                "所述为 5，而一、本年新收政府信息公开申请数量 为 0，一、本年新收政府信息公开申请数量 + 二、上年结转政府信息公开申请数量 为 0",
+                chinese.substring(chinese.indexOf("所述")));
+    }
+
+    @Test
     void a_doubtful_match_is_told_where_no_page_is_known() {
         Cell licensing = Row.LICENSING.cell(Column.DECISIONS);
         Draft draft = ZEROS.toBuilder()

@@ -190,6 +190,9 @@ class ProseComparisonTest {
                 comparison.mismatches(claims("政府信息公开申请予以公开及部分公开258件。")).get(0);
         assertEquals(new BigDecimal(275), mismatch.readings().get(0).tableValue());
         assertEquals(
+                "（一）予以公开 + （二）部分公开（至少）",
+                mismatch.readings().get(0).sense().chinese().replaceAll("（区分处理.*?）", ""));
+        assertEquals(
                 List.of(
                         Row.DISCLOSED.cells().get(0),
                         Row.DISCLOSED.cells().get(1),

@@ -61,6 +61,9 @@ class ProseReaderTest {
                 "全年办结政府信息公开申请118件，尚有7件结转2025年办理。|HANDLED 118, CARRIED_FORWARD 7",
                 "全年办结政府信息公开申请118件，另有7件按照《政府信息公开条例》顺延至下年度答复。|HANDLED 118, CARRIED_FORWARD 7",
                 "全年收到政府信息公开申请,9,990件。|RECEIVED 9990",
+                "全年收到政府信息公开申请：共计12件。|RECEIVED 12",
+                "表1：全年收到政府信息公开申请12件。|RECEIVED 12",
+                "、全年收到政府信息公开申请12件。|RECEIVED 12",
                 "已办结的政府信息公开申请中，予以公开40件，部分公开12件，不予公开6件，无法提供30件，不予处理9件，其他处理3件。"
                         + "|DISCLOSED 40, PARTIALLY_DISCLOSED 12, DENIED 6, UNAVAILABLE 30, NOT_PROCESSED 9, OTHERWISE_HANDLED 3",
                 "政府信息公开申请的答复：予以公开及部分公开52件。|DISCLOSED_OR_PARTIALLY 52",
@@ -110,6 +113,10 @@ class ProseReaderTest {
                 "因政府信息公开引发的行政复议、行政诉讼均为0件，同比下降100%。|REVIEWS 0, SUITS 0, GROWTH -100",
                 "政府信息公开申请中予以公开40件，占总数的40%，同比增长10%。|DISCLOSED 40, SHARE 40, GROWTH 10",
                 "政府信息公开申请中予以公开40件，同比增长10%，占总数的40%。|DISCLOSED 40, GROWTH 10, SHARE 40",
+                "全年收到政府信息公开申请88件，（同比下降12％）。|RECEIVED 88, GROWTH -12",
+                "全年办理政府信息公开申请125件，其中新收120件，占96%。|PROCESSED 125, NEWLY_RECEIVED 120, SHARE 96",
+                "全年收到政府信息公开申请60件，占总数的20%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，政府信息公开行政复议3件，占5%。|RECEIVED 60, REVIEWS 3",
                 "政府信息公开申请中予以公开40件，占总数的40%。|DISCLOSED 40, SHARE 40",
             })
     void percentages_stand_on_the_claim_before_them(String sentence, String claims) {
@@ -181,6 +188,8 @@ class ProseReaderTest {
                 "《关于收到政府信息公开申请12件的通报》印发各单位。",
                 "全年收到政府信息公开申请1 20件。",
                 "因政府信息公开引发的行政复议0件被纠正。",
+                "按2.1.3要求收到政府信息公开申请12件。",
+                "按.5要求收到政府信息公开申请12件。",
             })
     void what_is_not_plain_gives_no_claim(String sentence) {
         assertEquals("", claims(sentence));
@@ -221,6 +230,7 @@ class ProseReaderTest {
             value = {
                 "县公安局规范答复程序，收到政府信息公开申请50件。|-",
                 "县公安局规范流程，政府信息公开申请数量同比增长20%。|-",
+                "全年工作平稳，市教育局因政府信息公开被提起行政诉讼1件。|-",
                 "全年收到政府信息公开申请90件，其中自然人60件，予以公开40件。|RECEIVED 90",
                 "全年收到政府信息公开申请90件，制发文书80件，予以公开40件。|RECEIVED 90, DISCLOSED 40",
                 "全年收到政府信息公开申请60件。受理热线工单120件，予以公开40件。|RECEIVED 60",
@@ -250,8 +260,25 @@ class ProseReaderTest {
         ProseReader own = new ProseReader(OptionalInt.of(2024), "乙县公安局");
         assertEquals("RECEIVED 10", summary(own.read(Part.OVERVIEW, Narrative.of(sentence))));
         assertEquals("", claims(sentence));
+        String sued = "乙县公安局因政府信息公开被提起行政诉讼1件。";
+        assertEquals("SUITS 1", summary(own.read(Part.OVERVIEW, Narrative.of(sued))));
         ProseReader office = new ProseReader(OptionalInt.of(2019), "丙市人民政府办公厅");
         assertEquals("RECEIVED 10", summary(office.read(Part.OVERVIEW, Narrative.of("市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+    }
+
+    @Test
+    void a_government_may_be_named_by_its_area_with_or_without_those_around_it() {
+        for (String name : List.of("乙县", "甲市乙县", "丁省甲市乙县", "乙县政府", "丁省甲市乙县人民政府")) {
+            assertEquals("RECEIVED 10", claims(name + "收到政府信息公开申请10件。"), name);
+        }
+        assertEquals("", claims("丙县收到政府信息公开申请10件。"));
+    }
+
+    @Test
+    void a_clause_of_120_characters_is_read_and_a_longer_one_is_not() {
+        String start = "全年收到" + "群众".repeat(52);
+        assertEquals("RECEIVED 12", claims(start + "的政府信息公开申请12件。"));
+        assertEquals("", claims(start + "群众政府信息公开申请12件。"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
@@ -120,6 +122,22 @@ class RootCausesTest {
     }
 
     @Test
+    void a_row_that_is_wrong_in_every_column_is_one_cause_mended_in_every_column() {
+        Draft balanced = balanced();
+        Draft.Builder broken = balanced.toBuilder();
+        long more = 0;
+        for (Cell cell : Row.HANDLED_TOTAL.cells()) {
+            long number = balanced.value(cell).number().orElseThrow().longValueExact();
+            broken.set(cell, number + (cell.column() == TOTAL ? more * (more + 1) / 2 : ++more));
+        }
+        List<Cause> causes = CHECKER.check(broken.build()).causes();
+        assertEquals(1, causes.size());
+        Repair repair = causes.get(0).repair().orElseThrow();
+        assertEquals(balanced, repair.applyTo(broken.build()));
+        assertEquals(0, repair.alternatives());
+    }
+
+    @Test
     void no_repair_makes_a_count_negative() {
         Draft broken = balanced().with(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 5);
         Repair repair = CHECKER.check(broken).causes().get(0).repair().orElseThrow();
@@ -143,6 +161,63 @@ class RootCausesTest {
         Findings findings = CHECKER.check(broken);
         assertFalse(findings.passes());
         assertEquals(List.of(), findings.causes());
+    }
+
+    @Test
+    void an_equation_with_missing_cells_does_not_keep_a_cell_from_being_mended() {
+        Draft broken = balanced()
+                .with(Row.NEWLY_RECEIVED.cell(NATURAL), 55)
+                .with(Row.NEWLY_RECEIVED.cell(Column.ENTERPRISES), CellValue.BLANK);
+        Repair repair = CHECKER.check(broken).causes().get(0).repair().orElseThrow();
+        assertEquals(List.of(new Repair.Change(Row.NEWLY_RECEIVED.cell(NATURAL), 55, 60)), repair.sets());
+        assertEquals(0, repair.alternatives());
+    }
+
+    @Test
+    void a_waived_violation_has_no_cause() {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        RulePolicy policy =
+                RulePolicy.NONE.waive(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "原因", day));
+        Draft broken = balanced()
+                .with(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 5)
+                .with(Row.RECONSIDERATION.cell(Column.UPHELD), 5);
+        List<Cause> causes = new Checker(RuleCatalogue.standard(), policy)
+                .check(broken, Circumstances.NONE.withToday(day))
+                .causes();
+        assertEquals(1, causes.size());
+        assertTrue(causes.get(0).findings().get(0).cells().containsAll(Row.RECONSIDERATION.cells()));
+    }
+
+    @Test
+    void what_differs_from_the_year_before_is_mended_in_this_years_report() {
+        Circumstances known = Circumstances.NONE.withPrevious(balanced().toBuilder()
+                .year(2020)
+                .set(Row.CARRIED_FORWARD.cell(NATURAL), 6)
+                .set(Row.CARRIED_FORWARD.cell(OTHER), 2)
+                .set(Row.CARRIED_FORWARD.cell(TOTAL), 8)
+                .build());
+        Draft broken = balanced();
+        List<Cause> causes = CHECKER.check(broken, known).causes();
+        assertEquals(1, causes.size());
+        Draft mended = causes.get(0).repair().orElseThrow().applyTo(broken);
+        assertEquals(List.of(), CHECKER.check(mended, known).list());
+    }
+
+    @Test
+    void causes_stand_in_the_order_of_their_findings() {
+        Draft broken = balanced()
+                .with(Row.NEWLY_RECEIVED.cell(NATURAL), 61)
+                .with(Row.CARRIED_OVER.cell(NATURAL), 4)
+                .with(Row.CARRIED_FORWARD.cell(OTHER), 3);
+        Findings findings = CHECKER.check(broken);
+        List<Cause> causes = findings.causes();
+        assertEquals(
+                List.of(Row.CARRIED_FORWARD.cell(OTHER)),
+                causes.get(0).repair().orElseThrow().sets().stream()
+                        .map(Repair.Change::cell)
+                        .toList());
+        assertEquals(findings.list().get(0), causes.get(0).findings().get(0));
+        assertEquals(2, causes.size());
     }
 
     @Test

@@ -53,6 +53,9 @@ class YearsAndChildrenTest {
         assertEquals(List.of(2022), series.gaps());
         List<ReportSeries.YearFindings> found = series.check(CHECKER);
         assertEquals(List.of("R5"), ids(found.get(1).findings()), "across the change of forms");
+        assertEquals(
+                List.of(CARRIED_FORWARD, Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS)),
+                found.get(1).findings().list().get(0).cells());
         assertEquals(List.of(), ids(found.get(2).findings()), "nothing to compare with across the gap");
     }
 
