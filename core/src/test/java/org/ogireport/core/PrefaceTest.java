@@ -28,6 +28,12 @@ class PrefaceTest {
     }
 
     @Test
+    void a_preface_of_prose_alone_states_nothing_else() {
+        Narrative prose = Narrative.of("甲");
+        assertEquals(new Preface(prose, null, null, null, null), Preface.of(prose));
+    }
+
+    @Test
     void the_prose_may_be_empty_but_not_missing_and_the_address_is_one_line() {
         assertEquals(Narrative.EMPTY, preface(null, null, "甲市").prose());
         assertEquals(

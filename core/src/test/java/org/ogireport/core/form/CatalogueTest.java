@@ -1,6 +1,7 @@
 package org.ogireport.core.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -144,6 +145,7 @@ class CatalogueTest {
         assertEquals(Form.TRIAL_2019, Form.expectedFor(2020).orElseThrow());
         assertEquals(Form.CURRENT_2021, Form.expectedFor(2021).orElseThrow());
         assertEquals(Form.CURRENT_2021, Form.expectedFor(2025).orElseThrow());
+        assertEquals(Form.CURRENT_2021, Form.expectedFor(9999).orElseThrow());
         assertTrue(Form.expectedFor(2018).isEmpty());
         assertTrue(Form.expectedFor(10000).isEmpty());
         assertEquals("no form for 2018; forms are known for 2019 to 9999", Form.noFormFor(2018));
@@ -155,6 +157,25 @@ class CatalogueTest {
             assertSame(form, Form.ofCode(form.code()).orElseThrow());
         }
         assertTrue(Form.ofCode("2020").isEmpty());
+    }
+
+    @Test
+    void layouts_and_cells_are_shown_as_codes_and_paths() {
+        assertEquals("2021", Layout.of(Form.CURRENT_2021).toString());
+        assertEquals(
+                "2021 with part three of 2019",
+                Layout.of(Form.CURRENT_2021, Form.TRIAL_2019).toString());
+        assertEquals(
+                "disclosure.licensing.decisions",
+                Row.LICENSING.cell(Column.DECISIONS).toString());
+    }
+
+    @Test
+    void a_decimal_has_at_most_fifteen_digits_before_the_point_and_a_count_is_at_most_2_to_the_53rd_less_one() {
+        assertTrue(NumberKind.DECIMAL.admits(999_999_999_999_999L));
+        assertFalse(NumberKind.DECIMAL.admits(1_000_000_000_000_000L));
+        assertTrue(NumberKind.COUNT.admits(9_007_199_254_740_991L));
+        assertFalse(NumberKind.COUNT.admits(9_007_199_254_740_992L));
     }
 
     private static String line(Cell cell) {
