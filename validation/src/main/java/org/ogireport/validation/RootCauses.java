@@ -34,7 +34,6 @@ final class RootCauses {
         this.violations = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.VIOLATED
                         && finding.waiver().isEmpty()
-                        && all.stream().anyMatch(equation -> equation.terms().equals(terms(finding)))
                         && finding.difference().isPresent())
                 .toList();
         this.equations = all.stream()
@@ -46,8 +45,7 @@ final class RootCauses {
     }
 
     static List<Cause> of(Dossier dossier, List<Equation> equations, List<Finding> findings) {
-        RootCauses causes = new RootCauses(dossier, equations, findings);
-        return causes.violations.isEmpty() ? List.of() : causes.group();
+        return new RootCauses(dossier, equations, findings).group();
     }
 
     private RepairSearch search() {
