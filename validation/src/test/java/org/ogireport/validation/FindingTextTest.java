@@ -115,4 +115,12 @@ class FindingTextTest {
                         + " (label like the form's: \"许可\") is not a readable number",
                 message(draft, "C2", Locale.ENGLISH));
     }
+
+    @Test
+    void a_source_of_which_no_place_is_known_adds_nothing() {
+        Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        Source source = Source.builder().document("a.pdf").build();
+        Draft draft = ZEROS.toBuilder().set(total, CellValue.of(2), source).build();
+        assertEquals(message(ZEROS.with(total, 2), "R4", Locale.ENGLISH), message(draft, "R4", Locale.ENGLISH));
+    }
 }

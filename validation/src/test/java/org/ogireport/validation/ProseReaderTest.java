@@ -118,6 +118,7 @@ class ProseReaderTest {
                 "全年收到政府信息公开申请60件，占总数的20%。|RECEIVED 60",
                 "全年收到政府信息公开申请60件，政府信息公开行政复议3件，占5%。|RECEIVED 60, REVIEWS 3",
                 "政府信息公开申请中予以公开40件，占总数的40%。|DISCLOSED 40, SHARE 40",
+                "政府信息公开申请数量较去年上升2%，收到政府信息公开申请60件。|GROWTH 2, RECEIVED 60",
             })
     void percentages_stand_on_the_claim_before_them(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
@@ -216,6 +217,7 @@ class ProseReaderTest {
             value = {
                 "去年收到政府信息公开申请120件，予以公开40件。|-",
                 "去年以来，流程规范，收到政府信息公开申请12件。|-",
+                "数量较去年上升2%，收到政府信息公开申请60件。|-",
                 "去年收到政府信息公开申请120件，今年收到政府信息公开申请90件。|RECEIVED 90",
                 "去年工作扎实，今年更加规范，收到政府信息公开申请12件。|RECEIVED 12",
             })

@@ -192,15 +192,22 @@ class RootCausesTest {
     void what_differs_from_the_year_before_is_mended_in_this_years_report() {
         Circumstances known = Circumstances.NONE.withPrevious(balanced().toBuilder()
                 .year(2020)
-                .set(Row.CARRIED_FORWARD.cell(NATURAL), 6)
-                .set(Row.CARRIED_FORWARD.cell(OTHER), 2)
-                .set(Row.CARRIED_FORWARD.cell(TOTAL), 8)
+                .set(Row.CARRIED_FORWARD.cell(NATURAL), 5)
+                .set(Row.CARRIED_FORWARD.cell(OTHER), 4)
+                .set(Row.CARRIED_FORWARD.cell(TOTAL), 9)
                 .build());
-        Draft broken = balanced();
-        List<Cause> causes = CHECKER.check(broken, known).causes();
+        List<Cause> causes = CHECKER.check(balanced(), known).causes();
         assertEquals(1, causes.size());
-        Draft mended = causes.get(0).repair().orElseThrow().applyTo(broken);
-        assertEquals(List.of(), CHECKER.check(mended, known).list());
+        Repair repair = causes.get(0).repair().orElseThrow();
+        assertEquals(
+                List.of(
+                        new Repair.Change(Row.CARRIED_OVER.cell(OTHER), 2, 4),
+                        new Repair.Change(Row.CARRIED_OVER.cell(TOTAL), 7, 9),
+                        new Repair.Change(Row.CARRIED_FORWARD.cell(OTHER), 1, 3),
+                        new Repair.Change(Row.CARRIED_FORWARD.cell(TOTAL), 6, 8)),
+                repair.sets());
+        assertEquals(0, repair.alternatives());
+        assertEquals(List.of(), CHECKER.check(repair.applyTo(balanced()), known).list());
     }
 
     @Test
