@@ -3,7 +3,6 @@ package org.ogireport.documents;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -29,19 +28,24 @@ final class HtmlDecoder {
         if (marked != null) {
             return marked;
         }
-        List<Charset> charsets = new ArrayList<>(List.of(StandardCharsets.UTF_8));
+        String plain = decode(page, StandardCharsets.UTF_8);
+        return plain == null ? decodeAsDeclared(page) : plain;
+    }
+
+    private static String decodeAsDeclared(byte[] page) {
+        List<Charset> charsets = new ArrayList<>();
         Charset declared = declared(page);
         if (declared != null) {
             charsets.add(declared);
         }
         charsets.add(GB18030);
         for (Charset charset : charsets) {
-            try {
-                return decode(page, charset, CodingErrorAction.REPORT);
-            } catch (CharacterCodingException e) {
-                continue;
+            String text = decode(page, charset);
+            if (text != null) {
+                return text;
             }
         }
+        charsets.add(0, StandardCharsets.UTF_8);
         return withFaults(page, charsets);
     }
 
@@ -65,10 +69,17 @@ final class HtmlDecoder {
         return new String(page, StandardCharsets.UTF_8);
     }
 
-    private static String decode(byte[] page, Charset charset, CodingErrorAction action)
-            throws CharacterCodingException {
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
-        return decoder.decode(ByteBuffer.wrap(page)).toString();
+    /** The text of bytes that are without a fault in an encoding; null of others. */
+    private static @Nullable String decode(byte[] page, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(page))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     private static @Nullable Charset declared(byte[] page) {

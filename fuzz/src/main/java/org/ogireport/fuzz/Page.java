@@ -6,33 +6,42 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.fuzz.FormTable.Placed;
+import org.ogireport.fuzz.FormTable.Td;
 
-/** A draft as it might be published, for the fuzzer to begin with. */
+/** A report as it might be published, with some rows of its tables, for the fuzzer to begin with. */
 final class Page {
     private final Draft draft;
+    private final List<Row> rows;
 
-    Page(Draft draft) {
+    /**
+     * A page.
+     *
+     * @param draft what it tells
+     * @param rows the rows that are on it
+     */
+    Page(Draft draft, List<Row> rows) {
         this.draft = draft;
+        this.rows = rows;
     }
 
-    /** The title, or a heading, text or table each. */
-    private record Block(String text, List<List<String>> table) {}
+    /** A line of text, or a table. */
+    record Block(String text, Optional<FormTable> table) {}
 
-    private List<Block> blocks() {
+    List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(text(draft.title().orElse("")));
         for (Part part : Part.values()) {
             blocks.add(text(part.heading()));
             if (part.isTable()) {
-                blocks.add(new Block("", table(part)));
+                blocks.add(new Block("", Optional.of(new FormTable(draft, part, rows))));
             } else {
                 blocks.add(text("全年公开3条。"));
             }
@@ -41,74 +50,68 @@ final class Page {
     }
 
     private static Block text(String text) {
-        return new Block(text, List.of());
-    }
-
-    private List<List<String>> table(Part part) {
-        List<List<String>> table = new ArrayList<>();
-        List<Column> columns = List.of();
-        for (Row row : draft.layout().rows()) {
-            if (row.part() != part) {
-                continue;
-            }
-            List<Column> own = row.cells().stream().map(Cell::column).toList();
-            int labels = row.labels().size();
-            if (!own.equals(columns)) {
-                table.add(line(
-                        row.labels().subList(0, labels),
-                        own.stream()
-                                .map(column ->
-                                        column.labels().get(column.labels().size() - 1))
-                                .toList()));
-                columns = own;
-            }
-            table.add(line(
-                    row.labels(),
-                    row.cells().stream()
-                            .map(cell -> draft.value(cell).toString())
-                            .toList()));
-        }
-        return table;
-    }
-
-    private static List<String> line(List<String> labels, List<String> values) {
-        List<String> line = new ArrayList<>(labels);
-        line.addAll(values);
-        return line;
+        return new Block(text, Optional.empty());
     }
 
     String plain() {
         return blocks().stream()
-                .map(block -> block.text
-                        + block.table.stream().map(row -> String.join(" ", row)).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n"));
+                .map(block -> block.table().map(Page::plain).orElse(block.text + "\n"))
+                .collect(Collectors.joining());
+    }
+
+    private static String plain(FormTable table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Td::text).collect(Collectors.joining(" | ", "", " |\n")))
+                .collect(Collectors.joining());
     }
 
     String html() {
         return blocks().stream()
-                .map(block -> block.table.isEmpty()
-                        ? "<p>" + block.text + "</p>"
-                        : block.table.stream()
-                                .map(row -> row.stream()
-                                        .collect(Collectors.joining("<td colspan=1>", "<tr><td rowspan=1>", "")))
-                                .collect(Collectors.joining("", "<table>", "</table>")))
+                .map(block -> block.table().map(Page::html).orElse("<p>" + block.text + "</p>"))
                 .collect(Collectors.joining("", "<html><body>", "</body></html>"));
+    }
+
+    private static String html(FormTable table) {
+        return table.rows().stream()
+                .map(row -> row.stream().map(Page::html).collect(Collectors.joining("", "<tr>", "")))
+                .collect(Collectors.joining("", "<table>", "</table>"));
+    }
+
+    private static String html(Td td) {
+        return "<td"
+                + (td.columns() > 1 ? " colspan=" + td.columns() : "")
+                + (td.rows() > 1 ? " rowspan=" + td.rows() : "")
+                + ">"
+                + td.text();
     }
 
     /** The main part of a Word document. */
     String wordPart() {
         return blocks().stream()
-                .map(block -> block.table.isEmpty()
-                        ? paragraph(block.text)
-                        : block.table.stream()
-                                .map(row -> row.stream()
-                                        .map(Page::paragraph)
-                                        .collect(Collectors.joining("</w:tc><w:tc>", "<w:tr><w:tc>", "</w:tc></w:tr>")))
-                                .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>")))
+                .map(block -> block.table().map(Page::word).orElse(paragraph(block.text)))
                 .collect(Collectors.joining(
                         "",
                         "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>",
                         "</w:body></w:document>"));
+    }
+
+    private static String word(FormTable table) {
+        StringBuilder xml = new StringBuilder("<w:tbl>");
+        for (int row = 0; row < table.rows().size(); row++) {
+            xml.append("<w:tr>");
+            for (Placed placed : table.placedIn(row)) {
+                Td td = placed.td();
+                boolean begins = placed.row() == row;
+                xml.append("<w:tc><w:tcPr>");
+                xml.append(td.columns() > 1 ? "<w:gridSpan w:val=\"" + td.columns() + "\"/>" : "");
+                xml.append(td.rows() == 1 ? "" : begins ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+                xml.append("</w:tcPr>")
+                        .append(paragraph(begins ? td.text() : ""))
+                        .append("</w:tc>");
+            }
+            xml.append("</w:tr>");
+        }
+        return xml.append("</w:tbl>").toString();
     }
 
     private static String paragraph(String text) {
@@ -138,34 +141,5 @@ final class Page {
     private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(bytes);
-    }
-
-    /** A PDF document whose text is the letters and digits of the page that its font has. */
-    byte[] pdf() {
-        String content = "BT /F1 8 Tf 40 780 Td 12 TL "
-                + plain().lines()
-                        .map(line -> "(" + line.replaceAll("[^0-9. ]", "") + ") Tj T* ")
-                        .collect(Collectors.joining())
-                + "ET";
-        List<String> objects = List.of(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>",
-                "<</Length " + content.length() + ">>stream\n" + content + "\nendstream",
-                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
-        StringBuilder offsets = new StringBuilder("0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            offsets.append(String.format("%010d 00000 n %n", pdf.length()));
-            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
-        }
-        int start = pdf.length();
-        int size = objects.size() + 1;
-        pdf.append("xref\n0 ").append(size).append('\n').append(offsets);
-        pdf.append("trailer<</Root 1 0 R/Size ")
-                .append(size)
-                .append(">>\nstartxref\n")
-                .append(start);
-        return pdf.append("\n%%EOF\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }
