@@ -16,6 +16,7 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
+import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
@@ -84,6 +85,11 @@ public final class Seeds {
         figures.requireIn(HtmlImporter.INSTANCE, html);
         figures.requireIn(TextImporter.INSTANCE, text);
         figures.requireIn(DocxImporter.INSTANCE, word);
+        for (boolean ruled : new boolean[] {true, false}) {
+            byte[] pdf = PdfPages.of(page, ruled);
+            figures.requireIn(PdfImporter.INSTANCE, pdf);
+            write("PdfTarget", number + (ruled ? "-ruled" : "-plain"), pdf);
+        }
         write("HtmlTarget", number + "-page", html);
         write("TextTarget", number + "-text", text);
         write("DocxTarget", number + "-part", part);
