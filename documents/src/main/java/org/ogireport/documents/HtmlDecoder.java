@@ -1,9 +1,6 @@
 package org.ogireport.documents;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -17,18 +14,16 @@ import org.ogireport.core.form.Part;
 /** Tells how a page is encoded: in UTF-8 where it is without a fault, else as it declares, else in GB18030. */
 final class HtmlDecoder {
     private static final int DECLARED_WITHIN = 4096;
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern DECLARED =
             Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
     private HtmlDecoder() {}
 
     static String decode(byte[] page) {
-        String marked = marked(page);
-        if (marked != null) {
-            return marked;
+        if (Decoding.isMarkedUtf16(page)) {
+            return new String(page, StandardCharsets.UTF_16);
         }
-        String plain = decode(page, StandardCharsets.UTF_8);
+        String plain = Decoding.strictly(page, StandardCharsets.UTF_8);
         return plain == null ? decodeAsDeclared(page) : plain;
     }
 
@@ -38,22 +33,15 @@ final class HtmlDecoder {
         if (declared != null) {
             charsets.add(declared);
         }
-        charsets.add(GB18030);
+        charsets.add(Decoding.GB18030);
         for (Charset charset : charsets) {
-            String text = decode(page, charset);
+            String text = Decoding.strictly(page, charset);
             if (text != null) {
                 return text;
             }
         }
         charsets.add(0, StandardCharsets.UTF_8);
         return withFaults(page, charsets);
-    }
-
-    /** The text of a page that begins with a byte order mark; null where it does not. */
-    private static @Nullable String marked(byte[] page) {
-        boolean big = page.length > 1 && page[0] == (byte) 0xFE && page[1] == (byte) 0xFF;
-        boolean little = page.length > 1 && page[0] == (byte) 0xFF && page[1] == (byte) 0xFE;
-        return big || little ? new String(page, StandardCharsets.UTF_16) : null;
     }
 
     /** The first reading in which a part's title stands; the replaced characters are told later. */
@@ -69,19 +57,6 @@ final class HtmlDecoder {
         return new String(page, StandardCharsets.UTF_8);
     }
 
-    /** The text of bytes that are without a fault in an encoding; null of others. */
-    private static @Nullable String decode(byte[] page, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(page))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
-    }
-
     private static @Nullable Charset declared(byte[] page) {
         String head = new String(page, 0, Math.min(page.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher found = DECLARED.matcher(head);
@@ -90,7 +65,7 @@ final class HtmlDecoder {
         }
         String name = found.group(1);
         if (name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk")) {
-            return GB18030;
+            return Decoding.GB18030;
         }
         try {
             return Charset.forName(name);

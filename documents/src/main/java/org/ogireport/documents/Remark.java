@@ -58,6 +58,8 @@ public record Remark(Kind kind, int line, String text) {
                 "title, preface or what travels along with them was edited; what is shown was read anew"),
         /** Text or numbers in a table part that belong to no row of the form. */
         UNPLACED_TEXT("内容不属于规定格式的任何一行", "this belongs to no row or part of the form"),
+        /** The bytes of a text are not UTF-8 and are without a fault in GB18030, as which they were read. */
+        READ_AS_GB18030("文件不是UTF-8编码，已按GB18030编码读取", "the document is not UTF-8; it was read as GB18030"),
         /** Characters that a report cannot carry were replaced by U+FFFD. */
         CHARACTERS_REPLACED("无法保存的字符已替换", "characters that cannot be carried were replaced"),
         /** Prose was left out, being longer than a report can carry. */

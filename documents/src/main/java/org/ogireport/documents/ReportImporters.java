@@ -36,7 +36,7 @@ public final class ReportImporters {
         if (MARKUP.matcher(plain).find()) {
             return Optional.of(HtmlImporter.INSTANCE);
         }
-        boolean binary = plain.indexOf('\0') >= 0 || head.startsWith("\u00D0\u00CF\u0011\u00E0") || wide;
+        boolean binary = plain.indexOf('\0') >= 0 || head.startsWith("\u00D0\u00CF\u0011\u00E0");
         return binary ? Optional.empty() : Optional.of(TextImporter.INSTANCE);
     }
 

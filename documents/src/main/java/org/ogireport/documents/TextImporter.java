@@ -1,8 +1,5 @@
 package org.ogireport.documents;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,8 @@ import org.ogireport.documents.Remark.Kind;
 
 /**
  * Reads the extracted text of a published report, a table cell a line or a table row a line, each cell ended by a pipe.
- * Files are UTF-8, with or without a byte order mark.
+ * Files are UTF-8, with or without a byte order mark, or UTF-16 with one. Others are read as GB18030, and said to be, but
+ * only where they are without a fault in it and a label of the form's rows stands in them: damaged UTF-8 has none.
  */
 public final class TextImporter implements ReportImporter {
     /** The importer; it has no state. */
@@ -31,17 +29,24 @@ public final class TextImporter implements ReportImporter {
         if (document.length > LARGEST) {
             throw new ImportException(documentName, Reason.TOO_LONG);
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-            return read(text, documentName, Origin.digest(document));
-        } catch (CharacterCodingException e) {
+        Remarks remarks = new Remarks(true);
+        return read(decode(document, documentName, remarks), documentName, Origin.digest(document), remarks);
+    }
+
+    private static String decode(byte[] document, String documentName, Remarks remarks) {
+        boolean marked = Decoding.isMarkedUtf16(document);
+        String text = Decoding.strictly(document, marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        if (text == null && !marked) {
+            text = Decoding.strictly(document, Decoding.GB18030);
+            if (text != null && ProseLines.labelsIn(List.of(Line.paragraph(0, text))) == 0) {
+                text = null;
+            }
+            remarks.add(Kind.READ_AS_GB18030, 0, "");
+        }
+        if (text == null) {
             throw new ImportException(documentName, Reason.NOT_UTF_8);
         }
+        return text;
     }
 
     /**
@@ -53,16 +58,15 @@ public final class TextImporter implements ReportImporter {
      * @throws ImportException if the text is empty or too long, or has no row of the form's tables
      */
     public ImportResult read(String text, String documentName) {
-        return read(text, documentName, null);
+        return read(text, documentName, null, new Remarks(true));
     }
 
-    private static ImportResult read(String text, String documentName, @Nullable String sha256) {
+    private static ImportResult read(String text, String documentName, @Nullable String sha256, Remarks remarks) {
         Objects.requireNonNull(documentName, "documentName: must not be null");
         if (text.length() > LARGEST) {
             throw new ImportException(documentName, Reason.TOO_LONG);
         }
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        Remarks remarks = new Remarks(true);
         String repaired = repair(unmarked, remarks);
         List<Line> lines =
                 LayoutText.isLaidOut(repaired) ? LayoutText.of(repaired) : RunTogether.apart(TextLines.of(repaired));

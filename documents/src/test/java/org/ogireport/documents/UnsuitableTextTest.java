@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -45,13 +44,14 @@ class UnsuitableTextTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_said_to_be_so() {
-        byte[] text = Sample.cellByCell(Sample.SMALL).getBytes(Charset.forName("GB18030"));
+    void bytes_that_are_not_text_are_said_to_be_so() {
+        byte[] text = Sample.cellByCell(Sample.SMALL).getBytes(StandardCharsets.UTF_8);
+        text[0] = (byte) 0xFF;
         ImportException refusal = refusal(text);
         assertEquals(Reason.NOT_UTF_8, refusal.reason());
-        assertEquals("a.txt: the document is not UTF-8", refusal.getMessage());
+        assertEquals("a.txt: the document is not UTF-8, nor plainly GB18030", refusal.getMessage());
         assertEquals(refusal.getMessage(), refusal.message(Locale.FRENCH));
-        assertEquals("a.txt：文件不是UTF-8编码", refusal.message(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("a.txt：文件不是UTF-8编码，也无法按GB18030读取", refusal.message(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
