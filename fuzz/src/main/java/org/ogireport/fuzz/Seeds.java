@@ -3,6 +3,7 @@ package org.ogireport.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,11 @@ public final class Seeds {
         }
         write("HtmlTarget", number + "-page", html);
         write("TextTarget", number + "-text", text);
+        for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16)) {
+            byte[] encoded = page.plain().getBytes(charset);
+            figures.requireIn(TextImporter.INSTANCE, encoded);
+            write("TextTarget", number + "-" + charset.name(), encoded);
+        }
         write("DocxTarget", number + "-part", part);
         write("DocxTarget", number + "-document", word);
     }
