@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.ogireport.core.Text;
 
 /** Finds the characters of a page and where they stand; one printed twice over itself, as for bold, counts once. */
 final class PdfText extends PDFTextStripper {
@@ -40,8 +41,10 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         work.accept(1);
-        String shown = text.getUnicode();
-        if (shown == null || Glyphs.strip(shown).isEmpty()) {
+        String unicode = text.getUnicode();
+        // a map of characters may name any, also such as a report cannot carry, or the end of a line
+        String shown = unicode == null ? "" : Text.repair(unicode).replace('\n', ' ');
+        if (Glyphs.strip(shown).isEmpty()) {
             return;
         }
         double height = Math.max(4, text.getFontSizeInPt());

@@ -214,6 +214,22 @@ class PdfImporterTest {
     }
 
     @Test
+    void characters_that_a_report_cannot_carry_are_replaced_and_told() throws IOException {
+        byte[] document = written(pdf -> {
+            new PdfSample(SAMPLE, false, -1).fill(pdf);
+            PDPage page = new PDPage();
+            String ofNoFont = "BT /None 8 Tf 40 700 Td (\\000\\001\\002) Tj ET";
+            page.getCOSObject().setItem(COSName.CONTENTS, PdfSample.stream(pdf, ofNoFont));
+            pdf.addPage(page);
+        });
+        ImportResult result = read(document);
+        assertEquals(200, Sample.read(result.draft()));
+        assertTrue(
+                result.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.CHARACTERS_REPLACED),
+                result.remarks()::toString);
+    }
+
+    @Test
     void a_damaged_file_is_said_to_be_so_or_read_without_a_wrong_number() {
         assertEquals(Reason.DAMAGED, refusal(new byte[0]));
         assertEquals(Reason.DAMAGED, refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
