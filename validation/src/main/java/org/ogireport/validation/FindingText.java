@@ -97,8 +97,9 @@ final class FindingText {
                 .limit(FEW)
                 .map(place -> document(place) + name(place.cell()))
                 .collect(Collectors.joining(choose("、", ", ")));
-        String more = missing.size() > FEW
-                ? choose(" 等 " + missing.size() + " 格", " and " + (missing.size() - FEW) + " more cells")
+        int left = missing.size() - FEW;
+        String more = left > 0
+                ? choose(" 等 " + missing.size() + " 格", " and " + left + (left == 1 ? " more cell" : " more cells"))
                 : "";
         return quote(common()) + choose("：不能判定，缺 ", ": cannot be decided without ") + named + more;
     }

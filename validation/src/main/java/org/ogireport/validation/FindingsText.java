@@ -72,11 +72,19 @@ public final class FindingsText {
                 ? say("没有同样小的其他改法", "no other repair is as small")
                 : say(
                         "同样小的其他改法有 " + repair.alternatives() + " 种",
-                        repair.alternatives() + " other repairs are as small");
+                        repair.alternatives() == 1
+                                ? "1 other repair is as small"
+                                : repair.alternatives() + " other repairs are as small");
         return sets
                 + say(
                         "（消除 " + clears + " 的 " + cause.findings().size() + " 处；" + others + "）",
-                        " (clears " + cause.findings().size() + " findings of " + clears + "; " + others + ")");
+                        " (clears "
+                                + cause.findings().size()
+                                + (cause.findings().size() == 1 ? " finding of " : " findings of ")
+                                + clears
+                                + "; "
+                                + others
+                                + ")");
     }
 
     private String title(Draft draft) {

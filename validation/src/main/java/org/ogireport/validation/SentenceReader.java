@@ -206,7 +206,7 @@ final class SentenceReader {
         if (Phrases.RESUMES_THIS_YEAR.matcher(left).lookingAt()) {
             context.setOtherTime(false);
         }
-        if (count.value().signum() == 0) {
+        if (count.value().signum() == 0 && Phrases.TAIL.matcher(right).matches()) {
             Optional<Matcher> none = wording.noDispute(Phrases.BOTH_DISPUTES, left, clause.text())
                     .filter(both -> both.group("reviews") != null && both.group("suits") != null);
             if (none.isPresent()) {

@@ -57,6 +57,7 @@ class FindingTextTest {
                 + " [Part 3, Requests for disclosure · disclosed - research institutions],"
                 + " [Part 3, Requests for disclosure · disclosed - public-interest organizations]";
         assertEquals(four, message(blank(cells.subList(0, 4)), "R3", Locale.ENGLISH));
+        assertEquals(four + " and 1 more cell", message(blank(cells.subList(0, 5)), "R3", Locale.ENGLISH));
         assertEquals(four + " and 3 more cells", message(blank(cells), "R3", Locale.ENGLISH));
         String chinese = message(blank(cells), "R3", Locale.CHINESE);
         assertEquals("社会公益组织」 等 7 格", chinese.substring(chinese.length() - "社会公益组织」 等 7 格".length()));
