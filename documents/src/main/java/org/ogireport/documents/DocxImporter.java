@@ -1,12 +1,15 @@
 package org.ogireport.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ogireport.core.Text;
 import org.ogireport.documents.ImportException.Reason;
@@ -37,8 +40,8 @@ public final class DocxImporter implements ReportImporter {
         Origin origin = Origin.of(document, name);
         List<Line> lines;
         try {
-            checkSize(document, name);
-            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
+            byte[] unpacked = unpacked(document, name);
+            try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(unpacked))) {
                 ImportResult published = PublishedDocx.read(word, origin);
                 if (published != null) {
                     return published;
@@ -53,13 +56,23 @@ public final class DocxImporter implements ReportImporter {
         return DraftReader.readPage(lines, origin);
     }
 
-    /** Inflates everything once, keeping nothing, so that no small file can grow beyond all bounds. */
-    private static void checkSize(byte[] document, String name) throws IOException {
+    /**
+     * The same file without compression, so that no small one can grow beyond all bounds. POI would tell such files by how
+     * much smaller than their content they are, but prose that repeats itself is as small.
+     */
+    private static byte[] unpacked(byte[] document, String name) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long all = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream(2 * document.length);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document));
+                ZipOutputStream copy = new ZipOutputStream(unpacked)) {
+            copy.setLevel(Deflater.NO_COMPRESSION);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MOST_ENTRIES) {
+                    throw new ImportException(name, Reason.TOO_COMPLEX);
+                }
+                copy.putNextEntry(new ZipEntry(entry.getName()));
                 String entryName = entry.getName().toLowerCase(Locale.ROOT);
                 boolean xml = entryName.endsWith(".xml") || entryName.endsWith(".rels");
                 long size = 0;
@@ -68,15 +81,14 @@ public final class DocxImporter implements ReportImporter {
                     if (all + size > LARGEST_INFLATED || xml && size > LARGEST_XML) {
                         throw new ImportException(name, Reason.TOO_COMPLEX);
                     }
+                    copy.write(buffer, 0, read);
                 }
                 all += size;
-                if (++entries > MOST_ENTRIES) {
-                    throw new ImportException(name, Reason.TOO_COMPLEX);
-                }
             }
         }
         if (entries == 0) {
             throw new ImportException(name, Reason.DAMAGED);
         }
+        return unpacked.toByteArray();
     }
 }

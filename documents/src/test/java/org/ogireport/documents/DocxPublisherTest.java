@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
@@ -70,6 +72,16 @@ class DocxPublisherTest {
         Draft draft = PublishedSample.unreadable(layout).build();
         ImportResult result = read(DocxPublisher.write(draft));
         assertEquals(draft, PublishedSample.withoutSources(result.draft()));
+    }
+
+    @Test
+    void prose_that_repeats_itself_is_read_back() {
+        Draft draft = PublishedSample.unreadable(LAYOUT)
+                .overview(new Narrative(Collections.nCopies(40, "政务公开".repeat(5000))))
+                .build();
+        assertEquals(
+                draft,
+                PublishedSample.withoutSources(read(DocxPublisher.write(draft)).draft()));
     }
 
     @Test
