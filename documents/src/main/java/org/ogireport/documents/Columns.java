@@ -21,6 +21,9 @@ interface Columns<V> {
 
     Verdict verdict();
 
+    /** Whether no column is in another place than on the form, so that a table without a header can go on below them. */
+    boolean isInOrder();
+
     /**
      * Says what is not as on the form.
      *

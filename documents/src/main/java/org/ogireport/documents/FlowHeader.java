@@ -113,6 +113,11 @@ final class FlowHeader implements Columns<FlowValues> {
     }
 
     @Override
+    public boolean isInOrder() {
+        return verdict != Verdict.OTHERWISE;
+    }
+
+    @Override
     public void remark(Remarks remarks, int line) {
         if (verdict == Verdict.OTHERWISE) {
             List<Mark> texts = above.stream()

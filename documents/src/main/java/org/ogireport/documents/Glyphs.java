@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.text.Normalizer;
 import org.ogireport.core.Text;
 
 /** Characters as documents vary them: widths, spaces, punctuation. For comparison only; what is kept stays as printed. */
@@ -30,10 +31,8 @@ final class Glyphs {
     static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || c >= '\u200B' && c <= '\u200F'
-                || c == '\u2060'
-                || c == '\u00AD'
-                || c == '\uFEFF';
+                || Character.getType(c) == Character.FORMAT
+                || c >= '\uFE00' && c <= '\uFE0F';
     }
 
     /** The text without the spaces at its ends. */
@@ -73,10 +72,19 @@ final class Glyphs {
             if (STOPS.indexOf(c) >= 0) {
                 key.append(',');
             } else if (!isSpace(c) && QUOTES.indexOf(c) < 0 && c != '＂') {
-                key.append(c == '它' ? '他' : halfWidth(c));
+                key.append(c == '它' ? "他" : plain(c));
             }
         }
         return key.toString();
+    }
+
+    /** A character as it is usually written; enclosed numbers and radicals stand for others. */
+    private static String plain(char c) {
+        boolean radical = c >= '\u2F00' && c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF';
+        boolean number = c >= '\u2460' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229';
+        return radical || number
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace('.', ',')
+                : String.valueOf(halfWidth(c));
     }
 
     /** The text without any space. */

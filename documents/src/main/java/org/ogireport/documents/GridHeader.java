@@ -179,6 +179,18 @@ final class GridHeader implements Columns<GridValues> {
         return found.stream().allMatch(cell -> cell != null);
     }
 
+    @Override
+    public boolean isInOrder() {
+        if (verdict() == Verdict.OTHERWISE && !torn || isReordered()) {
+            return false;
+        }
+        int columns = leaves(start()).size();
+        return torn
+                || verdict() == Verdict.NOTHING
+                || columns < targets.size()
+                || columns == targets.size() && isComplete();
+    }
+
     /** Whether the columns stand in another order than on the form. */
     private boolean isReordered() {
         int last = -1;
@@ -224,7 +236,7 @@ final class GridHeader implements Columns<GridValues> {
     @Override
     public List<CellReading> place(GridValues values, List<Cell> sought) {
         return switch (verdict()) {
-            case AS_PRINTED -> below(values.row());
+            case AS_PRINTED -> below(values);
             case NOTHING -> inOrder(values);
             case OTHERWISE -> List.of();
         };
@@ -249,7 +261,8 @@ final class GridHeader implements Columns<GridValues> {
      * The cells of a row of values, one for each column sought; none where the row is not as wide as the header, since
      * then it cannot be told which of its cells is missing.
      */
-    private List<CellReading> below(GridRow row) {
+    private List<CellReading> below(GridValues line) {
+        GridRow row = line.row();
         int start = start();
         List<GridCell> leaves = leaves(start);
         int end = leaves.get(leaves.size() - 1).right();
@@ -257,12 +270,13 @@ final class GridHeader implements Columns<GridValues> {
         int reached = start;
         for (GridCell cell : row.cells()) {
             if (cell.right() <= start) {
-                if (cell.isFigure()) {
+                if (cell.isFigure() && cell.right() >= line.from()) {
                     return List.of();
                 }
                 continue;
             }
-            if (cell.left() != reached || cell.top() != row.index()) {
+            boolean own = cell.top() == row.index() || found.stream().noneMatch(header -> isAbove(header, cell));
+            if (cell.left() != reached || !own) {
                 return List.of();
             }
             reached = cell.right();
@@ -290,6 +304,10 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         return List.copyOf(cells);
+    }
+
+    private static boolean isAbove(@Nullable GridCell header, GridCell cell) {
+        return header != null && cell.overlaps(header.left(), header.right());
     }
 
     /** How a column was told by the cell that heads it, and those above that. */

@@ -65,6 +65,10 @@ final class GridLabels {
         List<GridCell> cells = row.cells();
         for (int i = cells.size() - 1; i >= 0; i--) {
             GridCell cell = cells.get(i);
+            if (i > 0 && i == cells.size() - 1 && cells.stream().anyMatch(GridCell::isFigure)) {
+                // what follows a row's values is a note on them
+                continue;
+            }
             String group = group(cells, i);
             Row one = row(cell.key(), group, last);
             if (one != null) {

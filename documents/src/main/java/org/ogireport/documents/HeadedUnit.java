@@ -2,6 +2,7 @@ package org.ogireport.documents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Unit;
@@ -17,9 +18,12 @@ record HeadedUnit(List<String> named, Collection<Unit> columns) {
      * A unit that is not the form's.
      *
      * @param name the unit
-     * @param isPlain whether it is meant for certain; 元, named but once, may be 万元 short of a character
+     * @param isPlain whether it is meant for certain; 元 or 万万元, named but once, may be 万元 short of a character or with
+     *     one doubled
      */
     record Stated(String name, boolean isPlain) {}
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
     static HeadedUnit of(Stream<String> texts, Collection<Unit> columns) {
         return new HeadedUnit(texts.flatMap(Money::unitsIn).toList(), columns);
@@ -42,7 +46,9 @@ record HeadedUnit(List<String> named, Collection<Unit> columns) {
             return null;
         }
         String name = named.get(0);
-        return new Stated(name, named.size() > 1 || !column.label().endsWith(name));
+        boolean damaged = column.label().endsWith(name)
+                || DOUBLED.matcher(name).replaceAll("$1").equals(column.label());
+        return new Stated(name, named.size() > 1 || !damaged);
     }
 
     private static boolean isOfMoney(Unit unit) {

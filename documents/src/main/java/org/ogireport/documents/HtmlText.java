@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The text that a page shows. Nothing is run and nothing is fetched. */
 final class HtmlText {
@@ -34,21 +35,26 @@ final class HtmlText {
             "title");
     private static final Set<String> BREAKS = Set.of("br", "hr");
 
+    /** Shows something that is not text, or of which there is no telling what it shows. */
+    private static final Set<String> OTHERWISE_SHOWN =
+            Set.of("img", "object", "embed", "iframe", "svg", "math", "canvas", "select", "button", "audio", "video");
+
+    /** The kinds of field that show what they hold, letter for letter. */
+    private static final Set<String> SHOWN_FIELDS =
+            Set.of("", "text", "number", "search", "tel", "email", "url", "date", "month");
+
     /** Marks a text as other than what surrounds it, such as a note's number or what was struck out. */
     private static final Set<String> APART = Set.of("sup", "sub", "del", "s", "strike", "ins", "input", "textarea");
 
     private HtmlText() {}
 
     static boolean isUnseen(Element element) {
-        String style = element.attr("style");
-        return UNSEEN.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || !style.isEmpty() && isHidden(style.toLowerCase(Locale.ROOT));
+        return UNSEEN.contains(element.normalName()) || isHidden(element);
     }
 
-    private static boolean isHidden(String style) {
-        String dense = Glyphs.dense(style);
-        return dense.contains("display:none") || dense.contains("visibility:hidden");
+    private static boolean isHidden(Element element) {
+        String dense = Glyphs.dense(element.attr("style")).toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden") || dense.contains("display:none") || dense.contains("visibility:hidden");
     }
 
     static boolean isBreak(Element element) {
@@ -66,6 +72,8 @@ final class HtmlText {
     private static void append(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
+        } else if (node instanceof Element element && OTHERWISE_SHOWN.contains(element.normalName())) {
+            text.append(isHidden(element) ? "" : PICTURE);
         } else if (node instanceof Element element && !isUnseen(element)) {
             boolean apart = isBreak(element) || isApart(element);
             text.append(apart ? " " : "").append(ownText(element));
@@ -85,19 +93,38 @@ final class HtmlText {
     static String ownText(Element element) {
         return switch (element.normalName()) {
             case "img" -> String.valueOf(PICTURE);
-            case "input" -> element.attr("type").equalsIgnoreCase("hidden") ? "" : element.attr("value");
+            case "input" -> ofField(element);
             default -> "";
         };
     }
 
-    /** The rows of a table, without those of tables within it. */
+    private static String ofField(Element input) {
+        String type = Glyphs.strip(input.attr("type")).toLowerCase(Locale.ROOT);
+        if (type.equals("hidden")) {
+            return "";
+        }
+        return SHOWN_FIELDS.contains(type) ? input.attr("value") : String.valueOf(PICTURE);
+    }
+
+    /** The rows of a table as they are shown, its head first and its foot last; without those of tables within it. */
     static List<Element> rows(Element table) {
+        List<Element> parts = new ArrayList<>(table.children());
+        Element head = first(parts, "thead");
+        Element foot = first(parts, "tfoot");
+        if (head != null) {
+            parts.remove(head);
+            parts.add(0, head);
+        }
+        if (foot != null) {
+            parts.remove(foot);
+            parts.add(foot);
+        }
         List<Element> rows = new ArrayList<>();
-        for (Element child : table.children()) {
-            switch (child.normalName()) {
-                case "tr" -> rows.add(child);
+        for (Element part : parts) {
+            switch (part.normalName()) {
+                case "tr" -> rows.add(part);
                 case "thead", "tbody", "tfoot" ->
-                    child.children().stream()
+                    part.children().stream()
                             .filter(row -> row.normalName().equals("tr"))
                             .forEach(rows::add);
                 default -> {}
@@ -105,6 +132,13 @@ final class HtmlText {
         }
         rows.removeIf(HtmlText::isUnseen);
         return rows;
+    }
+
+    private static @Nullable Element first(List<Element> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.normalName().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The cells of a row. */

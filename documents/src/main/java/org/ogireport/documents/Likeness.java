@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * some of them damaged.
  */
 final class Likeness {
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\(([一二三四五六七八九十])\\)|([一二三四五六七八九十]|[0-9]{1,2}),)?(.*)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
 
     private Likeness() {}

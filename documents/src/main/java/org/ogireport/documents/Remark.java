@@ -44,10 +44,10 @@ public record Remark(Kind kind, int line, String text) {
         NOTE_KEPT("数值附有说明或单位，保留在来源中", "a note or unit beside the number is kept in its source"),
         /** A number in yuan, or another multiple of it, stood where the form has 10,000 yuan; it was converted exactly. */
         UNIT_CONVERTED("按标明的单位填写的金额已换算为万元", "an amount in the unit that is stated was converted to 10,000 yuan"),
-        /** The header says 元 where the form has 万元, and nothing else does: it may have lost a character. */
+        /** The header alone says 元 or 万万元 where the form has 万元: it may have lost or doubled a character. */
         UNIT_DOUBTFUL(
-                "表头的单位是元，可能漏了“万”字，金额未采用",
-                "the header says yuan, perhaps short of a character; the amount is not taken"),
+                "表头的单位可能漏字或多字，金额未采用",
+                "the unit in the header may have lost or doubled a character; the amount is not taken"),
         /** What stands in a cell is not its number. */
         UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
         /** A cell of a published page shows another figure than the page carries for programs; neither is taken. */

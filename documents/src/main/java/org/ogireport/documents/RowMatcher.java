@@ -29,6 +29,7 @@ final class RowMatcher<V, C extends Columns<V>> {
     private final Remarks remarks;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Headed, C> columns = new HashMap<>();
+    private final Map<Headed, C> before = new HashMap<>();
     private final Set<Headed> told = new HashSet<>();
 
     RowMatcher(Remarks remarks) {
@@ -47,8 +48,9 @@ final class RowMatcher<V, C extends Columns<V>> {
         return readings;
     }
 
-    /** Forgets the columns of the table before. */
+    /** Begins a table, whose columns are its own; without a header, it may go on with the one before. */
     void beginTable() {
+        before.putAll(columns);
         columns.clear();
     }
 
@@ -71,7 +73,9 @@ final class RowMatcher<V, C extends Columns<V>> {
             own.remark(remarks, label.line());
         }
         columns.put(Headed.of(row), own);
-        List<CellReading> cells = own.place(values, row.cells());
+        C continued = own.verdict() == Verdict.NOTHING ? before.get(Headed.of(row)) : null;
+        boolean inOrder = continued == null || continued.isInOrder();
+        List<CellReading> cells = inOrder ? own.place(values, row.cells()) : List.of();
         RowReading reading = new RowReading(row, label, found, cells, own.verdict() != Verdict.OTHERWISE);
         remark(reading, own.verdict());
         add(reading);

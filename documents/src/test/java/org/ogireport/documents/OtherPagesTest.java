@@ -1,0 +1,197 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.HtmlSample.Td;
+import org.ogireport.documents.Remark.Kind;
+
+/** The sample page as other publishers and editors would have it. */
+class OtherPagesTest {
+    private static final int CELLS = 200;
+    private static final Layout CURRENT = Layout.values().stream()
+            .filter(layout -> layout.cells().size() == CELLS)
+            .findFirst()
+            .orElseThrow();
+
+    private final HtmlSample page = new HtmlSample(CURRENT, Sample.DISTINCT);
+
+    private static ImportResult read(String html) {
+        return HtmlImporter.INSTANCE.read(html.getBytes(StandardCharsets.UTF_8), "a.html");
+    }
+
+    /** Asserts that nothing is wrong, and gives how many cells hold their number. */
+    private static long right(String html) {
+        Draft draft = read(html).draft();
+        assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
+        return Sample.read(draft);
+    }
+
+    private static List<Td> with(List<Td> row, int at, Td cell) {
+        List<Td> wider = new ArrayList<>(row);
+        wider.add(at, cell);
+        return wider;
+    }
+
+    private static boolean hasNumbers(List<Td> row) {
+        return row.stream().anyMatch(Td::isNumber);
+    }
+
+    private void changeLabels(UnaryOperator<String> change) {
+        page.tables()
+                .forEach(table -> table.replaceAll(row -> row.stream()
+                        .map(cell -> cell.isNumber() ? cell : cell.with(change.apply(cell.text())))
+                        .toList()));
+    }
+
+    /** Puts 总计 of part three before the other columns. */
+    private void putTotalsInFront() {
+        page.requests.set(
+                1,
+                List.of(
+                        page.requests.get(1).get(2),
+                        page.requests.get(1).get(0),
+                        page.requests.get(1).get(1)));
+        for (int i = 3; i < page.requests.size(); i++) {
+            List<Td> row = new ArrayList<>(page.requests.get(i));
+            row.add(row.size() - 7, row.remove(row.size() - 1));
+            page.requests.set(i, row);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input type=checkbox value=5>",
+                "<input type=radio value=5 checked>",
+                "<select><option>5</select>",
+                "<button>5</button>",
+                "<svg><text>5</text></svg>",
+                "<canvas></canvas>",
+                "<iframe src=5.html></iframe>"
+            })
+    void what_shows_something_else_than_text_is_neither_a_number_nor_blank(String shown) {
+        Draft draft =
+                read(page.html().replace("<p>1006</p>", "<p>" + shown + "</p>")).draft();
+        CellValue value = draft.value(
+                draft.layout().cell("disclosure.licensing.decisions").orElseThrow());
+        assertFalse(value.isNumber() || value.isBlank(), value::toString);
+        assertEquals(CELLS - 1, Sample.read(draft));
+    }
+
+    @Test
+    void a_field_and_what_is_hidden_are_read_as_they_are_shown() {
+        String field =
+                "<input type=TEXT value=1006><select style='display:none'><option>5</select><input type=hidden value=5>";
+        assertEquals(CELLS, right(page.html().replace("<p>1006</p>", "<p>" + field + "</p>")));
+    }
+
+    @Test
+    void the_head_of_a_table_stands_above_its_rows_wherever_it_is_written() {
+        putTotalsInFront();
+        String html = page.html();
+        int body = html.indexOf("<tr><td colspan=3 rowspan=1><p>一、本年新收");
+        int table = html.lastIndexOf("<table", body);
+        int end = html.indexOf("</tbody></table>", body);
+        String head = html.substring(html.indexOf("<tr>", table), body);
+        String written = html.substring(0, table) + "<table><tfoot></tfoot><tbody>" + html.substring(body, end)
+                + "</tbody><thead>" + head + "</thead></table>" + html.substring(end + 16);
+        assertEquals(CELLS, right(html));
+        assertEquals(CELLS, right(written));
+    }
+
+    @Test
+    void a_table_going_on_without_its_header_is_in_the_forms_order_only_if_its_beginning_is() {
+        String next = "<tr><td colspan=3 rowspan=1><p>二、上年结转";
+        String parted = "</tbody></table><p>- 3 -</p><table><tbody>";
+        assertEquals(CELLS, right(page.html().replace(next, parted + next)));
+        putTotalsInFront();
+        assertEquals(CELLS - 24 * 7, right(page.html().replace(next, parted + next)));
+    }
+
+    @Test
+    void a_table_going_on_below_columns_that_are_not_the_forms_is_not_read_by_order() {
+        List<Td> header = page.requests.get(1);
+        page.requests.set(1, List.of(header.get(0), header.get(1), header.get(2).with("其中代理")));
+        String next = "<tr><td colspan=3 rowspan=1><p>二、上年结转";
+        String html = page.html().replace(next, "</tbody></table><table><tbody>" + next);
+        assertEquals(CELLS - 24 * 7 - 1, right(html));
+    }
+
+    @Test
+    void numbers_before_the_labels_of_rows_count_them() {
+        int[] number = {0};
+        page.requests.replaceAll(row -> hasNumbers(row) ? with(row, 0, new Td("" + ++number[0], 1, 1)) : row);
+        page.requests.set(0, with(page.requests.get(0), 0, new Td("序号", 1, 3)));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "（七）总计", "2.重复申请", "规章"})
+    void a_column_of_notes_takes_nothing_from_the_others(String note) {
+        page.requests.replaceAll(row -> hasNumbers(row) ? with(row, row.size(), new Td(note, 1, 1)) : row);
+        page.requests.set(0, with(page.requests.get(0), 2, new Td("备注", 1, 3)));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @Test
+    void a_note_that_spans_rows_takes_nothing_from_them() {
+        page.requests.set(3, with(page.requests.get(3), 8, new Td("含上年结转", 1, 40)));
+        page.requests.set(0, with(page.requests.get(0), 2, new Td("备注", 1, 3)));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202C", "\u2066", "\u180E", "\uFE0F", "\u200B"})
+    void characters_that_are_not_seen_do_not_matter(String unseen) {
+        assertEquals(CELLS, right(page.html().replace("<p>", "<p>" + unseen).replace("</p>", unseen + "</p>")));
+    }
+
+    @Test
+    void radicals_are_read_as_the_characters_they_look_like() {
+        changeLabels(label ->
+                label.replace('一', '⼀').replace('二', '⼆').replace('行', '⾏').replace('人', '⼈'));
+        ImportResult result = read(page.html());
+        assertEquals(CELLS, Sample.read(result.draft()));
+        assertEquals(read(new HtmlSample(CURRENT, Sample.DISTINCT).html()).remarks(), result.remarks());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"①②③④⑤⑥⑦⑧", "⑴⑵⑶⑷⑸⑹⑺⑻", "⒈⒉⒊⒋⒌⒍⒎⒏"})
+    void rows_may_be_numbered_in_another_style(String numbers) {
+        changeLabels(label -> IntStream.rangeClosed(1, 8)
+                .filter(i -> label.startsWith(i + "."))
+                .mapToObj(i -> numbers.charAt(i - 1) + label.substring(2))
+                .findFirst()
+                .orElse(label));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"($1)", "$1)", "$1、"})
+    void rows_may_be_numbered_with_other_signs(String style) {
+        changeLabels(label -> label.replaceFirst("^([1-8])\\.", style));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @Test
+    void a_unit_with_a_character_doubled_is_doubtful() {
+        ImportResult result = read(page.html().replace("（单位：万元）", "（单位：万万元）"));
+        assertEquals(CELLS - 1, Sample.read(result.draft()));
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+        assertTrue(result.remarks().stream().anyMatch(remark -> remark.kind() == Kind.UNIT_DOUBTFUL));
+    }
+}
