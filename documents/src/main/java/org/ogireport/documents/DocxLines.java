@@ -4,9 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.VerticalAlign;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractSDT;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -22,9 +19,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** The body of a Word document as lines, in reading order: paragraphs, and the rows of tables. */
 final class DocxLines {
-    /** Stands for a picture, of which there is no telling what it shows. */
-    private static final String PICTURE = "\uFFFC";
-
     private static final int DEEPEST = 16;
 
     private final Grid.Limit limit;
@@ -143,17 +137,7 @@ final class DocxLines {
 
     /** A cell's text, that of tables within it included. */
     private static String text(XWPFTableCell cell) {
-        StringBuilder text = new StringBuilder();
-        for (IBodyElement element : cell.getBodyElements()) {
-            if (element instanceof XWPFTable table) {
-                cells(table).forEach(inner -> text.append(' ').append(inner.getText()));
-            } else if (element instanceof XWPFParagraph paragraph) {
-                text.append(' ').append(text(paragraph));
-            } else if (element instanceof XWPFSDT content) {
-                text.append(' ').append(content.getContent().getText());
-            }
-        }
-        return Glyphs.collapse(text);
+        return Glyphs.collapse(DocxText.ofCell(cell.getCTTc().getDomNode()));
     }
 
     /** Whether all that stands in a cell is highlighted, or shaded, as some programs save it. */
@@ -177,28 +161,8 @@ final class DocxLines {
         return Glyphs.collapse(text);
     }
 
-    /** What a paragraph shows: struck out and raised text stands apart, hidden text is left out. */
+    /** What a paragraph shows. */
     static String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder();
-        for (IRunElement element : paragraph.getIRuns()) {
-            if (element instanceof XWPFRun run) {
-                append(run, text);
-            } else if (element instanceof XWPFAbstractSDT content) {
-                text.append(content.getContent().getText());
-            }
-        }
-        return text.toString();
-    }
-
-    private static void append(XWPFRun run, StringBuilder text) {
-        if (run.isVanish()) {
-            return;
-        }
-        boolean apart = run.isStrikeThrough()
-                || run.isDoubleStrikeThrough()
-                || run.getVerticalAlignment() != null
-                        && !run.getVerticalAlignment().toString().equalsIgnoreCase(VerticalAlign.BASELINE.name());
-        text.append(apart ? " " : "").append(run.text());
-        text.append(run.getEmbeddedPictures().isEmpty() ? "" : PICTURE).append(apart ? " " : "");
+        return DocxText.ofParagraph(paragraph.getCTP().getDomNode());
     }
 }
