@@ -155,7 +155,7 @@ final class GridHeader implements Columns<GridValues> {
         for (GridCell above : cells) {
             if (outer.equals(labels.get(above))) {
                 there = true;
-                if (above.top() < cell.top() && above.left() <= cell.left() && above.right() >= cell.right()) {
+                if (above.top() < cell.top() && above.left() <= cell.left() && reach(above) >= cell.right()) {
                     return true;
                 }
             }
@@ -164,6 +164,17 @@ final class GridHeader implements Columns<GridValues> {
                 .filter(other -> other.leaf().equals(target.leaf()))
                 .count();
         return !there && leaves == 1;
+    }
+
+    /** Where the columns below a label end: blank cells beside it are what is left of one cell that spanned them. */
+    private int reach(GridCell label) {
+        int reach = label.right();
+        for (GridCell cell : cells) {
+            if (cell.isBlank() && cell.left() == reach && cell.top() == label.top()) {
+                reach = cell.right();
+            }
+        }
+        return reach;
     }
 
     @Override

@@ -103,8 +103,9 @@ final class GridLabels {
         List<GridCell> cells = row.cells();
         return cells.size() > 1
                 && !beginsBlocks(row)
-                && cells.stream().noneMatch(cell -> LabelIndex.COLUMN_LABELS.contains(cell.key()))
-                && cells.stream().anyMatch(cell -> cell.isFigure() || cell.isBlank());
+                && (cells.stream().anyMatch(GridCell::isFigure)
+                        || cells.stream().anyMatch(GridCell::isBlank)
+                                && cells.stream().noneMatch(cell -> LabelIndex.COLUMN_LABELS.contains(cell.key())));
     }
 
     /** A row that is found by a label like the form's, or by its place between the rows before and after it. */

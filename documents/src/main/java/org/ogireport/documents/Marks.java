@@ -13,6 +13,7 @@ final class Marks {
     private static final Pattern SHORT_ITEM = Pattern.compile("[0-9]{1,2},.{1,3}");
     private static final int MOST_PIECES = 4;
     private static final int MOST_TRIALS = 2000;
+    private static final int FEWEST_NUMBERS = 3;
 
     private final List<Row> rows;
     private final LabelIndex index;
@@ -27,6 +28,7 @@ final class Marks {
         Marks marks = new Marks(rows);
         marks.markExact(tokens);
         marks.markAlike();
+        marks.dropSerialNumbers();
         return marks.marks;
     }
 
@@ -133,5 +135,22 @@ final class Marks {
             }
         }
         return null;
+    }
+
+    /** Drops the figures before the labels of rows, if they are there before each and count the rows. */
+    private void dropSerialNumbers() {
+        List<Mark> numbers = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).is(Role.ROW)) {
+                Mark before = marks.get(Math.max(0, i - 1));
+                if (!before.isFigure() || !before.key().equals(Integer.toString(numbers.size() + 1))) {
+                    return;
+                }
+                numbers.add(before);
+            }
+        }
+        if (numbers.size() >= FEWEST_NUMBERS) {
+            marks.removeIf(mark -> numbers.stream().anyMatch(number -> number == mark));
+        }
     }
 }

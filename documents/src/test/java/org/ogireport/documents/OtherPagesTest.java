@@ -188,6 +188,33 @@ class OtherPagesTest {
     }
 
     @Test
+    void rows_may_have_lost_their_numbers() {
+        changeLabels(label -> label.length() > 12 ? label : label.replaceFirst("^(?:（.）|[0-9]\\.|.、)", ""));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @Test
+    void cells_that_span_may_have_come_apart_into_blank_ones() {
+        page.tables().forEach(table -> {
+            Grid grid = new Grid(new Grid.Limit(""));
+            for (List<Td> row : table) {
+                grid.addRow();
+                row.forEach(cell -> grid.add(cell.text(), 0, cell.columns(), cell.rows()));
+            }
+            for (int row = 0; row < grid.size(); row++) {
+                List<Td> apart = new ArrayList<>();
+                for (int column = 0; column < grid.width(row); column++) {
+                    GridCell cell = grid.at(row, column);
+                    boolean begins = cell != null && cell.top() == row && cell.left() == column;
+                    apart.add(new Td(begins ? cell.text() : "", 1, 1));
+                }
+                table.set(row, apart);
+            }
+        });
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @Test
     void a_unit_with_a_character_doubled_is_doubtful() {
         ImportResult result = read(page.html().replace("（单位：万元）", "（单位：万万元）"));
         assertEquals(CELLS - 1, Sample.read(result.draft()));

@@ -16,6 +16,7 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Part;
 import org.ogireport.documents.Remark.Kind;
 
 class TextImporterTest {
@@ -215,6 +216,28 @@ class TextImporterTest {
         assertEquals(number, value.isNumber() ? value.toString() : "");
         assertEquals(List.of(new Remark(told, line(document, "行政事业性收费 | 1009.25 |"), text)), result.remarks());
         assertEquals("1006", value(result, "disclosure.licensing.decisions").toString());
+    }
+
+    @Test
+    void numbers_that_count_the_rows_are_no_values() {
+        StringBuilder counted = new StringBuilder();
+        List<String> lines = CELLS.lines().toList();
+        int disputes = lines.indexOf(Part.DISPUTES.heading());
+        int number = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean value = lines.get(i).matches("[0-9.]+ \\|");
+            boolean before = i + 1 < disputes && lines.get(i + 1).matches("[0-9.]+ \\|");
+            number = lines.get(i).matches("[二三]、.*情况") ? 0 : number;
+            counted.append(!value && before ? ++number + " |\n" : "")
+                    .append(lines.get(i))
+                    .append('\n');
+        }
+        ImportResult whole = Sample.read(counted.toString());
+        assertEquals(List.of(), Sample.wrong(whole.draft(), Sample.DISTINCT));
+        assertEquals(200, Sample.read(whole.draft()));
+        ImportResult gapped = Sample.read(counted.toString().replace("1001 |\n", ""));
+        assertEquals(List.of(), Sample.wrong(gapped.draft(), Sample.DISTINCT));
+        assertEquals(197, Sample.read(gapped.draft()));
     }
 
     @Test
