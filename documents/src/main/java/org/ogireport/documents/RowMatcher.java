@@ -96,11 +96,14 @@ final class RowMatcher<V, C extends Columns<V>> {
         for (Row row : rows) {
             int to = from + row.cells().size();
             List<CellReading> own = cells.isEmpty() ? cells : cells.subList(from, to);
-            add(new RowReading(row, labels.apply(row), found, own, above.verdict() != Verdict.OTHERWISE));
+            RowReading reading =
+                    new RowReading(row, labels.apply(row), found, own, above.verdict() != Verdict.OTHERWISE);
+            if (from == 0) {
+                remarkColumns(reading, above.verdict());
+            }
+            add(reading);
             from = to;
         }
-        RowReading first = readings.get(rows.get(0)).get(0);
-        remarkColumns(first, above.verdict());
     }
 
     private void add(RowReading reading) {
