@@ -2,9 +2,9 @@ package org.ogireport.core;
 
 import java.math.BigDecimal;
 import org.ogireport.core.draft.BlankPolicy;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 
 /** Reports for the tests of this module. */

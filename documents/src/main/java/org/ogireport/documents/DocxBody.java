@@ -2,9 +2,9 @@ package org.ogireport.documents;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.PrintedCell.Role;
 
 /** The main part of a Word document while it is written. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
-import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.Remark.Kind;
 
 /** Text of published documents taken over to the last space; what no report can carry is replaced, and said. */

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
 
 /**

@@ -5,7 +5,7 @@ package org.ogireport.documents;
  *
  * <p>A figure is taken over only where its row, its column and its digits are plain. A cell that is there and empty is
  * blank, never zero; one that is not a number is unreadable, with its text; one whose row was not found is
- * {@linkplain org.ogireport.core.draft.CellValue#NOT_FOUND not found}. Each cell that was found has a
+ * {@linkplain org.ogireport.core.form.CellValue#NOT_FOUND not found}. Each cell that was found has a
  * {@linkplain org.ogireport.core.draft.Source source}, which tells how sure its match is. Importers are safe for use by several threads.
  */
 public interface ReportImporter {

@@ -9,8 +9,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.Remark.Kind;
 

@@ -8,9 +8,9 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 
 /** A draft to publish, with a number of its own in every cell and text that is hard to carry. */

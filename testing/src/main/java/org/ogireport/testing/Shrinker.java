@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 
 /**
  * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and word by word, numbers become 0

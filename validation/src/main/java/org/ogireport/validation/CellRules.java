@@ -3,8 +3,8 @@ package org.ogireport.validation;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ogireport.core.Words;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 
 /** The rules on what stands in a cell. */
 final class CellRules {

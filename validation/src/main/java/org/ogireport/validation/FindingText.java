@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
 
 /** The sentence that a finding is told in. */

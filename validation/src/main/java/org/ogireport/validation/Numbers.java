@@ -2,8 +2,8 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 
 /** The figures of one document as arrays, in the order of its layout's cells. */

@@ -2,9 +2,9 @@ package org.ogireport.validation;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 
 /**
  * A cell of a document that was looked at, with what stood there.

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.draft.CellValue;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 

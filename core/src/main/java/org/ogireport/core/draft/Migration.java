@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;

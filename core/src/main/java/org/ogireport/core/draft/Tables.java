@@ -25,6 +25,7 @@ import org.ogireport.core.ServiceItems;
 import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 

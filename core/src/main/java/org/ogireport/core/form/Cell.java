@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.AnnualReport;
-import org.ogireport.core.draft.CellValue;
 
 /**
  * One number of the form: where a row and a column meet.

@@ -13,7 +13,6 @@ import org.ogireport.core.FeeItems;
 import org.ogireport.core.Procurement;
 import org.ogireport.core.PublishedDocuments;
 import org.ogireport.core.ServiceItems;
-import org.ogireport.core.draft.CellValue;
 
 /** The columns of the tables, grouped by the kind of row that has them. */
 public enum Column {

@@ -1,7 +1,6 @@
 package org.ogireport.core.form;
 
 import java.util.List;
-import org.ogireport.core.draft.CellValue;
 
 /** The figures of one document, complete or not. */
 public interface Figures {

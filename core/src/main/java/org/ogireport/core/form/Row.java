@@ -25,7 +25,6 @@ import org.ogireport.core.NotProcessed;
 import org.ogireport.core.Outcomes;
 import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
-import org.ogireport.core.draft.CellValue;
 
 /**
  * The rows of the three tables, in the order the form prints them. In part four, which prints a single line of numbers,

@@ -12,6 +12,7 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Migration.CellFate;
 import org.ogireport.core.draft.Migration.Fate;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;

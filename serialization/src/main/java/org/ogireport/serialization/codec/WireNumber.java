@@ -2,7 +2,7 @@ package org.ogireport.serialization.codec;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.draft.CellValue;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.serialization.Problem.Code;
 

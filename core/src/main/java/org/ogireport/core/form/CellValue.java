@@ -1,10 +1,9 @@
-package org.ogireport.core.draft;
+package org.ogireport.core.form;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ogireport.core.Text;
-import org.ogireport.core.form.NumberKind;
 
 /**
  * What stands in a cell: a number, nothing (a blank), or something that could not be read. A blank is not zero: some
