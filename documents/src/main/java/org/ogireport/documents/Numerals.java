@@ -113,9 +113,9 @@ final class Numerals {
                                 && new BigDecimal(found.group()).compareTo(whole.abs()) <= 0);
     }
 
-    /** An unreadable cell with its text, shortened if need be. */
+    /** An unreadable cell with its text, shortened if need be; not found where there is no text. */
     static CellValue unreadable(String text) {
-        return CellValue.unreadable(Glyphs.shorten(text, LONGEST_TEXT));
+        return CellValue.inPlaceOfNumber(Glyphs.shorten(text, LONGEST_TEXT));
     }
 
     /** Whether a cell's text is meant as a value, readable or not, rather than as a label. */

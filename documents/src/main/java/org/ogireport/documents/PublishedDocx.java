@@ -182,7 +182,7 @@ final class PublishedDocx {
             if (text == null || source == null || source.text() == null || !isHighlighted(marks, cell)) {
                 continue;
             }
-            CellValue before = CellValue.unreadable(ExactText.repaired(text, remarks));
+            CellValue before = CellValue.inPlaceOfNumber(ExactText.repaired(text, remarks));
             if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableParts.LONGEST_SOURCE))) {
                 builder.set(cell, before, source);
             }

@@ -235,7 +235,7 @@ final class PublishedPage {
         String text = element.attr(DATA + (plain ? "value" : "unreadable"));
         if (!plain) {
             String carried = ExactText.repaired(text, remarks);
-            return carried.equals(text) ? CellValue.unreadable(text) : null;
+            return carried.equals(text) ? CellValue.inPlaceOfNumber(text) : null;
         }
         if (text.isEmpty()) {
             return CellValue.BLANK;

@@ -21,7 +21,7 @@ final class CellRules {
             Rule.rule("C2", Severity.ERROR, new Words("每一格都是该格所要求的数字", "Every cell holds a number of its kind"))
                     .because(Grounds.PRINTED_ON_FORM, new Words("表格各格为统计数字", "The tables hold figures"))
                     .evaluatedBy(noCellIs(
-                            value -> value instanceof CellValue.Unreadable && !value.isNotFound(),
+                            CellValue::isUnreadable,
                             Severity.ERROR,
                             new Words("不是可以读出的数字", "is not a readable number"))),
             Rule.rule(

@@ -23,8 +23,8 @@ import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Total;
 
 /**
- * A report that need not be complete. Every cell of its tables is a number, blank or unreadable, and may know where it
- * came from; the year, the title and the authority may be unknown.
+ * A report that need not be complete. Every cell of its tables is a number, blank, unreadable or not found, and may
+ * know where it came from; the year, the title and the authority may be unknown.
  *
  * <p>A new draft's cells are blank. Immutable and safe for use by several threads.
  */
@@ -255,7 +255,7 @@ public final class Draft implements Figures, Serializable {
                 obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK, ""));
             } else if (values[i].isNotFound()) {
                 obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND, ""));
-            } else if (!values[i].isNumber()) {
+            } else if (values[i].isUnreadable()) {
                 obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.UNREADABLE, values[i].toString()));
             }
         }

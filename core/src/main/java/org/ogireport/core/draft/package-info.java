@@ -1,6 +1,7 @@
 /**
  * Reports that are not complete yet: read from a document, typed into a portal, or scraped. In a
- * {@link org.ogireport.core.draft.Draft} a cell is a number, blank or unreadable, and knows where it came from.
+ * {@link org.ogireport.core.draft.Draft} a cell is a number, blank, unreadable or not found, and knows where it came
+ * from.
  */
 @NullMarked
 package org.ogireport.core.draft;

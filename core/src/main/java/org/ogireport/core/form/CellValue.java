@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.ogireport.core.Text;
 
 /**
- * What stands in a cell: a number, nothing (a blank), or something that could not be read. A blank is not zero: some
- * blanks mean zero, others hide an omission.
+ * What stands in a cell: a number, nothing (a blank), or something that could not be read; or the cell was not found. A
+ * blank is not zero: some blanks mean zero, others hide an omission.
  */
 public sealed interface CellValue extends Serializable {
     /** The cell is there and empty. */
     CellValue BLANK = new Blank();
 
-    /** The cell was not found in the document: unreadable, without a text. */
-    CellValue NOT_FOUND = new Unreadable("");
+    /** The cell was not found in the document. */
+    CellValue NOT_FOUND = new NotFound();
 
     /**
      * A whole number.
@@ -59,11 +59,6 @@ public sealed interface CellValue extends Serializable {
 
     /** Nothing: see {@link #BLANK}. */
     record Blank() implements CellValue {
-        @Override
-        public Optional<BigDecimal> number() {
-            return Optional.empty();
-        }
-
         /** Empty. */
         @Override
         public String toString() {
@@ -74,27 +69,33 @@ public sealed interface CellValue extends Serializable {
     /**
      * Something that is not the number a cell needs.
      *
-     * @param text the text that stood there; empty where the cell was not found at all
+     * @param text the text that stood there
      */
     record Unreadable(String text) implements CellValue {
         /**
-         * Refuses text that no format could carry; {@link Text#repair} makes it fit.
+         * Refuses an empty text, which is a blank, and text that no format could carry; {@link Text#repair} makes it fit.
          *
-         * @throws IllegalArgumentException if the text cannot be carried
+         * @throws IllegalArgumentException if the text is empty or cannot be carried
          */
         public Unreadable {
-            Text.requireParagraph("text", text);
-        }
-
-        @Override
-        public Optional<BigDecimal> number() {
-            return Optional.empty();
+            if (Text.requireParagraph("text", text).isEmpty()) {
+                throw new IllegalArgumentException("text: must not be empty");
+            }
         }
 
         /** The text that stood there. */
         @Override
         public String toString() {
             return text;
+        }
+    }
+
+    /** No such cell: see {@link #NOT_FOUND}. */
+    record NotFound() implements CellValue {
+        /** Empty. */
+        @Override
+        public String toString() {
+            return "";
         }
     }
 
@@ -121,19 +122,34 @@ public sealed interface CellValue extends Serializable {
     /**
      * Something that could not be read as a number.
      *
-     * @param text the text that stood there; empty where the cell was not found at all
+     * @param text the text that stood there
      * @return the value
+     * @throws IllegalArgumentException if the text is empty or cannot be carried (see {@link Text})
      */
     static CellValue unreadable(String text) {
-        return text.isEmpty() ? NOT_FOUND : new Unreadable(text);
+        return new Unreadable(text);
+    }
+
+    /**
+     * What the formats tell in place of a number: the text of an unreadable cell, and an empty one for a cell that was not
+     * found. So the text is that of {@link #toString}.
+     *
+     * @param text the text; may be empty
+     * @return the unreadable value, or {@link #NOT_FOUND} where the text is empty
+     * @throws IllegalArgumentException if the text cannot be carried (see {@link Text})
+     */
+    static CellValue inPlaceOfNumber(String text) {
+        return text.isEmpty() ? NOT_FOUND : unreadable(text);
     }
 
     /**
      * The number.
      *
-     * @return the number, or empty for a blank or unreadable cell
+     * @return the number, or empty where there is none
      */
-    Optional<BigDecimal> number();
+    default Optional<BigDecimal> number() {
+        return Optional.empty();
+    }
 
     /**
      * Whether the cell holds a number.
@@ -154,11 +170,20 @@ public sealed interface CellValue extends Serializable {
     }
 
     /**
+     * Whether something stands in the cell that could not be read as its number.
+     *
+     * @return true if it does
+     */
+    default boolean isUnreadable() {
+        return this instanceof Unreadable;
+    }
+
+    /**
      * Whether the cell was not found in the document.
      *
      * @return true if it was not
      */
     default boolean isNotFound() {
-        return this instanceof Unreadable unreadable && unreadable.text().isEmpty();
+        return this instanceof NotFound;
     }
 }

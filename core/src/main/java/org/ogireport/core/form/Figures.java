@@ -24,7 +24,7 @@ public interface Figures {
      * What stands in a cell.
      *
      * @param cell one of {@link #cells()}
-     * @return a number, blank or unreadable
+     * @return a number, blank, unreadable or not found
      * @throws IllegalArgumentException if the document's tables have no such cell
      */
     CellValue value(Cell cell);

@@ -81,7 +81,8 @@ final class NoteReader {
         Draft figures = draft.build();
         notes.forEach((path, note) -> {
             Cell cell = layout.cell(path).orElseThrow();
-            CellValue value = note.unreadable == null ? figures.value(cell) : CellValue.unreadable(note.unreadable);
+            CellValue value =
+                    note.unreadable == null ? figures.value(cell) : CellValue.inPlaceOfNumber(note.unreadable);
             if (note.source == null) {
                 draft.set(cell, value);
             } else {
