@@ -31,7 +31,8 @@ public final class Conformance {
     }
 
     /**
-     * A run that is the same each time.
+     * A run that is the same each time, unless a search for a smallest report ends by time: see
+     * {@link ProducerContract#of(Producer)}.
      *
      * @param producer the system under test
      * @return a run with {@link #SEED}
@@ -90,10 +91,9 @@ public final class Conformance {
     /** A case's failure, with the smallest report that shows it. */
     ConformanceReport.Failure failure(ProducerCase each, ProducerCase.Unmet unmet) {
         // what throws may be slow, or down: its cases are as small as they were given
-        Draft smallest = unmet.demand() == Demand.IS_EXPORTED ? each.input() : each.smallest(producer, unmet.demand());
-        String detail =
-                each.check(producer, smallest) instanceof ProducerCase.Unmet same ? same.detail() : unmet.detail();
-        return new ConformanceReport.Failure(each.name(), unmet.demand(), detail, smallest);
+        return unmet.demand() == Demand.IS_EXPORTED
+                ? new ConformanceReport.Failure(each.name(), unmet.demand(), unmet.detail(), each.input())
+                : each.failure(producer, unmet, Exports.bound(producer.format()));
     }
 
     List<ProducerCase> cases() {

@@ -1,5 +1,6 @@
 package org.ogireport.testing;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.ogireport.core.AnnualReport;
@@ -10,6 +11,8 @@ import org.ogireport.serialization.ReportXml;
 
 /** Reads and writes what producers export. */
 final class Exports {
+    private static final Duration SEARCH = Duration.ofSeconds(3);
+
     private Exports() {}
 
     /** Thrown where an export is not read strictly; says why. */
@@ -40,11 +43,11 @@ final class Exports {
         }
     }
 
-    /** How many exports are made at most to find the smallest report that shows a failure; pages take long to read. */
-    static int mostTries(Producer.Format format) {
+    /** The bound on the search for the smallest report that shows a failure; pages take long to read. */
+    static Shrinker.Bound bound(Producer.Format format) {
         return switch (format) {
-            case JSON, XML -> 5_000;
-            case HTML, DOCX -> 300;
+            case JSON, XML -> new Shrinker.Bound(5_000, SEARCH);
+            case HTML, DOCX -> new Shrinker.Bound(300, SEARCH);
         };
     }
 

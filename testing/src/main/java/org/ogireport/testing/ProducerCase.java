@@ -3,6 +3,7 @@ package org.ogireport.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
@@ -46,13 +47,18 @@ record ProducerCase(String name, Kind kind, Draft input) {
         return check(producer, input);
     }
 
-    /** The smallest input found that shows that the same demand is not met. */
-    Draft smallest(Producer producer, Demand demand) {
-        return Shrinker.shrink(
-                input,
-                kind == Kind.VALID,
-                Exports.mostTries(producer.format()),
-                draft -> check(producer, draft) instanceof Unmet unmet && unmet.demand() == demand);
+    /** A demand that is not met, with the smallest input found that shows it. */
+    ConformanceReport.Failure failure(Producer producer, Unmet unmet, Shrinker.Bound bound) {
+        AtomicReference<Unmet> shown = new AtomicReference<>(unmet);
+        Draft smallest = Shrinker.shrink(input, kind == Kind.VALID, bound, draft -> {
+            Outcome outcome = check(producer, draft);
+            if (outcome instanceof Unmet same && same.demand() == unmet.demand()) {
+                shown.set(same);
+                return true;
+            }
+            return false;
+        });
+        return new ConformanceReport.Failure(name, unmet.demand(), shown.get().detail(), smallest);
     }
 
     Outcome check(Producer producer, Draft draft) {

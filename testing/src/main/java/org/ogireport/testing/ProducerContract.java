@@ -21,7 +21,8 @@ public final class ProducerContract {
     /**
      * The tests of a producer: one for each of some hundred reports and drafts that it is given. For each failure but that of
      * the export itself up to 5,000 more are exported (300 as pages or Word documents), to find the smallest report that
-     * shows it. The tests of drafts are reported as skipped where the producer has none.
+     * shows it. After three seconds no further one is begun: of a system that is slow the report shown may be larger, and
+     * another one each time. The tests of drafts are reported as skipped where the producer has none.
      *
      * @param producer the system under test
      * @return the tests

@@ -1,5 +1,6 @@
 package org.ogireport.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +15,41 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 
 /**
- * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and word by word, numbers become 0
- * or as small as they can. Figures that agree still agree, if so wished.
+ * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and character by character, numbers
+ * become 0 or as small as they can. Figures that agree still agree, if so wished.
  */
 final class Shrinker {
     private static final String TITLE = "年报";
 
     private final boolean balanced;
+    private final Bound bound;
     private final Predicate<Draft> property;
+    private final long start = System.nanoTime();
     private Draft smallest;
-    private int triesLeft;
+    private int tries;
 
-    private Shrinker(Draft draft, boolean balanced, int most, Predicate<Draft> property) {
+    private Shrinker(Draft draft, boolean balanced, Bound bound, Predicate<Draft> property) {
         this.smallest = draft;
         this.balanced = balanced;
-        this.triesLeft = most;
+        this.bound = bound;
         this.property = property;
     }
+
+    /**
+     * When a search ends, whatever it has found.
+     *
+     * @param tries how many candidates are tried at most: a system may take seconds for each
+     * @param time after which no further candidate is tried
+     */
+    record Bound(int tries, Duration time) {}
 
     /**
      * The smallest draft found that has the property.
      *
      * @param balanced whether figures that agree still agree
-     * @param most how many candidates are tried at most: a system may take seconds for each
      */
-    static Draft shrink(Draft draft, boolean balanced, int most, Predicate<Draft> property) {
-        Shrinker shrinker = new Shrinker(draft, balanced, most, property);
+    static Draft shrink(Draft draft, boolean balanced, Bound bound, Predicate<Draft> property) {
+        Shrinker shrinker = new Shrinker(draft, balanced, bound, property);
         Draft before;
         do {
             before = shrinker.smallest;
@@ -49,11 +59,17 @@ final class Shrinker {
         return shrinker.smallest;
     }
 
+    /** Whether the search has ended: every loop asks, since also making a candidate takes time. */
+    private boolean hasEnded() {
+        return tries == bound.tries()
+                || System.nanoTime() - start >= bound.time().toNanos();
+    }
+
     private boolean keep(Draft candidate) {
-        if (candidate.equals(smallest) || triesLeft == 0) {
+        if (candidate.equals(smallest) || hasEnded()) {
             return false;
         }
-        triesLeft--;
+        tries++;
         if (!property.test(candidate)) {
             return false;
         }
@@ -69,21 +85,21 @@ final class Shrinker {
                 .problems(Narrative.EMPTY)
                 .otherMatters(Narrative.EMPTY)
                 .build());
-        keep(smallest.toBuilder().title(TITLE).build());
-        keep(smallest.toBuilder().authority(Authority.of(TITLE)).build());
-        keep(smallest.toBuilder().preface(Preface.EMPTY).build());
-        keep(smallest.toBuilder()
-                .preface(Preface.of(smallest.preface().prose()))
-                .build());
-        narrative(
-                smallest.preface().prose(),
-                (builder, prose) ->
-                        smallest.preface().equals(Preface.of(smallest.preface().prose()))
-                                ? builder.preface(Preface.of(prose))
-                                : builder);
+        narrative(smallest.preface().prose(), (builder, prose) -> builder.preface(withProse(prose)));
         narrative(smallest.overview(), Draft.Builder::overview);
         narrative(smallest.problems(), Draft.Builder::problems);
         narrative(smallest.otherMatters(), Draft.Builder::otherMatters);
+        keep(smallest.toBuilder().title(TITLE).build());
+        keep(smallest.toBuilder().authority(Authority.of(TITLE)).build());
+        keep(smallest.toBuilder()
+                .preface(Preface.of(smallest.preface().prose()))
+                .build());
+    }
+
+    private Preface withProse(Narrative prose) {
+        Preface preface = smallest.preface();
+        return new Preface(
+                prose, preface.periodStart(), preface.periodEnd(), preface.downloadAddress(), preface.contact());
     }
 
     private void narrative(Narrative narrative, BiFunction<Draft.Builder, Narrative, Draft.Builder> set) {
@@ -91,7 +107,7 @@ final class Shrinker {
                 narrative.paragraphs(),
                 kept -> keep(
                         set.apply(smallest.toBuilder(), new Narrative(kept)).build()));
-        for (int i = 0; i < paragraphs.size(); i++) {
+        for (int i = 0; i < paragraphs.size() && !hasEnded(); i++) {
             int at = i;
             List<String> all = new ArrayList<>(paragraphs);
             List<String> characters =
@@ -106,10 +122,10 @@ final class Shrinker {
     }
 
     /** The list without every stretch that can go, long ones first. */
-    private static List<String> fewest(List<String> list, Predicate<List<String>> kept) {
+    private List<String> fewest(List<String> list, Predicate<List<String>> kept) {
         List<String> fewest = list;
         for (int length = list.size(); length > 0; length /= 2) {
-            for (int from = 0; from + length <= fewest.size(); ) {
+            for (int from = 0; from + length <= fewest.size() && !hasEnded(); ) {
                 List<String> without = new ArrayList<>(fewest.subList(0, from));
                 without.addAll(fewest.subList(from + length, fewest.size()));
                 if (kept.test(without)) {
@@ -125,7 +141,7 @@ final class Shrinker {
     private void cells() {
         List<Cell> cells = balanced ? Balance.details(smallest.layout()) : smallest.cells();
         for (int length = cells.size(); length > 0; length /= 2) {
-            for (int from = 0; from < cells.size(); from += length) {
+            for (int from = 0; from < cells.size() && !hasEnded(); from += length) {
                 List<Cell> stretch = cells.subList(from, Math.min(cells.size(), from + length));
                 keepWith(draft -> {
                     Draft.Builder builder = draft.toBuilder();
@@ -148,7 +164,7 @@ final class Shrinker {
         }
         long passes = 0;
         long fails = value.number().orElseThrow().longValueExact();
-        while (Math.abs(fails - passes) > 1) {
+        while (Math.abs(fails - passes) > 1 && !hasEnded()) {
             long middle = passes + (fails - passes) / 2;
             if (keepWith(draft -> draft.with(cell, middle))) {
                 fails = middle;
