@@ -121,7 +121,7 @@ final class FlowReader {
         if (values.isEmpty() || row == null) {
             return;
         }
-        boolean own = mark.key().equals(Glyphs.key(row.labels().get(row.labels().size() - 1)));
+        boolean own = mark.key().equals(Glyphs.key(row.label()));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         FlowHeader header =
                 new FlowHeader(above, row.cells().stream().map(Cell::column).toList(), widths);

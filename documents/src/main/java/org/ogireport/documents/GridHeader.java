@@ -39,7 +39,7 @@ final class GridHeader implements Columns<GridValues> {
         static List<Target> ofBlocks(List<Row> rows) {
             List<Target> targets = new ArrayList<>();
             for (Row row : rows) {
-                String block = Glyphs.key(row.labels().get(row.labels().size() - 1));
+                String block = Glyphs.key(row.label());
                 row.cells().forEach(cell -> {
                     List<String> keys = new ArrayList<>(List.of(block));
                     keys.addAll(keys(cell.column()));

@@ -148,9 +148,10 @@ final class GridLabels {
     }
 
     private static boolean isUnder(Row row, String group) {
-        List<String> groups = row.labels().subList(0, row.labels().size() - 1);
         boolean known = LabelIndex.ROW_LABELS.contains(group);
-        return !known || groups.stream().map(Glyphs::key).anyMatch(group::equals);
+        return !known
+                || row.groups().stream()
+                        .anyMatch(outer -> Glyphs.key(outer.label()).equals(group));
     }
 
     /** Whether the rows beside this one are known, so that nothing else can have taken its place. */

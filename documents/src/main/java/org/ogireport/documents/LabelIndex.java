@@ -53,11 +53,10 @@ final class LabelIndex {
             column.labels().forEach(label -> add(Role.COLUMN, label, null));
         }
         for (Row row : rows) {
-            List<String> labels = row.labels();
-            labels.subList(0, labels.size() - 1).forEach(label -> add(Role.GROUP, label, null));
+            row.groups().forEach(group -> add(Role.GROUP, group.label(), null));
         }
         for (Row row : rows) {
-            String own = row.labels().get(row.labels().size() - 1);
+            String own = row.label();
             keys.put(row, Glyphs.key(own));
             add(isBlock(row) ? Role.GROUP : Role.ROW, own, row);
         }

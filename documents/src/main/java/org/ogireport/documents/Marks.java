@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 import org.ogireport.documents.LabelIndex.Label;
 import org.ogireport.documents.LabelIndex.Role;
 
@@ -65,14 +66,10 @@ final class Marks {
         if (row == null || !SHORT_ITEM.matcher(label.key()).matches()) {
             return true;
         }
-        List<String> groups = groups(row);
+        List<RowGroup> groups = row.groups();
         return groups.isEmpty()
-                || group.equals(Glyphs.key(groups.get(groups.size() - 1)))
-                || last != null && groups(last).equals(groups);
-    }
-
-    private static List<String> groups(Row row) {
-        return row.labels().subList(0, row.labels().size() - 1);
+                || group.equals(Glyphs.key(groups.get(groups.size() - 1).label()))
+                || last != null && last.groups().equals(groups);
     }
 
     /**

@@ -90,8 +90,7 @@ record PrintedTable(Part part, List<Integer> widths, List<Group> groups) {
                     headers = headers(columns, width);
                     printed.add(headers);
                 }
-                PrintedCell label =
-                        header(Role.ROW, row.labels().get(row.labels().size() - 1), 0, 1, 1);
+                PrintedCell label = header(Role.ROW, row.label(), 0, 1, 1);
                 List<PrintedCell> cells = new ArrayList<>(List.of(label));
                 for (int i = 0; i < columns.size(); i++) {
                     PrintedCell above = headers.get(i + 1);

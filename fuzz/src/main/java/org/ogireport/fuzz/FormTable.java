@@ -12,6 +12,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 
 /** A part's table as the form prints it, spanning headers and labels included, with some of its rows. */
 final class FormTable {
@@ -96,30 +97,22 @@ final class FormTable {
                 .toList();
     }
 
-    private static List<String> groups(Row row) {
-        return row.labels().subList(0, row.labels().size() - 1);
-    }
-
-    private static String own(Row row) {
-        return row.labels().get(row.labels().size() - 1);
-    }
-
     private void addDisclosure() {
-        List<String> groups = List.of();
+        List<RowGroup> groups = List.of();
         List<Column> columns = List.of();
         for (Row row : shown) {
             List<Column> own = row.cells().stream().map(Cell::column).toList();
             int width = DISCLOSURE_COLUMNS / own.size();
-            if (!groups(row).equals(groups) || !own.equals(columns)) {
-                groups(row).forEach(group -> rows.add(List.of(new Td(group, 1 + DISCLOSURE_COLUMNS, 1))));
+            if (!row.groups().equals(groups) || !own.equals(columns)) {
+                row.groups().forEach(group -> rows.add(List.of(new Td(group.label(), 1 + DISCLOSURE_COLUMNS, 1))));
                 List<Td> header = new ArrayList<>();
                 header.add(new Td(part.rowsHeader().orElse(""), 1, 1));
                 own.forEach(column -> header.add(new Td(column.labels().get(0), width, 1)));
                 rows.add(header);
             }
-            groups = groups(row);
+            groups = row.groups();
             columns = own;
-            List<Td> line = new ArrayList<>(List.of(new Td(own(row), 1, 1)));
+            List<Td> line = new ArrayList<>(List.of(new Td(row.label(), 1, 1)));
             line.addAll(values(row, width));
             rows.add(line);
         }
@@ -147,16 +140,16 @@ final class FormTable {
                 new Td(part.columnsHeader().orElse(""), Column.APPLICANTS.size(), 1)));
         rows.add(outer);
         rows.add(inner);
-        shown.forEach(row -> groups(row).forEach(group -> spans.merge(group, 1L, Long::sum)));
+        shown.forEach(row -> row.groups().forEach(group -> spans.merge(group.label(), 1L, Long::sum)));
         for (Row row : shown) {
             List<Td> line = new ArrayList<>();
-            for (String group : groups(row)) {
-                Long span = spans.remove(group);
+            for (RowGroup group : row.groups()) {
+                Long span = spans.remove(group.label());
                 if (span != null) {
-                    line.add(new Td(group, 1, span.intValue()));
+                    line.add(new Td(group.label(), 1, span.intValue()));
                 }
             }
-            line.add(new Td(own(row), LABELS - groups(row).size(), 1));
+            line.add(new Td(row.label(), LABELS - row.groups().size(), 1));
             line.addAll(values(row, 1));
             rows.add(line);
         }
@@ -176,7 +169,7 @@ final class FormTable {
         for (Row row : shown) {
             boolean lone = row.labels().size() == 1;
             if (!lone) {
-                second.add(new Td(own(row), width, 1));
+                second.add(new Td(row.label(), width, 1));
             }
             Column.RESULTS.forEach(
                     column -> (lone ? second : third).add(new Td(column.labels().get(0), 1, lone ? 2 : 1)));

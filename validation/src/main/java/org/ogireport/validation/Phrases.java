@@ -1,8 +1,10 @@
 package org.ogireport.validation;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 
 /**
  * The wordings that are plain. Each pattern is matched against a whole stretch of a short clause (before or behind its
@@ -36,8 +38,8 @@ final class Phrases {
             + "|关于|针对|有关|与|相关|政府|信息|公开|工作|依|申请人?|引发|引起|产生|导致|提起|发生|被|的|了|类|方面|行为|事务|事项|不服"
             + "|应对|收到|答复|完成|新增|其中|有|等|提出|而|所|到|:|，)*+";
 
-    private static final String REVIEW = word(Row.RECONSIDERATION, 0);
-    private static final String SUIT = word(Row.DIRECT_LITIGATION, 0);
+    private static final String REVIEW = word(Row.RECONSIDERATION.label());
+    private static final String SUIT = word(RowGroup.LITIGATION.label());
     private static final String CASES = "(?:案件|案|申请|事项)?";
 
     /** Makes a sentence one about requests for information. */
@@ -132,13 +134,30 @@ final class Phrases {
             "(?: |其中|依法|[作做]出|决定|答复为|答复|结果为|属于|属|包括|对|中|予以(?=部分)|" + THIS_YEAR + "|" + REQUEST + ")*+";
 
     private static final String OUTCOME_REST = "(?:的|类|申请|决定|答复|结果|情形|政府信息|公开申请)*+";
-    private static final String DISCLOSED = word(Row.DISCLOSED, 0);
-    private static final String PARTIALLY = word(Row.PARTIALLY_DISCLOSED, 0);
+    private static final String DISCLOSED = word(Row.DISCLOSED.label());
+    private static final String PARTIALLY = word(Row.PARTIALLY_DISCLOSED.label());
+    private static final String DENIED = word(RowGroup.DENIED.label());
+    private static final String UNAVAILABLE = word(RowGroup.UNAVAILABLE.label());
+    private static final String NOT_PROCESSED = word(RowGroup.NOT_PROCESSED.label());
+    private static final String OTHERWISE_HANDLED = word(RowGroup.OTHERWISE_HANDLED.label());
+    private static final Map<String, Subject> OUTCOMES = Map.of(
+            DISCLOSED,
+            Subject.DISCLOSED,
+            PARTIALLY,
+            Subject.PARTIALLY_DISCLOSED,
+            DENIED,
+            Subject.DENIED,
+            UNAVAILABLE,
+            Subject.UNAVAILABLE,
+            NOT_PROCESSED,
+            Subject.NOT_PROCESSED,
+            OTHERWISE_HANDLED,
+            Subject.OTHERWISE_HANDLED);
 
     static final Pattern OUTCOME = Pattern.compile(OUTCOME_LEAD + "(?<outcome>" + DISCLOSED
             + "(?:及其?|和|与|或者?|、|以及)(?:予以)?" + PARTIALLY
-            + "|" + DISCLOSED + "|" + PARTIALLY + "|" + word(Row.STATE_SECRET, 0) + "|" + word(Row.NOT_HELD, 0) + "|"
-            + word(Row.REPEATED, 0) + "|" + word(Row.OTHERWISE_HANDLED_ROW, 0) + ")" + OUTCOME_REST + AMOUNTS_TO);
+            + "|" + DISCLOSED + "|" + PARTIALLY + "|" + DENIED + "|" + UNAVAILABLE + "|"
+            + NOT_PROCESSED + "|" + OTHERWISE_HANDLED + ")" + OUTCOME_REST + AMOUNTS_TO);
 
     /** Behind a number that stands before its outcome: 12件予以公开. */
     static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:为|系|依法|是)?" + OUTCOME.pattern());
@@ -148,8 +167,8 @@ final class Phrases {
 
     static final Pattern SUITS =
             Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<word>(?:" + SUIT + ")?(?:中)?(?<direct>"
-                    + word(Row.DIRECT_LITIGATION, 1) + ")|(?:" + SUIT + ")?(?:中)?(?<later>"
-                    + word(Row.LITIGATION_AFTER_RECONSIDERATION, 1) + ")|" + SUIT + "|诉讼)" + CASES + AMOUNTS_TO);
+                    + word(Row.DIRECT_LITIGATION.label()) + ")|(?:" + SUIT + ")?(?:中)?(?<later>"
+                    + word(Row.LITIGATION_AFTER_RECONSIDERATION.label()) + ")|" + SUIT + "|诉讼)" + CASES + AMOUNTS_TO);
 
     private static final String NO = "(?:未|没有|无|未有|尚未|不存在|未曾)";
 
@@ -213,32 +232,11 @@ final class Phrases {
         if (word.startsWith(DISCLOSED) && word.endsWith(PARTIALLY)) {
             return Subject.DISCLOSED_OR_PARTIALLY;
         }
-        return Stream.of(
-                        Subject.DISCLOSED,
-                        Subject.PARTIALLY_DISCLOSED,
-                        Subject.DENIED,
-                        Subject.UNAVAILABLE,
-                        Subject.NOT_PROCESSED,
-                        Subject.OTHERWISE_HANDLED)
-                .filter(subject -> word.equals(word(rowOf(subject), 0)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Row rowOf(Subject subject) {
-        return switch (subject) {
-            case DISCLOSED -> Row.DISCLOSED;
-            case PARTIALLY_DISCLOSED -> Row.PARTIALLY_DISCLOSED;
-            case DENIED -> Row.STATE_SECRET;
-            case UNAVAILABLE -> Row.NOT_HELD;
-            case NOT_PROCESSED -> Row.REPEATED;
-            case OTHERWISE_HANDLED -> Row.OTHERWISE_HANDLED_ROW;
-            default -> throw new AssertionError(subject);
-        };
+        return Objects.requireNonNull(OUTCOMES.get(word));
     }
 
     /** A printed label without its number and its note. */
-    private static String word(Row row, int label) {
-        return row.shortLabels().get(label).replaceAll("^（.）|（.*$", "");
+    private static String word(String label) {
+        return label.replaceAll("^（.）|（.*$", "");
     }
 }

@@ -94,7 +94,7 @@ final class Schematron {
                     row.path() + ".shape",
                     "count(@*) = " + row.cells().size() + " and not(*) or * and not(@*)",
                     new Words(
-                            row.shortLabels().get(0) + "须是一行，或者分项的各行",
+                            row.label() + "须是一行，或者分项的各行",
                             "This is one row, or the rows of its items, and not both or neither"));
             line(2, "</sch:rule>");
         }
@@ -114,7 +114,9 @@ final class Schematron {
                 .flatMap(layout -> layout.rows().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return rows.stream()
-                .filter(row -> rows.stream().anyMatch(other -> other.path().startsWith(row.path() + ".")))
+                .filter(row -> row.whole().stream()
+                        .anyMatch(group ->
+                                rows.stream().anyMatch(other -> other.groups().contains(group))))
                 .toList();
     }
 

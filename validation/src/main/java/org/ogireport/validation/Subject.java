@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 
 /** What a number in prose is about. */
 enum Subject {
@@ -73,14 +74,14 @@ enum Subject {
             case DISCLOSED -> List.of(sense(Row.DISCLOSED));
             case PARTIALLY_DISCLOSED -> List.of(sense(Row.PARTIALLY_DISCLOSED));
             case DISCLOSED_OR_PARTIALLY -> List.of(sense(Row.DISCLOSED, Row.PARTIALLY_DISCLOSED));
-            case DENIED -> List.of(group(layout, Row.STATE_SECRET, "denied"));
-            case UNAVAILABLE -> List.of(group(layout, Row.NOT_HELD, "unavailable"));
-            case NOT_PROCESSED -> List.of(group(layout, Row.REPEATED, "not processed"));
-            case OTHERWISE_HANDLED -> List.of(group(layout, Row.OTHERWISE_HANDLED_ROW, "otherwise handled"));
+            case DENIED -> List.of(group(layout, RowGroup.DENIED));
+            case UNAVAILABLE -> List.of(group(layout, RowGroup.UNAVAILABLE));
+            case NOT_PROCESSED -> List.of(group(layout, RowGroup.NOT_PROCESSED));
+            case OTHERWISE_HANDLED -> List.of(group(layout, RowGroup.OTHERWISE_HANDLED));
             case REVIEWS -> List.of(sense(Row.RECONSIDERATION));
             case SUITS ->
                 List.of(new Sense(
-                        new Words(Row.DIRECT_LITIGATION.labels().get(0), "litigation, of both kinds"),
+                        new Words(RowGroup.LITIGATION.label(), "litigation, of both kinds"),
                         List.of(Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION)));
             case DIRECT_SUITS -> List.of(sense(Row.DIRECT_LITIGATION));
             case LATER_SUITS -> List.of(sense(Row.LITIGATION_AFTER_RECONSIDERATION));
@@ -110,15 +111,10 @@ enum Subject {
                 List.of(rows));
     }
 
-    /** The rows of a document that stand under the same printed label as one of them does in its form. */
-    private static Sense group(Layout layout, Row member, String english) {
-        String label = member.shortLabels().get(0);
+    private static Sense group(Layout layout, RowGroup group) {
         return new Sense(
-                new Words(label, english),
-                layout.rows().stream()
-                        .filter(row ->
-                                row.isOutcome() && row.shortLabels().get(0).equals(label))
-                        .toList());
+                group.words(),
+                layout.rows().stream().filter(row -> row.isOf(group)).toList());
     }
 
     private static String join(Stream<String> terms) {

@@ -1,21 +1,24 @@
 package org.ogireport.core.form;
 
-import static org.ogireport.core.form.Labels.DENIED;
-import static org.ogireport.core.form.Labels.ITEM_1;
-import static org.ogireport.core.form.Labels.ITEM_5;
-import static org.ogireport.core.form.Labels.ITEM_6;
-import static org.ogireport.core.form.Labels.ITEM_8;
-import static org.ogireport.core.form.Labels.ITEM_9;
-import static org.ogireport.core.form.Labels.LITIGATION;
-import static org.ogireport.core.form.Labels.NOT_PROCESSED;
-import static org.ogireport.core.form.Labels.OTHERWISE_HANDLED;
-import static org.ogireport.core.form.Labels.OUTCOMES;
-import static org.ogireport.core.form.Labels.UNAVAILABLE;
+import static org.ogireport.core.form.Labels.ARTICLE_50;
+import static org.ogireport.core.form.RowGroup.ARTICLE_20_ITEM_1;
+import static org.ogireport.core.form.RowGroup.ARTICLE_20_ITEM_5;
+import static org.ogireport.core.form.RowGroup.ARTICLE_20_ITEM_6;
+import static org.ogireport.core.form.RowGroup.ARTICLE_20_ITEM_8;
+import static org.ogireport.core.form.RowGroup.ARTICLE_20_ITEM_9;
+import static org.ogireport.core.form.RowGroup.DENIED;
+import static org.ogireport.core.form.RowGroup.LITIGATION;
+import static org.ogireport.core.form.RowGroup.NOT_PROCESSED;
+import static org.ogireport.core.form.RowGroup.OTHERWISE_HANDLED;
+import static org.ogireport.core.form.RowGroup.OUTCOMES;
+import static org.ogireport.core.form.RowGroup.UNAVAILABLE;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.CurrentDisclosure;
@@ -33,393 +36,374 @@ import org.ogireport.core.Unavailable;
 public enum Row {
     // 二、主动公开政府信息情况
     GOVERNMENT_RULES(
-            "disclosure.governmentRules",
+            ARTICLE_20_ITEM_1,
+            "governmentRules",
+            "规章",
             "government rules",
-            "条例第二十条第（一）项",
             Column.DOCUMENTS,
-            current(CurrentDisclosure::governmentRules),
-            ITEM_1,
-            "规章"),
+            current(CurrentDisclosure::governmentRules)),
     NORMATIVE_DOCUMENTS(
-            "disclosure.normativeDocuments",
+            ARTICLE_20_ITEM_1,
+            "normativeDocuments",
+            "行政规范性文件",
             "administrative normative documents",
-            "条例第二十条第（一）项",
             Column.DOCUMENTS,
-            current(CurrentDisclosure::normativeDocuments),
-            ITEM_1,
-            "行政规范性文件"),
+            current(CurrentDisclosure::normativeDocuments)),
     LICENSING(
-            "disclosure.licensing",
+            ARTICLE_20_ITEM_5,
+            "licensing",
+            "行政许可",
             "administrative licensing",
-            "条例第二十条第（五）项",
             List.of(Column.DECISIONS),
-            current(CurrentDisclosure::licensing),
-            ITEM_5,
-            "行政许可"),
+            current(CurrentDisclosure::licensing)),
     PENALTIES(
-            "disclosure.penalties",
+            ARTICLE_20_ITEM_6,
+            "penalties",
+            "行政处罚",
             "administrative penalty",
-            "条例第二十条第（六）项",
             List.of(Column.DECISIONS),
-            current(CurrentDisclosure::penalties),
-            ITEM_6,
-            "行政处罚"),
+            current(CurrentDisclosure::penalties)),
     COMPULSION(
-            "disclosure.compulsion",
+            ARTICLE_20_ITEM_6,
+            "compulsion",
+            "行政强制",
             "administrative compulsion",
-            "条例第二十条第（六）项",
             List.of(Column.DECISIONS),
-            current(CurrentDisclosure::compulsion),
-            ITEM_6,
-            "行政强制"),
+            current(CurrentDisclosure::compulsion)),
     FEES(
-            "disclosure.fees",
+            ARTICLE_20_ITEM_8,
+            "fees",
+            "行政事业性收费",
             "administrative and institutional fees",
-            "条例第二十条第（八）项",
             List.of(Column.FEE_AMOUNT),
-            current(CurrentDisclosure::fees),
-            ITEM_8,
-            "行政事业性收费"),
+            current(CurrentDisclosure::fees)),
 
     // 二、主动公开政府信息情况, trial form
     TRIAL_GOVERNMENT_RULES(
-            "disclosure.governmentRules",
+            ARTICLE_20_ITEM_1,
+            "governmentRules",
+            "规章",
             "government rules",
-            "条例第二十条第（一）项",
             Column.TRIAL_DOCUMENTS,
-            trial(TrialDisclosure::governmentRules),
-            ITEM_1,
-            "规章"),
+            trial(TrialDisclosure::governmentRules)),
     TRIAL_NORMATIVE_DOCUMENTS(
-            "disclosure.normativeDocuments",
+            ARTICLE_20_ITEM_1,
+            "normativeDocuments",
+            "规范性文件",
             "normative documents",
-            "条例第二十条第（一）项",
             Column.TRIAL_DOCUMENTS,
-            trial(TrialDisclosure::normativeDocuments),
-            ITEM_1,
-            "规范性文件"),
+            trial(TrialDisclosure::normativeDocuments)),
     TRIAL_LICENSING(
-            "disclosure.licensing",
+            ARTICLE_20_ITEM_5,
             "licensing",
-            "条例第二十条第（五）项",
+            "行政许可",
+            "licensing",
             Column.SERVICE_ITEMS,
-            trial(TrialDisclosure::licensing),
-            ITEM_5,
-            "行政许可"),
+            trial(TrialDisclosure::licensing)),
     OTHER_SERVICES(
-            "disclosure.otherServices",
+            ARTICLE_20_ITEM_5,
+            "otherServices",
+            "其他对外管理服务事项",
             "other public management and service matters",
-            "条例第二十条第（五）项",
             Column.SERVICE_ITEMS,
-            trial(TrialDisclosure::otherServices),
-            ITEM_5,
-            "其他对外管理服务事项"),
+            trial(TrialDisclosure::otherServices)),
     TRIAL_PENALTIES(
-            "disclosure.penalties",
+            ARTICLE_20_ITEM_6,
             "penalties",
-            "条例第二十条第（六）项",
+            "行政处罚",
+            "penalties",
             Column.SERVICE_ITEMS,
-            trial(TrialDisclosure::penalties),
-            ITEM_6,
-            "行政处罚"),
+            trial(TrialDisclosure::penalties)),
     TRIAL_COMPULSION(
-            "disclosure.compulsion",
+            ARTICLE_20_ITEM_6,
             "compulsion",
-            "条例第二十条第（六）项",
+            "行政强制",
+            "compulsion",
             Column.SERVICE_ITEMS,
-            trial(TrialDisclosure::compulsion),
-            ITEM_6,
-            "行政强制"),
+            trial(TrialDisclosure::compulsion)),
     FEE_ITEMS(
-            "disclosure.fees",
+            ARTICLE_20_ITEM_8,
+            "fees",
+            "行政事业性收费",
             "fee",
-            "条例第二十条第（八）项",
             List.of(Column.PREVIOUS_FEE_ITEMS, Column.FEE_ITEM_CHANGE),
-            trial(TrialDisclosure::fees),
-            ITEM_8,
-            "行政事业性收费"),
+            trial(TrialDisclosure::fees)),
     PROCUREMENT(
-            "disclosure.procurement",
+            ARTICLE_20_ITEM_9,
+            "procurement",
+            "政府集中采购",
             "centralized procurement",
-            "条例第二十条第（九）项",
             List.of(Column.PROCUREMENT_PROJECTS, Column.PROCUREMENT_AMOUNT),
-            trial(TrialDisclosure::procurement),
-            ITEM_9,
-            "政府集中采购"),
+            trial(TrialDisclosure::procurement)),
 
     // 三、收到和处理政府信息公开申请情况
     NEWLY_RECEIVED(
-            "requests.newlyReceived",
+            Part.REQUESTS,
+            "newlyReceived",
+            "一、本年新收政府信息公开申请数量",
             "newly received this year",
             "",
-            Column.APPLICANTS,
-            report -> report.requests().newlyReceived(),
-            "一、本年新收政府信息公开申请数量"),
+            report -> report.requests().newlyReceived()),
     CARRIED_OVER(
-            "requests.carriedOver",
+            Part.REQUESTS,
+            "carriedOver",
+            "二、上年结转政府信息公开申请数量",
             "carried over from last year",
             "",
-            Column.APPLICANTS,
-            report -> report.requests().carriedOver(),
-            "二、上年结转政府信息公开申请数量"),
-    DISCLOSED(
-            "requests.outcomes.disclosed",
-            "disclosed",
-            "条例第三十六条第（二）项",
-            Column.APPLICANTS,
-            outcome(Outcomes::disclosed),
-            OUTCOMES,
-            "（一）予以公开"),
+            report -> report.requests().carriedOver()),
+    DISCLOSED(OUTCOMES, "disclosed", "（一）予以公开", "disclosed", "条例第三十六条第（二）项", outcome(Outcomes::disclosed)),
     PARTIALLY_DISCLOSED(
-            "requests.outcomes.partiallyDisclosed",
+            OUTCOMES,
+            "partiallyDisclosed",
+            "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
             "partially disclosed",
             "条例第三十七条",
-            Column.APPLICANTS,
-            outcome(Outcomes::partiallyDisclosed),
-            OUTCOMES,
-            "（二）部分公开（区分处理的，只计这一情形，不计其他情形）"),
-    STATE_SECRET(
-            "requests.outcomes.denied.stateSecret",
-            "denied: state secret",
-            "条例第十四条",
-            Column.APPLICANTS,
-            denied(Denied::stateSecret),
-            OUTCOMES,
-            DENIED,
-            "1.属于国家秘密"),
+            outcome(Outcomes::partiallyDisclosed)),
+    STATE_SECRET(DENIED, "stateSecret", "1.属于国家秘密", "denied: state secret", "条例第十四条", denied(Denied::stateSecret)),
     PROHIBITED_BY_LAW(
-            "requests.outcomes.denied.prohibitedByLaw",
+            DENIED,
+            "prohibitedByLaw",
+            "2.其他法律行政法规禁止公开",
             "denied: prohibited by other laws or administrative regulations",
             "条例第十四条",
-            Column.APPLICANTS,
-            denied(Denied::prohibitedByLaw),
-            OUTCOMES,
-            DENIED,
-            "2.其他法律行政法规禁止公开"),
+            denied(Denied::prohibitedByLaw)),
     THREE_SECURITIES_ONE_STABILITY(
-            "requests.outcomes.denied.threeSecuritiesOneStability",
+            DENIED,
+            "threeSecuritiesOneStability",
+            "3.危及“三安全一稳定”",
             "denied: endangers the three securities and one stability",
             "条例第十四条",
-            Column.APPLICANTS,
-            denied(Denied::threeSecuritiesOneStability),
-            OUTCOMES,
-            DENIED,
-            "3.危及“三安全一稳定”"),
+            denied(Denied::threeSecuritiesOneStability)),
     THIRD_PARTY_RIGHTS(
-            "requests.outcomes.denied.thirdPartyRights",
+            DENIED,
+            "thirdPartyRights",
+            "4.保护第三方合法权益",
             "denied: lawful rights of a third party",
             "条例第十五条",
-            Column.APPLICANTS,
-            denied(Denied::thirdPartyRights),
-            OUTCOMES,
-            DENIED,
-            "4.保护第三方合法权益"),
+            denied(Denied::thirdPartyRights)),
     INTERNAL_AFFAIRS(
-            "requests.outcomes.denied.internalAffairs",
+            DENIED,
+            "internalAffairs",
+            "5.属于三类内部事务信息",
             "denied: three kinds of internal-affairs information",
             "条例第十六条第一款",
-            Column.APPLICANTS,
-            denied(Denied::internalAffairs),
-            OUTCOMES,
-            DENIED,
-            "5.属于三类内部事务信息"),
+            denied(Denied::internalAffairs)),
     DELIBERATIVE_PROCESS(
-            "requests.outcomes.denied.deliberativeProcess",
+            DENIED,
+            "deliberativeProcess",
+            "6.属于四类过程性信息",
             "denied: four kinds of deliberative-process information",
             "条例第十六条第二款",
-            Column.APPLICANTS,
-            denied(Denied::deliberativeProcess),
-            OUTCOMES,
-            DENIED,
-            "6.属于四类过程性信息"),
+            denied(Denied::deliberativeProcess)),
     ENFORCEMENT_FILES(
-            "requests.outcomes.denied.enforcementFiles",
+            DENIED,
+            "enforcementFiles",
+            "7.属于行政执法案卷",
             "denied: administrative enforcement case files",
             "条例第十六条第二款",
-            Column.APPLICANTS,
-            denied(Denied::enforcementFiles),
-            OUTCOMES,
-            DENIED,
-            "7.属于行政执法案卷"),
+            denied(Denied::enforcementFiles)),
     REGISTRY_INQUIRY(
-            "requests.outcomes.denied.registryInquiry",
+            DENIED,
+            "registryInquiry",
+            "8.属于行政查询事项",
             "denied: matter of administrative inquiry",
             "条例第三十六条第（七）项",
-            Column.APPLICANTS,
-            denied(Denied::registryInquiry),
-            OUTCOMES,
-            DENIED,
-            "8.属于行政查询事项"),
+            denied(Denied::registryInquiry)),
     NOT_HELD(
-            "requests.outcomes.unavailable.notHeld",
+            UNAVAILABLE,
+            "notHeld",
+            "1.本机关不掌握相关政府信息",
             "unavailable: not held by this organ",
             "条例第三十六条第（四）项",
-            Column.APPLICANTS,
-            unavailable(Unavailable::notHeld),
-            OUTCOMES,
-            UNAVAILABLE,
-            "1.本机关不掌握相关政府信息"),
+            unavailable(Unavailable::notHeld)),
     REQUIRES_CREATION(
-            "requests.outcomes.unavailable.requiresCreation",
+            UNAVAILABLE,
+            "requiresCreation",
+            "2.没有现成信息需要另行制作",
             "unavailable: would have to be created",
             "条例第三十八条",
-            Column.APPLICANTS,
-            unavailable(Unavailable::requiresCreation),
-            OUTCOMES,
-            UNAVAILABLE,
-            "2.没有现成信息需要另行制作"),
+            unavailable(Unavailable::requiresCreation)),
     STILL_UNCLEAR(
-            "requests.outcomes.unavailable.stillUnclear",
+            UNAVAILABLE,
+            "stillUnclear",
+            "3.补正后申请内容仍不明确",
             "unavailable: still unclear after correction",
             "",
-            Column.APPLICANTS,
-            unavailable(Unavailable::stillUnclear),
-            OUTCOMES,
-            UNAVAILABLE,
-            "3.补正后申请内容仍不明确"),
+            unavailable(Unavailable::stillUnclear)),
     PETITION_OR_COMPLAINT(
-            "requests.outcomes.notProcessed.petitionOrComplaint",
+            NOT_PROCESSED,
+            "petitionOrComplaint",
+            "1.信访举报投诉类申请",
             "not processed: petition, report or complaint",
             "条例第三十九条第一款",
-            Column.APPLICANTS,
-            notProcessed(NotProcessed::petitionOrComplaint),
-            OUTCOMES,
-            NOT_PROCESSED,
-            "1.信访举报投诉类申请"),
+            notProcessed(NotProcessed::petitionOrComplaint)),
     REPEATED(
-            "requests.outcomes.notProcessed.repeated",
+            NOT_PROCESSED,
+            "repeated",
+            "2.重复申请",
             "not processed: repeated request",
             "条例第三十六条第（六）项",
-            Column.APPLICANTS,
-            notProcessed(NotProcessed::repeated),
-            OUTCOMES,
-            NOT_PROCESSED,
-            "2.重复申请"),
+            notProcessed(NotProcessed::repeated)),
     PUBLICATION_REQUESTED(
-            "requests.outcomes.notProcessed.publicationRequested",
+            NOT_PROCESSED,
+            "publicationRequested",
+            "3.要求提供公开出版物",
             "not processed: asks for a public publication",
             "条例第三十九条第二款",
-            Column.APPLICANTS,
-            notProcessed(NotProcessed::publicationRequested),
-            OUTCOMES,
-            NOT_PROCESSED,
-            "3.要求提供公开出版物"),
+            notProcessed(NotProcessed::publicationRequested)),
     EXCESSIVE_REPEATED(
-            "requests.outcomes.notProcessed.excessiveRepeated",
+            NOT_PROCESSED,
+            "excessiveRepeated",
+            "4.无正当理由大量反复申请",
             "not processed: excessive repeated requests without good reason",
             "条例第三十五条",
-            Column.APPLICANTS,
-            notProcessed(NotProcessed::excessiveRepeated),
-            OUTCOMES,
-            NOT_PROCESSED,
-            "4.无正当理由大量反复申请"),
+            notProcessed(NotProcessed::excessiveRepeated)),
     CONFIRMATION_OR_REISSUE(
-            "requests.outcomes.notProcessed.confirmationOrReissue",
+            NOT_PROCESSED,
+            "confirmationOrReissue",
+            "5.要求行政机关确认或重新出具已获取信息",
             "not processed: asks to confirm or reissue information already obtained",
             "",
-            Column.APPLICANTS,
-            notProcessed(NotProcessed::confirmationOrReissue),
-            OUTCOMES,
-            NOT_PROCESSED,
-            "5.要求行政机关确认或重新出具已获取信息"),
+            notProcessed(NotProcessed::confirmationOrReissue)),
     NOT_CORRECTED_IN_TIME(
-            "requests.outcomes.otherwiseHandled.notCorrectedInTime",
+            OTHERWISE_HANDLED,
+            "notCorrectedInTime",
+            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
             "otherwise handled: not corrected in time",
             "条例第三十条",
-            Column.APPLICANTS,
-            itemized(ItemizedHandling::notCorrectedInTime),
-            OUTCOMES,
-            OTHERWISE_HANDLED,
-            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"),
+            itemized(ItemizedHandling::notCorrectedInTime)),
     FEE_NOT_PAID_IN_TIME(
-            "requests.outcomes.otherwiseHandled.feeNotPaidInTime",
+            OTHERWISE_HANDLED,
+            "feeNotPaidInTime",
+            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
             "otherwise handled: fee not paid in time",
             "条例第四十二条; 国办函〔2020〕109号",
-            Column.APPLICANTS,
-            itemized(ItemizedHandling::feeNotPaidInTime),
-            OUTCOMES,
-            OTHERWISE_HANDLED,
-            "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
+            itemized(ItemizedHandling::feeNotPaidInTime)),
     OTHER_HANDLING(
-            "requests.outcomes.otherwiseHandled.other",
-            "otherwise handled: other",
-            "",
-            Column.APPLICANTS,
-            itemized(ItemizedHandling::other),
-            OUTCOMES,
-            OTHERWISE_HANDLED,
-            "3.其他"),
-    OTHERWISE_HANDLED_ROW(
-            "requests.outcomes.otherwiseHandled",
-            "otherwise handled (one row)",
-            "",
-            Column.APPLICANTS,
-            outcome(Outcomes::otherwiseHandled),
-            OUTCOMES,
-            OTHERWISE_HANDLED),
-    HANDLED_TOTAL(
-            "requests.outcomes.total",
-            "total handled",
-            "",
-            Column.APPLICANTS,
-            outcome(Outcomes::total),
-            OUTCOMES,
-            "（七）总计"),
+            OTHERWISE_HANDLED, "other", "3.其他", "otherwise handled: other", "", itemized(ItemizedHandling::other)),
+    OTHERWISE_HANDLED_ROW(OTHERWISE_HANDLED, "otherwise handled (one row)", outcome(Outcomes::otherwiseHandled)),
+    HANDLED_TOTAL(OUTCOMES, "total", "（七）总计", "total handled", "", outcome(Outcomes::total)),
     CARRIED_FORWARD(
-            "requests.carriedForward",
+            Part.REQUESTS,
+            "carriedForward",
+            "四、结转下年度继续办理",
             "carried forward to next year",
             "",
-            Column.APPLICANTS,
-            report -> report.requests().carriedForward(),
-            "四、结转下年度继续办理"),
+            report -> report.requests().carriedForward()),
 
     // 四、政府信息公开行政复议、行政诉讼情况
     RECONSIDERATION(
-            "disputes.reconsideration",
+            Part.DISPUTES,
+            "reconsideration",
+            "行政复议",
             "administrative reconsideration",
-            "条例第五十条第一款第（三）项",
-            Column.RESULTS,
-            report -> report.disputes().reconsideration(),
-            "行政复议"),
+            ARTICLE_50,
+            report -> report.disputes().reconsideration()),
     DIRECT_LITIGATION(
-            "disputes.litigation.direct",
+            LITIGATION,
+            "direct",
+            "未经复议直接起诉",
             "litigation filed directly",
-            "条例第五十条第一款第（三）项",
-            Column.RESULTS,
-            report -> report.disputes().litigation().direct(),
-            LITIGATION,
-            "未经复议直接起诉"),
+            ARTICLE_50,
+            report -> report.disputes().litigation().direct()),
     LITIGATION_AFTER_RECONSIDERATION(
-            "disputes.litigation.afterReconsideration",
-            "litigation after reconsideration",
-            "条例第五十条第一款第（三）项",
-            Column.RESULTS,
-            report -> report.disputes().litigation().afterReconsideration(),
             LITIGATION,
-            "复议后起诉");
+            "afterReconsideration",
+            "复议后起诉",
+            "litigation after reconsideration",
+            ARTICLE_50,
+            report -> report.disputes().litigation().afterReconsideration());
 
+    private final Part part;
+    private final List<RowGroup> groups;
+    private final @Nullable RowGroup whole;
+    private final String step;
     private final String path;
+    private final String label;
     private final String english;
     private final String legalBasis;
     private final Function<AnnualReport, @Nullable Object> reader;
     private final List<String> labels;
     private final List<Cell> cells;
 
+    /** A row under an item of article 20. */
     Row(
-            String path,
+            RowGroup item,
+            String step,
+            String label,
+            String english,
+            List<Column> columns,
+            Function<AnnualReport, @Nullable Object> reader) {
+        this(item.part(), item, null, step, label, english, "条例" + item.label(), columns, reader);
+    }
+
+    Row(
+            RowGroup group,
+            String step,
+            String label,
+            String english,
+            String legalBasis,
+            Function<AnnualReport, @Nullable Object> reader) {
+        this(group.part(), group, null, step, label, english, legalBasis, columns(group.part()), reader);
+    }
+
+    /** A row in no group. */
+    Row(
+            Part part,
+            String step,
+            String label,
+            String english,
+            String legalBasis,
+            Function<AnnualReport, @Nullable Object> reader) {
+        this(part, null, null, step, label, english, legalBasis, columns(part), reader);
+    }
+
+    /** A group that is printed as one row. */
+    Row(RowGroup whole, String english, Function<AnnualReport, @Nullable Object> reader) {
+        this(
+                whole.part(),
+                whole.outer().orElse(null),
+                whole,
+                whole.step().orElseThrow(),
+                whole.label(),
+                english,
+                "",
+                columns(whole.part()),
+                reader);
+    }
+
+    Row(
+            Part part,
+            @Nullable RowGroup group,
+            @Nullable RowGroup whole,
+            String step,
+            String label,
             String english,
             String legalBasis,
             List<Column> columns,
-            Function<AnnualReport, @Nullable Object> reader,
-            String... labels) {
-        this.path = path;
+            Function<AnnualReport, @Nullable Object> reader) {
+        this.part = part;
+        this.groups = Stream.ofNullable(group).flatMap(RowGroup::chain).toList();
+        this.whole = whole;
+        this.step = step;
+        this.path = Stream.of(
+                        Stream.of(part.path()),
+                        groups.stream().map(RowGroup::step).flatMap(Optional::stream),
+                        Stream.of(step))
+                .flatMap(steps -> steps)
+                .collect(Collectors.joining("."));
+        this.label = label;
         this.english = english;
         this.legalBasis = legalBasis;
         this.reader = reader;
-        this.labels = List.of(labels);
+        this.labels = Labels.append(groups.stream().map(RowGroup::label).toList(), label);
         this.cells = IntStream.range(0, columns.size())
                 .mapToObj(position -> new Cell(this, columns.get(position), position))
                 .toList();
+    }
+
+    private static List<Column> columns(Part part) {
+        return part == Part.REQUESTS ? Column.APPLICANTS : Column.RESULTS;
     }
 
     /**
@@ -432,17 +416,59 @@ public enum Row {
     }
 
     /**
+     * The last step of the path: the record component, JSON member and XML element of this row. It stands in those of its
+     * {@linkplain #groups groups} that have a step, and they in that of its part.
+     *
+     * @return the path step
+     */
+    public String step() {
+        return step;
+    }
+
+    /**
      * The part whose table the row stands in.
      *
      * @return part two, three or four
      */
     public Part part() {
-        for (Part part : Part.values()) {
-            if (path.startsWith(part.path() + ".")) {
-                return part;
-            }
-        }
-        throw new AssertionError(path);
+        return part;
+    }
+
+    /**
+     * The groups that the row is printed in, from the outermost; a group's own one row is in those outside it.
+     *
+     * @return the groups; none where the row stands in the table itself
+     */
+    public List<RowGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * Whether the row is one of a group's, or all that is printed of it.
+     *
+     * @param group the group
+     * @return true if it is
+     */
+    public boolean isOf(RowGroup group) {
+        return groups.contains(group) || whole == group;
+    }
+
+    /**
+     * The group that is printed as this one row, as the trial form does with （六）其他处理.
+     *
+     * @return the group, or empty for other rows
+     */
+    public Optional<RowGroup> whole() {
+        return Optional.ofNullable(whole);
+    }
+
+    /**
+     * The row's own printed label.
+     *
+     * @return the label in Chinese
+     */
+    public String label() {
+        return label;
     }
 
     /**
@@ -461,7 +487,7 @@ public enum Row {
      * @return one label or more
      */
     public List<String> shortLabels() {
-        return labels.get(0).equals(OUTCOMES) ? labels.subList(1, labels.size()) : labels;
+        return groups.contains(OUTCOMES) ? labels.subList(1, labels.size()) : labels;
     }
 
     /**
@@ -470,7 +496,7 @@ public enum Row {
      * @return true for the outcomes of part three, but not for their total
      */
     public boolean isOutcome() {
-        return labels.get(0).equals(OUTCOMES) && this != HANDLED_TOTAL;
+        return groups.contains(OUTCOMES) && this != HANDLED_TOTAL;
     }
 
     /**

@@ -21,6 +21,8 @@ import org.ogireport.core.AnnualReport;
 
 /** Holds the catalogue against the cells of the printed forms, and against the record components. */
 class CatalogueTest {
+    private static final List<Row> ITEMS =
+            List.of(Row.NOT_CORRECTED_IN_TIME, Row.FEE_NOT_PAID_IN_TIME, Row.OTHER_HANDLING);
     private static final String HEADER = "path,part,row,column,english,unit,kind,legal_basis";
 
     @ParameterizedTest
@@ -137,6 +139,38 @@ class CatalogueTest {
         assertEquals(
                 "三、收到和处理政府信息公开申请情况 · （六）其他处理 · 3.其他 · 法人或其他组织 · 其他",
                 Row.OTHER_HANDLING.cell(Column.OTHER_ORGANIZATIONS).label());
+    }
+
+    @Test
+    void a_row_knows_its_part_and_the_groups_it_is_printed_in() {
+        assertEquals(Part.REQUESTS, Row.OTHER_HANDLING.part());
+        assertEquals(List.of(RowGroup.OUTCOMES, RowGroup.OTHERWISE_HANDLED), Row.OTHER_HANDLING.groups());
+        assertEquals(List.of(), Row.CARRIED_FORWARD.groups());
+        assertEquals(List.of(RowGroup.ARTICLE_20_ITEM_1), Row.TRIAL_GOVERNMENT_RULES.groups());
+    }
+
+    @Test
+    void the_one_row_that_is_printed_of_a_group_stands_where_the_group_does_and_is_of_it() {
+        Row one = Row.OTHERWISE_HANDLED_ROW;
+        assertEquals(RowGroup.OTHERWISE_HANDLED, one.whole().orElseThrow());
+        assertEquals(List.of(RowGroup.OUTCOMES), one.groups());
+        for (Layout layout : Layout.values()) {
+            List<Row> rows = layout.rows().stream()
+                    .filter(row -> row.isOf(RowGroup.OTHERWISE_HANDLED))
+                    .toList();
+            assertEquals(layout.requestsForm() == Form.TRIAL_2019 ? List.of(one) : ITEMS, rows);
+        }
+    }
+
+    @Test
+    void a_path_is_the_steps_of_the_part_the_groups_the_row_and_the_column() {
+        for (Row row : Row.values()) {
+            List<String> steps = new ArrayList<>(List.of(row.part().path()));
+            row.groups().forEach(group -> group.step().ifPresent(steps::add));
+            steps.add(row.step());
+            assertEquals(String.join(".", steps), row.path());
+            row.groups().forEach(group -> assertEquals(row.part(), group.part()));
+        }
     }
 
     @Test
