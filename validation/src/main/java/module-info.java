@@ -4,6 +4,8 @@ module org.ogireport.validation {
     requires transitive org.ogireport.core;
 
     exports org.ogireport.validation;
+    exports org.ogireport.validation.equation;
+    exports org.ogireport.validation.render;
 
     provides org.ogireport.core.constraint.ReportCheck with
             org.ogireport.validation.constraint.StandardReportCheck;

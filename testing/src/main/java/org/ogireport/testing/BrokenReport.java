@@ -11,11 +11,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
-import org.ogireport.validation.Equation;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.RollUp;
 import org.ogireport.validation.Rule;
-import org.ogireport.validation.Verdict;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Verdict;
 
 /**
  * A report that breaks a rule, with everything that the rule compares it with.

@@ -16,14 +16,14 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
-import org.ogireport.validation.Document;
-import org.ogireport.validation.Equation;
-import org.ogireport.validation.Relation;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleKind;
 import org.ogireport.validation.RulePolicy;
-import org.ogireport.validation.Term;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Term;
 
 /**
  * Makes reports that break a rule, from a seed. What an arithmetic rule says is known from its equations, so rules of
@@ -150,7 +150,7 @@ public final class BrokenReports {
 
     private Optional<BrokenReport> broken(BrokenReport valid, Equation equation) {
         return equation.terms().stream()
-                .filter(term -> term.document() == Document.REPORT)
+                .filter(term -> term.document() == DocumentRole.REPORT)
                 .flatMap(term -> changes(valid, equation, term)
                         .map(number -> valid.with(equation, valid.report().with(term.cell(), number), term.cell())))
                 .filter(broken -> broken.isBroken(arithmetic))

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
+import org.ogireport.validation.render.RuleDocuments;
 
 /**
  * What came of holding a producer to the contract.

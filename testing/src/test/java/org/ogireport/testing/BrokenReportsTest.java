@@ -17,12 +17,12 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.Checker;
-import org.ogireport.validation.Equation;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleKind;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Severity;
+import org.ogireport.validation.equation.Equation;
 
 class BrokenReportsTest {
     private static final Checker CHECKER = Checker.standard();

@@ -21,12 +21,12 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
-import org.ogireport.validation.Equation;
 import org.ogireport.validation.Finding;
-import org.ogireport.validation.Place;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.Verdict;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Verdict;
 
 /** What holds for every draft, whatever stands in its cells. */
 class DraftProperties {
@@ -91,15 +91,15 @@ class DraftProperties {
             if (finding.rule().isArithmetic()) {
                 verdicts.put(
                         Equation.of(
-                                cells(finding.left().places()),
-                                cells(finding.right().places())),
+                                cells(finding.left().operands()),
+                                cells(finding.right().operands())),
                         finding.verdict());
             }
         }
         return verdicts;
     }
 
-    private static List<Cell> cells(List<Place> places) {
-        return places.stream().map(Place::cell).toList();
+    private static List<Cell> cells(List<Operand> places) {
+        return places.stream().map(Operand::cell).toList();
     }
 }

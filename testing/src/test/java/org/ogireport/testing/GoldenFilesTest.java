@@ -13,7 +13,7 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
+import org.ogireport.validation.render.RuleDocuments;
 
 /** Holds the generated documents to their source; {@code -Drecreate=true} writes them anew. */
 class GoldenFilesTest {

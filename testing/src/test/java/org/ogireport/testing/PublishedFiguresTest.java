@@ -29,7 +29,7 @@ import org.ogireport.validation.Finding;
 import org.ogireport.validation.Findings;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Severity;
-import org.ogireport.validation.Verdict;
+import org.ogireport.validation.equation.Verdict;
 
 /** Checks the figures of real published reports, where they are beside the project. */
 class PublishedFiguresTest {
@@ -163,7 +163,8 @@ class PublishedFiguresTest {
                 List.of("R2 20", "R2 21"),
                 findings.list().stream()
                         .filter(finding -> finding.rule().id().equals("R2"))
-                        .map(finding -> finding.rule() + " " + finding.right().number())
+                        .map(finding -> finding.rule() + " "
+                                + finding.right().value().orElseThrow())
                         .toList());
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ogireport.core.form.Form;
 import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
+import org.ogireport.validation.render.RuleDocuments;
 
 /** Holds the published schemas to the cells, in docs/schema and in the jars. */
 class SchemaFilesTest {

@@ -29,14 +29,14 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
-import org.ogireport.validation.Equation;
-import org.ogireport.validation.Relation;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Severity;
-import org.ogireport.validation.Verdict;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.render.RuleDocuments;
 
 /** Another engine, which reads the rules in Schematron, finds what this library's finds. */
 class SchematronTest {
@@ -173,7 +173,7 @@ class SchematronTest {
         return checker.check(draft).list().stream()
                 .filter(finding -> finding.rule().isArithmetic() && finding.verdict() == Verdict.VIOLATED)
                 .map(finding -> finding.rule().id() + "."
-                        + finding.right().places().get(0).cell().path())
+                        + finding.right().operands().get(0).cell().path())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

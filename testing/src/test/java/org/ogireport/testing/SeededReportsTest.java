@@ -21,10 +21,10 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.validation.Checker;
-import org.ogireport.validation.Equation;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.Verdict;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Verdict;
 
 /** What every valid report must come through, shown on many. */
 class SeededReportsTest {

@@ -10,6 +10,10 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Term;
 
 /** The reconciliation rules (勾稽关系): equations within a report, between years, and between parent and children. */
 final class ArithmeticRules {
@@ -119,9 +123,9 @@ final class ArithmeticRules {
     private static List<Equation> carriedOver() {
         return Column.APPLICANTS.stream()
                 .map(column -> new Equation(
-                        List.of(new Term(Document.PREVIOUS, Row.CARRIED_FORWARD.cell(column))),
+                        List.of(new Term(DocumentRole.PREVIOUS, Row.CARRIED_FORWARD.cell(column))),
                         Relation.EQUAL,
-                        List.of(new Term(Document.REPORT, Row.CARRIED_OVER.cell(column)))))
+                        List.of(new Term(DocumentRole.REPORT, Row.CARRIED_OVER.cell(column)))))
                 .toList();
     }
 
@@ -129,23 +133,23 @@ final class ArithmeticRules {
         return documents(previous)
                 .map(row -> new Equation(
                         List.of(
-                                new Term(Document.PREVIOUS, row.cell(Column.IN_FORCE)),
-                                new Term(Document.REPORT, row.cell(Column.ISSUED))),
+                                new Term(DocumentRole.PREVIOUS, row.cell(Column.IN_FORCE)),
+                                new Term(DocumentRole.REPORT, row.cell(Column.ISSUED))),
                         Relation.EQUAL,
                         List.of(
-                                new Term(Document.REPORT, row.cell(Column.IN_FORCE)),
-                                new Term(Document.REPORT, row.cell(Column.REPEALED)))))
+                                new Term(DocumentRole.REPORT, row.cell(Column.IN_FORCE)),
+                                new Term(DocumentRole.REPORT, row.cell(Column.REPEALED)))))
                 .toList();
     }
 
     private static List<Equation> repealed(Layout previous) {
         return documents(previous)
                 .map(row -> new Equation(
-                        List.of(new Term(Document.REPORT, row.cell(Column.REPEALED))),
+                        List.of(new Term(DocumentRole.REPORT, row.cell(Column.REPEALED))),
                         Relation.AT_MOST,
                         List.of(
-                                new Term(Document.PREVIOUS, row.cell(Column.IN_FORCE)),
-                                new Term(Document.REPORT, row.cell(Column.ISSUED)))))
+                                new Term(DocumentRole.PREVIOUS, row.cell(Column.IN_FORCE)),
+                                new Term(DocumentRole.REPORT, row.cell(Column.ISSUED)))))
                 .toList();
     }
 
@@ -160,9 +164,9 @@ final class ArithmeticRules {
         for (Cell cell : parent.cells()) {
             if (cell.isAdditive() && children.indexOf(cell).isPresent()) {
                 equations.add(new Equation(
-                        List.of(new Term(Document.CHILDREN, cell)),
+                        List.of(new Term(DocumentRole.CHILDREN, cell)),
                         Relation.EQUAL,
-                        List.of(new Term(Document.REPORT, cell))));
+                        List.of(new Term(DocumentRole.REPORT, cell))));
             }
         }
         return equations;

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.evaluation.FigureArray;
 
 /** The rules on what stands in a cell. */
 final class CellRules {
@@ -35,10 +37,11 @@ final class CellRules {
 
     private static Rule.Evaluation noCellIs(Predicate<CellValue> state, Severity severity, Words detail) {
         return (rule, dossier, findings) -> {
-            List<Cell> cells = dossier.report().cells();
+            List<Cell> cells = dossier.layout().cells();
+            FigureArray figures = dossier.figures().array(DocumentRole.REPORT);
             for (int i = 0; i < cells.size(); i++) {
-                if (state.test(dossier.numbers(Document.REPORT).value(i))) {
-                    findings.accept(Finding.about(rule, severity, List.of(dossier.place(cells.get(i))), detail));
+                if (state.test(figures.value(i))) {
+                    findings.accept(Finding.about(rule, severity, List.of(dossier.operand(cells.get(i))), detail));
                 }
             }
         };

@@ -1,9 +1,12 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -11,6 +14,15 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.evaluation.ComparedFigures;
+import org.ogireport.validation.evaluation.CompiledEquation;
+import org.ogireport.validation.prose.Prose;
+import org.ogireport.validation.repair.RootCauses;
+import org.ogireport.validation.repair.RootCauses.Balance;
 
 /**
  * Runs rules over reports and drafts. The result depends on the documents, the rules and the circumstances alone, never
@@ -98,7 +110,7 @@ public final class Checker {
     /** Checks a parent's report against the figures of all its children. */
     Findings checkChildren(Draft parent, Figures children) {
         Dossier dossier = new Dossier(Prose.of(parent), parent, Circumstances.NONE);
-        dossier.add(Document.CHILDREN, children);
+        dossier.figures().add(DocumentRole.CHILDREN, children);
         return check(dossier);
     }
 
@@ -112,52 +124,67 @@ public final class Checker {
         List<Finding> findings = found.stream()
                 .map(finding -> policy.apply(finding, dossier.circumstances().today()))
                 .toList();
-        return new Findings(findings, () -> RootCauses.of(dossier, equations(dossier), findings));
+        return new Findings(findings, () -> causes(dossier.figures(), findings));
     }
 
     private void evaluate(Rule rule, Dossier dossier, List<Finding> findings) {
-        if (rule.isArithmetic()) {
-            for (CompiledEquation equation : compiled(rule, dossier)) {
-                Verdict verdict = equation.evaluate(dossier);
-                if (verdict != Verdict.HOLDS) {
-                    Equation source = equation.source();
-                    findings.add(Finding.of(
-                            rule,
-                            verdict,
-                            source.left().stream().map(dossier::place).toList(),
-                            source.right().stream().map(dossier::place).toList()));
-                }
+        for (CompiledEquation equation : compiled(rule, dossier.figures())) {
+            Verdict verdict = equation.evaluate(dossier.figures());
+            if (verdict != Verdict.HOLDS) {
+                findings.add(Finding.of(rule, verdict, equation.source(), dossier.figures()));
             }
-        } else {
-            rule.evaluate(dossier, findings::add);
         }
+        rule.evaluate(dossier, findings::add);
     }
 
-    private List<CompiledEquation> compiled(Rule rule, Dossier dossier) {
-        Document other = switch (rule.kind()) {
-            case YEAR_TO_YEAR -> Document.PREVIOUS;
-            case PARENT_TO_CHILDREN -> Document.CHILDREN;
-            case WITHIN_REPORT, PROSE -> Document.REPORT;
+    private List<CompiledEquation> compiled(Rule rule, ComparedFigures figures) {
+        DocumentRole other = switch (rule.kind()) {
+            case YEAR_TO_YEAR -> DocumentRole.PREVIOUS;
+            case PARENT_TO_CHILDREN -> DocumentRole.CHILDREN;
+            case WITHIN_REPORT, PROSE -> DocumentRole.REPORT;
         };
-        if (!dossier.has(other)) {
+        if (!figures.has(other)) {
             return List.of();
         }
         return compiled.computeIfAbsent(
-                new Key(rule, dossier.layout(), dossier.layout(other)),
+                new Key(rule, figures.layout(DocumentRole.REPORT), figures.layout(other)),
                 key -> rule.equations(key.report(), key.other()).stream()
                         .map(equation -> new CompiledEquation(equation, key.report(), key.other()))
                         .toList());
     }
 
-    /** The equations that a repair must satisfy. */
-    private List<Equation> equations(Dossier dossier) {
-        return catalogue.rules().stream()
-                .filter(rule -> policy.severityOf(rule) == Severity.ERROR
-                        && rule.kind() != RuleKind.PARENT_TO_CHILDREN
-                        && policy.evaluates(rule))
-                .flatMap(rule -> compiled(rule, dossier).stream())
-                .map(CompiledEquation::source)
-                .filter(equation -> equation.relation() == Relation.EQUAL)
+    /** Groups the violations of the equations that a repair must satisfy; what is excused stays as it is. */
+    private List<Cause> causes(ComparedFigures figures, List<Finding> findings) {
+        List<Balance> balances = new ArrayList<>();
+        Map<Integer, Finding> violations = new HashMap<>();
+        for (Rule rule : catalogue.rules()) {
+            if (policy.severityOf(rule) != Severity.ERROR
+                    || rule.kind() == RuleKind.PARENT_TO_CHILDREN
+                    || !policy.evaluates(rule)) {
+                continue;
+            }
+            for (CompiledEquation compiled : compiled(rule, figures)) {
+                Equation equation = compiled.source();
+                if (equation.relation() == Relation.EQUAL && figures.areWhole(equation.terms())) {
+                    Optional<Finding> violation = findings.stream()
+                            .filter(finding -> finding.rule() == rule
+                                    && finding.waiver().isEmpty()
+                                    && finding.terms().equals(equation.terms()))
+                            .findFirst();
+                    violation.ifPresent(finding -> violations.put(balances.size(), finding));
+                    balances.add(new Balance(
+                            equation,
+                            violation
+                                    .flatMap(Finding::difference)
+                                    .map(BigDecimal::longValueExact)
+                                    .orElse(0L)));
+                }
+            }
+        }
+        return RootCauses.of(figures.report(), balances).stream()
+                .map(group -> new Cause(
+                        group.equations().stream().map(violations::get).toList(),
+                        Repair.of(group.repair(), group.alternatives(), figures.report())))
                 .toList();
     }
 }

@@ -1,35 +1,37 @@
 package org.ogireport.validation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
-import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Term;
+import org.ogireport.validation.evaluation.ComparedFigures;
+import org.ogireport.validation.prose.ContradictedClaim;
+import org.ogireport.validation.prose.Prose;
 
-/** What is checked: the draft or report, and the figures of the documents that it is compared with. */
+/** What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it. */
 final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;
-    private final Map<Document, Figures> figures = new EnumMap<>(Document.class);
-    private @Nullable List<Mismatch> mismatches;
-    private final Map<Document, Numbers> numbers = new EnumMap<>(Document.class);
+    private final ComparedFigures figures;
+    private @Nullable List<ContradictedClaim> contradictedClaims;
 
     Dossier(Prose prose, Figures report, Circumstances circumstances) {
         this.prose = prose;
         this.circumstances = circumstances;
-        add(Document.REPORT, report);
+        this.figures = new ComparedFigures(report);
         circumstances
                 .previous()
                 .filter(previous ->
                         isYearBefore(previous.year(), prose.year()) && isSame(previous.authority(), prose.authority()))
-                .ifPresent(previous -> add(Document.PREVIOUS, previous));
+                .ifPresent(previous -> figures.add(DocumentRole.PREVIOUS, previous));
     }
 
     /** Whether two years follow each other, as far as both are known. */
@@ -44,44 +46,20 @@ final class Dossier {
                 || one.get().name().equals(other.get().name());
     }
 
-    /** Adds the figures of a document that the report is compared with. */
-    void add(Document document, Figures added) {
-        figures.put(document, added);
-        numbers.put(document, new Numbers(added));
-    }
-
-    boolean has(Document document) {
-        return figures.containsKey(document);
+    ComparedFigures figures() {
+        return figures;
     }
 
     Layout layout() {
-        return layout(Document.REPORT);
-    }
-
-    Layout layout(Document document) {
-        return figures.get(document).layout();
-    }
-
-    Figures report() {
-        return figures.get(Document.REPORT);
-    }
-
-    Numbers numbers(Document document) {
-        return numbers.get(document);
-    }
-
-    /** The figures of the year before; null where they are not known. */
-    @Nullable
-    Figures previous() {
-        return figures.get(Document.PREVIOUS);
+        return figures.layout(DocumentRole.REPORT);
     }
 
     /** What the prose states and the tables contradict; read once, for all rules. */
-    List<Mismatch> mismatches() {
-        if (mismatches == null) {
-            mismatches = ProseRules.mismatches(this);
+    List<ContradictedClaim> contradictedClaims() {
+        if (contradictedClaims == null) {
+            contradictedClaims = prose.contradictedBy(figures.report(), figures.of(DocumentRole.PREVIOUS));
         }
-        return mismatches;
+        return contradictedClaims;
     }
 
     Prose prose() {
@@ -92,20 +70,11 @@ final class Dossier {
         return circumstances;
     }
 
-    Place place(Cell cell) {
-        return place(new Term(Document.REPORT, cell));
+    Operand operand(Cell cell) {
+        return figures.operand(new Term(DocumentRole.REPORT, cell));
     }
 
-    Place place(Term term) {
-        Figures of = figures.get(term.document());
-        return new Place(
-                term.document(),
-                term.cell(),
-                of.value(term.cell()),
-                of instanceof Draft draft ? draft.source(term.cell()).orElse(null) : null);
-    }
-
-    List<Place> places(Row row) {
-        return row.cells().stream().map(this::place).toList();
+    List<Operand> operands(Row row) {
+        return row.cells().stream().map(this::operand).toList();
     }
 }

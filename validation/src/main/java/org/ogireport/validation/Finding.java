@@ -2,16 +2,21 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Side;
+import org.ogireport.validation.equation.Term;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.evaluation.ComparedFigures;
 
 /**
- * What a rule found in a document: facts, of which {@link #message} makes a sentence.
+ * What a rule found in a document: facts, of which a sentence is made at the end (see
+ * {@code org.ogireport.validation.render}).
  *
  * @param rule the rule
  * @param severity what the finding weighs
@@ -19,8 +24,8 @@ import org.ogireport.core.form.Cell;
  * @param left the equation's left side; of another rule, what was found
  * @param right the equation's right side; of another rule, what it was compared with
  * @param detail what a rule that is not an equation has to add
- * @param quotation the sentence it was found in, where it was found in prose
- * @param waivedBy the waiver that excuses it, where there is one
+ * @param quote the sentence it was found in; empty where it was not found in prose
+ * @param waiver the waiver that excuses it; empty where there is none
  */
 public record Finding(
         Rule rule,
@@ -29,8 +34,8 @@ public record Finding(
         Side left,
         Side right,
         Words detail,
-        @Nullable Quote quotation,
-        @Nullable Waiver waivedBy) {
+        Optional<Quote> quote,
+        Optional<Waiver> waiver) {
     /** Refuses nulls. */
     public Finding {
         Objects.requireNonNull(rule, "rule: must not be null");
@@ -42,33 +47,49 @@ public record Finding(
     }
 
     /** A violated or undetermined equation. */
-    static Finding of(Rule rule, Verdict verdict, List<Place> left, List<Place> right) {
-        Severity severity = verdict == Verdict.VIOLATED ? rule.severity() : Severity.INFO;
-        return new Finding(rule, severity, verdict, Side.sum(left), Side.sum(right), Words.NONE, null, null);
+    static Finding of(Rule rule, Verdict verdict, Equation equation, ComparedFigures figures) {
+        return new Finding(
+                rule,
+                verdict == Verdict.VIOLATED ? rule.severity() : Severity.INFO,
+                verdict,
+                Side.sum(equation.left().stream().map(figures::operand).toList()),
+                Side.sum(equation.right().stream().map(figures::operand).toList()),
+                Words.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A violation that certain cells show. */
-    static Finding about(Rule rule, Severity severity, List<Place> places, Words detail) {
-        return new Finding(rule, severity, Verdict.VIOLATED, new Side(places, null), Side.NONE, detail, null, null);
+    static Finding about(Rule rule, Severity severity, List<Operand> operands, Words detail) {
+        return new Finding(
+                rule,
+                severity,
+                Verdict.VIOLATED,
+                new Side(operands, Optional.empty()),
+                Side.NONE,
+                detail,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same finding with another weight. */
     Finding withSeverity(Severity other) {
-        return new Finding(rule, other, verdict, left, right, detail, quotation, waivedBy);
+        return new Finding(rule, other, verdict, left, right, detail, quote, waiver);
     }
 
     /** The same finding, excused. */
-    Finding waivedBy(Waiver waiver) {
-        return new Finding(rule, severity, verdict, left, right, detail, quotation, waiver);
+    Finding waivedBy(Waiver by) {
+        return new Finding(rule, severity, verdict, left, right, detail, quote, Optional.of(by));
     }
 
     /**
      * Everything the rule looked at.
      *
-     * @return the left side's places, then the right side's
+     * @return the left side's operands, then the right side's
      */
-    public List<Place> places() {
-        return Stream.concat(left.places().stream(), right.places().stream()).toList();
+    public List<Operand> operands() {
+        return Stream.concat(left.operands().stream(), right.operands().stream())
+                .toList();
     }
 
     /**
@@ -77,10 +98,10 @@ public record Finding(
      * @return the cells in print order of each side
      */
     public List<Cell> cells() {
-        return places().stream()
-                .filter(place ->
-                        verdict != Verdict.UNDETERMINED || !place.value().isNumber())
-                .map(Place::cell)
+        return operands().stream()
+                .filter(operand ->
+                        verdict != Verdict.UNDETERMINED || !operand.value().isNumber())
+                .map(Operand::cell)
                 .distinct()
                 .toList();
     }
@@ -94,31 +115,10 @@ public record Finding(
         return left.value().flatMap(l -> right.value().map(l::subtract));
     }
 
-    /**
-     * The sentence it was found in.
-     *
-     * @return the quotation, or empty where it was not found in prose
-     */
-    public Optional<Quote> quote() {
-        return Optional.ofNullable(quotation);
-    }
-
-    /**
-     * The waiver that excuses the finding.
-     *
-     * @return the waiver, or empty where there is none
-     */
-    public Optional<Waiver> waiver() {
-        return Optional.ofNullable(waivedBy);
-    }
-
-    /**
-     * The finding in words: the table, row and column as printed, what stands on both sides, and the difference.
-     *
-     * @param locale any locale
-     * @return Chinese for Chinese locales, otherwise English
-     */
-    public String message(Locale locale) {
-        return new FindingText(this, locale).sentence();
+    /** The terms of the equation that it is about; of another rule, the cells. */
+    List<Term> terms() {
+        return operands().stream()
+                .map(operand -> new Term(operand.document(), operand.cell()))
+                .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Operand;
 
 /** The rules on which tables a report has, and on who can report what in them. */
 final class FormRules {
@@ -100,7 +102,7 @@ final class FormRules {
 
     private static void yearBefore(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Optional<Draft> previous = dossier.circumstances().previous();
-        if (previous.isPresent() && !dossier.has(Document.PREVIOUS)) {
+        if (previous.isPresent() && !dossier.figures().has(DocumentRole.PREVIOUS)) {
             String name = name(dossier.prose().authority());
             String other = name(previous.get().authority());
             findings.accept(Finding.about(
@@ -129,9 +131,9 @@ final class FormRules {
             return;
         }
         for (Row row : dossier.layout().rows()) {
-            List<Place> reported = RULES.contains(row)
-                    ? dossier.places(row).stream()
-                            .filter(place -> place.value()
+            List<Operand> reported = RULES.contains(row)
+                    ? dossier.operands(row).stream()
+                            .filter(operand -> operand.value()
                                             .number()
                                             .orElse(BigDecimal.ZERO)
                                             .signum()

@@ -2,7 +2,6 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,12 @@ import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Part;
+import org.ogireport.validation.equation.Side;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.prose.ContradictedClaim;
+import org.ogireport.validation.prose.PartSix;
+import org.ogireport.validation.prose.SenseValue;
+import org.ogireport.validation.prose.Subject;
 
 /** The rules on what the prose says, and on when it is published. None is more than a warning: wording is free. */
 final class ProseRules {
@@ -91,42 +96,45 @@ final class ProseRules {
         return Rule.rule(id, Severity.WARNING, new Words(chinese, english))
                 .kind(RuleKind.PROSE)
                 .because(Grounds.PRACTICE, WORDING)
-                .evaluatedBy((rule, dossier, findings) -> dossier.mismatches().stream()
-                        .filter(mismatch -> subjects.contains(mismatch.claim().subject()))
-                        .forEach(mismatch -> findings.accept(finding(rule, mismatch, dossier))));
+                .evaluatedBy((rule, dossier, findings) -> dossier.contradictedClaims().stream()
+                        .filter(contradicted ->
+                                subjects.contains(contradicted.claim().subject()))
+                        .forEach(contradicted -> findings.accept(finding(rule, contradicted, dossier))));
     }
 
-    private static Finding finding(Rule rule, Mismatch mismatch, Dossier dossier) {
-        List<Place> places = mismatch.readings().stream()
-                .flatMap(reading -> reading.cells().stream())
-                .distinct()
-                .map(dossier::place)
-                .toList();
-        List<Reading> readings = mismatch.readings();
-        BigDecimal table = readings.size() == 1 ? readings.get(0).tableValue() : null;
+    private static Finding finding(Rule rule, ContradictedClaim contradicted, Dossier dossier) {
+        List<SenseValue> senses = contradicted.senses();
         return new Finding(
                 rule,
                 Severity.WARNING,
                 Verdict.VIOLATED,
-                new Side(List.of(), mismatch.claim().number()),
-                new Side(places, table),
-                new Words(detail(mismatch, true), detail(mismatch, false)),
-                mismatch.claim().quote(),
-                null);
+                new Side(List.of(), Optional.of(contradicted.claim().number())),
+                new Side(
+                        senses.stream()
+                                .flatMap(sense -> sense.cells().stream())
+                                .distinct()
+                                .map(dossier::operand)
+                                .toList(),
+                        senses.size() == 1 ? Optional.of(senses.get(0).tableValue()) : Optional.empty()),
+                new Words(detail(contradicted, true), detail(contradicted, false)),
+                Optional.of(Quote.of(contradicted.claim().sentence())),
+                Optional.empty());
     }
 
     /** Such as 所述为 134，而表格中 行政复议 为 170. */
-    private static String detail(Mismatch mismatch, boolean chinese) {
-        String percent =
-                mismatch.claim().subject() == Subject.GROWTH || mismatch.claim().subject() == Subject.SHARE ? "%" : "";
-        String tables = mismatch.readings().stream()
-                .map(reading -> (chinese
-                                ? reading.sense().chinese() + " 为 "
-                                : reading.sense().english() + " is ")
-                        + reading.tableValue().toPlainString()
+    private static String detail(ContradictedClaim contradicted, boolean chinese) {
+        String percent = contradicted.claim().subject() == Subject.GROWTH
+                        || contradicted.claim().subject() == Subject.SHARE
+                ? "%"
+                : "";
+        String tables = contradicted.senses().stream()
+                .map(sense -> (chinese
+                                ? sense.sense().chinese() + " 为 "
+                                : sense.sense().english() + " is ")
+                        + sense.tableValue().toPlainString()
                         + percent)
                 .collect(Collectors.joining(chinese ? "，" : ", "));
-        String claimed = mismatch.claim().number().toPlainString() + percent;
+        String claimed = contradicted.claim().number().toPlainString() + percent;
         return chinese ? "所述为 " + claimed + "，而" + tables : "it says " + claimed + ", but " + tables;
     }
 
@@ -148,15 +156,15 @@ final class ProseRules {
                         rule,
                         Severity.WARNING,
                         Verdict.VIOLATED,
-                        new Side(List.of(), contradiction.yuan()),
-                        new Side(List.of(), BigDecimal.ZERO),
+                        new Side(List.of(), Optional.of(contradiction.yuan())),
+                        new Side(List.of(), Optional.of(BigDecimal.ZERO)),
                         new Words(
                                 "收取 " + contradiction.yuan().toPlainString() + " 元，而又说“"
-                                        + contradiction.nothing().sentence() + "”",
+                                        + contradiction.nothing().text() + "”",
                                 contradiction.yuan().toPlainString() + " yuan were charged, but it also says \""
-                                        + contradiction.nothing().sentence() + "\""),
-                        contradiction.amount(),
-                        null)));
+                                        + contradiction.nothing().text() + "\""),
+                        Optional.of(Quote.of(contradiction.amount())),
+                        Optional.empty())));
     }
 
     private static void deadline(Rule rule, Dossier dossier, Consumer<Finding> findings) {
@@ -174,17 +182,5 @@ final class ProseRules {
                         new Words(
                                 published.get() + " 发布，期限是 " + due,
                                 "published on " + published.get() + ", due on " + due))));
-    }
-
-    /** What the prose of a report states and its tables contradict. */
-    static List<Mismatch> mismatches(Dossier dossier) {
-        Prose prose = dossier.prose();
-        ProseReader reader = new ProseReader(
-                prose.year(), prose.authority().map(Authority::name).orElse(""));
-        List<Claim> claims = new ArrayList<>();
-        claims.addAll(reader.read(Part.OVERVIEW, prose.overview()));
-        claims.addAll(reader.read(Part.PROBLEMS, prose.problems()));
-        claims.addAll(reader.read(Part.OTHER_MATTERS, prose.otherMatters()));
-        return new ProseComparison(dossier.report(), dossier.previous()).mismatches(claims);
     }
 }

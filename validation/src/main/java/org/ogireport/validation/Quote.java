@@ -3,6 +3,7 @@ package org.ogireport.validation;
 import java.io.Serializable;
 import java.util.Objects;
 import org.ogireport.core.form.Part;
+import org.ogireport.validation.prose.Sentence;
 
 /**
  * A sentence of a report's prose, exactly as it stands.
@@ -17,5 +18,9 @@ public record Quote(Part part, int paragraph, int offset, String sentence) imple
     public Quote {
         Objects.requireNonNull(part, "part: must not be null");
         Objects.requireNonNull(sentence, "sentence: must not be null");
+    }
+
+    static Quote of(Sentence sentence) {
+        return new Quote(sentence.part(), sentence.paragraph(), sentence.offset(), sentence.text());
     }
 }

@@ -1,23 +1,35 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Figures;
 
 /**
  * The fewest changes of cells that clear a group of findings of one cause, and break no other rule. A suggestion: whether
  * it is right only the organ's own records can tell.
  *
  * @param sets the changes, in print order
- * @param clears the findings that the changes clear
  * @param alternatives how many other repairs of the same size clear the same findings
  */
-public record Repair(List<Change> sets, List<Finding> clears, int alternatives) {
-    /** Makes the lists unmodifiable. */
+public record Repair(List<Change> sets, int alternatives) {
+    /** Makes the list unmodifiable. */
     public Repair {
         sets = List.copyOf(sets);
-        clears = List.copyOf(clears);
+    }
+
+    /** The repair of a report that puts numbers into cells; empty where there are none. */
+    static Optional<Repair> of(Map<Cell, Long> numbers, int alternatives, Figures report) {
+        List<Change> sets = numbers.entrySet().stream()
+                .map(set -> new Change(
+                        set.getKey(),
+                        report.value(set.getKey()).number().orElseThrow().longValueExact(),
+                        set.getValue()))
+                .toList();
+        return sets.isEmpty() ? Optional.empty() : Optional.of(new Repair(sets, alternatives));
     }
 
     /**
@@ -32,15 +44,6 @@ public record Repair(List<Change> sets, List<Finding> clears, int alternatives) 
         public Change {
             Objects.requireNonNull(cell, "cell: must not be null");
         }
-    }
-
-    /**
-     * The ids of the rules whose findings are cleared, each once, in the order of the catalogue.
-     *
-     * @return the ids
-     */
-    public List<String> clearedRules() {
-        return clears.stream().map(finding -> finding.rule().id()).distinct().toList();
     }
 
     /**

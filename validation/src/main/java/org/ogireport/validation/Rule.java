@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Equations;
 
 /**
  * One check an auditor makes: a permanent id, how much it weighs, what it says, why it holds, what it applies to, and

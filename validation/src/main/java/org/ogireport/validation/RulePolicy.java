@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.validation.equation.Verdict;
 
 /**
  * How strictly a catalogue is applied: rules left out, rules that weigh otherwise, and findings excused for a time.

@@ -2,7 +2,6 @@ package org.ogireport.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ogireport.core.Authority;
-import org.ogireport.core.Narrative;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
@@ -29,39 +26,12 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.render.FindingMessage;
 
 class CheckerTest {
-    static final Layout CURRENT = Layout.of(Form.CURRENT_2021);
     private static final Checker CHECKER = Checker.standard();
-
-    /** Every number of the tables zero, which satisfies every rule. */
-    static Draft zeros(Layout layout) {
-        Draft.Builder builder = Draft.builder(layout)
-                .year(layout.form().firstYear())
-                .title("某县人民政府政府信息公开工作年度报告")
-                .authority(Authority.of("某县人民政府"))
-                .otherMatters(Narrative.of("无"));
-        layout.cells().forEach(cell -> builder.set(cell, 0));
-        return builder.build();
-    }
-
-    /** The figures of part three of a real report (安化县 2021), whose total row was left at zero. */
-    static Draft anhua() {
-        Draft.Builder builder = zeros(CURRENT).toBuilder();
-        Map<Row, Integer> requests = Map.of(
-                Row.NEWLY_RECEIVED, 36,
-                Row.DISCLOSED, 27,
-                Row.STATE_SECRET, 1,
-                Row.ENFORCEMENT_FILES, 2,
-                Row.REGISTRY_INQUIRY, 1,
-                Row.NOT_HELD, 2,
-                Row.NOT_CORRECTED_IN_TIME, 3);
-        requests.forEach((row, count) -> {
-            builder.set(row.cell(Column.NATURAL_PERSONS), count);
-            builder.set(row.cell(Column.APPLICANTS_TOTAL), count);
-        });
-        return builder.build();
-    }
 
     static List<Layout> layouts() {
         return Layout.values();
@@ -69,7 +39,7 @@ class CheckerTest {
 
     static List<Rule> arithmeticRules() {
         return RuleCatalogue.standard().rules().stream()
-                .filter(rule -> !rule.equations(CURRENT).isEmpty())
+                .filter(rule -> !rule.equations(Drafts.CURRENT).isEmpty())
                 .toList();
     }
 
@@ -77,7 +47,7 @@ class CheckerTest {
     void the_current_form_has_42_equations() {
         Map<String, Integer> counts = arithmeticRules().stream()
                 .collect(Collectors.toMap(
-                        Rule::id, rule -> rule.equations(CURRENT).size()));
+                        Rule::id, rule -> rule.equations(Drafts.CURRENT).size()));
         assertEquals(Map.of("R1", 7, "R2", 7, "R3", 25, "R4", 3), counts);
     }
 
@@ -87,14 +57,14 @@ class CheckerTest {
                 .filter(rule -> rule.id().equals("R2"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(r2.equations(CURRENT).stream()
+        assertTrue(r2.equations(Drafts.CURRENT).stream()
                 .allMatch(equation -> equation.left().size() == 21));
     }
 
     @ParameterizedTest
     @EnumSource(Form.class)
     void a_report_of_zeros_has_no_finding(Form form) {
-        Draft zeros = zeros(Layout.of(form));
+        Draft zeros = Drafts.zeros(Layout.of(form));
         assertEquals(List.of(), CHECKER.check(zeros).list());
         assertEquals(
                 List.of(),
@@ -103,11 +73,11 @@ class CheckerTest {
 
     @Test
     void a_total_row_left_at_zero_breaks_R1_and_R2_in_its_columns_and_nothing_else() {
-        Findings findings = CHECKER.check(anhua());
+        Findings findings = CHECKER.check(Drafts.anhua());
         assertFalse(findings.passes());
         List<String> found = findings.list().stream()
                 .map(finding -> finding.rule() + " "
-                        + finding.right().places().get(0).cell().path())
+                        + finding.right().operands().get(0).cell().path())
                 .toList();
         assertEquals(
                 List.of(
@@ -119,15 +89,16 @@ class CheckerTest {
         for (Finding finding : findings) {
             assertEquals(Severity.ERROR, finding.severity());
             assertEquals(Verdict.VIOLATED, finding.verdict());
-            assertEquals(BigDecimal.valueOf(36), finding.left().number());
-            assertEquals(BigDecimal.ZERO, finding.right().number());
+            assertEquals(Optional.of(BigDecimal.valueOf(36)), finding.left().value());
+            assertEquals(Optional.of(BigDecimal.ZERO), finding.right().value());
             assertEquals(Optional.of(BigDecimal.valueOf(36)), finding.difference());
         }
     }
 
     @Test
     void the_corrected_report_has_no_finding() {
-        Draft corrected = anhua().with(Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS), 36)
+        Draft corrected = Drafts.anhua()
+                .with(Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS), 36)
                 .with(Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL), 36);
         assertEquals(List.of(), CHECKER.check(corrected).list());
     }
@@ -135,7 +106,7 @@ class CheckerTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void every_cell_of_every_equation_counts(Layout layout) {
-        Draft zeros = zeros(layout);
+        Draft zeros = Drafts.zeros(layout);
         for (Rule rule : arithmeticRules()) {
             for (Equation equation : rule.equations(layout)) {
                 for (Cell cell : equation.cells()) {
@@ -152,30 +123,30 @@ class CheckerTest {
     @Test
     void a_blank_is_a_warning_and_leaves_its_rules_undetermined() {
         Cell blank = Row.DISCLOSED.cell(Column.NATURAL_PERSONS);
-        Findings findings = CHECKER.check(zeros(CURRENT).with(blank, CellValue.BLANK));
+        Findings findings = CHECKER.check(Drafts.zeros(Drafts.CURRENT).with(blank, CellValue.BLANK));
         assertTrue(findings.passes());
         assertEquals(List.of("C3 WARNING VIOLATED", "R2 INFO UNDETERMINED", "R3 INFO UNDETERMINED"), summary(findings));
         Finding undetermined = findings.list().get(1);
         assertEquals(List.of(blank), undetermined.cells());
-        assertNull(undetermined.left().number());
-        assertEquals(BigDecimal.ZERO, undetermined.right().number());
+        assertEquals(Optional.empty(), undetermined.left().value());
+        assertEquals(Optional.of(BigDecimal.ZERO), undetermined.right().value());
         assertEquals(Optional.empty(), undetermined.difference());
     }
 
     @Test
     void known_parts_above_a_total_violate_it_whatever_the_blanks_hold() {
-        Draft draft = zeros(CURRENT)
+        Draft draft = Drafts.zeros(Drafts.CURRENT)
                 .with(Row.RECONSIDERATION.cell(Column.UPHELD), 3)
                 .with(Row.RECONSIDERATION.cell(Column.CORRECTED), CellValue.BLANK)
                 .with(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), 2);
         Findings findings = CHECKER.check(draft);
         assertEquals(List.of("C3 WARNING VIOLATED", "R4 ERROR VIOLATED"), summary(findings));
-        assertNull(findings.list().get(1).left().number());
+        assertEquals(Optional.empty(), findings.list().get(1).left().value());
     }
 
     @Test
     void a_blank_that_can_make_up_the_difference_leaves_the_rule_undetermined() {
-        Draft draft = zeros(CURRENT)
+        Draft draft = Drafts.zeros(Drafts.CURRENT)
                 .with(Row.RECONSIDERATION.cell(Column.UPHELD), 3)
                 .with(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), CellValue.BLANK);
         assertEquals(List.of("C3 WARNING VIOLATED", "R4 INFO UNDETERMINED"), summary(CHECKER.check(draft)));
@@ -183,7 +154,7 @@ class CheckerTest {
 
     @Test
     void an_unreadable_and_an_unfound_cell_are_errors() {
-        Draft draft = zeros(CURRENT)
+        Draft draft = Drafts.zeros(Drafts.CURRENT)
                 .with(Row.LICENSING.cell(Column.DECISIONS), CellValue.unreadable("二十"))
                 .with(Row.PENALTIES.cell(Column.DECISIONS), CellValue.NOT_FOUND);
         Findings findings = CHECKER.check(draft);
@@ -193,33 +164,33 @@ class CheckerTest {
                 findings.list().get(0).cells());
         assertEquals(
                 "「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」“二十”不是可以读出的数字",
-                findings.list().get(1).message(Locale.CHINESE));
+                FindingMessage.of(findings.list().get(1), Locale.CHINESE));
     }
 
     @Test
     void a_finding_is_told_with_table_row_column_and_both_sides() {
-        List<Finding> findings = CHECKER.check(anhua()).list();
+        List<Finding> findings = CHECKER.check(Drafts.anhua()).list();
         assertEquals(
                 "「三、收到和处理政府信息公开申请情况 · 自然人」：一、本年新收政府信息公开申请数量 36 + 二、上年结转政府信息公开申请数量 0 = 36，"
                         + "而 （七）总计 0 + 四、结转下年度继续办理 0 = 0，相差 36",
-                findings.get(0).message(Locale.SIMPLIFIED_CHINESE));
+                FindingMessage.of(findings.get(0), Locale.SIMPLIFIED_CHINESE));
         assertEquals(
                 "「三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人」为 0，而 （一）予以公开 27 + （三）不予公开 1.属于国家秘密 1"
                         + " + （三）不予公开 7.属于行政执法案卷 2 + （三）不予公开 8.属于行政查询事项 1"
                         + " + （四）无法提供 1.本机关不掌握相关政府信息 2"
                         + " + （六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 3 + 其余各项 0 = 36，相差 36",
-                findings.get(2).message(Locale.CHINESE));
+                FindingMessage.of(findings.get(2), Locale.CHINESE));
         assertEquals(
                 "[Part 3, Requests for disclosure · natural persons]: newly received this year 36"
                         + " + carried over from last year 0 = 36, but total handled 0"
                         + " + carried forward to next year 0 = 0, a difference of 36",
-                findings.get(0).message(Locale.ENGLISH));
+                FindingMessage.of(findings.get(0), Locale.ENGLISH));
     }
 
     @Test
     void a_finding_points_to_the_line_in_the_document() {
         Cell total = Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL);
-        Draft draft = zeros(CURRENT).toBuilder()
+        Draft draft = Drafts.zeros(Drafts.CURRENT).toBuilder()
                 .set(
                         total,
                         CellValue.of(2),
@@ -229,22 +200,23 @@ class CheckerTest {
         assertEquals(
                 "「四、政府信息公开行政复议、行政诉讼情况 · 行政诉讼 · 未经复议直接起诉 · 总计」为 2（第 341 行），"
                         + "而 结果维持 0 + 结果纠正 0 + 其他结果 0 + 尚未审结 0 = 0，相差 2",
-                finding.message(Locale.CHINESE));
-        assertEquals(341, finding.right().places().get(0).source().orElseThrow().line());
+                FindingMessage.of(finding, Locale.CHINESE));
+        assertEquals(
+                341, finding.right().operands().get(0).source().orElseThrow().line());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "zh-Hant-TW", "en", "de", "tr", "ar"})
     void the_verdict_does_not_depend_on_the_default_locale(String tag) {
-        Findings expected = CHECKER.check(anhua());
+        Findings expected = CHECKER.check(Drafts.anhua());
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(tag));
-            Findings findings = new Checker(RuleCatalogue.standard(), RulePolicy.NONE).check(anhua());
+            Findings findings = new Checker(RuleCatalogue.standard(), RulePolicy.NONE).check(Drafts.anhua());
             assertEquals(expected, findings);
             assertEquals(
-                    expected.list().get(0).message(Locale.CHINESE),
-                    findings.list().get(0).message(Locale.CHINESE));
+                    FindingMessage.of(expected.list().get(0), Locale.CHINESE),
+                    FindingMessage.of(findings.list().get(0), Locale.CHINESE));
         } finally {
             Locale.setDefault(before);
         }
@@ -261,7 +233,7 @@ class CheckerTest {
         Checker checker = new Checker(RuleCatalogue.standard().with(List.of(own)), RulePolicy.NONE);
         assertEquals(
                 List.of("X1 WARNING VIOLATED"),
-                summary(checker.check(zeros(CURRENT).with(documents, 1))));
+                summary(checker.check(Drafts.zeros(Drafts.CURRENT).with(documents, 1))));
     }
 
     @Test
@@ -271,7 +243,7 @@ class CheckerTest {
                         List.of(Row.GOVERNMENT_RULES.cell(Column.ISSUED)),
                         List.of(Row.LICENSING.cell(Column.DECISIONS)))));
         Checker checker = new Checker(new RuleCatalogue(List.of(own)), RulePolicy.NONE);
-        Draft trial = zeros(Layout.of(Form.TRIAL_2019));
+        Draft trial = Drafts.zeros(Layout.of(Form.TRIAL_2019));
         assertEquals(
                 "disclosure.governmentRules.issued: the tables have no such cell",
                 assertThrows(IllegalArgumentException.class, () -> checker.check(trial))

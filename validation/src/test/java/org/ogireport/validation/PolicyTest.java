@@ -15,13 +15,13 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.render.FindingMessage;
 
 class PolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    private static final Draft ANHUA = CheckerTest.anhua();
+    private static final Draft ANHUA = Drafts.anhua();
     private static final Set<Cell> RECONSIDERATION = Set.copyOf(Row.RECONSIDERATION.cells());
-    private static final Draft DISPUTED =
-            CheckerTest.zeros(CheckerTest.CURRENT).with(Row.RECONSIDERATION.cell(Column.UPHELD), 1);
+    private static final Draft DISPUTED = Drafts.zeros(Drafts.CURRENT).with(Row.RECONSIDERATION.cell(Column.UPHELD), 1);
 
     private static Checker with(RulePolicy policy) {
         return new Checker(RuleCatalogue.standard(), policy);
@@ -50,7 +50,7 @@ class PolicyTest {
         Findings onTheDay = with(policy).check(DISPUTED, Circumstances.NONE.withToday(DAY));
         assertTrue(onTheDay.passes());
         assertEquals(1, onTheDay.of(Severity.ERROR).size());
-        assertTrue(onTheDay.list().get(0).message(Locale.CHINESE).endsWith("（已豁免至 2026-06-30：上年案件计入）"));
+        assertTrue(FindingMessage.of(onTheDay.list().get(0), Locale.CHINESE).endsWith("（已豁免至 2026-06-30：上年案件计入）"));
         assertFalse(with(policy)
                 .check(DISPUTED, Circumstances.NONE.withToday(DAY.plusDays(1)))
                 .passes());

@@ -43,6 +43,6 @@ final class ProseWitnesses {
     }
 
     private static Draft.Builder zeros() {
-        return CheckerTest.zeros(CheckerTest.CURRENT).toBuilder();
+        return Drafts.zeros(Drafts.CURRENT).toBuilder();
     }
 }

@@ -23,13 +23,16 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Term;
+import org.ogireport.validation.equation.Verdict;
 
 /** No rule is in the catalogue that nothing breaks. */
 class WitnessTest {
     private static final Checker CHECKER = Checker.standard();
 
     private static Draft zeros() {
-        return CheckerTest.zeros(CheckerTest.CURRENT);
+        return Drafts.zeros(Drafts.CURRENT);
     }
 
     private static Cell cell(Row row, Column column) {
@@ -44,7 +47,7 @@ class WitnessTest {
         witnesses.put("C2", () -> CHECKER.check(zeros().with(licensing, CellValue.unreadable("?"))));
         witnesses.put("C3", () -> CHECKER.check(zeros().with(licensing, CellValue.BLANK)));
         witnesses.put("S1", () -> CHECKER.check(zeros().toBuilder().year(2020).build()));
-        witnesses.put("S2", () -> CHECKER.check(CheckerTest.zeros(Layout.of(Form.CURRENT_2021, Form.TRIAL_2019))));
+        witnesses.put("S2", () -> CHECKER.check(Drafts.zeros(Layout.of(Form.CURRENT_2021, Form.TRIAL_2019))));
         witnesses.put(
                 "S3",
                 () -> CHECKER.check(
@@ -122,7 +125,7 @@ class WitnessTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void every_equation_is_broken_by_a_report_that_breaks_at_most_three_and_undoing_it_clears_it(Form form) {
-        Draft zeros = CheckerTest.zeros(Layout.of(form));
+        Draft zeros = Drafts.zeros(Layout.of(form));
         for (Rule rule : RuleCatalogue.standard().rules()) {
             for (Equation equation : rule.equations(zeros.layout())) {
                 int fewest = Integer.MAX_VALUE;
@@ -145,11 +148,11 @@ class WitnessTest {
 
     @Test
     void the_39_equations_of_R1_to_R3_have_rank_37() {
-        List<Cell> cells = CheckerTest.CURRENT.cells();
+        List<Cell> cells = Drafts.CURRENT.cells();
         List<double[]> rows = new ArrayList<>();
         for (String id : List.of("R1", "R2", "R3")) {
             for (Equation equation :
-                    RuleCatalogue.standard().rule(id).orElseThrow().equations(CheckerTest.CURRENT)) {
+                    RuleCatalogue.standard().rule(id).orElseThrow().equations(Drafts.CURRENT)) {
                 double[] row = new double[cells.size()];
                 equation.left().forEach(term -> row[cells.indexOf(term.cell())] = 1);
                 equation.right().forEach(term -> row[cells.indexOf(term.cell())] = -1);
@@ -186,7 +189,7 @@ class WitnessTest {
         // Dropping any term, or moving it to the other side, changes the verdict on some report with one cell set to 1.
         Draft zeros = zeros();
         for (Rule rule : RuleCatalogue.standard().rules()) {
-            for (Equation equation : rule.equations(CheckerTest.CURRENT)) {
+            for (Equation equation : rule.equations(Drafts.CURRENT)) {
                 for (Term term : equation.terms()) {
                     Draft witness = zeros.with(term.cell(), 1);
                     boolean left = equation.left().contains(term);

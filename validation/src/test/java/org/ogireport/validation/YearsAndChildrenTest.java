@@ -24,6 +24,8 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.render.FindingMessage;
 
 class YearsAndChildrenTest {
     private static final Checker CHECKER = Checker.standard();
@@ -32,7 +34,7 @@ class YearsAndChildrenTest {
     private static final Cell FEES = Row.FEES.cell(Column.FEE_AMOUNT);
 
     private static Draft zeros(Form form, int year) {
-        return CheckerTest.zeros(Layout.of(form)).toBuilder().year(year).build();
+        return Drafts.zeros(Layout.of(form)).toBuilder().year(year).build();
     }
 
     private static Draft child(String name, long decisions, String fees) {
@@ -77,7 +79,7 @@ class YearsAndChildrenTest {
                 Circumstances.NONE.withPrevious(zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3)));
         assertEquals(
                 "「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0，而 上年四、结转下年度继续办理 3，相差 3",
-                findings.list().get(0).message(Locale.CHINESE));
+                FindingMessage.of(findings.list().get(0), Locale.CHINESE));
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
-import org.ogireport.validation.CheckedReport;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.render.CheckedReport;
 
 /** Checks every report of a corpus, and sums up what was found. */
 final class CorpusCheck {

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ogireport.validation.CheckedReport;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.render.CheckedReport;
 
 /** How many reports of a corpus pass, and which rules the others break. */
 final class CorpusSummary {

@@ -17,7 +17,7 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
-import org.ogireport.validation.CheckedReport;
+import org.ogireport.validation.render.CheckedReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;

@@ -21,9 +21,9 @@ import org.ogireport.documents.TextImporter;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
-import org.ogireport.validation.CheckedReport;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.render.CheckedReport;
 
 /**
  * A file read as a draft, whatever its format.

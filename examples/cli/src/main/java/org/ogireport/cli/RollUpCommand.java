@@ -11,6 +11,7 @@ import org.ogireport.validation.Finding;
 import org.ogireport.validation.RollUp;
 import org.ogireport.validation.RollUp.Coverage;
 import org.ogireport.validation.Severity;
+import org.ogireport.validation.render.FindingMessage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,8 +93,8 @@ final class RollUpCommand implements Callable<Integer> {
             return OgiReport.OK;
         }
         findings.get()
-                .forEach(finding -> out.println(
-                        "  " + finding.severity() + " " + finding.rule() + "  " + finding.message(language.locale())));
+                .forEach(finding -> out.println("  " + finding.severity() + " " + finding.rule() + "  "
+                        + FindingMessage.of(finding, language.locale())));
         boolean fails = findings.get().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         out.println(
                 fails

@@ -3,7 +3,7 @@ package org.ogireport.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
+import org.ogireport.validation.render.RuleDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

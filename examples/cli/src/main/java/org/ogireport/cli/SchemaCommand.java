@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Form;
 import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.RuleCatalogue;
-import org.ogireport.validation.RuleDocuments;
+import org.ogireport.validation.render.RuleDocuments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

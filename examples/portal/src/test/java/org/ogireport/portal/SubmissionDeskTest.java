@@ -37,6 +37,7 @@ import org.ogireport.portal.SubmissionDesk.Remark;
 import org.ogireport.testing.ReportGenerator;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Severity;
+import org.ogireport.validation.render.FindingMessage;
 
 class SubmissionDeskTest {
     private static final ValidatorFactory PLAIN = SubmissionDesk.validators();
@@ -263,8 +264,8 @@ class SubmissionDeskTest {
         List<Remark> found = new ArrayList<>();
         Checker.standard().check(report).forEach(finding -> {
             if (finding.severity() == severity) {
-                Cell cell = finding.right().places().get(0).cell();
-                found.add(new Remark(prefix + cell.path(), finding.message(locale)));
+                Cell cell = finding.right().operands().get(0).cell();
+                found.add(new Remark(prefix + cell.path(), FindingMessage.of(finding, locale)));
             }
         });
         found.sort(ORDER);

@@ -8,6 +8,8 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.constraint.ReportCheck;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
+import org.ogireport.validation.Severity;
+import org.ogireport.validation.render.FindingMessage;
 
 /**
  * The findings of {@link Checker#standard()} as objections, each about the first cell of its right side: the
@@ -21,7 +23,7 @@ public final class StandardReportCheck implements ReportCheck {
     public List<Objection> check(AnnualReport report, Severity severity, Locale locale) {
         return StreamSupport.stream(Checker.standard().check(report).spliterator(), false)
                 .filter(finding -> weighs(finding, severity))
-                .map(finding -> new Objection(path(finding), finding.message(locale)))
+                .map(finding -> new Objection(path(finding), FindingMessage.of(finding, locale)))
                 .toList();
     }
 
@@ -34,9 +36,9 @@ public final class StandardReportCheck implements ReportCheck {
     }
 
     private static String path(Finding finding) {
-        return Stream.concat(finding.right().places().stream(), finding.left().places().stream())
+        return Stream.concat(finding.right().operands().stream(), finding.left().operands().stream())
                 .findFirst()
-                .map(place -> place.cell().path())
+                .map(operand -> operand.cell().path())
                 .orElse("");
     }
 }

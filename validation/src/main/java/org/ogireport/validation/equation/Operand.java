@@ -1,0 +1,16 @@
+package org.ogireport.validation.equation;
+
+import java.util.Optional;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+
+/**
+ * A cell of a document that was looked at, with what stood there.
+ *
+ * @param document the document
+ * @param cell the cell
+ * @param value what stood there
+ * @param source where it stood in the source document; empty where that is not known
+ */
+public record Operand(DocumentRole document, Cell cell, CellValue value, Optional<Source> source) {}

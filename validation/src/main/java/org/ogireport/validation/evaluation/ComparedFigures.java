@@ -1,0 +1,72 @@
+package org.ogireport.validation.evaluation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Layout;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Term;
+
+/** The figures of the report that is checked, and of the documents that it is compared with. */
+public final class ComparedFigures {
+    private final Map<DocumentRole, Figures> figures = new EnumMap<>(DocumentRole.class);
+    private final Map<DocumentRole, FigureArray> arrays = new EnumMap<>(DocumentRole.class);
+
+    /** The figures of a report that is compared with no other. */
+    public ComparedFigures(Figures report) {
+        add(DocumentRole.REPORT, report);
+    }
+
+    /** Adds the figures of a document that the report is compared with. */
+    public void add(DocumentRole role, Figures added) {
+        figures.put(role, added);
+        arrays.put(role, new FigureArray(added));
+    }
+
+    /** Whether there is a document of a role. */
+    public boolean has(DocumentRole role) {
+        return figures.containsKey(role);
+    }
+
+    /** The tables of a document that is there. */
+    public Layout layout(DocumentRole role) {
+        return figures.get(role).layout();
+    }
+
+    /** The figures of a document; null where it is not there. */
+    public @Nullable Figures of(DocumentRole role) {
+        return figures.get(role);
+    }
+
+    /** The figures of the report itself. */
+    public Figures report() {
+        return figures.get(DocumentRole.REPORT);
+    }
+
+    /** The same figures by the index of their cells. */
+    public FigureArray array(DocumentRole role) {
+        return arrays.get(role);
+    }
+
+    /** Whether every term stands for a whole number that is there. */
+    public boolean areWhole(List<Term> terms) {
+        return terms.stream()
+                .allMatch(term -> term.cell().kind().isWhole()
+                        && figures.get(term.document()).value(term.cell()).isNumber());
+    }
+
+    /** A term with what stands in its cell, and where. */
+    public Operand operand(Term term) {
+        Figures of = figures.get(term.document());
+        return new Operand(
+                term.document(),
+                term.cell(),
+                of.value(term.cell()),
+                of instanceof Draft draft ? draft.source(term.cell()) : Optional.empty());
+    }
+}

@@ -1,0 +1,72 @@
+package org.ogireport.validation.prose;
+
+/** What the sentences read so far speak of. */
+final class Discourse {
+    /** How many sentences without a word of requests may stand before one that leaves the word out. */
+    private static final int PATIENCE = 2;
+
+    private int silence = PATIENCE + 1;
+    private boolean underOtherOrgan;
+    private boolean ofOtherOrgan;
+    private boolean ofOtherTime;
+
+    /** What a heading speaks of holds for the paragraph behind it, but not whom it speaks of. */
+    void beginParagraph() {
+        underOtherOrgan = false;
+    }
+
+    /** A heading names another organ: it holds until the paragraph ends, or an organ is named that is the reporting one. */
+    void turnToOtherOrganForParagraph() {
+        underOtherOrgan = true;
+    }
+
+    void beginSentence() {
+        silence++;
+        ofOtherOrgan = underOtherOrgan;
+        ofOtherTime = false;
+    }
+
+    void mentionRequests() {
+        silence = 0;
+    }
+
+    void mentionSomethingElse() {
+        silence = PATIENCE + 1;
+    }
+
+    void turnToOtherOrgan() {
+        ofOtherOrgan = true;
+    }
+
+    void returnToOwnOrgan() {
+        underOtherOrgan = false;
+        ofOtherOrgan = false;
+    }
+
+    void setOtherTime(boolean other) {
+        ofOtherTime = other;
+    }
+
+    boolean isOfRequests() {
+        return silence <= PATIENCE;
+    }
+
+    /** Closer than {@link #isOfRequests}: this sentence or the one directly before. */
+    boolean isOfDisclosure() {
+        return silence <= 1;
+    }
+
+    boolean isElsewhere() {
+        return ofOtherOrgan || ofOtherTime;
+    }
+
+    /** What an insertion in brackets does not change. */
+    Discourse copy() {
+        Discourse copy = new Discourse();
+        copy.silence = silence;
+        copy.underOtherOrgan = underOtherOrgan;
+        copy.ofOtherOrgan = ofOtherOrgan;
+        copy.ofOtherTime = ofOtherTime;
+        return copy;
+    }
+}

@@ -1,0 +1,49 @@
+package org.ogireport.validation.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Part;
+
+/** What a report or draft says besides its figures. */
+public record Prose(
+        OptionalInt year,
+        Optional<Authority> authority,
+        Narrative overview,
+        Narrative problems,
+        Narrative otherMatters) {
+    /** What a report says. */
+    public static Prose of(AnnualReport report) {
+        return new Prose(
+                OptionalInt.of(report.year()),
+                Optional.of(report.authority()),
+                report.overview(),
+                report.problems(),
+                report.otherMatters());
+    }
+
+    /** What a draft says. */
+    public static Prose of(Draft draft) {
+        return new Prose(draft.year(), draft.authority(), draft.overview(), draft.problems(), draft.otherMatters());
+    }
+
+    /** What is stated of requests and disputes and contradicted by the tables, of this year and of the one before if known. */
+    public List<ContradictedClaim> contradictedBy(Figures figures, @Nullable Figures lastYear) {
+        ProseReader reader =
+                new ProseReader(year, authority.map(Authority::name).orElse(""));
+        List<Claim> claims = Stream.of(
+                        reader.read(Part.OVERVIEW, overview),
+                        reader.read(Part.PROBLEMS, problems),
+                        reader.read(Part.OTHER_MATTERS, otherMatters))
+                .flatMap(List::stream)
+                .toList();
+        return new ProseComparison(figures, lastYear).contradicted(claims);
+    }
+}

@@ -1,0 +1,293 @@
+package org.ogireport.validation.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the clauses of one sentence in order. */
+final class SentenceReader {
+    private final Sentence sentence;
+    private final NormalizedSentence normalized;
+    private final Organ organ;
+    private final List<Clause> clauses;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Discourse discourse;
+
+    /** The claim that a percentage or a difference behind it is about. */
+    private @Nullable Claim last;
+
+    /** The number of the year before of what {@link #last} counts, as far as the sentence tells it. */
+    private @Nullable BigDecimal before;
+
+    /** Whether the clause just read is a comparison with the year before that has yet to tell its number. */
+    private boolean compared;
+
+    SentenceReader(Sentence sentence, Years years, Organ organ, Discourse discourse) {
+        this.sentence = sentence;
+        this.normalized = NormalizedSentence.of(sentence.text());
+        this.clauses = Clause.of(normalized, years);
+        this.organ = organ;
+        this.discourse = discourse;
+    }
+
+    List<Claim> read() {
+        discourse.beginSentence();
+        if (isHeadingOfOtherOrgan()) {
+            discourse.turnToOtherOrganForParagraph();
+        } else if (beginsWithOtherOrgan()) {
+            discourse.turnToOtherOrgan();
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.inserted()) {
+                readInserted(clause);
+            } else if (isCompletedBy(i)) {
+                read(clause.joinedTo(clauses.get(i + 1)).orElseThrow());
+                i++;
+            } else if (isQualified(i)) {
+                last = null;
+            } else {
+                read(clause);
+            }
+        }
+        return claims;
+    }
+
+    /** Whether the sentence is a heading that names another organ. */
+    private boolean isHeadingOfOtherOrgan() {
+        Matcher heading = Phrases.HEADING.matcher(normalized.text());
+        return heading.matches()
+                && Phrases.ORGAN.matcher(heading.group("words")).matches()
+                && !organ.isOwn(heading.group("words"));
+    }
+
+    private boolean beginsWithOtherOrgan() {
+        Matcher begins = Phrases.BEGINS_WITH_ORGAN.matcher(
+                clauses.isEmpty() ? "" : clauses.get(0).text());
+        return begins.matches() && !organ.isOwn(begins.group("organ"));
+    }
+
+    /** Whether a clause without a number has its number in the next one. */
+    private boolean isCompletedBy(int index) {
+        if (index + 1 == clauses.size() || !clauses.get(index).numbers().isEmpty()) {
+            return false;
+        }
+        Clause next = clauses.get(index + 1);
+        return next.count()
+                        .filter(count -> Phrases.ONLY_AMOUNTS_TO
+                                .matcher(next.text().substring(0, count.start()))
+                                .matches())
+                        .isPresent()
+                && clauses.get(index)
+                        .joinedTo(next)
+                        .filter(joined -> !joined.isTooLong())
+                        .isPresent();
+    }
+
+    /** Whether brackets behind a clause tell that its number is not the whole one, or not exact. */
+    private boolean isQualified(int index) {
+        return index + 1 < clauses.size()
+                && clauses.get(index + 1).inserted()
+                && Phrases.QUALIFIED.matcher(clauses.get(index + 1).text()).matches();
+    }
+
+    /** Reads an insertion, which may tell more of the claim before it, but leaves what follows as it is. */
+    private void readInserted(Clause clause) {
+        Discourse outer = discourse;
+        Claim outerLast = last;
+        BigDecimal outerBefore = before;
+        discourse = outer.copy();
+        read(clause);
+        discourse = outer;
+        last = outerLast;
+        before = before == null ? outerBefore : before;
+        compared = false;
+    }
+
+    private void read(Clause clause) {
+        String text = clause.text();
+        if (clause.isTooLong() || Phrases.FOREIGN.matcher(text).find()) {
+            discourse.mentionSomethingElse();
+            last = null;
+            return;
+        }
+        if (Phrases.REQUEST_CONTEXT.matcher(text).find()) {
+            discourse.mentionRequests();
+        }
+        if (clause.numbers().isEmpty()) {
+            readWords(clause);
+        } else {
+            readNumbers(clause);
+            compared = false;
+        }
+    }
+
+    private void readNumbers(Clause clause) {
+        String text = clause.text();
+        Optional<Clause.Number> count = clause.count();
+        Optional<Clause.Number> rate = clause.rate();
+        int rateStart = rate.map(Clause.Number::start).orElse(text.length());
+        boolean told = count.isPresent() && readCount(clause, count.get(), rateStart);
+        if (rate.isPresent() && (count.isEmpty() || told)) {
+            int start = count.map(Clause.Number::end).orElse(0);
+            told |= text.length() == rate.get().end() && readRate(text.substring(start, rateStart), rate.get(), clause);
+        }
+        if (!told) {
+            last = null;
+            if (Phrases.OTHER_TIME.matcher(text).find()) {
+                discourse.setOtherTime(true);
+            }
+        }
+    }
+
+    /** A clause without a number: nothing happened, or a word on the time or the year before. */
+    private void readWords(Clause clause) {
+        String text = clause.text();
+        compared = Phrases.COMPARISON.matcher(text).matches();
+        if (compared) {
+            return;
+        }
+        last = null;
+        if (Phrases.OTHER_TIME.matcher(text).find()) {
+            discourse.setOtherTime(true);
+        } else if (Phrases.RESUMES_THIS_YEAR.matcher(text).lookingAt()) {
+            discourse.setOtherTime(false);
+        }
+        if (Phrases.DECIDING_ORGAN.matcher(text).find()) {
+            discourse.turnToOtherOrgan();
+        }
+        Wording wording = new Wording(organ, discourse);
+        Optional<Matcher> noRequest = wording.noRequest(text);
+        if (noRequest.isPresent()) {
+            claim(
+                    Subject.RECEIVED,
+                    BigDecimal.ZERO,
+                    clause.start() + noRequest.get().start("no"));
+            return;
+        }
+        for (Pattern pattern : List.of(Phrases.NO_DISPUTE, Phrases.DISPUTES_NONE)) {
+            Optional<Matcher> noDispute = wording.noDispute(pattern, text, text);
+            if (noDispute.isPresent()) {
+                claimNoDisputes(
+                        noDispute.get(), clause.start() + noDispute.get().start("no"));
+                return;
+            }
+        }
+    }
+
+    private void claimNoDisputes(Matcher none, int at) {
+        if (none.group("reviews") != null) {
+            claim(Subject.REVIEWS, BigDecimal.ZERO, at);
+        }
+        if (none.group("suits") != null) {
+            claim(Subject.SUITS, BigDecimal.ZERO, at);
+        }
+    }
+
+    /** Whether the count is understood: as a claim, or as the number of the year before. */
+    private boolean readCount(Clause clause, Clause.Number count, int end) {
+        String left = clause.text().substring(0, count.start());
+        String right = clause.text().substring(count.end(), end);
+        if (readYearBefore(left, count, right)) {
+            return true;
+        }
+        before = null;
+        Wording wording = new Wording(organ, discourse);
+        int at = clause.start() + count.start();
+        if (Phrases.OTHER_TIME.matcher(left).find()) {
+            Optional<Subject> carried = wording.carried(left, right);
+            return carried.isPresent() && claim(carried.get(), count.value(), at);
+        }
+        if (Phrases.RESUMES_THIS_YEAR.matcher(left).lookingAt()) {
+            discourse.setOtherTime(false);
+        }
+        if (count.value().signum() == 0 && Phrases.TAIL.matcher(right).matches()) {
+            Optional<Matcher> none = wording.noDispute(Phrases.BOTH_DISPUTES, left, clause.text())
+                    .filter(both -> both.group("reviews") != null && both.group("suits") != null);
+            if (none.isPresent()) {
+                claimNoDisputes(none.get(), at);
+                return true;
+            }
+        }
+        Optional<Subject> subject = wording.subject(left, right, clause.text());
+        if (subject.isEmpty() && Phrases.PARTIAL.matcher(left).find()) {
+            discourse.turnToOtherOrgan();
+        }
+        return subject.isPresent() && claim(subject.get(), count.value(), at);
+    }
+
+    /** Claims a number, unless it is another's, or the second of its kind in the sentence: that may be a part. */
+    private boolean claim(Subject subject, BigDecimal number, int at) {
+        if (discourse.isElsewhere() || claims.stream().anyMatch(claim -> claim.subject() == subject)) {
+            return false;
+        }
+        last = new Claim(subject, number, normalized.origin(at), sentence);
+        claims.add(last);
+        discourse.mentionRequests();
+        return true;
+    }
+
+    /** Remembers the number of the year before, told as such or by the difference. */
+    private boolean readYearBefore(String left, Clause.Number count, String right) {
+        if (last == null || !(right.isEmpty() || Phrases.GROWTH.matcher(right).matches())) {
+            return false;
+        }
+        Matcher difference = Phrases.DIFFERENCE.matcher(left);
+        if (difference.matches()) {
+            boolean fewer = Phrases.isDecrease(difference.group("sign"));
+            before = fewer ? last.number().add(count.value()) : last.number().subtract(count.value());
+            return true;
+        }
+        if (Phrases.YEAR_BEFORE.matcher(left).matches()) {
+            before = count.value();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean readRate(String left, Clause.Number rate, Clause clause) {
+        int at = clause.start() + rate.start();
+        Matcher growth = Phrases.GROWTH.matcher(left);
+        if (growth.matches()) {
+            boolean fewer = Phrases.isDecrease(growth.group("sign"));
+            boolean overYear = growth.group("compared") != null || compared || before != null;
+            return overYear
+                    && claimGrowth(growth.group("request"), fewer ? rate.value().negate() : rate.value(), at);
+        }
+        Matcher share = Phrases.SHARE.matcher(left);
+        Claim part = last;
+        if (!share.matches() || part == null || !part.subject().isPart()) {
+            return false;
+        }
+        List<BigDecimal> wholes = claims.stream()
+                .filter(claim -> claim.subject().isWhole() && claim != part)
+                .map(Claim::number)
+                .toList();
+        return (share.group("whole") != null || !wholes.isEmpty())
+                && claim(Subject.SHARE, rate.value(), at, new Claim.Basis(part.subject(), part.number(), wholes));
+    }
+
+    private boolean claimGrowth(@Nullable String named, BigDecimal number, int at) {
+        Claim grown = last;
+        if (grown != null) {
+            List<BigDecimal> against = before == null ? List.of() : List.of(before);
+            return claim(Subject.GROWTH, number, at, new Claim.Basis(grown.subject(), grown.number(), against));
+        }
+        return named != null
+                && discourse.isOfRequests()
+                && claim(Subject.GROWTH, number, at, new Claim.Basis(Subject.RECEIVED, null, List.of()));
+    }
+
+    private boolean claim(Subject subject, BigDecimal number, int at, Claim.Basis basis) {
+        if (discourse.isElsewhere()) {
+            return false;
+        }
+        claims.add(new Claim(subject, number, normalized.origin(at), sentence, basis));
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+package org.ogireport.validation.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.ogireport.core.form.Part;
+
+/** Cuts paragraphs into sentences, in one pass. */
+final class Sentences {
+    private static final String ENDS = "。；！？;!?";
+    private static final String OPENING = "（(《〈“‘「『【〔[";
+    private static final String CLOSING = "）)》〉”’」』】〕]";
+
+    /** What stands further apart is taken for two strays, not for a pair. */
+    private static final int LONGEST_INSERTION = 200;
+
+    private Sentences() {}
+
+    /**
+     * The sentences of a paragraph. One ends with its final punctuation or at a line break, but not within a pair of
+     * brackets or quotation marks; white space around it is left out.
+     */
+    static List<Sentence> of(Part part, int paragraph, String text) {
+        BitSet inserted = insertions(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || ENDS.indexOf(c) >= 0 && !inserted.get(i)) {
+                add(sentences, part, paragraph, text, start, i + 1);
+                start = i + 1;
+            }
+        }
+        add(sentences, part, paragraph, text, start, text.length());
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, Part part, int paragraph, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && NormalizedSentence.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && NormalizedSentence.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            sentences.add(new Sentence(part, paragraph, start, text.substring(start, end)));
+        }
+    }
+
+    /** The places within a pair of brackets or quotation marks on one line. */
+    private static BitSet insertions(String text) {
+        BitSet inserted = new BitSet(text.length());
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int kind = CLOSING.indexOf(c);
+            if (c == '\n') {
+                open.clear();
+            } else if (OPENING.indexOf(c) >= 0) {
+                open.push(i);
+            } else if (kind >= 0 && !open.isEmpty()) {
+                int opening = open.pop();
+                if (i - opening <= LONGEST_INSERTION && matches(text.charAt(opening), c)) {
+                    inserted.set(opening, i);
+                }
+            }
+        }
+        return inserted;
+    }
+
+    /** Whether two brackets are a pair; documents mix their widths. */
+    private static boolean matches(char opening, char closing) {
+        return NormalizedSentence.halfWidth(CLOSING.charAt(OPENING.indexOf(opening)))
+                == NormalizedSentence.halfWidth(closing);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ogireport.validation.render;
+
+import java.util.List;
+import java.util.Objects;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.validation.Findings;
+
+/**
+ * A document, what was found in it, and what its reader had to say: what the renderers need.
+ *
+ * @param source the document's name
+ * @param draft the draft that was checked
+ * @param findings what was found
+ * @param remarks what the reader of the document had to say
+ */
+public record CheckedReport(String source, Draft draft, Findings findings, List<Remark> remarks) {
+    /** Refuses nulls. */
+    public CheckedReport {
+        Objects.requireNonNull(source, "source: must not be null");
+        Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(findings, "findings: must not be null");
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Something the reader of a document had to say, in words already.
+     *
+     * @param line the line it is about, or 0
+     * @param message the words
+     */
+    public record Remark(int line, String message) {}
+
+    /**
+     * The word for the outcome: {@code PASS}, or {@code FAIL} where there is an error that is not waived.
+     *
+     * @return the verdict
+     */
+    public String verdict() {
+        return findings.passes() ? "PASS" : "FAIL";
+    }
+}

@@ -1,0 +1,143 @@
+package org.ogireport.validation.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ogireport.core.Words;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Rule;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Term;
+
+/** Documents a rule catalogue, for people and for programs in other languages, from the rules themselves. */
+public final class RuleDocuments {
+    private RuleDocuments() {}
+
+    /**
+     * The catalogue as Markdown, in Chinese and English.
+     *
+     * @param catalogue the rules
+     * @return the document, with a final line feed
+     */
+    public static String markdown(RuleCatalogue catalogue) {
+        StringBuilder text = new StringBuilder("# Rules\n\n")
+                .append(
+                        "Generated from the rule catalogue; `rules.json` beside it has every equation as cell paths.\n\n")
+                .append("| id | severity | kind | forms | 规则 | rule |\n|---|---|---|---|---|---|\n");
+        for (Rule rule : catalogue.rules()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| [%s](#%s) | %s | %s | %s | %s | %s |\n",
+                    rule.id(),
+                    rule.id().toLowerCase(Locale.ROOT),
+                    rule.severity(),
+                    words(rule.kind()),
+                    forms(rule),
+                    rule.statement().chinese(),
+                    rule.statement().english()));
+        }
+        catalogue.rules().forEach(rule -> describe(rule, text));
+        return text.toString();
+    }
+
+    private static void describe(Rule rule, StringBuilder text) {
+        text.append("\n## ").append(rule.id()).append("\n\n");
+        text.append(rule.statement().chinese()).append("。\n\n");
+        text.append(rule.statement().english()).append(".\n\n");
+        text.append("- Severity: ").append(rule.severity()).append('\n');
+        text.append("- Compares: ").append(words(rule.kind())).append('\n');
+        text.append("- Forms: ").append(forms(rule)).append('\n');
+        text.append("- Because (").append(words(rule.grounds())).append("): ");
+        text.append(rule.because().chinese()).append("。 ");
+        text.append(rule.because().english()).append(".\n");
+        text.append("- With blanks: ")
+                .append(
+                        rule.decidedDespiteBlanks()
+                                ? "undetermined, unless no number in them could satisfy it"
+                                : "a blank is not a number, and decides nothing")
+                .append('\n');
+        for (Form form : Form.values()) {
+            List<Equation> equations = equations(rule, form);
+            if (!equations.isEmpty()) {
+                text.append("- Form ").append(form.code()).append(": ").append(equations.size());
+                text.append(equations.size() == 1 ? " equation" : " equations").append(", the first is `");
+                text.append(equations.get(0)).append("`\n");
+            }
+        }
+    }
+
+    /**
+     * The catalogue as JSON: {@code {"rules":[{"id", …, "equations":{"2021":[{"left","relation","right"}]}}]}}. A term is
+     * {@code {"document":"REPORT|PREVIOUS|CHILDREN","cell":path}}.
+     *
+     * @param catalogue the rules
+     * @return JSON text without a line break
+     */
+    public static String json(RuleCatalogue catalogue) {
+        return Json.object(json -> json.objects("rules", catalogue.rules(), RuleDocuments::write));
+    }
+
+    /**
+     * The arithmetic rules within a report as ISO Schematron, for the XML of a form's reports and drafts, and with them what
+     * XSD 1.0 cannot say of it. Needs an engine for XPath 2.0 ({@code queryBinding="xslt2"}), whose numbers are exact.
+     *
+     * <p>An assertion fails where the {@link Checker} finds a violation: a blank of a draft may be any number from zero up,
+     * or any at all where it is signed. Its id is the rule's and the path of the first cell on the right side, joined by a
+     * dot; rows that not every document of the form has add the code of the form that prints them.
+     *
+     * @param catalogue the rules
+     * @param form the form
+     * @return the schema, with a final line feed
+     */
+    public static String schematron(RuleCatalogue catalogue, Form form) {
+        return Schematron.of(catalogue, form);
+    }
+
+    private static void write(Json json, Rule rule) {
+        json.member("id", rule.id())
+                .member("severity", rule.severity().name())
+                .member("kind", rule.kind().name())
+                .object("statement", words -> write(words, rule.statement()))
+                .member("grounds", rule.grounds().name())
+                .object("because", words -> write(words, rule.because()))
+                .strings("forms", rule.forms().stream().map(Form::code).sorted().toList())
+                .flag("decidedDespiteBlanks", rule.decidedDespiteBlanks())
+                .flag("arithmetic", rule.isArithmetic())
+                .object("equations", byForm -> {
+                    for (Form form : Form.values()) {
+                        byForm.objects(form.code(), equations(rule, form), RuleDocuments::write);
+                    }
+                });
+    }
+
+    private static void write(Json json, Words words) {
+        json.member("zh", words.chinese()).member("en", words.english());
+    }
+
+    private static void write(Json json, Equation equation) {
+        json.objects("left", equation.left(), RuleDocuments::write)
+                .member("relation", equation.relation().sign())
+                .objects("right", equation.right(), RuleDocuments::write);
+    }
+
+    private static void write(Json json, Term term) {
+        json.member("document", term.document().name())
+                .member("cell", term.cell().path());
+    }
+
+    /** The equations where both documents have the tables of one form. */
+    private static List<Equation> equations(Rule rule, Form form) {
+        return rule.equations(Layout.of(form), Layout.of(form));
+    }
+
+    private static String forms(Rule rule) {
+        return rule.forms().stream().map(Form::code).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,341 @@
+package org.ogireport.validation.prose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.form.Part;
+
+class ProseReaderTest {
+    private static final ProseReader READER = new ProseReader(OptionalInt.of(2024), "甲市乙县人民政府");
+
+    private static List<Claim> read(String... paragraphs) {
+        return READER.read(Part.OVERVIEW, Narrative.of(paragraphs));
+    }
+
+    /** The claims in short: subject and number. */
+    private static String claims(String... paragraphs) {
+        return summary(read(paragraphs));
+    }
+
+    private static String summary(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.subject() + " " + claim.number().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024年，我县共收到政府信息公开申请36件。|RECEIVED 36",
+                "全年受理政府信息公开申请 21 件，均按期答复。|RECEIVED 21",
+                "全县各级行政机关共收到依申请公开政府信息申请36例。|RECEIVED 36",
+                "2024年度全县收到公民、法人和其他组织提出的政府信息公开申请共计1,236件。|RECEIVED 1236",
+                "我县２０２４年共收到信息公开申请１，２３６件次。|RECEIVED 1236",
+                "甲市乙县人民政府共接到政府信息依申请公开12宗。|RECEIVED 12",
+                "乙县政府全年收到政府信息公开申请，共12份。|RECEIVED 12",
+                "全年收到政府信息公开申请数量为12件。|RECEIVED 12",
+                "全年共收到12件政府信息公开申请。|RECEIVED 12",
+                "2024年1月1日至2024年12月31日，全县收到政府信息公开申请30条。|RECEIVED 30",
+                "全年收到政府信息公开申请1.2345万件。|RECEIVED 12345",
+                "全县政府信息公开申请总量为400件。|RECEIVED 400",
+                "2024年度我县政府信息公开申请受理量400件。|RECEIVED 400",
+                "今年以来，县政府及各部门共收到政府信息公开申请400件。|RECEIVED 400",
+                "已办结的政府信息公开申请总量为398件。|HANDLED 398",
+                "依申请公开情况：全年收到申请8件。|RECEIVED 8",
+                "全年新收政府信息公开申请120件，上年结转5件，结转下年度继续办理7件。|NEWLY_RECEIVED 120, CARRIED_OVER 5, CARRIED_FORWARD 7",
+                "全年办理政府信息公开申请125件，其中新收120件、上年度结转5件。|PROCESSED 125, NEWLY_RECEIVED 120, CARRIED_OVER 5",
+                "全年收到政府信息公开申请120件（含2023年结转5件），已办结118件。|RECEIVED 120, CARRIED_OVER 5, HANDLED 118",
+                "全年收到并答复政府信息公开申请36例，完成行政复议42次。|PROCESSED 36, REVIEWS 42",
+                "全年依法答复政府信息公开申请118件，另有7件申请按规定顺延至下年度答复。|HANDLED 118, CARRIED_FORWARD 7",
+                "全年办结政府信息公开申请118件，尚有7件结转2025年办理。|HANDLED 118, CARRIED_FORWARD 7",
+                "全年办结政府信息公开申请118件，另有7件按照《政府信息公开条例》顺延至下年度答复。|HANDLED 118, CARRIED_FORWARD 7",
+                "全年收到政府信息公开申请,9,990件。|RECEIVED 9990",
+                "全年收到政府信息公开申请：共计12件。|RECEIVED 12",
+                "表1：全年收到政府信息公开申请12件。|RECEIVED 12",
+                "、全年收到政府信息公开申请12件。|RECEIVED 12",
+                "已办结的政府信息公开申请中，予以公开40件，部分公开12件，不予公开6件，无法提供30件，不予处理9件，其他处理3件。"
+                        + "|DISCLOSED 40, PARTIALLY_DISCLOSED 12, DENIED 6, UNAVAILABLE 30, NOT_PROCESSED 9, OTHERWISE_HANDLED 3",
+                "政府信息公开申请的答复：予以公开及部分公开52件。|DISCLOSED_OR_PARTIALLY 52",
+                "收到政府信息公开申请60件，其中40件予以公开，12件部分公开。|RECEIVED 60, DISCLOSED 40, PARTIALLY_DISCLOSED 12",
+                "因政府信息公开引发行政复议案件13件，行政诉讼案件5件。|REVIEWS 13, SUITS 5",
+                "信息公开类行政复议7件，诉讼9件，均获维持。|REVIEWS 7, SUITS 9",
+                "因政府信息公开被申请行政复议3起、被提起行政诉讼2起。|REVIEWS 3, SUITS 2",
+                "全年发生3件政府信息公开行政复议案件。|REVIEWS 3",
+                "政府信息公开行政诉讼案件5件，其中未经复议直接起诉2件，复议后起诉3件。|SUITS 5, DIRECT_SUITS 2, LATER_SUITS 3",
+            })
+    void a_plain_sentence_gives_its_numbers(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年未收到政府信息公开申请。|RECEIVED 0",
+                "2024年，我县没有收到依申请公开事项。|RECEIVED 0",
+                "全年无政府信息公开申请。|RECEIVED 0",
+                "2024年度我局未收到公民、法人或其他组织提出的政府信息公开申请。|RECEIVED 0",
+                "没有发生针对本机关政府信息公开事务的行政复议、行政诉讼案件。|REVIEWS 0, SUITS 0",
+                "未发生因政府信息公开引起的行政复议、行政诉讼。|REVIEWS 0, SUITS 0",
+                "政府信息公开方面没有行政复议和行政诉讼案件发生。|REVIEWS 0, SUITS 0",
+                "2024年我县政府信息公开行政复议、行政诉讼均为0件。|REVIEWS 0, SUITS 0",
+                "因政府信息公开申请行政复议、提起行政诉讼的情况：无行政诉讼案件。|SUITS 0",
+                "全年因政府信息公开引发的行政复议、行政诉讼均未发生。|REVIEWS 0, SUITS 0",
+                "因政府信息公开引发的行政复议0起、行政诉讼0起。|REVIEWS 0, SUITS 0",
+            })
+    void words_for_nothing_count_as_zero(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年收到政府信息公开申请3646件，同比增长1.05%。|RECEIVED 3646, GROWTH 1.05",
+                "政府信息公开申请数量较去年回落12.3%。|GROWTH -12.3",
+                "全年收到政府信息公开申请88件（同比下降12％），予以公开44件，占50%。|RECEIVED 88, GROWTH -12, DISCLOSED 44, SHARE 50",
+                "全年收到政府信息公开申请60件，较上年50件增长20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件，与去年相比，增加20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件，比上年增加10件，增长20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件，去年同期为50件，同比上升20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件（上年50件），增长20%。|RECEIVED 60, GROWTH 20",
+                "因政府信息公开引发的行政复议、行政诉讼均为0件，同比下降100%。|REVIEWS 0, SUITS 0, GROWTH -100",
+                "政府信息公开申请中予以公开40件，占总数的40%，同比增长10%。|DISCLOSED 40, SHARE 40, GROWTH 10",
+                "政府信息公开申请中予以公开40件，同比增长10%，占总数的40%。|DISCLOSED 40, GROWTH 10, SHARE 40",
+                "全年收到政府信息公开申请88件，（同比下降12％）。|RECEIVED 88, GROWTH -12",
+                "全年办理政府信息公开申请125件，其中新收120件，占96%。|PROCESSED 125, NEWLY_RECEIVED 120, SHARE 96",
+                "全年收到政府信息公开申请60件，占总数的20%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，政府信息公开行政复议3件，占5%。|RECEIVED 60, REVIEWS 3",
+                "政府信息公开申请中予以公开40件，占总数的40%。|DISCLOSED 40, SHARE 40",
+                "政府信息公开申请数量较去年上升2%，收到政府信息公开申请60件。|GROWTH 2, RECEIVED 60",
+            })
+    void percentages_stand_on_the_claim_before_them(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年受理12345热线工单7565件。",
+                "全年受理热线电话5000个，办结4900件。",
+                "全年办理群众来信120件，来访80件次。",
+                "受理信访事项300件，答复298件。",
+                "网站共收到咨询留言238条，答复238条。",
+                "全年办理人大代表建议45件、政协提案60件。",
+                "通过网站主动公开政府信息1136条，同比增长20%。",
+                "规范性文件备案22件。",
+                "办理行政复议案件320件，行政诉讼案件100件。",
+                "受理政府信息公开行政复议案件，审结12件。",
+                "全年收到政府信息公开申请约120件。",
+                "全年收到政府信息公开申请近120件。",
+                "全年收到政府信息公开申请120余件。",
+                "全年收到政府信息公开申请120多件。",
+                "全年收到政府信息公开申请超过120件。",
+                "全年收到政府信息公开申请120件以上。",
+                "全年收到政府信息公开申请120件左右。",
+                "全年收到政府信息公开申请120件（不含垂直管理部门）。",
+                "全年收到政府信息公开申请1.2万件。",
+                "去年收到政府信息公开申请120件。",
+                "2023年全县收到政府信息公开申请120件。",
+                "2022年，全县收到政府信息公开申请120件。",
+                "截至2024年9月，全县共收到政府信息公开申请120件，办结100件。",
+                "近三年共收到政府信息公开申请500件。",
+                "12月份收到政府信息公开申请9件。",
+                "上半年收到政府信息公开申请60件。",
+                "第三季度受理政府信息公开申请20件。",
+                "条例施行以来，共收到政府信息公开申请900件。",
+                "2025年计划办理政府信息公开申请100件。",
+                "县公安局收到政府信息公开申请50件，予以公开20件。",
+                "某镇收到政府信息公开申请3件。",
+                "其中县本级收到政府信息公开申请30件。",
+                "通过网络渠道收到政府信息公开申请30件。",
+                "收到自然人政府信息公开申请30件。",
+                "政府信息公开申请按时办结率100%。",
+                "予以公开的规范性文件12件。",
+                "因本机关不掌握等原因无法提供政府信息公开申请265件。",
+                "涉及国家秘密不予公开政府信息公开申请2件。",
+                "不予受理政府信息公开申请3件。",
+                "延期答复政府信息公开申请5件。",
+                "政府信息公开行政复议、行政诉讼案件共12件。",
+                "政府信息公开行政复议被纠错2件。",
+                "全年没有因政府信息公开被纠错的行政复议案件。",
+                "未收到政府信息公开申请收费投诉。",
+                "本机关作为复议机关，收到政府信息公开行政复议案件8件。",
+                "办理政府信息公开行政复议案件8件。",
+                "市教育局因政府信息公开被提起行政诉讼1件。",
+                "无因政府信息公开工作引发的行政诉讼败诉案件。",
+                "收到征地拆迁类政府信息公开申请120件。",
+                "政府信息公开申请中涉及征地拆迁120件，占总数的30%。",
+                "各镇收到政府信息公开申请20件。",
+                "县政务公开中心收到政府信息公开申请20件。",
+                "办理行政复议案件12件，其中涉及政府信息公开的3件。",
+                "政府信息公开申请同比增长约20%。",
+                "满意度较去年提高5%。",
+                "组织行政应诉培训3次，参加行政诉讼庭审观摩2次。",
+                "全年收到政府信息公开申请三十件。",
+                "收到政府信息公开申请2件办结1件。",
+                "依据第36条答复政府信息公开申请人12人次。",
+                "《关于收到政府信息公开申请12件的通报》印发各单位。",
+                "全年收到政府信息公开申请1 20件。",
+                "因政府信息公开引发的行政复议0件被纠正。",
+                "因政府信息公开引发的行政复议、行政诉讼均为0件被纠正。",
+                "按2.1.3要求收到政府信息公开申请12件。",
+                "按.5要求收到政府信息公开申请12件。",
+            })
+    void what_is_not_plain_gives_no_claim(String sentence) {
+        assertEquals("", claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年收到政府信息公开申请60件，制发文书80件，同比增长20%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，收到政府信息公开申请20件，同比增长5%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，满意率98%，同比增长5%。|RECEIVED 60",
+                "全年收到政府信息公开申请60件，予以公开40件，增长20%，占总数的50%。|RECEIVED 60, DISCLOSED 40",
+                "政府信息公开申请中予以公开40件，占40%，同比增长10%。|DISCLOSED 40",
+            })
+    void a_percentage_behind_a_number_that_is_not_understood_is_nobodys(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "去年收到政府信息公开申请120件，予以公开40件。|-",
+                "去年以来，流程规范，收到政府信息公开申请12件。|-",
+                "数量较去年上升2%，收到政府信息公开申请60件。|-",
+                "去年收到政府信息公开申请120件，今年收到政府信息公开申请90件。|RECEIVED 90",
+                "去年工作扎实，今年更加规范，收到政府信息公开申请12件。|RECEIVED 12",
+            })
+    void another_time_holds_until_this_year_is_named(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "县公安局规范答复程序，收到政府信息公开申请50件。|-",
+                "县公安局规范流程，政府信息公开申请数量同比增长20%。|-",
+                "全年工作平稳，市教育局因政府信息公开被提起行政诉讼1件。|-",
+                "全年收到政府信息公开申请90件，其中自然人60件，予以公开40件。|RECEIVED 90",
+                "全年收到政府信息公开申请90件，制发文书80件，予以公开40件。|RECEIVED 90, DISCLOSED 40",
+                "全年收到政府信息公开申请60件。受理热线工单120件，予以公开40件。|RECEIVED 60",
+            })
+    void what_follows_words_of_another_organ_a_part_or_other_work_is_theirs(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
+    }
+
+    @Test
+    void outcomes_are_read_only_near_a_word_of_requests() {
+        assertEquals("", claims("予以公开40件。"));
+        assertEquals("HANDLED 100, DISCLOSED 40, DENIED 6", claims("全年答复政府信息公开申请100件。予以公开40件，占比较高；不予公开6件。"));
+        assertEquals("RECEIVED 12", claims("（二）依申请公开情况", "流程更加规范。全年收到申请12件。"));
+        assertEquals("", claims("（二）依申请公开情况。流程规范。热线畅通。共收到申请12件。"));
+    }
+
+    @Test
+    void a_part_of_the_area_speaks_for_itself_until_the_whole_is_named() {
+        assertEquals("RECEIVED 90", claims("县教育局收到政府信息公开申请10件，予以公开3件，全县共收到政府信息公开申请90件。"));
+        assertEquals("", claims("（一）县公安局。收到政府信息公开申请10件，予以公开3件。"));
+        assertEquals("RECEIVED 90, DISCLOSED 30", claims("（一）县公安局。", "收到政府信息公开申请90件，予以公开30件。"));
+    }
+
+    @Test
+    void an_organ_may_name_itself() {
+        String sentence = "县公安局共收到政府信息公开申请10件。";
+        ProseReader own = new ProseReader(OptionalInt.of(2024), "乙县公安局");
+        assertEquals("RECEIVED 10", summary(own.read(Part.OVERVIEW, Narrative.of(sentence))));
+        assertEquals("", claims(sentence));
+        String sued = "乙县公安局因政府信息公开被提起行政诉讼1件。";
+        assertEquals("SUITS 1", summary(own.read(Part.OVERVIEW, Narrative.of(sued))));
+        ProseReader office = new ProseReader(OptionalInt.of(2019), "丙市人民政府办公厅");
+        assertEquals("RECEIVED 10", summary(office.read(Part.OVERVIEW, Narrative.of("市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+    }
+
+    @Test
+    void a_government_may_be_named_by_its_area_with_or_without_those_around_it() {
+        for (String name : List.of("乙县", "甲市乙县", "丁省甲市乙县", "乙县政府", "丁省甲市乙县人民政府")) {
+            assertEquals("RECEIVED 10", claims(name + "收到政府信息公开申请10件。"), name);
+        }
+        assertEquals("", claims("丙县收到政府信息公开申请10件。"));
+    }
+
+    @Test
+    void a_clause_of_120_characters_is_read_and_a_longer_one_is_not() {
+        String start = "全年收到" + "群众".repeat(52);
+        assertEquals("RECEIVED 12", claims(start + "的政府信息公开申请12件。"));
+        assertEquals("", claims(start + "群众政府信息公开申请12件。"));
+    }
+
+    @Test
+    void without_the_year_of_the_report_a_clause_that_names_one_gives_no_claim() {
+        ProseReader reader = new ProseReader(OptionalInt.empty(), "");
+        assertEquals("", summary(reader.read(Part.OVERVIEW, Narrative.of("2024年收到政府信息公开申请10件。"))));
+        assertEquals("RECEIVED 10", summary(reader.read(Part.OVERVIEW, Narrative.of("全年收到政府信息公开申请10件。"))));
+    }
+
+    @Test
+    void a_claim_knows_its_sentence_and_where_its_number_stands() {
+        String paragraph = "　　流程规范。 2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；其余不表。";
+        Claim claim = READER.read(Part.PROBLEMS, Narrative.of("无", paragraph)).get(0);
+        assertEquals(Part.PROBLEMS, claim.sentence().part());
+        assertEquals(1, claim.sentence().paragraph());
+        assertEquals("2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；", claim.sentence().text());
+        assertEquals(paragraph.indexOf("2024"), claim.sentence().offset());
+        assertEquals(claim.sentence().text().indexOf("２１"), claim.numberOffset());
+    }
+
+    @Test
+    void words_for_nothing_are_located_too() {
+        Claim claim = read("全县未收到政府信息公开申请。").get(0);
+        assertEquals("全县".length(), claim.numberOffset());
+    }
+
+    @Test
+    void a_bracket_that_is_never_closed_does_not_swallow_the_paragraph() {
+        assertEquals("RECEIVED 10", claims("（二）规范流程（详见附件。全年收到政府信息公开申请10件。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "政府信息公开申请",
+                "收到",
+                "全年",
+                "的",
+                "1",
+                "1,",
+                "（",
+                "《",
+                "，",
+                "因政府信息公开",
+                "全年收到政府信息公开申请10件，",
+                "未发生行政复议、",
+                "予以公开",
+                "共共共共共共共共共共共共共共共共共共共共共共共共共，",
+                "全年全年全年全年全年全年全年全年全年全年全年全年全年0件，",
+                "县教育局收到12件政府信息公开申请，其中予以公开12件占50%，"
+            })
+    void a_paragraph_of_any_length_is_read_in_linear_time(String piece) {
+        String paragraph = piece.repeat(100_000 / piece.length());
+        assertTimeout(Duration.ofSeconds(20), () -> read(paragraph));
+        assertTrue(paragraph.length() > 90_000);
+    }
+}
