@@ -119,7 +119,7 @@ final class DocxBody {
         }
         CellValue value = draft.value(cell);
         boolean plain = value.isNumber() || value.isBlank();
-        String text = value.isNotFound() ? HtmlPublisher.MISSING : value.toString();
+        String text = value.isNotFound() ? ExactText.MISSING : value.toString();
         run(text, plain ? "" : "<w:rPr><w:highlight w:val=\"yellow\"/></w:rPr>");
     }
 

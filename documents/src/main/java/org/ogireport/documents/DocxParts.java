@@ -22,6 +22,13 @@ final class DocxParts {
     static final String HEADING_NAME = "heading 1";
     static final String FACT_NAME = "ogi fact";
 
+    /** The names of the custom properties, and what the names of others begin with. */
+    static final String FORM_PROPERTY = "ogi-form";
+
+    static final String REQUESTS_FORM_PROPERTY = "ogi-requests-form";
+    static final String CARRIED_PREFIX = "ogi-";
+    static final String UNREADABLE_PREFIX = "ogi-unreadable ";
+
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";

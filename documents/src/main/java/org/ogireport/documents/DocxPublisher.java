@@ -107,14 +107,14 @@ public final class DocxPublisher {
 
     private static Map<String, String> properties(Draft draft, PublishedFront front) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put(PublishedDocx.FORM, draft.layout().form().code());
+        properties.put(DocxParts.FORM_PROPERTY, draft.layout().form().code());
         properties.put(
-                PublishedDocx.REQUESTS_FORM, draft.layout().requestsForm().code());
-        front.carried().forEach((key, value) -> properties.put(PublishedDocx.CARRIED + key, value));
+                DocxParts.REQUESTS_FORM_PROPERTY, draft.layout().requestsForm().code());
+        front.carried().forEach((key, value) -> properties.put(DocxParts.CARRIED_PREFIX + key, value));
         for (Cell cell : draft.cells()) {
             CellValue value = draft.value(cell);
             if (!value.isNumber() && !value.isBlank()) {
-                properties.put(PublishedDocx.UNREADABLE + cell.path(), value.toString());
+                properties.put(DocxParts.UNREADABLE_PREFIX + cell.path(), value.toString());
             }
         }
         return properties;

@@ -12,6 +12,8 @@ final class DocxText {
     /** Stands for a picture, of which there is no telling what it shows. */
     private static final char PICTURE = '\uFFFC';
 
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private final boolean inCell;
     private final StringBuilder text = new StringBuilder();
 
@@ -88,7 +90,7 @@ final class DocxText {
     }
 
     private static String value(Element property) {
-        return property.getAttributeNS(DocxParts.MAIN, "val");
+        return property.getAttributeNS(WORD, "val");
     }
 
     private static @Nullable Element child(@Nullable Element parent, String name) {

@@ -9,6 +9,9 @@ import org.ogireport.documents.Remark.Kind;
 
 /** Text of published documents taken over to the last space; what no report can carry is replaced, and said. */
 final class ExactText {
+    /** Shown where a draft's cell was not found in its document. */
+    static final String MISSING = "（未找到）";
+
     private ExactText() {}
 
     /** The text with what cannot be carried replaced. */
@@ -44,6 +47,6 @@ final class ExactText {
 
     /** What a cell shows, as far as spaces are not counted. */
     static String shown(CellValue value) {
-        return value.isNotFound() ? HtmlPublisher.MISSING : Glyphs.collapse(value.toString());
+        return value.isNotFound() ? MISSING : Glyphs.collapse(value.toString());
     }
 }

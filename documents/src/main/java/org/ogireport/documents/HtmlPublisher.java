@@ -20,9 +20,6 @@ import org.ogireport.core.form.Part;
  * gives the same characters.
  */
 public final class HtmlPublisher {
-    /** Shown where a draft's cell was not found in its document. */
-    static final String MISSING = "（未找到）";
-
     private static final String ID_PREFIX = "ogi-";
 
     private final Draft draft;
@@ -249,7 +246,7 @@ public final class HtmlPublisher {
         if (plain) {
             html.append(value);
         } else {
-            String text = value.isNotFound() ? MISSING : value.toString();
+            String text = value.isNotFound() ? ExactText.MISSING : value.toString();
             html.append("<mark>").append(lines(text)).append("</mark>");
         }
     }

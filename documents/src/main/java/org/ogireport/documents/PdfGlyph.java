@@ -59,6 +59,21 @@ record PdfGlyph(String text, double x, double y, double width, double height) {
         return lines;
     }
 
+    /** The rectangle around glyphs, of which there is one at least. */
+    static Spot spot(int page, List<PdfGlyph> glyphs) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = 0;
+        double bottom = 0;
+        for (PdfGlyph glyph : glyphs) {
+            left = Math.min(left, glyph.x());
+            top = Math.min(top, glyph.y() - glyph.height());
+            right = Math.max(right, glyph.right());
+            bottom = Math.max(bottom, glyph.y());
+        }
+        return Spot.of(page, left, top, right, bottom);
+    }
+
     /** The text of a line's glyphs, with a space where they stand apart. */
     static String text(List<PdfGlyph> line) {
         StringBuilder text = new StringBuilder();

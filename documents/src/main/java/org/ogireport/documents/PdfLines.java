@@ -123,7 +123,7 @@ final class PdfLines {
                 last = glyph;
             }
             laidOut.append('\n');
-            spots.put(++laidOutLines, Spot.around(page, line));
+            spots.put(++laidOutLines, PdfGlyph.spot(page, line));
         }
     }
 

@@ -19,7 +19,7 @@ final class Placement {
     static List<Token> place(List<Token> tokens, List<Cell> cells) {
         List<Token> filled = tokens.stream().filter(token -> !token.isEmpty()).toList();
         if (filled.size() == 1 && cells.size() > 1) {
-            List<String> split = RunTogether.split(filled.get(0).text(), cells);
+            List<String> split = RunTogetherValues.split(filled.get(0).text(), cells);
             if (!split.isEmpty()) {
                 return split.stream().map(filled.get(0)::with).toList();
             }

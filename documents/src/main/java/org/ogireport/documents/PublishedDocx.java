@@ -28,13 +28,6 @@ import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProper
  * document; texts are read to the last space.
  */
 final class PublishedDocx {
-    /** The names of the custom properties. */
-    static final String FORM = "ogi-form";
-
-    static final String REQUESTS_FORM = "ogi-requests-form";
-    static final String CARRIED = "ogi-";
-    static final String UNREADABLE = "ogi-unreadable ";
-
     /** Stands for what is highlighted: a number that no cell can have. */
     private static final String HIGHLIGHTED = "9".repeat(20);
 
@@ -60,8 +53,10 @@ final class PublishedDocx {
     /** The report in a published document; null where it is not one, or its parts cannot be told apart any more. */
     static @Nullable ImportResult read(XWPFDocument word, Origin document) {
         Map<String, String> properties = properties(word);
-        Form form = Form.ofCode(properties.getOrDefault(FORM, "")).orElse(null);
-        Form requests = Form.ofCode(properties.getOrDefault(REQUESTS_FORM, "")).orElse(null);
+        Form form = Form.ofCode(properties.getOrDefault(DocxParts.FORM_PROPERTY, ""))
+                .orElse(null);
+        Form requests = Form.ofCode(properties.getOrDefault(DocxParts.REQUESTS_FORM_PROPERTY, ""))
+                .orElse(null);
         if (form == null || requests == null) {
             return null;
         }
@@ -117,8 +112,8 @@ final class PublishedDocx {
         List<Section> sections = sections(limit, null);
         Map<String, String> carried = new LinkedHashMap<>();
         properties.forEach((name, value) -> {
-            if (name.startsWith(CARRIED)) {
-                carried.put(name.substring(CARRIED.length()), value);
+            if (name.startsWith(DocxParts.CARRIED_PREFIX)) {
+                carried.put(name.substring(DocxParts.CARRIED_PREFIX.length()), value);
             }
         });
         PublishedFront.read(
@@ -168,7 +163,8 @@ final class PublishedDocx {
 
     /** Gives cells that still show what could not be read before, and as highlighted, the very text they had. */
     private void restoreUnreadable(Draft.Builder builder) {
-        if (layout.cells().stream().noneMatch(cell -> properties.containsKey(UNREADABLE + cell.path()))) {
+        if (layout.cells().stream()
+                .noneMatch(cell -> properties.containsKey(DocxParts.UNREADABLE_PREFIX + cell.path()))) {
             return;
         }
         Draft read = builder.build();
@@ -177,7 +173,7 @@ final class PublishedDocx {
         new TableParts(layout, sections, document).fill(marked, new Remarks(false));
         Draft marks = marked.build();
         for (Cell cell : layout.cells()) {
-            String text = properties.get(UNREADABLE + cell.path());
+            String text = properties.get(DocxParts.UNREADABLE_PREFIX + cell.path());
             Source source = read.source(cell).orElse(null);
             if (text == null || source == null || source.text() == null || !isHighlighted(marks, cell)) {
                 continue;
