@@ -9,4 +9,5 @@ module org.ogireport.documents {
     requires org.jsoup;
 
     exports org.ogireport.documents;
+    exports org.ogireport.documents.result;
 }

@@ -12,7 +12,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ogireport.core.Text;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.docx.DocxLines;
+import org.ogireport.documents.docx.PublishedDocx;
+import org.ogireport.documents.draft.DraftReader;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 /**
  * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,

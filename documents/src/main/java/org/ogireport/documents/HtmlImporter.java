@@ -7,7 +7,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.ogireport.core.Text;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.draft.DraftReader;
+import org.ogireport.documents.draft.Title;
+import org.ogireport.documents.html.HtmlArticle;
+import org.ogireport.documents.html.HtmlDecoder;
+import org.ogireport.documents.html.HtmlLines;
+import org.ogireport.documents.html.PublishedPage;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 /**
  * Reads a published page, in UTF-8 or GB18030, declared or not. Its tables are read by row and column, spans resolved;

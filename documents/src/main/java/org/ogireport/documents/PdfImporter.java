@@ -13,7 +13,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ogireport.core.Text;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.draft.DraftReader;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.pdf.PdfGlyph;
+import org.ogireport.documents.pdf.PdfLines;
+import org.ogireport.documents.pdf.PdfRule;
+import org.ogireport.documents.pdf.PdfRules;
+import org.ogireport.documents.pdf.PdfText;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 /**
  * Reads a PDF document. Its tables are read by the lines they are drawn with, over several pages; where there are none,

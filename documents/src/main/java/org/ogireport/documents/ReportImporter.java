@@ -1,5 +1,7 @@
 package org.ogireport.documents;
 
+import org.ogireport.documents.result.ImportResult;
+
 /**
  * Reads published documents of one format.
  *

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ogireport.core.Text;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 /** The importers for all formats, chosen by what a document is rather than by what it is called. */
 public final class ReportImporters {

@@ -6,8 +6,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
-import org.ogireport.documents.ImportException.Reason;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.draft.DraftReader;
+import org.ogireport.documents.page.Decoding;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.page.ProseLines;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.text.LayoutText;
+import org.ogireport.documents.text.RunTogether;
+import org.ogireport.documents.text.TextLines;
 
 /**
  * Reads the extracted text of a published report, a table cell a line or a table row a line, each cell ended by a pipe.

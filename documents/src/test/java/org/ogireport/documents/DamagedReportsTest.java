@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportResult;
 
 /** Published reports with one thing wrong at a time: a cell may be lost, never given a wrong number without a word. */
 class DamagedReportsTest {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.page.Glyphs;
 
 /** Text with one thing wrong at a time, everywhere it can be wrong: a cell may be lost, never given a wrong number. */
 class DamagedTextTest {

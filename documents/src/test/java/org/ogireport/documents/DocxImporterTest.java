@@ -29,7 +29,9 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 class DocxImporterTest {
     private static final byte[] WORD = DocxSample.of(new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT));

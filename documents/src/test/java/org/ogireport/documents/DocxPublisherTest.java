@@ -29,7 +29,9 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 class DocxPublisherTest {

@@ -12,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.HtmlSample.Td;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.GridCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 

@@ -35,7 +35,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.draft.PrefaceReader;
+import org.ogireport.documents.draft.PublishedFront;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 /** What is read of title and preface after somebody edited them in a published page or Word document. */
 class EditedFrontTest {

@@ -23,8 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
-import org.ogireport.documents.ImportException.Reason;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.page.Decoding;
+import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 /** Text files in other encodings than UTF-8: read as what they are, or refused, never read as what they are not. */
 class EncodedTextTest {

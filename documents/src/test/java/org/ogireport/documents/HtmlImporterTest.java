@@ -24,8 +24,11 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
-import org.ogireport.documents.ImportException.Reason;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class HtmlImporterTest {
     private static final String PAGE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT).html();

@@ -28,7 +28,9 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class HtmlPublisherTest {
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);

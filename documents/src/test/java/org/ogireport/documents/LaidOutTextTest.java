@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
 
 /** Text whose columns are made by spaces, and text whose cells have nothing between them. */
 class LaidOutTextTest {

@@ -17,7 +17,10 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
 
 /** The sample page as other publishers and editors would have it. */
 class OtherPagesTest {

@@ -31,8 +31,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
-import org.ogireport.documents.ImportException.Reason;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class PdfImporterTest {
     private static final HtmlSample SAMPLE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.HtmlSample.Td;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.GridCell;
 
 /** The tables of a sample page as a PDF document, drawn with lines, in a font whose glyphs are empty boxes. */
 final class PdfSample {

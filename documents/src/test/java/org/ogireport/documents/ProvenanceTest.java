@@ -28,6 +28,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Glyphs;
 
 /** Where the cells of every importer say that they stood, and how sure that is. */
 class ProvenanceTest {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ogireport.documents.result.ImportResult;
 
 /** The published reports beside the project, where they are there. */
 final class PublishedReports {

@@ -17,7 +17,9 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class PublishedReportsTest {
     @Test

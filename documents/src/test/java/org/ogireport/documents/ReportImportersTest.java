@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.documents.ImportException.Reason;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
 
 class ReportImportersTest {
     private static final HtmlSample SAMPLE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.documents.result.ImportResult;
 
 /** A short report made up for these tests, in which # stands for each number; its figures are filled in order. */
 final class Sample {

@@ -17,7 +17,10 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class TextImporterTest {
     private static final String CELLS = Sample.cellByCell(Sample.DISTINCT);

@@ -19,8 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
-import org.ogireport.documents.ImportException.Reason;
-import org.ogireport.documents.Remark.Kind;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 class UnsuitableTextTest {
     private static ImportException refusal(byte[] document) {

@@ -7,8 +7,8 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
-import org.ogireport.documents.ImportException;
 import org.ogireport.documents.ReportImporter;
+import org.ogireport.documents.result.ImportException;
 import org.ogireport.testing.Exports.UnreadException;
 
 /** Reads pages and Word documents; a class of its own, since only those who export them need the importers. */

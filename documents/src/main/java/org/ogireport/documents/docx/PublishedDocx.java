@@ -1,0 +1,204 @@
+package org.ogireport.documents.docx;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.DocxPublisher;
+import org.ogireport.documents.draft.ExactText;
+import org.ogireport.documents.draft.PublishedFront;
+import org.ogireport.documents.draft.TableParts;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Section;
+import org.ogireport.documents.publish.DocxParts;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
+
+/**
+ * A Word document that {@link DocxPublisher} wrote. Figures are those that the tables show, read as those of any other
+ * document; texts are read to the last space.
+ */
+public final class PublishedDocx {
+    /** Stands for what is highlighted: a number that no cell can have. */
+    private static final String HIGHLIGHTED = "9".repeat(20);
+
+    private final Layout layout;
+    private final Map<String, String> properties;
+    private final XWPFDocument word;
+    private final Origin document;
+    private final Grid.Limit limit;
+    private final Remarks remarks = new Remarks(false);
+    private final List<String> facts = new ArrayList<>();
+    private final List<IBodyElement> front = new ArrayList<>();
+    private final Map<Part, List<IBodyElement>> parts = new EnumMap<>(Part.class);
+    private @Nullable String title;
+
+    private PublishedDocx(Layout layout, Map<String, String> properties, XWPFDocument word, Origin document) {
+        this.layout = layout;
+        this.properties = properties;
+        this.word = word;
+        this.document = document;
+        this.limit = new Grid.Limit(document.name());
+    }
+
+    /** The report in a published document; null where it is not one, or its parts cannot be told apart any more. */
+    public static @Nullable ImportResult read(XWPFDocument word, Origin document) {
+        Map<String, String> properties = properties(word);
+        Form form = Form.ofCode(properties.getOrDefault(DocxParts.FORM_PROPERTY, ""))
+                .orElse(null);
+        Form requests = Form.ofCode(properties.getOrDefault(DocxParts.REQUESTS_FORM_PROPERTY, ""))
+                .orElse(null);
+        if (form == null || requests == null) {
+            return null;
+        }
+        PublishedDocx published = new PublishedDocx(Layout.of(form, requests), properties, word, document);
+        return published.divide() ? published.read() : null;
+    }
+
+    private static Map<String, String> properties(XWPFDocument word) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        CustomProperties custom = word.getProperties().getCustomProperties();
+        for (CTProperty property : custom.getUnderlyingProperties().getPropertyList()) {
+            if (property.isSetLpwstr()) {
+                properties.put(property.getName(), property.getLpwstr());
+            }
+        }
+        return properties;
+    }
+
+    /** Divides the body by its headings; false if they are not the six parts in order. */
+    private boolean divide() {
+        List<IBodyElement> current = front;
+        for (IBodyElement element : word.getBodyElements()) {
+            String style = element instanceof XWPFParagraph paragraph ? style(paragraph) : "";
+            String text = element instanceof XWPFParagraph paragraph ? DocxLines.text(paragraph) : "";
+            if (style.equals(DocxParts.HEADING_NAME)) {
+                Part part = Headings.partExactly(text);
+                if (part == null || part.ordinal() != parts.size()) {
+                    return false;
+                }
+                current = new ArrayList<>();
+                parts.put(part, current);
+            } else if (style.equals(DocxParts.TITLE_NAME) && title == null) {
+                title = text;
+            } else if (style.equals(DocxParts.FACT_NAME) && current == front) {
+                facts.add(text);
+            } else {
+                current.add(element);
+            }
+        }
+        return title != null && parts.size() == Part.values().length;
+    }
+
+    private String style(XWPFParagraph paragraph) {
+        String id = paragraph.getStyle();
+        XWPFStyle style =
+                id == null || word.getStyles() == null ? null : word.getStyles().getStyle(id);
+        return style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private ImportResult read() {
+        Draft.Builder draft = Draft.builder(layout);
+        // before any prose, in which tables would be counted too
+        List<Section> sections = sections(limit, null);
+        Map<String, String> carried = new LinkedHashMap<>();
+        properties.forEach((name, value) -> {
+            if (name.startsWith(DocxParts.CARRIED_PREFIX)) {
+                carried.put(name.substring(DocxParts.CARRIED_PREFIX.length()), value);
+            }
+        });
+        PublishedFront.read(
+                ExactText.line(title == null ? "" : title, remarks),
+                prose(front).paragraphs(),
+                ExactText.narrative(facts, remarks).paragraphs(),
+                carried,
+                draft,
+                remarks);
+        draft.overview(prose(parts.getOrDefault(Part.OVERVIEW, List.of())))
+                .problems(prose(parts.getOrDefault(Part.PROBLEMS, List.of())))
+                .otherMatters(prose(parts.getOrDefault(Part.OTHER_MATTERS, List.of())));
+        new TableParts(layout, sections, document).fill(draft, remarks);
+        restoreUnreadable(draft);
+        return new ImportResult(draft.build(), remarks.list());
+    }
+
+    /** The tables, with what stands for the text of a highlighted cell; null for its text. */
+    private List<Section> sections(Grid.Limit limit, @Nullable String highlighted) {
+        List<Section> sections = new ArrayList<>();
+        parts.forEach((part, elements) -> {
+            if (part.isTable()) {
+                List<Line> lines = DocxLines.of(elements, limit, highlighted);
+                sections.add(new Section(part, part.heading(), lines, List.of(part)));
+            }
+        });
+        return sections;
+    }
+
+    private Narrative prose(List<IBodyElement> elements) {
+        List<String> paragraphs = new ArrayList<>();
+        for (IBodyElement element : elements) {
+            if (element instanceof XWPFParagraph paragraph) {
+                paragraphs.add(DocxLines.text(paragraph));
+                continue;
+            }
+            for (Line line : DocxLines.of(List.of(element), limit)) {
+                if (line.row() == null) {
+                    paragraphs.add(line.text());
+                } else if (!line.isFiller()) {
+                    remarks.add(Kind.UNPLACED_TEXT, 0, line.text());
+                }
+            }
+        }
+        return ExactText.narrative(paragraphs, remarks);
+    }
+
+    /** Gives cells that still show what could not be read before, and as highlighted, the very text they had. */
+    private void restoreUnreadable(Draft.Builder builder) {
+        if (layout.cells().stream()
+                .noneMatch(cell -> properties.containsKey(DocxParts.UNREADABLE_PREFIX + cell.path()))) {
+            return;
+        }
+        Draft read = builder.build();
+        Draft.Builder marked = Draft.builder(layout);
+        List<Section> sections = sections(new Grid.Limit(document.name()), HIGHLIGHTED);
+        new TableParts(layout, sections, document).fill(marked, new Remarks(false));
+        Draft marks = marked.build();
+        for (Cell cell : layout.cells()) {
+            String text = properties.get(DocxParts.UNREADABLE_PREFIX + cell.path());
+            Source source = read.source(cell).orElse(null);
+            if (text == null || source == null || source.text() == null || !isHighlighted(marks, cell)) {
+                continue;
+            }
+            CellValue before = CellValue.inPlaceOfNumber(ExactText.repaired(text, remarks));
+            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableParts.LONGEST_SOURCE))) {
+                builder.set(cell, before, source);
+            }
+        }
+    }
+
+    private static boolean isHighlighted(Draft marks, Cell cell) {
+        return marks.source(cell).map(Source::text).filter(HIGHLIGHTED::equals).isPresent();
+    }
+}

@@ -1,0 +1,282 @@
+package org.ogireport.documents.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.documents.draft.ExactText;
+import org.ogireport.documents.draft.PublishedFront;
+import org.ogireport.documents.draft.TableParts;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Numerals;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
+
+/**
+ * A page, or tables within a page, that {@link HtmlPublisher} wrote: figures are read from what the page carries for
+ * programs, and only where the page shows the same.
+ */
+public final class PublishedPage {
+    private static final String DATA = "data-ogi-";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,16}(?:\\.[0-9]{1,6})?");
+    private static final Set<Kind> OF_TEXTS = EnumSet.of(
+            Kind.TITLE_NOT_FOUND,
+            Kind.AUTHORITY_NOT_FOUND,
+            Kind.YEAR_NOT_FOUND,
+            Kind.YEAR_CONTRADICTORY,
+            Kind.PART_NOT_FOUND,
+            Kind.CHARACTERS_REPLACED,
+            Kind.TEXT_LEFT_OUT);
+
+    private final Element root;
+    private final Layout layout;
+    private final Origin document;
+    private final List<Element> tables;
+    private final Remarks remarks = new Remarks(false);
+    private final Draft.Builder draft;
+
+    private PublishedPage(Element root, Layout layout, Document page, Origin document) {
+        this.root = root;
+        this.layout = layout;
+        this.document = document;
+        this.tables = page.getElementsByTag("table").stream()
+                .filter(HtmlLines::isGrid)
+                .toList();
+        this.draft = Draft.builder(layout);
+    }
+
+    /** The published tables that a page holds; null where it holds none, or those of several reports. */
+    public static @Nullable PublishedPage in(Document page, Origin document) {
+        List<Element> roots = page.getElementsByAttribute(DATA + "form");
+        if (roots.size() != 1) {
+            return null;
+        }
+        Element root = roots.get(0);
+        Form form = Form.ofCode(root.attr(DATA + "form")).orElse(null);
+        Form requests = Form.ofCode(root.attr(DATA + "requests-form")).orElse(null);
+        boolean figures = root.selectFirst("[" + DATA + "cell]") != null;
+        return form == null || requests == null || !figures
+                ? null
+                : new PublishedPage(root, Layout.of(form, requests), page, document);
+    }
+
+    /** Whether the page is published as a whole, rather than its tables alone. */
+    public boolean isWhole() {
+        return part("preface") != null
+                && root.selectFirst("h1") != null
+                && part(Part.OVERVIEW.path()) != null
+                && part(Part.PROBLEMS.path()) != null
+                && part(Part.OTHER_MATTERS.path()) != null;
+    }
+
+    private @Nullable Element part(String name) {
+        List<Element> parts = root.getElementsByAttributeValue(DATA + "part", name);
+        return parts.size() == 1 ? parts.get(0) : null;
+    }
+
+    /** The published tables, with the texts of the page they stand in as another reader found them. */
+    public ImportResult readTables(ImportResult page) {
+        Draft texts = page.draft();
+        texts.title().ifPresent(draft::title);
+        texts.year().ifPresent(draft::year);
+        texts.authority().ifPresent(draft::authority);
+        draft.preface(texts.preface())
+                .overview(texts.overview())
+                .problems(texts.problems())
+                .otherMatters(texts.otherMatters());
+        page.remarks().stream()
+                .filter(remark -> OF_TEXTS.contains(remark.kind()))
+                .forEach(remark -> remarks.add(remark.kind(), remark.line(), remark.text()));
+        readFigures();
+        return new ImportResult(draft.build(), remarks.list());
+    }
+
+    /** The whole page. */
+    public ImportResult read() {
+        readFront();
+        draft.overview(prose(Part.OVERVIEW)).problems(prose(Part.PROBLEMS)).otherMatters(prose(Part.OTHER_MATTERS));
+        readFigures();
+        return new ImportResult(draft.build(), remarks.list());
+    }
+
+    private void readFront() {
+        Element front = part("preface");
+        Element heading = root.selectFirst("h1");
+        if (front == null || heading == null) {
+            throw new IllegalStateException("not a whole page");
+        }
+        List<String> facts = new ArrayList<>();
+        for (Element fact : front.select("dl > div")) {
+            Element label = fact.selectFirst("dt");
+            Element text = fact.selectFirst("dd");
+            if (label != null && text != null) {
+                facts.add(new PublishedFront.Labelled(text(label), text(text)).line());
+            }
+        }
+        Map<String, String> carried = new LinkedHashMap<>();
+        for (Attribute attribute : root.attributes()) {
+            if (attribute.getKey().startsWith(DATA)) {
+                carried.put(attribute.getKey().substring(DATA.length()), attribute.getValue());
+            }
+        }
+        PublishedFront.read(
+                ExactText.line(text(heading), remarks),
+                paragraphs(front),
+                ExactText.narrative(facts, remarks).paragraphs(),
+                carried,
+                draft,
+                remarks);
+    }
+
+    private Narrative prose(Part part) {
+        Element section = part(part.path());
+        return section == null ? Narrative.EMPTY : new Narrative(paragraphs(section));
+    }
+
+    /** The paragraphs of a section as they were published; whatever else was put into it, line by line. */
+    private List<String> paragraphs(Element section) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Node node : section.childNodes()) {
+            if (node instanceof TextNode words && !words.isBlank()) {
+                paragraphs.add(Glyphs.collapse(words.getWholeText()));
+            } else if (node instanceof Element child && !HtmlText.isUnseen(child)) {
+                switch (child.normalName()) {
+                    case "h1", "h2", "dl", "table" -> {}
+                    case "p" -> paragraphs.add(text(child));
+                    default ->
+                        HtmlLines.of(child, new Grid.Limit(document.name()))
+                                .forEach(line -> paragraphs.add(line.line().text()));
+                }
+            }
+        }
+        return ExactText.narrative(paragraphs, remarks).paragraphs();
+    }
+
+    /** The text of an element to the last space, in which only {@code <br>} begins a line. */
+    private static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        append(element, text);
+        return text.toString();
+    }
+
+    private static void append(Element element, StringBuilder text) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element child && !HtmlText.isUnseen(child)) {
+                text.append(child.normalName().equals("br") ? "\n" : HtmlText.ownText(child));
+                append(child, text);
+            }
+        }
+    }
+
+    private void readFigures() {
+        Map<Cell, List<Element>> found = new HashMap<>();
+        for (Element element : root.getElementsByAttribute(DATA + "cell")) {
+            Cell cell = layout.cell(element.attr(DATA + "cell")).orElse(null);
+            if (cell == null) {
+                remarks.add(Kind.UNPLACED_TEXT, 0, element.attr(DATA + "cell"));
+            } else {
+                found.computeIfAbsent(cell, known -> new ArrayList<>()).add(element);
+            }
+        }
+        for (Cell cell : layout.cells()) {
+            List<Element> elements = found.getOrDefault(cell, List.of());
+            if (elements.isEmpty()) {
+                draft.set(cell, CellValue.NOT_FOUND);
+                remarks.add(Kind.ROW_NOT_FOUND, 0, cell.label());
+            } else if (elements.size() > 1) {
+                String all = elements.stream().map(HtmlText::ofCell).collect(Collectors.joining(" | "));
+                draft.set(
+                        cell,
+                        Numerals.unreadable(all.isBlank() ? cell.label() : all),
+                        source(cell, elements.get(0), all));
+                remarks.add(Kind.ROW_REPEATED, 0, cell.label());
+            } else {
+                readFigure(cell, elements.get(0));
+            }
+        }
+    }
+
+    private void readFigure(Cell cell, Element element) {
+        String shown = HtmlText.ofCell(element);
+        CellValue carried = carried(cell, element);
+        if (carried != null && shows(shown, carried, cell)) {
+            draft.set(cell, carried, source(cell, element, shown));
+            return;
+        }
+        String other =
+                element.hasAttr(DATA + "value") ? element.attr(DATA + "value") : element.attr(DATA + "unreadable");
+        remarks.add(Kind.FIGURE_EDITED, 0, cell.label() + ": " + shown + " ≠ " + other);
+        String text = ExactText.repaired(shown.isEmpty() ? other : shown, remarks);
+        draft.set(cell, Numerals.unreadable(text), source(cell, element, shown));
+    }
+
+    /** What a cell carries for programs; null where that is nothing it could have been published with. */
+    private @Nullable CellValue carried(Cell cell, Element element) {
+        boolean plain = element.hasAttr(DATA + "value");
+        if (plain == element.hasAttr(DATA + "unreadable")) {
+            return null;
+        }
+        String text = element.attr(DATA + (plain ? "value" : "unreadable"));
+        if (!plain) {
+            String carried = ExactText.repaired(text, remarks);
+            return carried.equals(text) ? CellValue.inPlaceOfNumber(text) : null;
+        }
+        if (text.isEmpty()) {
+            return CellValue.BLANK;
+        }
+        if (!NUMBER.matcher(text).matches() || !cell.kind().admits(new BigDecimal(text))) {
+            return null;
+        }
+        return cell.kind().isWhole()
+                ? CellValue.of(new BigDecimal(text).longValueExact())
+                : CellValue.of(new BigDecimal(text));
+    }
+
+    private static boolean shows(String shown, CellValue carried, Cell cell) {
+        if (!carried.isNumber() && !carried.isBlank()) {
+            return shown.equals(ExactText.shown(carried));
+        }
+        CellValue read = Numerals.read(shown, cell).value();
+        return read.isBlank() == carried.isBlank()
+                && read.number().map(CellValue::of).equals(carried.number().map(CellValue::of));
+    }
+
+    private Source source(Cell cell, Element element, String text) {
+        Element table = element.closest("table");
+        int number = table == null ? 0 : tables.indexOf(table) + 1;
+        return document.source()
+                .table(number == 0 ? null : number)
+                .part(cell.part().heading())
+                .row(String.join(" · ", cell.row().shortLabels()))
+                .column(String.join(" · ", cell.column().labels()))
+                .text(Glyphs.shorten(text, TableParts.LONGEST_SOURCE))
+                .match(Source.Match.STATED)
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.ogireport.documents.page;
+
+import java.text.Normalizer;
+import org.ogireport.core.Text;
+
+/** Characters as documents vary them: widths, spaces, punctuation. For comparison only; what is kept stays as printed. */
+public final class Glyphs {
+    private static final String QUOTES = "\"'“”‘’「」『』〝〞″";
+    private static final String STOPS = "、，,.．。｡·・•､";
+
+    private Glyphs() {}
+
+    /** The half-width form of a character that has one; one character for one, so that indexes hold. */
+    public static char halfWidth(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return c == '\u3000' || c == '\u00A0' ? ' ' : c;
+    }
+
+    /** The text in half-width characters, of the same length. */
+    public static String halfWidth(String text) {
+        StringBuilder mapped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            mapped.append(halfWidth(text.charAt(i)));
+        }
+        return mapped.toString();
+    }
+
+    /** Whether a character is a space of any width, or not seen at all. */
+    public static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || c >= '\uFE00' && c <= '\uFE0F';
+    }
+
+    /** The text without the spaces at its ends. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The text with each run of spaces as one, in characters that a report can carry. */
+    public static String collapse(CharSequence text) {
+        StringBuilder collapsed = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+                space = true;
+            } else {
+                collapsed.append(space && collapsed.length() > 0 ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return Glyphs.strip(Text.repair(collapsed.toString()));
+    }
+
+    /** What two labels have in common that only differ in width, spaces, quotation marks and the kind of stops. */
+    public static String key(String label) {
+        StringBuilder key = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (STOPS.indexOf(c) >= 0) {
+                key.append(',');
+            } else if (!isSpace(c) && QUOTES.indexOf(c) < 0 && c != '＂') {
+                key.append(c == '它' ? "他" : plain(c));
+            }
+        }
+        return key.toString();
+    }
+
+    /** A character as it is usually written; enclosed numbers and radicals stand for others. */
+    private static String plain(char c) {
+        boolean radical = c >= '\u2F00' && c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF';
+        boolean number = c >= '\u2460' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229';
+        return radical || number
+                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace('.', ',')
+                : String.valueOf(halfWidth(c));
+    }
+
+    /** The text without any space. */
+    public static String dense(String text) {
+        StringBuilder dense = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                dense.append(text.charAt(i));
+            }
+        }
+        return dense.toString();
+    }
+
+    /** The beginning of a text, with an ellipsis where something is left out; never half a character. */
+    public static String shorten(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, cut(text, length - 1)) + "…";
+    }
+
+    /** The last index up to the given one at which the text can be cut without halving a character. */
+    public static int cut(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index - 1)) ? index - 1 : index;
+    }
+
+    /** The length of the longest sequence of characters that both texts have in the same order. */
+    static int common(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 0; j < b.length(); j++) {
+                int above = row[j + 1];
+                row[j + 1] = a.charAt(i) == b.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

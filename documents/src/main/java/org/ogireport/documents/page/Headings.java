@@ -1,0 +1,110 @@
+package org.ogireport.documents.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Part;
+
+/**
+ * Tells the headings of the six parts. The title tells a part, not the number: numbers shift, and part three numbers
+ * its rows like the parts.
+ */
+public final class Headings {
+    private static final int LONGEST = 60;
+    private static final int MOST_ADDED = 16;
+    private static final int SHORT_LINE = 24;
+    private static final int SHORT_TITLE = 6;
+    private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
+    private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
+
+    private static final List<String> TITLES = Stream.of(Part.values())
+            .map(part -> words(Glyphs.key(part.title())))
+            .toList();
+
+    private Headings() {}
+
+    /** The part that a line heads, as far as its words can vary; null where it is no heading. */
+    public static @Nullable Part partOf(String line) {
+        Part exact = partExactly(line);
+        if (exact != null || line.length() > LONGEST) {
+            return exact;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        if (!numbered.matches() || numbered.group(2).isEmpty() || isNoHeading(line, key)) {
+            return null;
+        }
+        String words = words(numbered.group(3));
+        Part best = null;
+        double likeness = 0;
+        for (Part part : Part.values()) {
+            double like = likeness(words, part, part.numeral().equals(numbered.group(1)));
+            if (like > likeness) {
+                best = part;
+                likeness = like;
+            }
+        }
+        return best;
+    }
+
+    /** The part that a line heads in the very words of the form, numbered or not. */
+    public static @Nullable Part partExactly(String line) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        String numberedWords = numbered.matches() ? words(numbered.group(3)) : "";
+        String allWords = words(key);
+        for (Part part : Part.values()) {
+            String title = TITLES.get(part.ordinal());
+            if (numberedWords.equals(title) || allWords.equals(title)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a line can be the first half of a heading that goes on in the next one. */
+    public static boolean canBegin(String line) {
+        return line.length() <= LONGEST && NUMBERED.matcher(Glyphs.key(line)).matches();
+    }
+
+    /** Whether a line is short and begins with the number of a part, whatever its words. */
+    public static boolean isNumbered(String line, Part part) {
+        if (line.length() > SHORT_LINE) {
+            return false;
+        }
+        String key = Glyphs.key(line);
+        Matcher numbered = NUMBERED.matcher(key);
+        return numbered.matches()
+                && numbered.group(1).equals(part.numeral())
+                && !numbered.group(2).isEmpty()
+                && !isNoHeading(line, key);
+    }
+
+    private static boolean isNoHeading(String line, String key) {
+        return LabelIndex.ROW_LABELS.contains(key) || SENTENCE.matcher(line).find();
+    }
+
+    private static double likeness(String words, Part part, boolean sameNumber) {
+        String title = TITLES.get(part.ordinal());
+        if (words.length() > title.length() + MOST_ADDED) {
+            return 0;
+        }
+        if (words.contains(title)) {
+            return 1;
+        }
+        if (title.length() < SHORT_TITLE && words.length() > title.length() + SHORT_TITLE) {
+            return 0;
+        }
+        double like = (double) Glyphs.common(words, title) / title.length();
+        return like >= (sameNumber && !part.isTable() && title.length() >= SHORT_TITLE ? 0.55 : 0.75) ? like : 0;
+    }
+
+    private static String words(String key) {
+        return key.replace(",", "");
+    }
+}

@@ -1,0 +1,124 @@
+package org.ogireport.documents.page;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+
+/** The labels that some rows of the form are printed with, found by what {@link Glyphs#key} leaves of them. */
+public final class LabelIndex {
+    /** What a label is to the table. */
+    public enum Role {
+        /** It begins a row of values. */
+        ROW,
+        /** It spans rows, or heads a block of part four. */
+        GROUP,
+        /** It heads columns. */
+        COLUMN
+    }
+
+    /** A label of the form: a row's own one knows its row. */
+    public record Label(Role role, String key, @Nullable Row row) {}
+
+    /** The labels of all rows of all forms, spanning ones included. */
+    public static final Set<String> ROW_LABELS = Layout.values().stream()
+            .flatMap(layout -> layout.rows().stream())
+            .flatMap(row -> row.labels().stream())
+            .map(Glyphs::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The labels of all columns of all forms, spanning ones included. */
+    public static final Set<String> COLUMN_LABELS = Stream.of(Column.values())
+            .flatMap(column -> column.labels().stream())
+            .map(Glyphs::key)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MOST_PIECES = 8;
+
+    private final Map<String, Label> byKey = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<Row, String> keys = new EnumMap<>(Row.class);
+
+    public LabelIndex(List<Row> rows) {
+        for (Column column : Column.values()) {
+            column.labels().forEach(label -> add(Role.COLUMN, label, null));
+        }
+        for (Row row : rows) {
+            row.groups().forEach(group -> add(Role.GROUP, group.label(), null));
+        }
+        for (Row row : rows) {
+            String own = row.label();
+            keys.put(row, Glyphs.key(own));
+            add(isBlock(row) ? Role.GROUP : Role.ROW, own, row);
+        }
+    }
+
+    /** Whether a row stands beside the others of its part, in one line of values below all their labels. */
+    public static boolean isBlock(Row row) {
+        return row.part() == Part.DISPUTES;
+    }
+
+    private void add(Role role, String label, @Nullable Row row) {
+        String key = Glyphs.key(label);
+        byKey.put(key, new Label(role, key, row));
+        for (int end = 1; end <= key.length(); end++) {
+            beginnings.add(key.substring(0, end));
+        }
+    }
+
+    /** A row's own label. */
+    public String key(Row row) {
+        return keys.getOrDefault(row, "");
+    }
+
+    /** The label with a key; null where there is none. */
+    @Nullable
+    public Label label(String key) {
+        return byKey.get(key);
+    }
+
+    /**
+     * The one row that a label which is not the form's can be meant for; null where there is none, or several.
+     *
+     * @param candidates the rows that can stand there and have not been found
+     */
+    @Nullable
+    public Row meant(String key, List<Row> candidates) {
+        List<Row> meant = candidates.stream()
+                .filter(row -> !key.isEmpty() && Likeness.mayMean(key, key(row)))
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    /**
+     * Where the longest label that begins at a token ends, which may be broken over several; {@code from} where none
+     * begins there.
+     */
+    public int end(List<Token> tokens, int from) {
+        StringBuilder joined = new StringBuilder();
+        int end = from;
+        for (int i = from; i < tokens.size() && i < from + MOST_PIECES; i++) {
+            Token token = tokens.get(i);
+            if (token.isEmpty() || token.key().isEmpty()) {
+                break;
+            }
+            String key = joined.append(token.key()).toString();
+            if (!beginnings.contains(key)) {
+                break;
+            }
+            if (byKey.containsKey(key)) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,87 @@
+package org.ogireport.documents.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a label that is not the form's can be meant for one of the form's: shortened, short of some characters, or with
+ * some of them damaged.
+ */
+public final class Likeness {
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
+    private static final int SHORTEST_EXTRACT = 4;
+
+    private Likeness() {}
+
+    /**
+     * Whether the printed key may stand for the form's: the same number, if it has one, and no character of its own; or,
+     * with the very same number, hardly any.
+     */
+    static boolean mayMean(String printed, String form) {
+        return isExtract(printed, form)
+                || hasSameNumber(printed, form)
+                        && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8;
+    }
+
+    /**
+     * Whether the printed key may head the form's column: a piece of its label, or most of it, or with a note in brackets
+     * after it, in whatever unit of money.
+     */
+    public static boolean mayHead(String printed, String form) {
+        String key = Money.inFormsUnit(printed);
+        return key.length() > 1 && form.contains(key)
+                || mayMean(key, form)
+                || key.startsWith(form) && key.endsWith(")")
+                || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7;
+    }
+
+    private static boolean isExtract(String printed, String form) {
+        Matcher ours = NUMBERED.matcher(printed);
+        Matcher theirs = NUMBERED.matcher(form);
+        if (!ours.matches() || !theirs.matches()) {
+            return false;
+        }
+        String number = number(ours);
+        String words = ours.group(3);
+        String formWords = theirs.group(3);
+        if (words.isEmpty() || !number.isEmpty() && !number.equals(number(theirs))) {
+            return false;
+        }
+        if (words.equals(formWords)) {
+            return true;
+        }
+        boolean numbered = !number.isEmpty();
+        if (numbered && (formWords.startsWith(words) && words.length() > 1)) {
+            return true;
+        }
+        if (numbered && words.length() >= SHORTEST_EXTRACT && isWithin(words, formWords)) {
+            return true;
+        }
+        return words.length() * 5 >= formWords.length() * 3 && isWithin(words, formWords);
+    }
+
+    /** Whether both labels begin with the same number, or neither with any. */
+    private static boolean hasSameNumber(String printed, String form) {
+        Matcher ours = NUMBERED.matcher(printed);
+        Matcher theirs = NUMBERED.matcher(form);
+        return ours.matches() && theirs.matches() && number(ours).equals(number(theirs));
+    }
+
+    private static String number(Matcher matcher) {
+        String bracketed = matcher.group(1);
+        String plain = matcher.group(2);
+        return bracketed != null ? bracketed : plain != null ? plain : "";
+    }
+
+    /** Whether all characters of the first text stand in the second, in the same order. */
+    private static boolean isWithin(String text, String whole) {
+        int found = 0;
+        for (int i = 0; i < whole.length() && found < text.length(); i++) {
+            if (whole.charAt(i) == text.charAt(found)) {
+                found++;
+            }
+        }
+        return found == text.length();
+    }
+}

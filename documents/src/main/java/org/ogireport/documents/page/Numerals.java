@@ -1,0 +1,136 @@
+package org.ogireport.documents.page;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Unit;
+import org.ogireport.documents.result.Remark.Kind;
+
+/** What stands in a cell: a number written plainly, nothing, or something else. Nothing is guessed. */
+public final class Numerals {
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_TEXT = 1000;
+    private static final Pattern NUMBER =
+            Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
+    private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
+            + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|" + Money.UNIT + ")?\\s*"
+            + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
+    private static final Pattern CORRECTION = Pattern.compile("应为|更正|更改|原为|实为|误|改为");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+    private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
+    private static final Pattern LIKE_A_VALUE = Pattern.compile(
+            "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
+                    + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
+                    + "|[约近共][0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
+    private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、,)][^0-9].*|\\([0-9]{1,2}\\).*");
+
+    private Numerals() {}
+
+    /**
+     * What a cell's text says.
+     *
+     * @param value the number, blank, or unreadable
+     * @param remark what there is to say about it; null where it is plain
+     */
+    public record Reading(CellValue value, @Nullable Kind remark) {
+        public static Reading unreadable(String text) {
+            return new Reading(Numerals.unreadable(text), Kind.UNREADABLE_NUMBER);
+        }
+    }
+
+    /** The content of a cell whose column states no unit other than the form's. */
+    public static Reading read(String text, Cell cell) {
+        return read(text, cell, null);
+    }
+
+    /**
+     * The content of a cell. A unit or note beside the number is accepted where it leaves one reading only.
+     *
+     * @param headed the unit that the column's header states; null where it is the form's
+     */
+    public static Reading read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
+        String plain = text.length() > LONGEST_TEXT
+                ? ""
+                : Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');
+        if (BLANK.matcher(plain).matches() && text.length() <= LONGEST_TEXT) {
+            return new Reading(CellValue.BLANK, null);
+        }
+        Matcher parts = WITH_UNIT_AND_NOTE.matcher(plain);
+        if (!parts.matches()) {
+            return Reading.unreadable(text);
+        }
+        BigDecimal number = number(parts.group("number"), cell.kind());
+        String note = parts.group("note");
+        if (number == null || note != null && !isWithin(note, number)) {
+            return Reading.unreadable(text);
+        }
+        String beside = parts.group("unit");
+        if (beside != null && headed != null && !beside.equals(headed.name())) {
+            return Reading.unreadable(text);
+        }
+        if (beside == null && headed != null && !headed.isPlain() && number.signum() != 0) {
+            return new Reading(unreadable(text), Kind.UNIT_DOUBTFUL);
+        }
+        String unit = beside == null && headed != null ? headed.name() : beside;
+        Kind remark = note == null ? null : Kind.NOTE_KEPT;
+        if (unit != null && !unit.equals(cell.unit().label())) {
+            if (cell.unit() == Unit.UNSTATED && Money.isUnit(unit)) {
+                remark = Kind.NOTE_KEPT;
+            } else if (cell.unit() == Unit.TEN_THOUSAND_YUAN && Money.isUnit(unit)) {
+                number = Money.inTenThousandYuan(number, unit);
+                remark = Kind.UNIT_CONVERTED;
+            } else {
+                return Reading.unreadable(text);
+            }
+        }
+        return cell.kind().admits(number) ? new Reading(CellValue.of(number), remark) : Reading.unreadable(text);
+    }
+
+    /** A number written plainly; null where it is none of its kind. */
+    private static @Nullable BigDecimal number(String text, NumberKind kind) {
+        Matcher number = NUMBER.matcher(text);
+        if (text.length() > LONGEST_NUMBER || !number.matches()) {
+            return null;
+        }
+        boolean signed = !number.group(1).isEmpty();
+        boolean fraction = number.group(3) != null;
+        if (signed && !kind.isSigned() || fraction && kind.isWhole() || text.equals("-0")) {
+            return null;
+        }
+        return new BigDecimal(text.replace(",", ""));
+    }
+
+    /** Whether a note tells parts of the number only: a correction, or a part above the whole, gives two readings. */
+    private static boolean isWithin(String note, BigDecimal whole) {
+        return !CORRECTION.matcher(note).find()
+                && FIGURES.matcher(note)
+                        .results()
+                        .allMatch(found -> found.group().length() <= LONGEST_NUMBER
+                                && new BigDecimal(found.group()).compareTo(whole.abs()) <= 0);
+    }
+
+    /** An unreadable cell with its text, shortened if need be; not found where there is no text. */
+    public static CellValue unreadable(String text) {
+        return CellValue.inPlaceOfNumber(Glyphs.shorten(text, LONGEST_TEXT));
+    }
+
+    /** Whether a cell's text is meant as a value, readable or not, rather than as a label. */
+    static boolean isLikeAValue(String text) {
+        if (text.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        String plain = Glyphs.strip(Glyphs.halfWidth(text));
+        return BLANK.matcher(plain).matches()
+                || LIKE_A_VALUE.matcher(plain).matches() && !ITEM.matcher(plain).matches();
+    }
+
+    /** Whether a cell's text stands for an empty cell. */
+    static boolean isBlank(String text) {
+        return text.length() <= 3
+                && BLANK.matcher(Glyphs.strip(Glyphs.halfWidth(text))).matches();
+    }
+}

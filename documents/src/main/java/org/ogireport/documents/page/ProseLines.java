@@ -1,0 +1,91 @@
+package org.ogireport.documents.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ogireport.core.Narrative;
+import org.ogireport.core.Text;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.result.Remark.Kind;
+
+/** The prose of a section: its lines as paragraphs, without what belongs to a table. */
+public final class ProseLines {
+    private static final int MOST_LABELS_IN_PROSE = 8;
+    private static final int SHORTEST_RUN_TOGETHER = 60;
+
+    private ProseLines() {}
+
+    /** The lines of a section from where its prose ends: all of a table part, those from the first label on elsewhere. */
+    public static List<Line> afterProse(Section section) {
+        return section.lines().subList(endOfProse(section), section.lines().size());
+    }
+
+    /** The lines of a section before any table. */
+    public static List<Line> prose(Section section) {
+        return section.lines().subList(0, endOfProse(section));
+    }
+
+    private static int endOfProse(Section section) {
+        Part part = section.part();
+        if (part != null && part.isTable()) {
+            return 0;
+        }
+        if (section.tableParts().isEmpty()) {
+            return section.lines().size();
+        }
+        int end = 0;
+        while (end < section.lines().size() && !beginsTable(section.lines().get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    public static boolean beginsTable(Line line) {
+        for (String cell : line.isFiller() ? List.<String>of() : line.cells()) {
+            if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : Glyphs.key(cell))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines as paragraphs; a table's cells among them are left out, with a remark. */
+    public static Narrative narrative(List<Line> lines, Remarks remarks) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isFiller()) {
+                continue;
+            }
+            if (line.isTabular() || isTableRunTogether(line)) {
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+            } else {
+                addParagraph(Glyphs.strip(line.text()), line.number(), paragraphs, remarks);
+            }
+        }
+        return new Narrative(paragraphs);
+    }
+
+    private static void addParagraph(String text, int line, List<String> paragraphs, Remarks remarks) {
+        if (paragraphs.size() == Narrative.MAX_PARAGRAPHS) {
+            remarks.add(Kind.TEXT_LEFT_OUT, line, text);
+        } else if (text.length() > Text.MAX_LENGTH) {
+            paragraphs.add(text.substring(0, Glyphs.cut(text, Text.MAX_LENGTH)));
+            remarks.add(Kind.TEXT_LEFT_OUT, line, text);
+        } else if (!text.isEmpty()) {
+            paragraphs.add(text);
+        }
+    }
+
+    /** Whether a line is no paragraph but a document whose line ends are lost, tables and all. */
+    public static boolean isTableRunTogether(Line line) {
+        return line.text().length() >= SHORTEST_RUN_TOGETHER && labelsIn(List.of(line)) > MOST_LABELS_IN_PROSE;
+    }
+
+    /** How many of the form's labels stand somewhere in lines, whether or not they can be told apart there. */
+    public static long labelsIn(List<Line> lines) {
+        StringBuilder key = new StringBuilder();
+        lines.forEach(line -> key.append(Glyphs.key(line.text())).append('\n'));
+        return LabelIndex.ROW_LABELS.stream()
+                .filter(label -> key.indexOf(label) >= 0)
+                .count();
+    }
+}

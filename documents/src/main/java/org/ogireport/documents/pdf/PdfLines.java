@@ -1,0 +1,150 @@
+package org.ogireport.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.ProseLines;
+import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.text.LayoutText;
+
+/** The pages of a document as lines: paragraphs, wrapped lines joined, and the rows of the tables drawn with lines. */
+public final class PdfLines {
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]?\\s*[0-9]{1,3}\\s*[-—–]?|第\\s*[0-9]{1,3}\\s*页.*");
+    private static final double POINTS_A_COLUMN = 4;
+    private static final double AT_THE_EDGE = 0.1;
+
+    private final Grid.Limit limit;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder laidOut = new StringBuilder();
+    private final Map<Integer, Spot> spots = new HashMap<>();
+    private int laidOutLines;
+    private @Nullable Grid grid;
+    private @Nullable PdfTable table;
+    private boolean hasLabels;
+    private boolean wraps;
+
+    public PdfLines(Grid.Limit limit) {
+        this.limit = limit;
+    }
+
+    /** Adds a page. */
+    public void add(int page, List<PdfGlyph> glyphs, List<PdfRule> rules, double height) {
+        List<PdfGlyph> seen = new ArrayList<>(glyphs);
+        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+            double y = line.get(0).y();
+            boolean edge = y < height * AT_THE_EDGE || y > height * (1 - AT_THE_EDGE);
+            if (edge && PAGE_NUMBER.matcher(PdfGlyph.text(line)).matches()) {
+                seen.removeAll(new HashSet<>(line));
+            }
+        }
+        layOut(page, seen);
+        List<PdfTable> tables = PdfTable.in(rules);
+        List<PdfGlyph> rest = new ArrayList<>(seen);
+        for (PdfTable next : tables) {
+            List<PdfGlyph> above = rest.stream()
+                    .filter(glyph ->
+                            glyph.middleY() < next.top() && tables.stream().noneMatch(t -> t.holds(glyph)))
+                    .toList();
+            rest.removeAll(new HashSet<>(above));
+            addProse(above);
+            List<PdfGlyph> within = rest.stream().filter(next::holds).toList();
+            rest.removeAll(new HashSet<>(within));
+            addTable(page, next, within);
+        }
+        addProse(rest);
+    }
+
+    private void addTable(int page, PdfTable next, List<PdfGlyph> glyphs) {
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        Grid rows = grid;
+        if (rows == null || table == null || !next.goesOn(table)) {
+            flush();
+            rows = new Grid(limit);
+        }
+        List<String> outside = next.addTo(rows, page, glyphs);
+        grid = rows;
+        table = next;
+        if (!outside.isEmpty()) {
+            flush();
+            outside.forEach(text -> lines.add(Line.paragraph(lines.size() + 1, text)));
+        }
+        wraps = false;
+    }
+
+    private void flush() {
+        if (grid != null) {
+            for (Line line : grid.lines()) {
+                hasLabels |= ProseLines.beginsTable(line);
+                lines.add(line);
+            }
+        }
+        grid = null;
+        table = null;
+    }
+
+    /** Adds paragraphs; a line that reaches the margin goes on in the next one that is not indented. */
+    private void addProse(List<PdfGlyph> glyphs) {
+        if (glyphs.isEmpty()) {
+            return;
+        }
+        flush();
+        double left = glyphs.stream().mapToDouble(PdfGlyph::x).min().orElse(0);
+        double right = glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
+        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+            String text = PdfGlyph.text(line);
+            PdfGlyph first = line.get(0);
+            boolean heading = Headings.partOf(text) != null;
+            if (wraps && !heading && first.x() - left < first.height()) {
+                Line last = lines.remove(lines.size() - 1);
+                lines.add(Line.paragraph(last.number(), last.text() + text));
+            } else if (!text.isEmpty()) {
+                lines.add(Line.paragraph(lines.size() + 1, text));
+            }
+            wraps = !heading && right - line.get(line.size() - 1).right() < 2 * first.height();
+        }
+    }
+
+    /** The page with spaces in place of distances, for tables that are not drawn with lines. */
+    private void layOut(int page, List<PdfGlyph> glyphs) {
+        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+            int begin = laidOut.length();
+            PdfGlyph last = null;
+            for (PdfGlyph glyph : line) {
+                double gap = last == null ? Double.MAX_VALUE : glyph.x() - last.right();
+                if (gap > glyph.height() * 0.8) {
+                    int column = (int) Math.min(500, Math.max(0, glyph.x() / POINTS_A_COLUMN));
+                    int spaces = Math.max(last == null ? 0 : 2, column - (laidOut.length() - begin));
+                    laidOut.append(" ".repeat(spaces));
+                }
+                laidOut.append(glyph.text());
+                last = glyph;
+            }
+            laidOut.append('\n');
+            spots.put(++laidOutLines, PdfGlyph.spot(page, line));
+        }
+    }
+
+    /** All lines. */
+    public List<Line> lines() {
+        return isLaidOut() ? LayoutText.of(laidOut.toString()) : lines;
+    }
+
+    /** Where the lines that have no cells of their own stand, by their numbers. */
+    public Map<Integer, Spot> spots() {
+        return isLaidOut() ? Map.copyOf(spots) : Map.of();
+    }
+
+    private boolean isLaidOut() {
+        flush();
+        return !hasLabels && LayoutText.isLaidOut(laidOut.toString());
+    }
+}

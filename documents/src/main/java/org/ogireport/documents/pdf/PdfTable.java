@@ -1,0 +1,227 @@
+package org.ogireport.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Spot;
+
+/** A table drawn with lines: what no line parts is one cell. A side that is not drawn is taken to be there. */
+final class PdfTable {
+    private static final int MOST_PLACES = 10_000;
+
+    /** Stands for digits of a number that runs over a line between cells. */
+    private static final String CUT = "\uFFFC";
+
+    private final List<PdfRule> rules;
+    private final List<Double> xs;
+    private final List<Double> ys;
+
+    private PdfTable(List<PdfRule> rules) {
+        this.rules = rules;
+        TreeSet<Double> columns = new TreeSet<>();
+        TreeSet<Double> rows = new TreeSet<>();
+        for (PdfRule rule : rules) {
+            (rule.across() ? rows : columns).add(rule.at());
+            (rule.across() ? columns : rows).addAll(List.of(rule.from(), rule.to()));
+        }
+        this.xs = outer(rules, columns, false);
+        this.ys = outer(rules, rows, true);
+    }
+
+    /** Where lines stand, and the outermost ends of those they meet. */
+    private static List<Double> outer(List<PdfRule> rules, TreeSet<Double> ends, boolean across) {
+        List<Double> places = new ArrayList<>(rules.stream()
+                .filter(rule -> rule.across() == across)
+                .map(PdfRule::at)
+                .sorted()
+                .toList());
+        places.add(0, ends.first());
+        places.add(ends.last());
+        places.sort(Double::compare);
+        List<Double> apart = new ArrayList<>();
+        for (double place : places) {
+            if (apart.isEmpty() || !PdfRule.isNear(apart.get(apart.size() - 1), place)) {
+                apart.add(place);
+            }
+        }
+        return apart;
+    }
+
+    /** The tables of a page, from top to bottom. */
+    static List<PdfTable> in(List<PdfRule> rules) {
+        List<PdfTable> tables = new ArrayList<>();
+        List<PdfRule> left = new ArrayList<>(rules);
+        while (!left.isEmpty()) {
+            List<PdfRule> together = new ArrayList<>(List.of(left.remove(left.size() - 1)));
+            for (int i = 0; i < together.size(); i++) {
+                PdfRule rule = together.get(i);
+                for (int j = left.size() - 1; j >= 0; j--) {
+                    if (rule.meets(left.get(j)) || isBeside(rule, left.get(j))) {
+                        together.add(left.remove(j));
+                    }
+                }
+            }
+            PdfTable table = new PdfTable(together);
+            if (table.xs.size() > 2 && table.ys.size() > 1 && table.xs.size() * table.ys.size() < MOST_PLACES) {
+                tables.add(table);
+            }
+        }
+        tables.sort((a, b) -> Double.compare(a.top(), b.top()));
+        return tables;
+    }
+
+    /** Whether two lines go on in each other, or lie over each other. */
+    private static boolean isBeside(PdfRule one, PdfRule other) {
+        return one.across() == other.across()
+                && PdfRule.isNear(one.at(), other.at())
+                && (one.covers(other.from()) || other.covers(one.from()));
+    }
+
+    double top() {
+        return ys.get(0);
+    }
+
+    boolean holds(PdfGlyph glyph) {
+        return glyph.middleX() >= xs.get(0)
+                && glyph.middleX() <= xs.get(xs.size() - 1)
+                && glyph.middleY() >= ys.get(0)
+                && glyph.middleY() <= ys.get(ys.size() - 1);
+    }
+
+    /** Whether this table has the columns of another, which it may then go on with on a new page. */
+    boolean goesOn(PdfTable other) {
+        boolean same = xs.size() == other.xs.size();
+        for (int i = 0; same && i < xs.size(); i++) {
+            same = PdfRule.isNear(xs.get(i), other.xs.get(i));
+        }
+        return same;
+    }
+
+    /** Adds the rows, which stand on a page, to a grid. Text in a place that no rectangle bounds is given back, since it is in no cell. */
+    List<String> addTo(Grid grid, int page, List<PdfGlyph> glyphs) {
+        int rows = ys.size() - 1;
+        int columns = xs.size() - 1;
+        int[][] cells = cells(rows, columns);
+        Map<Integer, List<PdfGlyph>> texts = new LinkedHashMap<>();
+        for (PdfGlyph glyph : glyphs) {
+            int cell = cell(cells, glyph);
+            texts.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+        }
+        markCut(cells, glyphs, texts);
+        Map<Integer, int[]> extents = extents(cells);
+        for (int row = 0; row < rows; row++) {
+            grid.addRow();
+            for (int column = 0; column < columns; column++) {
+                int[] extent = extents.get(cells[row][column]);
+                if (extent != null && extent[0] == row && extent[1] == column) {
+                    grid.moveTo(column);
+                    String text = text(texts.remove(cells[row][column]));
+                    Spot spot =
+                            Spot.of(page, xs.get(column), ys.get(row), xs.get(extent[3] + 1), ys.get(extent[2] + 1));
+                    grid.add(text, 0, spot, extent[3] - column + 1, extent[2] - row + 1);
+                }
+            }
+        }
+        return texts.values().stream().map(PdfTable::text).toList();
+    }
+
+    private int cell(int[][] cells, PdfGlyph glyph) {
+        return cells[place(ys, glyph.middleY())][place(xs, glyph.middleX())];
+    }
+
+    /** A number that runs over the line between two cells belongs to neither. */
+    private void markCut(int[][] cells, List<PdfGlyph> glyphs, Map<Integer, List<PdfGlyph>> texts) {
+        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+            for (int i = 1; i < line.size(); i++) {
+                PdfGlyph left = line.get(i - 1);
+                PdfGlyph right = line.get(i);
+                int one = cell(cells, left);
+                int other = cell(cells, right);
+                if (one != other && left.isOfNumber() && right.isOfNumber() && left.isCloseTo(right)) {
+                    texts.get(one).add(left.with(CUT));
+                    texts.get(other).add(right.with(CUT));
+                }
+            }
+        }
+    }
+
+    private static String text(Collection<PdfGlyph> glyphs) {
+        return glyphs == null
+                ? ""
+                : PdfGlyph.lines(List.copyOf(glyphs)).stream()
+                        .map(PdfGlyph::text)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static int place(List<Double> places, double at) {
+        int place = 0;
+        while (place < places.size() - 2 && places.get(place + 1) < at) {
+            place++;
+        }
+        return place;
+    }
+
+    /** A number for each place between lines; places that no line parts have the same. */
+    private int[][] cells(int rows, int columns) {
+        int[][] cells = new int[rows][columns];
+        int next = 0;
+        for (int[] row : cells) {
+            for (int column = 0; column < columns; column++) {
+                row[column] = next++;
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (column + 1 < columns && !isParted(false, xs.get(column + 1), ys.get(row), ys.get(row + 1))) {
+                    join(cells, cells[row][column], cells[row][column + 1]);
+                }
+                if (row + 1 < rows && !isParted(true, ys.get(row + 1), xs.get(column), xs.get(column + 1))) {
+                    join(cells, cells[row][column], cells[row + 1][column]);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void join(int[][] cells, int one, int other) {
+        for (int[] row : cells) {
+            for (int column = 0; column < row.length; column++) {
+                row[column] = row[column] == other ? one : row[column];
+            }
+        }
+    }
+
+    private boolean isParted(boolean across, double at, double from, double to) {
+        double middle = (from + to) / 2;
+        return rules.stream()
+                .anyMatch(rule -> rule.across() == across && PdfRule.isNear(rule.at(), at) && rule.covers(middle));
+    }
+
+    /** The first and last row and column of each cell that is a rectangle. */
+    private static Map<Integer, int[]> extents(int[][] cells) {
+        Map<Integer, int[]> extents = new LinkedHashMap<>();
+        Map<Integer, Integer> sizes = new LinkedHashMap<>();
+        for (int row = 0; row < cells.length; row++) {
+            for (int column = 0; column < cells[row].length; column++) {
+                int cell = cells[row][column];
+                sizes.merge(cell, 1, Integer::sum);
+                int[] extent =
+                        extents.computeIfAbsent(cell, key -> new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0});
+                extent[0] = Math.min(extent[0], row);
+                extent[1] = Math.min(extent[1], column);
+                extent[2] = Math.max(extent[2], row);
+                extent[3] = Math.max(extent[3], column);
+            }
+        }
+        extents.entrySet().removeIf(entry -> {
+            int[] extent = entry.getValue();
+            return sizes.get(entry.getKey()) != (extent[2] - extent[0] + 1) * (extent[3] - extent[1] + 1);
+        });
+        return extents;
+    }
+}

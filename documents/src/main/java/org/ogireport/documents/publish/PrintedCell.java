@@ -1,0 +1,45 @@
+package org.ogireport.documents.publish;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Cell;
+
+/**
+ * A cell of a table as it is printed.
+ *
+ * @param role what it is there for
+ * @param text its label; empty for a figure
+ * @param left its first column, from 0
+ * @param columns how many columns it spans
+ * @param rows how many rows it spans
+ * @param number its number among the headers of its table, from 1; 0 where it heads nothing
+ * @param cell the cell whose figure it shows; null for a label
+ * @param heads the headers of the figure, from the outermost; columns before rows
+ */
+public record PrintedCell(
+        Role role,
+        String text,
+        int left,
+        int columns,
+        int rows,
+        int number,
+        @Nullable Cell cell,
+        List<PrintedCell> heads) {
+    /** What a cell is there for. */
+    public enum Role {
+        /** It shows a figure. */
+        FIGURE,
+        /** It says something of the table as a whole. */
+        CORNER,
+        /** It heads columns. */
+        COLUMN,
+        /** It heads a row. */
+        ROW,
+        /** It heads several rows. */
+        ROW_GROUP
+    }
+
+    static PrintedCell figure(Cell cell, PrintedCell above, List<PrintedCell> heads) {
+        return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, cell, List.copyOf(heads));
+    }
+}

@@ -1,0 +1,89 @@
+package org.ogireport.documents.result;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** No draft can be made of a document at all. */
+public final class ImportException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Why no draft can be made. */
+    public enum Reason {
+        /** There is no text. */
+        EMPTY("文件没有文字", "the document has no text"),
+        /** The bytes of a text file are not UTF-8 nor, by its byte order mark, UTF-16, and not plainly GB18030. */
+        NOT_UTF_8("文件不是UTF-8编码，也无法按GB18030读取", "the document is not UTF-8, nor plainly GB18030"),
+        /** The document is larger than any report. */
+        TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
+        /** It has more markup, more table cells or wider spans than any report. */
+        TOO_COMPLEX("文件的标记、单元格或跨度过多", "the document has more markup, more cells or wider spans than any report"),
+        /** The file is damaged, or not of the format that it begins like. */
+        DAMAGED("文件已损坏或格式不符", "the document is damaged or not of its format"),
+        /** The file is of no format that can be read. */
+        UNKNOWN_FORMAT("文件格式无法识别或不受支持", "the document is of no supported format"),
+        /** The file cannot be read without a password. */
+        ENCRYPTED("文件已加密", "the document is encrypted"),
+        /** The pages are pictures without text. */
+        SCANNED("文件是没有文字的扫描件", "the document is a scan without text"),
+        /** No row of the form's tables is there. */
+        NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
+
+        private final String chinese;
+        private final String english;
+
+        Reason(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+
+    private final String documentName;
+    private final Reason reason;
+
+    /**
+     * Refuses a document.
+     *
+     * @param documentName what the document is called; may be empty
+     * @param reason why no draft can be made of it
+     */
+    public ImportException(String documentName, Reason reason) {
+        super(prefix(documentName, ": ") + reason.english);
+        this.documentName = Objects.requireNonNull(documentName, "documentName: must not be null");
+        this.reason = reason;
+    }
+
+    /**
+     * Why no draft can be made.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * The reason in words, after the document's name.
+     *
+     * @param locale Chinese, or any other for English
+     * @return one sentence
+     */
+    public String message(Locale locale) {
+        return Remark.isChinese(locale)
+                ? prefix(documentName, "：") + reason.chinese
+                : prefix(documentName, ": ") + reason.english;
+    }
+
+    /**
+     * Why no draft can be made, without the document's name.
+     *
+     * @param locale any locale
+     * @return Chinese for Chinese locales, otherwise English
+     */
+    public String explanation(Locale locale) {
+        return Remark.isChinese(locale) ? reason.chinese : reason.english;
+    }
+
+    private static String prefix(String documentName, String separator) {
+        return documentName.isEmpty() ? "" : documentName + separator;
+    }
+}

@@ -1,0 +1,389 @@
+package org.ogireport.documents.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+import org.ogireport.core.form.Unit;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.page.GridRow;
+import org.ogireport.documents.page.HeadedUnit;
+import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.Likeness;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.table.CellReading.Heading;
+import org.ogireport.documents.table.Columns.Verdict;
+
+/** What the rows above a grid's values say of its columns: each is found by its own labels, wherever it stands. */
+final class GridHeader implements Columns<GridValues> {
+    private static final int LONGEST = 24;
+
+    /**
+     * A column to find.
+     *
+     * @param keys the labels it stands under, the outermost first
+     * @param unit what its numbers are in
+     */
+    record Target(List<String> keys, Unit unit) {
+        static List<Target> of(Row row) {
+            return row.cells().stream()
+                    .map(cell -> new Target(keys(cell.column()), cell.unit()))
+                    .toList();
+        }
+
+        /** The columns of rows that stand beside each other, each below its row's label. */
+        static List<Target> ofBlocks(List<Row> rows) {
+            List<Target> targets = new ArrayList<>();
+            for (Row row : rows) {
+                String block = Glyphs.key(row.label());
+                row.cells().forEach(cell -> {
+                    List<String> keys = new ArrayList<>(List.of(block));
+                    keys.addAll(keys(cell.column()));
+                    targets.add(new Target(List.copyOf(keys), cell.unit()));
+                });
+            }
+            return List.copyOf(targets);
+        }
+
+        private static List<String> keys(Column column) {
+            return column.labels().stream().map(Glyphs::key).toList();
+        }
+
+        String leaf() {
+            return keys.get(keys.size() - 1);
+        }
+    }
+
+    private final List<Target> targets;
+    private final Set<String> own = new HashSet<>();
+    private final Map<GridCell, String> labels = new IdentityHashMap<>();
+    private final List<GridCell> cells = new ArrayList<>();
+    private final List<@Nullable GridCell> found = new ArrayList<>();
+    private final List<GridCell> alike = new ArrayList<>();
+    private boolean otherText;
+    private final HeadedUnit unit;
+    private final boolean torn;
+
+    /**
+     * Reads header rows.
+     *
+     * @param start the first column of values, as far as rows above tell; 1 where they do not
+     */
+    GridHeader(List<GridRow> rows, List<Target> targets, int start) {
+        this.targets = targets;
+        targets.forEach(target -> own.addAll(target.keys()));
+        Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (GridRow row : rows) {
+            int width = row.grid().width(row.index());
+            for (GridCell cell : row.cells()) {
+                boolean title = cell.left() == 0 && cell.right() >= width;
+                if (!title && seen.add(cell)) {
+                    cells.add(cell);
+                }
+            }
+        }
+        cells.forEach(cell -> label(cell, start));
+        targets.forEach(target -> found.add(find(target)));
+        unit = HeadedUnit.of(
+                rows.stream().flatMap(row -> row.cells().stream()).map(GridCell::text),
+                targets.stream().map(Target::unit).toList());
+        torn = isTorn(rows);
+    }
+
+    /** Whether a row of labels has a gap or ends early, so that they need not stand above their own values. */
+    private boolean isTorn(List<GridRow> rows) {
+        int start = start();
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
+        for (GridRow row : rows) {
+            boolean labelled = row.cells().stream().anyMatch(labels::containsKey);
+            for (int column = start; labelled && column < end; column++) {
+                if (row.grid().at(row.index(), column) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void label(GridCell cell, int start) {
+        String key = cell.key();
+        if (key.isEmpty() || cell.isBlank()) {
+            return;
+        }
+        if (own.contains(key)) {
+            labels.put(cell, key);
+            return;
+        }
+        List<String> meant = key.length() > LONGEST || LabelIndex.COLUMN_LABELS.contains(key)
+                ? List.of()
+                : own.stream().filter(label -> Likeness.mayHead(key, label)).toList();
+        if (meant.size() == 1) {
+            labels.put(cell, meant.get(0));
+            alike.add(cell);
+        } else {
+            otherText |= cell.left() >= start;
+        }
+    }
+
+    /** The one cell that heads a column; null where there is none, or there are several beside each other. */
+    private @Nullable GridCell find(Target target) {
+        GridCell only = null;
+        for (GridCell cell : cells) {
+            if (target.leaf().equals(labels.get(cell)) && isUnder(cell, target)) {
+                if (only != null && (only.left() != cell.left() || only.right() != cell.right())) {
+                    return null;
+                }
+                only = cell;
+            }
+        }
+        return only;
+    }
+
+    private boolean isUnder(GridCell cell, Target target) {
+        if (target.keys().size() == 1) {
+            return true;
+        }
+        String outer = target.keys().get(0);
+        boolean there = false;
+        for (GridCell above : cells) {
+            if (outer.equals(labels.get(above))) {
+                there = true;
+                if (above.top() < cell.top() && above.left() <= cell.left() && reach(above) >= cell.right()) {
+                    return true;
+                }
+            }
+        }
+        long leaves = targets.stream()
+                .filter(other -> other.leaf().equals(target.leaf()))
+                .count();
+        return !there && leaves == 1;
+    }
+
+    /** Where the columns below a label end: blank cells beside it are what is left of one cell that spanned them. */
+    private int reach(GridCell label) {
+        int reach = label.right();
+        for (GridCell cell : cells) {
+            if (cell.isBlank() && cell.left() == reach && cell.top() == label.top()) {
+                reach = cell.right();
+            }
+        }
+        return reach;
+    }
+
+    @Override
+    public Verdict verdict() {
+        boolean any = found.stream().anyMatch(cell -> cell != null);
+        if (unit.isContradictory() || torn || !any && otherText) {
+            return Verdict.OTHERWISE;
+        }
+        return any ? Verdict.AS_PRINTED : Verdict.NOTHING;
+    }
+
+    private boolean isComplete() {
+        return found.stream().allMatch(cell -> cell != null);
+    }
+
+    @Override
+    public boolean isInOrder() {
+        if (verdict() == Verdict.OTHERWISE && !torn || isReordered()) {
+            return false;
+        }
+        int columns = leaves(start()).size();
+        return torn
+                || verdict() == Verdict.NOTHING
+                || columns < targets.size()
+                || columns == targets.size() && isComplete();
+    }
+
+    /** Whether the columns stand in another order than on the form. */
+    private boolean isReordered() {
+        int last = -1;
+        for (GridCell cell : found) {
+            if (cell != null && cell.left() < last) {
+                return true;
+            }
+            last = cell == null ? last : cell.left();
+        }
+        return false;
+    }
+
+    /** The first column of values. */
+    int start() {
+        int start = Integer.MAX_VALUE;
+        for (GridCell cell : found) {
+            start = cell == null ? start : Math.min(start, cell.left());
+        }
+        return start == Integer.MAX_VALUE ? 1 : start;
+    }
+
+    @Override
+    public void remark(Remarks remarks, int line) {
+        Verdict verdict = verdict();
+        if (verdict == Verdict.OTHERWISE || verdict == Verdict.AS_PRINTED && !isComplete()) {
+            remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, line, text());
+        }
+        alike.forEach(cell -> remarks.add(Kind.LABEL_NOT_AS_PRINTED, cell.line(), cell.text()));
+        if (isReordered()) {
+            remarks.add(Kind.COLUMNS_REORDERED, 0, text());
+        }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        cells.stream()
+                .limit(20)
+                .filter(cell -> !cell.text().isEmpty())
+                .forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
+        return text.toString();
+    }
+
+    @Override
+    public List<CellReading> place(GridValues values, List<Cell> sought) {
+        return switch (verdict()) {
+            case AS_PRINTED -> below(values);
+            case NOTHING -> inOrder(values);
+            case OTHERWISE -> List.of();
+        };
+    }
+
+    /** As many values as there are columns, where no header tells them apart. */
+    private List<CellReading> inOrder(GridValues values) {
+        List<GridCell> cells = values.cells();
+        boolean own = cells.stream().allMatch(cell -> cell.top() == cells.get(0).top());
+        if (cells.size() != targets.size() || !own) {
+            return List.of();
+        }
+        List<CellReading> readings = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Heading heading = Heading.NONE.in(unit.of(targets.get(i).unit()));
+            readings.add(CellReading.of(cells.get(i), heading));
+        }
+        return List.copyOf(readings);
+    }
+
+    /**
+     * The cells of a row of values, one for each column sought; none where the row is not as wide as the header, since
+     * then it cannot be told which of its cells is missing.
+     */
+    private List<CellReading> below(GridValues line) {
+        GridRow row = line.row();
+        int start = start();
+        List<GridCell> leaves = leaves(start);
+        int end = leaves.get(leaves.size() - 1).right();
+        List<GridCell> values = new ArrayList<>();
+        int reached = start;
+        for (GridCell cell : row.cells()) {
+            if (cell.right() <= start) {
+                if (cell.isFigure() && cell.right() >= line.from()) {
+                    return List.of();
+                }
+                continue;
+            }
+            boolean own = cell.top() == row.index() || found.stream().noneMatch(header -> isAbove(header, cell));
+            if (cell.left() != reached || !own) {
+                return List.of();
+            }
+            reached = cell.right();
+            values.add(cell);
+        }
+        if (reached != end) {
+            return List.of();
+        }
+        boolean paired = values.size() == leaves.size();
+        for (int i = 0; paired && i < leaves.size(); i++) {
+            paired = values.get(i).overlaps(leaves.get(i).left(), leaves.get(i).right());
+        }
+        if (!paired && !isComplete()) {
+            return List.of();
+        }
+        List<CellReading> cells = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            GridCell header = found.get(i);
+            if (header == null) {
+                cells.add(CellReading.absent());
+            } else if (paired) {
+                cells.add(CellReading.of(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
+            } else {
+                cells.add(below(header, values, leaves, heading(header, targets.get(i))));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private static boolean isAbove(@Nullable GridCell header, GridCell cell) {
+        return header != null && cell.overlaps(header.left(), header.right());
+    }
+
+    /** How a column was told by the cell that heads it, and those above that. */
+    private Heading heading(GridCell header, Target target) {
+        String outer = target.keys().get(0);
+        boolean like = alike.stream()
+                .anyMatch(cell -> cell == header
+                        || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
+        Heading heading = like ? new Heading(Match.SIMILAR, header.text(), null) : Heading.AS_PRINTED;
+        return heading.in(unit.of(target.unit()));
+    }
+
+    /** The lowest cells of the header from the first column sought on, those of other columns too. */
+    private List<GridCell> leaves(int start) {
+        TreeMap<Integer, GridCell> leaves = new TreeMap<>();
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
+        for (int column = start; column < end; ) {
+            GridCell leaf = leaf(column);
+            if (leaf != null) {
+                leaves.put(column, leaf);
+            }
+            column = leaf == null ? column + 1 : leaf.right();
+        }
+        return List.copyOf(leaves.values());
+    }
+
+    private @Nullable GridCell leaf(int column) {
+        GridCell lowest = null;
+        for (GridCell cell : found) {
+            if (cell != null && cell.overlaps(column, column + 1)) {
+                return cell;
+            }
+        }
+        for (GridCell cell : cells) {
+            if (cell.overlaps(column, column + 1) && (lowest == null || cell.top() >= lowest.top())) {
+                lowest = cell;
+            }
+        }
+        return lowest;
+    }
+
+    private static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
+        List<GridCell> below = values.stream()
+                .filter(cell -> cell.overlaps(header.left(), header.right()))
+                .toList();
+        GridCell first = below.get(0);
+        long headers = leaves.stream()
+                .filter(leaf -> leaf.overlaps(first.left(), first.right()))
+                .count();
+        boolean plain = below.size() == 1 && headers == 1;
+        if (plain || below.stream().allMatch(GridCell::isBlank)) {
+            return CellReading.of(first, heading);
+        }
+        StringBuilder text = new StringBuilder();
+        below.forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
+        return CellReading.doubtful(text.toString(), first, heading);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ogireport.documents.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.page.GridRow;
+import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.table.GridHeader.Target;
+
+/** Cuts grids into the rows of the form, where each value is told by the row and the column it stands in. */
+public final class GridReader {
+    private final List<Row> blocks;
+    private final GridLabels labels;
+    private final Remarks remarks;
+    private final RowMatcher<GridValues, GridHeader> matcher;
+
+    /**
+     * A reader of one section.
+     *
+     * @param rows the rows that can stand in it
+     */
+    public GridReader(List<Row> rows, Remarks remarks) {
+        this.blocks = rows.stream().filter(LabelIndex::isBlock).toList();
+        this.labels = new GridLabels(rows);
+        this.remarks = remarks;
+        this.matcher = new RowMatcher<>(remarks);
+    }
+
+    /** Every place where one of the rows stands, in reading order. */
+    public Map<Row, List<RowReading>> read(List<GridRow> rows) {
+        List<GridLabel> found = labels.find(rows);
+        for (int from = 0; from < rows.size(); ) {
+            int to = from + 1;
+            while (to < rows.size() && rows.get(to).isBeside(rows.get(from))) {
+                to++;
+            }
+            matcher.beginTable();
+            readGrid(rows.subList(from, to), found.subList(from, to));
+            from = to;
+        }
+        return matcher.readings();
+    }
+
+    private void readGrid(List<GridRow> rows, List<GridLabel> found) {
+        List<GridRow> above = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            GridLabel label = found.get(i);
+            GridRow row = rows.get(i);
+            if (label.row() != null) {
+                readRow(row, label, label.row(), above);
+                above.clear();
+            } else if (labels.beginsBlocks(row)) {
+                int end = i + 1;
+                while (end < rows.size() && found.get(end).row() == null) {
+                    end++;
+                }
+                readBlocks(rows.subList(i, end));
+                above.clear();
+                i = end - 1;
+            } else if (hasFigure(row)) {
+                remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells()));
+            } else {
+                above.add(row);
+            }
+        }
+    }
+
+    private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above) {
+        GridHeader known = matcher.columnsOf(form);
+        GridHeader header = new GridHeader(above, Target.of(form), known == null ? 1 : known.start());
+        GridValues values = new GridValues(row, label.cell().right());
+        matcher.match(form, label(label.cell(), row, label.match()), values.texts(), values, header);
+    }
+
+    private static RowReading.Label label(GridCell cell, GridRow row, Match match) {
+        Spot spot = cell.spot() == null ? row.cells().get(0).spot() : cell.spot();
+        // what stands left of a row told by its place is at most the label of its group
+        String text = match == Match.POSITION ? "" : cell.text();
+        return new RowReading.Label(text, cell.line(), spot, row.grid().number(), match);
+    }
+
+    /** Reads part four, where the values of all rows stand in one row below their labels. */
+    private void readBlocks(List<GridRow> rows) {
+        List<GridRow> above = new ArrayList<>();
+        List<GridRow> figures = new ArrayList<>();
+        GridRow blank = null;
+        for (GridRow row : rows) {
+            if (hasFigure(row)) {
+                figures.add(row);
+            } else if (row.cells().stream().allMatch(GridCell::isBlank)) {
+                blank = blank == null ? row : blank;
+            } else if (figures.isEmpty()) {
+                above.add(row);
+            } else {
+                remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells()));
+            }
+        }
+        GridRow values = figures.isEmpty() ? blank : figures.get(0);
+        if (values == null) {
+            return;
+        }
+        boolean one = figures.stream().map(row -> text(row.cells())).distinct().count() <= 1;
+        if (!one) {
+            figures.forEach(
+                    row -> remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells())));
+        }
+        GridValues all = new GridValues(values, 0);
+        matcher.matchBeside(
+                blocks,
+                row -> label(labels.block(above, row), values, Match.EXACT),
+                all.texts(),
+                one ? all : null,
+                new GridHeader(above, Target.ofBlocks(blocks), 0));
+    }
+
+    private static boolean hasFigure(GridRow row) {
+        return row.cells().stream().anyMatch(GridCell::isFigure);
+    }
+
+    private static String text(List<GridCell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.text().isEmpty())
+                .limit(20)
+                .map(GridCell::text)
+                .collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,21 @@
+package org.ogireport.documents.table;
+
+import java.util.List;
+import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.page.GridRow;
+
+/**
+ * The values of a row of a grid.
+ *
+ * @param row the row, its label included
+ * @param from the column after the label
+ */
+record GridValues(GridRow row, int from) {
+    List<GridCell> cells() {
+        return row.cells().stream().filter(cell -> cell.left() >= from).toList();
+    }
+
+    List<String> texts() {
+        return cells().stream().map(GridCell::text).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.ogireport.documents.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.table.Columns.Verdict;
+
+/**
+ * Matches the labelled rows of a document with the cells of the form. The columns above a row tell whose its values are; a
+ * row without columns of its own stands below those of the rows like it. Whether a document came as grids or as running
+ * text is not known here: that is how it was cut into rows, and how columns place values.
+ *
+ * @param <V> how the values of a row stand in the document
+ * @param <C> what heads them
+ */
+final class RowMatcher<V, C extends Columns<V>> {
+    private final Remarks remarks;
+    private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
+    private final Map<Headed, C> columns = new HashMap<>();
+    private final Map<Headed, C> before = new HashMap<>();
+    private final Set<Headed> told = new HashSet<>();
+
+    RowMatcher(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** Rows that the same columns head. */
+    private record Headed(Part part, List<Column> columns) {
+        static Headed of(Row row) {
+            return new Headed(row.part(), row.cells().stream().map(Cell::column).toList());
+        }
+    }
+
+    /** Every place where a row stood, in reading order. */
+    Map<Row, List<RowReading>> readings() {
+        return readings;
+    }
+
+    /** Begins a table, whose columns are its own; without a header, it may go on with the one before. */
+    void beginTable() {
+        before.putAll(columns);
+        columns.clear();
+    }
+
+    /** What heads the rows like one, as far as was read; null where there was none yet. */
+    @Nullable
+    C columnsOf(Row row) {
+        return columns.get(Headed.of(row));
+    }
+
+    /**
+     * Matches one row.
+     *
+     * @param found all that stands in it
+     * @param above what stands between it and the row before
+     */
+    void match(Row row, RowReading.Label label, List<String> found, V values, C above) {
+        C known = columnsOf(row);
+        C own = known != null && above.verdict() == Verdict.NOTHING ? known : above;
+        if (own != known) {
+            own.remark(remarks, label.line());
+        }
+        columns.put(Headed.of(row), own);
+        C continued = own.verdict() == Verdict.NOTHING ? before.get(Headed.of(row)) : null;
+        boolean inOrder = continued == null || continued.isInOrder();
+        List<CellReading> cells = inOrder ? own.place(values, row.cells()) : List.of();
+        RowReading reading = new RowReading(row, label, found, cells, own.verdict() != Verdict.OTHERWISE);
+        remark(reading, own.verdict());
+        add(reading);
+    }
+
+    /**
+     * Matches rows that stand beside each other, their values in one line.
+     *
+     * @param found all that stands in the line
+     * @param values what stands in it; null where it cannot be told which line it is
+     */
+    void matchBeside(
+            List<Row> rows, Function<Row, RowReading.Label> labels, List<String> found, @Nullable V values, C above) {
+        List<Cell> all = rows.stream().flatMap(row -> row.cells().stream()).toList();
+        above.remark(remarks, labels.apply(rows.get(0)).line());
+        List<CellReading> cells = values == null ? List.of() : above.place(values, all);
+        int from = 0;
+        for (Row row : rows) {
+            int to = from + row.cells().size();
+            List<CellReading> own = cells.isEmpty() ? cells : cells.subList(from, to);
+            RowReading reading =
+                    new RowReading(row, labels.apply(row), found, own, above.verdict() != Verdict.OTHERWISE);
+            if (from == 0) {
+                remarkColumns(reading, above.verdict());
+            }
+            add(reading);
+            from = to;
+        }
+    }
+
+    private void add(RowReading reading) {
+        readings.computeIfAbsent(reading.row(), row -> new ArrayList<>()).add(reading);
+    }
+
+    private void remark(RowReading reading, Verdict verdict) {
+        RowReading.Label label = reading.label();
+        if (label.match() == Match.SIMILAR) {
+            remarks.add(Kind.LABEL_NOT_AS_PRINTED, label.line(), label.text());
+        } else if (label.match() == Match.POSITION) {
+            remarks.add(Kind.ROW_BY_POSITION, label.line(), reading.text());
+        }
+        remarkColumns(reading, verdict);
+    }
+
+    private void remarkColumns(RowReading reading, Verdict verdict) {
+        boolean byPosition = verdict == Verdict.NOTHING && !reading.cells().isEmpty();
+        if (byPosition && told.add(Headed.of(reading.row()))) {
+            remarks.add(Kind.COLUMNS_BY_POSITION, reading.label().line(), reading.text());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.ogireport.documents.table;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.table.CellReading.State;
+
+/**
+ * One place of a document where a row's values stand.
+ *
+ * @param row the row
+ * @param label how it is labelled
+ * @param found all that stands there, text that ends the values in the row's own line included
+ * @param cells the row's cells; empty where the values could not be told apart
+ * @param columnsAgree whether the header is the form's
+ */
+public record RowReading(Row row, Label label, List<String> found, List<CellReading> cells, boolean columnsAgree) {
+    private static final int MOST_CELLS = 40;
+
+    /**
+     * How a row is labelled.
+     *
+     * @param text the label as printed; empty where it is not
+     * @param line its line, or that of the first value where there is none
+     * @param spot where the row begins on a page; null where that is not known, or its line tells
+     * @param table which table of the document it stands in, from 1; null where tables are not told apart
+     * @param match how sure the row is told
+     */
+    public record Label(
+            String text,
+            int line,
+            @Nullable Spot spot,
+            @Nullable Integer table,
+            Match match) {}
+
+    /** The label and all that follows it, in one line. */
+    public String text() {
+        Stream<String> values = found.stream().limit(MOST_CELLS);
+        return Glyphs.strip(Stream.concat(Stream.of(label.text()), values).collect(Collectors.joining(" | ")));
+    }
+
+    /** Whether all cells of the row stand under the form's own header. */
+    public boolean isPlaced() {
+        return columnsAgree && !cells.isEmpty() && cells.stream().allMatch(cell -> cell.is(State.PLACED));
+    }
+
+    /** Whether both readings give the same cells. */
+    public boolean agreesWith(RowReading other) {
+        return columnsAgree
+                && other.columnsAgree
+                && !cells.isEmpty()
+                && cells.stream()
+                        .map(CellReading::key)
+                        .toList()
+                        .equals(other.cells.stream().map(CellReading::key).toList());
+    }
+}

@@ -1,0 +1,124 @@
+package org.ogireport.documents.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Part;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.ProseLines;
+
+/**
+ * Text in which the cells of a table stand without anything between them, such as 规章000. Here labels are told from
+ * values; values are told from each other where the row they belong to is known.
+ */
+public final class RunTogether {
+    private static final List<String> LABELS = Stream.concat(
+                    LabelIndex.ROW_LABELS.stream(), LabelIndex.COLUMN_LABELS.stream())
+            .filter(label -> label.length() > 1)
+            .distinct()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(label -> label))
+            .toList();
+
+    private final Line line;
+    private final String key;
+    private final int[] places;
+    private final List<Line> pieces = new ArrayList<>();
+    private boolean inTables;
+
+    private RunTogether(Line line, boolean inTables) {
+        this.line = line;
+        this.inTables = inTables;
+        StringBuilder keys = new StringBuilder();
+        int[] found = new int[line.text().length() + 1];
+        for (int i = 0; i < line.text().length(); i++) {
+            String one = Glyphs.key(line.text().substring(i, i + 1));
+            for (int j = 0; j < one.length(); j++) {
+                found[keys.length()] = i;
+                keys.append(one.charAt(j));
+            }
+        }
+        found[keys.length()] = line.text().length();
+        this.key = keys.toString();
+        this.places = found;
+    }
+
+    /** The lines, those that hold several cells or parts without anything between taken apart. */
+    public static List<Line> apart(List<Line> lines) {
+        List<Line> apart = new ArrayList<>();
+        boolean inTables = false;
+        for (Line line : lines) {
+            boolean whole = !line.isTabular() && ProseLines.isTableRunTogether(line);
+            boolean row = !line.isTabular() && inTables && isRow(line.text());
+            if (whole || row) {
+                RunTogether together = new RunTogether(line, inTables);
+                together.divide();
+                apart.addAll(together.pieces);
+                inTables = together.inTables;
+            } else {
+                apart.add(line);
+                Part part = line.isTabular() ? null : Headings.partOf(line.text());
+                inTables = part == null ? inTables : part.isTable();
+            }
+        }
+        return apart;
+    }
+
+    /** Whether a line is a row's label with its values, and nothing else. */
+    private static boolean isRow(String text) {
+        String key = text.length() > 200 ? "" : Glyphs.key(text);
+        int label = key.length();
+        while (label > 0 && isOfValue(key.charAt(label - 1))) {
+            label--;
+        }
+        return label < key.length() && LabelIndex.ROW_LABELS.contains(key.substring(0, label));
+    }
+
+    private static boolean isOfValue(char c) {
+        return c >= '0' && c <= '9' || c == '+' || c == '-' || c == ',';
+    }
+
+    private void divide() {
+        int from = 0;
+        for (int at = 0; at < key.length(); ) {
+            String label = label(at);
+            if (label == null) {
+                at++;
+                continue;
+            }
+            add(from, at);
+            add(at, at + label.length());
+            at += label.length();
+            from = at;
+        }
+        add(from, key.length());
+    }
+
+    /** The longest heading or label that begins at a place; null where there is none. */
+    private @Nullable String label(int at) {
+        for (Part part : Part.values()) {
+            String heading = Glyphs.key(part.heading());
+            if (key.startsWith(heading, at)) {
+                inTables = part.isTable();
+                return heading;
+            }
+        }
+        for (String label : inTables ? LABELS : List.<String>of()) {
+            if (key.startsWith(label, at)) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    private void add(int from, int to) {
+        String text = Glyphs.strip(line.text().substring(places[from], places[to]));
+        if (!text.isEmpty()) {
+            pieces.add(Line.paragraph(line.number(), text));
+        }
+    }
+}

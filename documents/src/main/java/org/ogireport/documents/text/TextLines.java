@@ -1,0 +1,103 @@
+package org.ogireport.documents.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Line;
+
+/**
+ * Extracted text as lines. A pipe, of either width, ends a cell; a table may stand a row a line or a cell a line, and
+ * with a pipe before each row or without.
+ */
+public final class TextLines {
+    private static final String NO_BREAK_SPACE = "&nbsp;";
+
+    private TextLines() {}
+
+    /** The lines that are not blank. */
+    public static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            number++;
+            String line = text.substring(from, to);
+            if (!Glyphs.strip(line).isEmpty() && !isRule(line)) {
+                lines.add(line(number, line));
+            }
+            from = to + 1;
+        }
+        return isFramed(lines) ? lines.stream().map(TextLines::unframed).toList() : lines;
+    }
+
+    private static Line line(int number, String text) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        boolean filled = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isPipe(text.charAt(i))) {
+                cells.add(cell(text.substring(from, i)));
+                filled |= !cells.get(cells.size() - 1).isEmpty();
+                from = i + 1;
+            }
+        }
+        String rest = cell(text.substring(from));
+        if (cells.isEmpty()) {
+            return new Line(number, text, List.of(rest), false);
+        }
+        if (rest.isEmpty()) {
+            return filled
+                    ? new Line(number, text, List.copyOf(cells), true)
+                    : new Line(number, "|", Collections.nCopies(cells.size(), ""), true);
+        }
+        cells.add(rest);
+        return new Line(number, text, List.copyOf(cells), false);
+    }
+
+    private static String cell(String text) {
+        return Glyphs.strip(text.contains(NO_BREAK_SPACE) ? text.replace(NO_BREAK_SPACE, " ") : text);
+    }
+
+    private static boolean isPipe(char c) {
+        return c == '|' || c == '｜';
+    }
+
+    /** Whether a line is the one that Markdown draws below a table's header. */
+    private static boolean isRule(String line) {
+        boolean pipe = false;
+        boolean dashes = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != '-' && c != ':' && !isPipe(c) && !Glyphs.isSpace(c)) {
+                return false;
+            }
+            pipe |= isPipe(c);
+            dashes |= c == '-' && line.startsWith("---", i);
+        }
+        return pipe && dashes;
+    }
+
+    /** Whether every row begins with a pipe, which then opens the first cell and ends none. */
+    private static boolean isFramed(List<Line> lines) {
+        return lines.stream().anyMatch(TextLines::isRow)
+                && lines.stream()
+                        .filter(TextLines::isRow)
+                        .allMatch(line -> line.cells().get(0).isEmpty());
+    }
+
+    private static boolean isRow(Line line) {
+        return line.cells().size() > 1 && !line.isFiller();
+    }
+
+    private static Line unframed(Line line) {
+        return line.cells().size() > 1 && line.cells().get(0).isEmpty()
+                ? new Line(
+                        line.number(),
+                        line.text(),
+                        line.cells().subList(1, line.cells().size()),
+                        line.closed())
+                : line;
+    }
+}
