@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.Shown;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -9,9 +10,6 @@ import org.w3c.dom.Node;
  * apart, and what is not text has a character in its place.
  */
 final class DocxText {
-    /** Stands for a picture, of which there is no telling what it shows. */
-    private static final char PICTURE = '\uFFFC';
-
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final boolean inCell;
@@ -61,8 +59,8 @@ final class DocxText {
             case "noBreakHyphen" -> text.append('-');
             case "footnoteReference", "endnoteReference" -> text.append(inCell ? " * " : "");
             case "drawing", "pict", "object", "AlternateContent" ->
-                text.append(inCell || has(element, "blip") ? PICTURE : "");
-            case "sym", "oMath", "oMathPara", "ffData" -> text.append(inCell ? PICTURE : "");
+                text.append(inCell || has(element, "blip") ? Shown.OTHERWISE : "");
+            case "sym", "oMath", "oMathPara", "ffData" -> text.append(inCell ? Shown.OTHERWISE : "");
             default -> appendChildren(element);
         }
     }

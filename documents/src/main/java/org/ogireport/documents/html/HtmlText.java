@@ -9,12 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Shown;
 
 /** The text that a page shows. Nothing is run and nothing is fetched. */
 final class HtmlText {
-    /** Stands for a picture, of which there is no telling what it shows. */
-    private static final char PICTURE = '\uFFFC';
-
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -74,7 +72,7 @@ final class HtmlText {
         if (node instanceof TextNode words) {
             text.append(words.getWholeText());
         } else if (node instanceof Element element && OTHERWISE_SHOWN.contains(element.normalName())) {
-            text.append(isHidden(element) ? "" : PICTURE);
+            text.append(isHidden(element) ? "" : Shown.OTHERWISE);
         } else if (node instanceof Element element && !isUnseen(element)) {
             boolean apart = isBreak(element) || isApart(element);
             text.append(apart ? " " : "").append(ownText(element));
@@ -93,7 +91,7 @@ final class HtmlText {
     /** What an element shows beside its children. */
     static String ownText(Element element) {
         return switch (element.normalName()) {
-            case "img" -> String.valueOf(PICTURE);
+            case "img" -> String.valueOf(Shown.OTHERWISE);
             case "input" -> ofField(element);
             default -> "";
         };
@@ -104,7 +102,7 @@ final class HtmlText {
         if (type.equals("hidden")) {
             return "";
         }
-        return SHOWN_FIELDS.contains(type) ? input.attr("value") : String.valueOf(PICTURE);
+        return SHOWN_FIELDS.contains(type) ? input.attr("value") : String.valueOf(Shown.OTHERWISE);
     }
 
     /** The rows of a table as they are shown, its head first and its foot last; without those of tables within it. */

@@ -53,6 +53,9 @@ public final class Numerals {
      * @param headed the unit that the column's header states; null where it is the form's
      */
     public static Reading read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
+        if (!Shown.isPlain(text)) {
+            return new Reading(unreadable(text), Kind.SHOWN_OTHERWISE);
+        }
         String plain = text.length() > LONGEST_TEXT
                 ? ""
                 : Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');

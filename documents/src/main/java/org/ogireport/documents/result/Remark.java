@@ -50,6 +50,10 @@ public record Remark(Kind kind, int line, String text) {
                 "the unit in the header may have lost or doubled a character; the amount is not taken"),
         /** What stands in a cell is not its number. */
         UNREADABLE_NUMBER("单元格内容不是数值", "the cell does not hold a number"),
+        /** What a cell shows is not plainly what is written there: struck out, covered, raised, a picture. */
+        SHOWN_OTHERWISE(
+                "单元格显示的内容不能按文字确定（如删除线、遮盖、上标、图片），未采用",
+                "what the cell shows is not plainly what is written there (struck out, covered, raised, a picture); not taken"),
         /** A cell of a published page shows another figure than the page carries for programs; neither is taken. */
         FIGURE_EDITED("显示的数值与网页内嵌的数值不一致，均未采用", "the page shows one figure and carries another; neither is taken"),
         /** Title, preface or what travels along with them was edited after publishing; what is shown was read. */
