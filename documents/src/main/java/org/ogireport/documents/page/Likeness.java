@@ -19,9 +19,10 @@ public final class Likeness {
      * with the very same number, hardly any.
      */
     static boolean mayMean(String printed, String form) {
-        return isExtract(printed, form)
-                || hasSameNumber(printed, form)
-                        && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8;
+        return Shown.isPlain(printed)
+                && (isExtract(printed, form)
+                        || hasSameNumber(printed, form)
+                                && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8);
     }
 
     /**
@@ -32,8 +33,9 @@ public final class Likeness {
         String key = Money.inFormsUnit(printed);
         return key.length() > 1 && form.contains(key)
                 || mayMean(key, form)
-                || key.startsWith(form) && key.endsWith(")")
-                || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7;
+                || Shown.isPlain(key)
+                        && (key.startsWith(form) && key.endsWith(")")
+                                || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
     }
 
     private static boolean isExtract(String printed, String form) {

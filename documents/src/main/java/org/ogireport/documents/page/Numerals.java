@@ -26,6 +26,7 @@ public final class Numerals {
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
                     + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
                     + "|[约近共][0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、,)][^0-9].*|\\([0-9]{1,2}\\).*");
 
     private Numerals() {}
@@ -128,6 +129,7 @@ public final class Numerals {
         }
         String plain = Glyphs.strip(Glyphs.halfWidth(text));
         return BLANK.matcher(plain).matches()
+                || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
                 || LIKE_A_VALUE.matcher(plain).matches() && !ITEM.matcher(plain).matches();
     }
 

@@ -11,8 +11,14 @@ public final class Shown {
 
     private Shown() {}
 
-    /** Whether a text is seen as it is written. */
-    static boolean isPlain(String text) {
-        return text.indexOf(OTHERWISE) < 0;
+    /** Whether a text is seen as it is written: nothing in it is shown otherwise, and nothing turns its direction. */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == OTHERWISE || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+                return false;
+            }
+        }
+        return true;
     }
 }
