@@ -46,16 +46,16 @@ final class Explanation {
 
     private final Input input;
     private final Draft draft;
-    private final LanguageOption language;
+    private final Console console;
     private final Map<State, Integer> states = new EnumMap<>(State.class);
     private final Map<Match, Integer> matches = new EnumMap<>(Match.class);
     private final Set<String> documents = new LinkedHashSet<>();
     private int unknown;
 
-    Explanation(Input input, LanguageOption language) {
+    Explanation(Input input, Console console) {
         this.input = input;
         this.draft = input.draft();
-        this.language = language;
+        this.console = console;
         for (State state : State.values()) {
             states.put(state, 0);
         }
@@ -119,7 +119,7 @@ final class Explanation {
         if (documents.size() > 1 && source.document() != null) {
             steps.add(source.document());
         }
-        steps.add(source.place(language.locale()));
+        steps.add(source.place(console.locale()));
         String labels = Stream.of(source.row(), source.column())
                 .filter(Objects::nonNull)
                 .map(this::quoted)
@@ -129,7 +129,7 @@ final class Explanation {
             steps.add(say("原文", "text ") + quoted(source.text()));
         }
         if (source.match() != null) {
-            steps.add(source.match().words().in(language.locale()));
+            steps.add(source.match().words().in(console.locale()));
         }
         return steps.stream().filter(step -> !step.isEmpty()).collect(Collectors.joining(say("，", ", ")));
     }
@@ -140,7 +140,7 @@ final class Explanation {
                 .map(entry -> word(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(say("，", ", ")));
         String matched = matches.entrySet().stream()
-                .map(entry -> entry.getKey().words().in(language.locale()) + " " + entry.getValue())
+                .map(entry -> entry.getKey().words().in(console.locale()) + " " + entry.getValue())
                 .collect(Collectors.joining(say("，", ", ")));
         return say("共 " + draft.cells().size() + " 格：", draft.cells().size() + " cells: ")
                 + found
@@ -160,7 +160,7 @@ final class Explanation {
     }
 
     private String say(String chinese, String english) {
-        return language.choose(chinese, english);
+        return console.choose(chinese, english);
     }
 
     /** One JSON object: {@code {"source","form","cells":[{"cell","label","state","value","source"}],"summary","remarks"}}. */
