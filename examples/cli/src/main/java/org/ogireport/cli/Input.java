@@ -33,7 +33,7 @@ import org.ogireport.validation.render.CheckedReport;
  * @param remarks what the reading has to say
  */
 record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
-    /** The largest document that is read, in bytes; the wire formats set themselves the same limit. */
+    /** The largest file that is read, in bytes; the readers of the wire formats set themselves a lower limit. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final int SNIFFED_BYTES = 4096;

@@ -34,7 +34,7 @@ public final class Wire {
     public static final String WIDTH = "width";
     public static final String HEIGHT = "height";
 
-    public static final int MAX_BYTES = 1 << 24;
+    public static final int MAX_BYTES = 1 << 22;
     public static final int MAX_PARAGRAPHS = Narrative.MAX_PARAGRAPHS;
     public static final int MAX_TEXT = Text.MAX_LENGTH;
     public static final int MAX_DEPTH = 16;
