@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.render.CheckedReport;
@@ -204,37 +206,30 @@ final class Explanation {
         } else if (state == State.UNREADABLE) {
             json.writeStringProperty("unreadable", value.toString());
         }
-        draft.source(cell).ifPresent(source -> write(json, source));
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Source source) {
-        json.writeObjectPropertyStart("source");
-        text(json, "document", source.document());
-        text(json, "sha256", source.sha256());
-        number(json, "page", source.page());
-        number(json, "table", source.table());
-        text(json, "part", source.part());
-        text(json, "row", source.row());
-        text(json, "column", source.column());
-        number(json, "line", source.line());
-        Source.Box box = source.box();
-        if (box != null) {
-            json.writeObjectPropertyStart("box");
-            json.writeNumberProperty("left", box.left());
-            json.writeNumberProperty("top", box.top());
-            json.writeNumberProperty("width", box.width());
-            json.writeNumberProperty("height", box.height());
+        draft.source(cell).ifPresent(source -> {
+            json.writeObjectPropertyStart("source");
+            source.visit(new SourceWriter(json));
             json.writeEndObject();
-        }
-        text(json, "text", source.text());
-        text(json, "match", source.match() == null ? null : source.match().name());
+        });
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String text) {
-        if (text != null) {
-            json.writeStringProperty(name, text);
+    private record SourceWriter(JsonGenerator json) implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            json.writeStringProperty(field.wireName(), text);
+        }
+
+        @Override
+        public void number(SourceField field, int number) {
+            json.writeNumberProperty(field.wireName(), number);
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            json.writeObjectPropertyStart(field.wireName());
+            fields.accept(this);
+            json.writeEndObject();
         }
     }
 

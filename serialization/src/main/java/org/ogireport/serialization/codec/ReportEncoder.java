@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
@@ -8,6 +9,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Fact;
@@ -156,26 +158,27 @@ public final class ReportEncoder {
 
     private void source(Source source) {
         sink.beginObject(Wire.SOURCE);
-        text(Wire.DOCUMENT, source.document());
-        text(Wire.SHA_256, source.sha256());
-        number(Wire.PAGE, source.page());
-        number(Wire.TABLE, source.table());
-        text(Wire.PART, source.part());
-        text(Wire.ROW, source.row());
-        text(Wire.COLUMN, source.column());
-        number(Wire.LINE, source.line());
-        Source.Box box = source.box();
-        if (box != null) {
-            sink.beginObject(Wire.BOX);
-            number(Wire.LEFT, box.left());
-            number(Wire.TOP, box.top());
-            number(Wire.WIDTH, box.width());
-            number(Wire.HEIGHT, box.height());
+        source.visit(new SourceWriter());
+        sink.endObject();
+    }
+
+    private final class SourceWriter implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            sink.text(field.wireName(), text);
+        }
+
+        @Override
+        public void number(SourceField field, int number) {
+            sink.number(field.wireName(), Integer.toString(number));
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            sink.beginObject(field.wireName());
+            fields.accept(this);
             sink.endObject();
         }
-        text(Wire.TEXT, source.text());
-        constant(Wire.MATCH, source.match());
-        sink.endObject();
     }
 
     private void texts(String name, Narrative narrative) {

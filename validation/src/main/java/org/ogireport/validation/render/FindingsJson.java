@@ -3,9 +3,11 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Cause;
@@ -105,25 +107,28 @@ public final class FindingsJson {
 
     /** Where a cell stood; what is not known is left out. */
     private static JsonObject toJson(Source source) {
-        return new JsonObject()
-                .withPresent("document", Optional.ofNullable(source.document()))
-                .withPresent("sha256", Optional.ofNullable(source.sha256()))
-                .withPresent("page", Optional.ofNullable(source.page()))
-                .withPresent("table", Optional.ofNullable(source.table()))
-                .withPresent("part", Optional.ofNullable(source.part()))
-                .withPresent("row", Optional.ofNullable(source.row()))
-                .withPresent("column", Optional.ofNullable(source.column()))
-                .withPresent("line", Optional.ofNullable(source.line()))
-                .withPresent(
-                        "box",
-                        Optional.ofNullable(source.box())
-                                .map(box -> new JsonObject()
-                                        .with("left", box.left())
-                                        .with("top", box.top())
-                                        .with("width", box.width())
-                                        .with("height", box.height())))
-                .withPresent("text", Optional.ofNullable(source.text()))
-                .withPresent("match", Optional.ofNullable(source.match()).map(Enum::name));
+        JsonObject json = new JsonObject();
+        source.visit(new SourceWriter(json));
+        return json;
+    }
+
+    private record SourceWriter(JsonObject json) implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            json.with(field.wireName(), text);
+        }
+
+        @Override
+        public void number(SourceField field, int number) {
+            json.with(field.wireName(), number);
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            JsonObject object = new JsonObject();
+            fields.accept(new SourceWriter(object));
+            json.with(field.wireName(), object);
+        }
     }
 
     private static JsonObject toJson(Cause cause, Repair repair) {
