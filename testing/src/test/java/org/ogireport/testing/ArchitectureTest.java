@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.core.form.Row;
 
 /** Holds the library to its own architecture. */
@@ -147,7 +147,7 @@ class ArchitectureTest {
         List.of(Row.values()).forEach(row -> names.addAll(row.labels()));
         List.of(Column.values()).forEach(column -> names.addAll(column.labels()));
         List.of(Part.values()).forEach(part -> names.addAll(List.of(part.title(), part.heading())));
-        List.of(Fact.values()).forEach(fact -> names.add(fact.words().chinese()));
+        List.of(ReportField.values()).forEach(field -> names.add(field.words().chinese()));
 
         Map<String, Set<Path>> files = filesByName(names);
         assertFalse(files.isEmpty());

@@ -8,7 +8,7 @@ import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.SourceField;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.XmlNames;
 
@@ -45,31 +45,31 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
     static final Words NOTES = new Words(
             "对草稿各格的说明", "what a draft tells of its cells, by their paths: what could not be read, and where it stood");
 
-    static final Field YEAR = scalar(Fact.YEAR, Kind.YEAR);
-    static final Field TITLE = scalar(Fact.TITLE, Kind.FILLED_LINE);
+    static final Field YEAR = scalar(ReportField.YEAR, Kind.YEAR);
+    static final Field TITLE = scalar(ReportField.TITLE, Kind.FILLED_LINE);
 
     static final Field AUTHORITY = object(
-            Fact.AUTHORITY,
-            mandatory(scalar(Fact.NAME, Kind.FILLED_LINE)),
-            choice(Fact.LEVEL, AuthorityLevel.values()),
-            choice(Fact.KIND, AuthorityKind.values()),
-            choice(Fact.SCOPE, FigureScope.values()),
-            scalar(Fact.DIVISION_CODE, Kind.DIVISION_CODE));
+            ReportField.AUTHORITY,
+            mandatory(scalar(ReportField.NAME, Kind.FILLED_LINE)),
+            choice(ReportField.LEVEL, AuthorityLevel.values()),
+            choice(ReportField.KIND, AuthorityKind.values()),
+            choice(ReportField.SCOPE, FigureScope.values()),
+            scalar(ReportField.DIVISION_CODE, Kind.DIVISION_CODE));
 
     static final Field PREFACE = mandatory(object(
-            Fact.PREFACE,
-            mandatory(scalar(Fact.PARAGRAPHS, Kind.TEXTS)),
-            scalar(Fact.PERIOD_START, Kind.DATE),
-            scalar(Fact.PERIOD_END, Kind.DATE),
-            scalar(Fact.DOWNLOAD_ADDRESS, Kind.LINE),
+            ReportField.PREFACE,
+            mandatory(scalar(ReportField.PARAGRAPHS, Kind.TEXTS)),
+            scalar(ReportField.PERIOD_START, Kind.DATE),
+            scalar(ReportField.PERIOD_END, Kind.DATE),
+            scalar(ReportField.DOWNLOAD_ADDRESS, Kind.LINE),
             object(
-                    Fact.CONTACT,
-                    scalar(Fact.OFFICE, Kind.LINE),
-                    scalar(Fact.ADDRESS, Kind.LINE),
-                    scalar(Fact.POSTAL_CODE, Kind.LINE),
-                    scalar(Fact.TELEPHONE, Kind.LINE),
-                    scalar(Fact.EMAIL, Kind.LINE),
-                    scalar(Fact.FAX, Kind.LINE))));
+                    ReportField.CONTACT,
+                    scalar(ReportField.OFFICE, Kind.LINE),
+                    scalar(ReportField.ADDRESS, Kind.LINE),
+                    scalar(ReportField.POSTAL_CODE, Kind.LINE),
+                    scalar(ReportField.TELEPHONE, Kind.LINE),
+                    scalar(ReportField.EMAIL, Kind.LINE),
+                    scalar(ReportField.FAX, Kind.LINE))));
 
     /** What a draft tells of a cell: one of the two, or both. */
     static final Field NOTE = object(
@@ -101,16 +101,16 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
         return scalar(field.wireName(), kind, field.words());
     }
 
-    private static Field scalar(Fact fact, Kind kind) {
-        return scalar(fact.wireName(), kind, fact.words());
+    private static Field scalar(ReportField field, Kind kind) {
+        return scalar(field.wireName(), kind, field.words());
     }
 
     private static Field scalar(String name, Kind kind, Words words) {
         return new Field(name, kind, false, words, List.of(), List.of());
     }
 
-    private static Field choice(Fact fact, Enum<?>[] constants) {
-        return choice(fact.wireName(), constants, fact.words());
+    private static Field choice(ReportField field, Enum<?>[] constants) {
+        return choice(field.wireName(), constants, field.words());
     }
 
     private static Field choice(String name, Enum<?>[] constants, Words words) {
@@ -118,8 +118,8 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
         return new Field(name, Kind.CHOICE, false, words, choices, List.of());
     }
 
-    private static Field object(Fact fact, Field... fields) {
-        return object(fact.wireName(), fact.words(), fields);
+    private static Field object(ReportField field, Field... fields) {
+        return object(field.wireName(), field.words(), fields);
     }
 
     private static Field object(String name, Words words, Field... fields) {
