@@ -35,6 +35,7 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.ReportField;
+import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PrefaceReader;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.result.ImportResult;
@@ -78,11 +79,11 @@ class EditedFrontTest {
             }
 
             @Override
-            byte[] relabelled(Draft draft, ReportField field, String text) {
+            byte[] relabelled(Draft draft, ReportField fact, String text) {
                 Document page = Jsoup.parse(HtmlPublisher.page(draft));
                 page.outputSettings().prettyPrint(false);
                 page.select("dt").stream()
-                        .filter(label -> label.text().equals(field.words().chinese()))
+                        .filter(label -> label.text().equals(fact.words().chinese()))
                         .forEach(label -> label.nextElementSibling().text(text));
                 return page.outerHtml().getBytes(StandardCharsets.UTF_8);
             }
@@ -115,10 +116,10 @@ class EditedFrontTest {
             }
 
             @Override
-            byte[] relabelled(Draft draft, ReportField field, String text) {
-                String label = field.words().chinese() + "：";
+            byte[] relabelled(Draft draft, ReportField fact, String text) {
+                String label = fact.words().chinese() + "：";
                 String line = PublishedFront.of(draft).shown().stream()
-                        .map(PublishedFront.Labelled::line)
+                        .map(Labelled::line)
                         .filter(shown -> shown.startsWith(label))
                         .findAny()
                         .orElseThrow();
@@ -147,8 +148,8 @@ class EditedFrontTest {
         /** The published draft with one text for another wherever it is shown before part one. */
         abstract byte[] edited(Draft draft, String from, String to);
 
-        /** The published draft with another text in a field's line. */
-        abstract byte[] relabelled(Draft draft, ReportField field, String text);
+        /** The published draft with another text in a fact's line. */
+        abstract byte[] relabelled(Draft draft, ReportField fact, String text);
 
         /** The published draft with another value for what travels along. */
         abstract byte[] carrying(Draft draft, String key, String value);
@@ -161,8 +162,8 @@ class EditedFrontTest {
             return result.draft();
         }
 
-        Draft after(Draft draft, ReportField field, String text) {
-            ImportResult result = read(relabelled(draft, field, text));
+        Draft after(Draft draft, ReportField fact, String text) {
+            ImportResult result = read(relabelled(draft, fact, text));
             assertEquals(List.of(Kind.FRONT_EDITED), kinds(result), text);
             return result.draft();
         }
@@ -359,9 +360,8 @@ class EditedFrontTest {
 
     @Test
     void labels_in_their_lines_are_those_a_reader_of_other_documents_knows() {
-        List<String> lines = PublishedFront.of(UNTOLD).shown().stream()
-                .map(PublishedFront.Labelled::line)
-                .toList();
+        List<String> lines =
+                PublishedFront.of(UNTOLD).shown().stream().map(Labelled::line).toList();
         Narrative all = new Narrative(
                 Stream.concat(Stream.of("本报告由办公室编制。"), lines.stream()).toList());
         Preface read = PrefaceReader.read(all, all);

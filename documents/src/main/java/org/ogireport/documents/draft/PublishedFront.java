@@ -2,7 +2,6 @@ package org.ogireport.documents.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
-import org.ogireport.core.AuthorityKind;
-import org.ogireport.core.AuthorityLevel;
-import org.ogireport.core.Contact;
-import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
@@ -39,7 +33,6 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
     static final String UNTITLED = "（标题未填）";
 
     private static final String TITLED = "titled";
-    private static final String STATED = "stated";
     private static final String CHECK = "check";
     private static final String CARRIED_CHECK = "carried-check";
 
@@ -62,69 +55,18 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
             ReportField.EMAIL,
             ReportField.FAX);
 
-    /**
-     * A fact in a line of its own.
-     *
-     * @param label what it is
-     * @param text the fact
-     */
-    public record Labelled(String label, String text) {
-        static final String COLON = "：";
-
-        public String line() {
-            return label + COLON + text;
-        }
-    }
-
     public static PublishedFront of(Draft draft) {
         String title = draft.title().orElse(UNTITLED);
         List<String> prose = draft.preface().prose().paragraphs();
-        Map<ReportField, String> facts = facts(draft);
+        Map<ReportField, String> facts = FrontFields.of(draft);
         List<Labelled> shown = ShownFront.lines(title, draft.preface().prose(), facts);
         Map<String, String> carried = new LinkedHashMap<>();
-        draft.title().ifPresent(stated -> carried.put(TITLED, STATED));
+        draft.title().ifPresent(stated -> carried.put(TITLED, FrontFields.STATED));
         FACTS.stream().filter(facts::containsKey).forEach(fact -> carried.put(key(fact), facts.get(fact)));
         carried.put(
                 CHECK, check(title, prose, shown.stream().map(Labelled::line).toList()));
         carried.put(CARRIED_CHECK, check(carried));
         return new PublishedFront(title, prose, shown, carried);
-    }
-
-    private static Map<ReportField, String> facts(Draft draft) {
-        Map<ReportField, String> facts = new EnumMap<>(ReportField.class);
-        draft.year().ifPresent(year -> facts.put(ReportField.YEAR, Integer.toString(year)));
-        draft.authority().ifPresent(authority -> {
-            facts.put(ReportField.AUTHORITY, authority.name());
-            put(facts, ReportField.LEVEL, authority.level());
-            put(facts, ReportField.KIND, authority.kind());
-            put(facts, ReportField.SCOPE, authority.scope());
-            put(facts, ReportField.DIVISION_CODE, authority.divisionCode());
-        });
-        putPreface(facts, draft.preface());
-        return facts;
-    }
-
-    /** What a preface states, by fact. */
-    static void putPreface(Map<ReportField, String> facts, Preface preface) {
-        put(facts, ReportField.PERIOD_START, preface.periodStart());
-        put(facts, ReportField.PERIOD_END, preface.periodEnd());
-        put(facts, ReportField.DOWNLOAD_ADDRESS, preface.downloadAddress());
-        Contact contact = preface.contact();
-        if (contact != null) {
-            facts.put(ReportField.CONTACT, STATED);
-            put(facts, ReportField.OFFICE, contact.office());
-            put(facts, ReportField.ADDRESS, contact.address());
-            put(facts, ReportField.POSTAL_CODE, contact.postalCode());
-            put(facts, ReportField.TELEPHONE, contact.telephone());
-            put(facts, ReportField.EMAIL, contact.email());
-            put(facts, ReportField.FAX, contact.fax());
-        }
-    }
-
-    private static void put(Map<ReportField, String> facts, ReportField fact, @Nullable Object value) {
-        if (value != null) {
-            facts.put(fact, value.toString());
-        }
     }
 
     /** The key with which a fact travels along, such as {@code period-start}. */
@@ -177,8 +119,8 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
         try {
             String year = facts.get(ReportField.YEAR);
             Integer number = year == null ? null : Integer.valueOf(year);
-            Authority authority = authority(facts);
-            Preface preface = preface(narrative, facts);
+            Authority authority = FrontFields.authority(facts);
+            Preface preface = FrontFields.preface(narrative, facts);
             if (whole && check(title, prose, lines).equals(carried.get(CHECK))) {
                 if (titled) {
                     draft.title(title);
@@ -197,48 +139,5 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
         }
         remarks.add(Kind.FRONT_EDITED, 0, title);
         new ShownFront(title, titled, narrative, lines, facts).read(draft, remarks);
-    }
-
-    /** The organ of which facts are known; null where it is not. */
-    static @Nullable Authority authority(Map<ReportField, String> facts) {
-        String name = facts.get(ReportField.AUTHORITY);
-        return name == null
-                ? null
-                : new Authority(
-                        name,
-                        constant(AuthorityLevel.values(), facts.get(ReportField.LEVEL)),
-                        constant(AuthorityKind.values(), facts.get(ReportField.KIND)),
-                        constant(FigureScope.values(), facts.get(ReportField.SCOPE)),
-                        facts.get(ReportField.DIVISION_CODE));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String name) {
-        for (E one : all) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    /** The preface of which facts are known. */
-    static Preface preface(Narrative prose, Map<ReportField, String> facts) {
-        Contact contact = new Contact(
-                facts.get(ReportField.OFFICE),
-                facts.get(ReportField.ADDRESS),
-                facts.get(ReportField.POSTAL_CODE),
-                facts.get(ReportField.TELEPHONE),
-                facts.get(ReportField.EMAIL),
-                facts.get(ReportField.FAX));
-        return new Preface(
-                prose,
-                date(facts.get(ReportField.PERIOD_START)),
-                date(facts.get(ReportField.PERIOD_END)),
-                facts.get(ReportField.DOWNLOAD_ADDRESS),
-                facts.containsKey(ReportField.CONTACT) ? contact : null);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -18,7 +18,6 @@ import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.documents.draft.PublishedFront.Labelled;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Remarks;
@@ -119,7 +118,7 @@ final class ShownFront {
     private static Map<ReportField, String> told(String title, Narrative prose, Map<ReportField, String> known) {
         Map<ReportField, String> told = new EnumMap<>(ReportField.class);
         Preface preface = PrefaceReader.read(prose, prose);
-        PublishedFront.putPreface(told, preface);
+        FrontFields.putPreface(told, preface);
         Integer period = DraftReader.periodYear(preface);
         Title read = title(title);
         String name = known.get(ReportField.AUTHORITY);
@@ -171,7 +170,7 @@ final class ShownFront {
         if (name == null) {
             remarks.add(Kind.AUTHORITY_NOT_FOUND, 0, title);
         } else {
-            Authority before = PublishedFront.authority(known);
+            Authority before = FrontFields.authority(known);
             draft.authority(before != null && before.name().equals(name) ? before : Authority.of(name));
         }
         Preface preface = preface(told);
@@ -213,7 +212,7 @@ final class ShownFront {
             facts.put(ReportField.CONTACT, "");
         }
         putPeriod(facts, read);
-        return PublishedFront.preface(prose, facts);
+        return FrontFields.preface(prose, facts);
     }
 
     private void putPeriod(Map<ReportField, String> facts, Map<ReportField, String> told) {
@@ -232,7 +231,7 @@ final class ShownFront {
         }
         Narrative text = Narrative.of(line);
         Map<ReportField, String> period = new EnumMap<>(ReportField.class);
-        PublishedFront.putPreface(period, PrefaceReader.read(text, text));
+        FrontFields.putPreface(period, PrefaceReader.read(text, text));
         String dense = Glyphs.halfWidth(Glyphs.dense(line));
         Matcher beginning = BEGINNING.matcher(dense);
         Matcher end = END.matcher(dense);
