@@ -8,6 +8,7 @@ module org.ogireport.core {
     exports org.ogireport.core.constraint;
     exports org.ogireport.core.draft;
     exports org.ogireport.core.form;
+    exports org.ogireport.core.print;
     exports org.ogireport.core.json to
             org.ogireport.serialization,
             org.ogireport.testing,
