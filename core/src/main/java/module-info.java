@@ -1,4 +1,5 @@
 /** The report as immutable records, its cells, its forms and its drafts. Needs nothing but the Java platform. */
+@SuppressWarnings("module") // its siblings are built later
 module org.ogireport.core {
     requires static jakarta.validation;
     requires static org.jspecify;
@@ -7,6 +8,11 @@ module org.ogireport.core {
     exports org.ogireport.core.constraint;
     exports org.ogireport.core.draft;
     exports org.ogireport.core.form;
+    exports org.ogireport.core.print;
+    exports org.ogireport.core.json to
+            org.ogireport.serialization,
+            org.ogireport.testing,
+            org.ogireport.validation;
 
     uses org.ogireport.core.constraint.ReportCheck;
 }

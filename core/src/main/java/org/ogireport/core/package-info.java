@@ -4,6 +4,8 @@
  * <p>Start at {@link org.ogireport.core.AnnualReport}. Programs that treat all figures alike walk the cells in
  * {@link org.ogireport.core.form}; documents that are not complete yet are drafts, in
  * {@link org.ogireport.core.draft}.
+ *
+ * <p>What a record need not state is a nullable component, and has no other accessor.
  */
 @NullMarked
 package org.ogireport.core;

@@ -3,24 +3,25 @@ package org.ogireport.documents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.docx.DocxLines;
 import org.ogireport.documents.docx.PublishedDocx;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Grid;
-import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
+import org.w3c.dom.Node;
 
 /**
  * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,
@@ -35,6 +36,7 @@ public final class DocxImporter implements ReportImporter {
     private static final long LARGEST_INFLATED = 1 << 26;
     private static final long LARGEST_XML = 1 << 23;
     private static final int MOST_ENTRIES = 2000;
+    private static final int DEEPEST = 256;
 
     private DocxImporter() {}
 
@@ -46,22 +48,16 @@ public final class DocxImporter implements ReportImporter {
             throw new ImportException(name, Reason.TOO_LONG);
         }
         Origin origin = Origin.of(document, name);
-        List<Line> lines;
-        try {
+        return Library.read(name, () -> {
             byte[] unpacked = unpacked(document, name);
             try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(unpacked))) {
+                checkDepth(word.getDocument().getDomNode(), name);
                 ImportResult published = PublishedDocx.read(word, origin);
-                if (published != null) {
-                    return published;
-                }
-                lines = DocxLines.of(word.getBodyElements(), new Grid.Limit(name));
+                return published != null
+                        ? published
+                        : DraftReader.readPage(DocxLines.of(word.getBodyElements(), new Grid.Limit(name)), origin);
             }
-        } catch (ImportException e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ImportException(name, Reason.DAMAGED);
-        }
-        return DraftReader.readPage(lines, origin);
+        });
     }
 
     /**
@@ -76,7 +72,7 @@ public final class DocxImporter implements ReportImporter {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document));
                 ZipOutputStream copy = new ZipOutputStream(unpacked)) {
             copy.setLevel(Deflater.NO_COMPRESSION);
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 if (++entries > MOST_ENTRIES) {
                     throw new ImportException(name, Reason.TOO_COMPLEX);
                 }
@@ -98,5 +94,34 @@ public final class DocxImporter implements ReportImporter {
             throw new ImportException(name, Reason.DAMAGED);
         }
         return unpacked.toByteArray();
+    }
+
+    private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (IllegalArgumentException e) {
+            // what Java 17 says of a name that is not UTF-8
+            throw new ZipException(e.getMessage());
+        }
+    }
+
+    /** Refuses elements that stand deeper within each other than any word processor puts them, for all who walk down. */
+    private static void checkDepth(Node document, String name) {
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            Node next = node.getFirstChild();
+            if (next != null && ++depth > DEEPEST) {
+                throw new ImportException(name, Reason.TOO_COMPLEX);
+            }
+            while (next == null && node != document) {
+                next = node.getNextSibling();
+                if (next == null) {
+                    node = node.getParentNode();
+                    depth--;
+                }
+            }
+            node = next;
+        }
     }
 }

@@ -18,10 +18,10 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.print.PrintedTable;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.publish.DocxBody;
 import org.ogireport.documents.publish.DocxParts;
-import org.ogireport.documents.publish.PrintedTable;
 
 /**
  * Publishes a report or draft as a Word document (.docx) in the official form, with its merged cells and headers that

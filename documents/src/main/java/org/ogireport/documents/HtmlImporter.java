@@ -47,13 +47,17 @@ public final class HtmlImporter implements ReportImporter {
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
-        Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         Origin origin = Origin.of(document, name);
+        return Library.read(
+                name, () -> read(Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST)), origin));
+    }
+
+    private static ImportResult read(Document page, Origin origin) {
         PublishedPage published = PublishedPage.in(page, origin);
         if (published != null && published.isWhole()) {
             return published.read();
         }
-        ImportResult read = DraftReader.readPage(lines(page, name), origin);
+        ImportResult read = DraftReader.readPage(lines(page, origin.name()), origin);
         return published == null ? read : published.readTables(read);
     }
 

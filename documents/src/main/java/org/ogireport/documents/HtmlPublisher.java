@@ -10,12 +10,13 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.print.PrintedCell;
+import org.ogireport.core.print.PrintedTable;
 import org.ogireport.documents.draft.ExactText;
+import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.publish.Markup;
 import org.ogireport.documents.publish.PageStyle;
-import org.ogireport.documents.publish.PrintedCell;
-import org.ogireport.documents.publish.PrintedTable;
 
 /**
  * Publishes a report or draft as a web page in the official form: a heading for each part, a caption for each table, and
@@ -179,12 +180,12 @@ public final class HtmlPublisher {
         return Markup.escape(text).replace("&#10;", "<br>");
     }
 
-    private void facts(List<PublishedFront.Labelled> facts) {
+    private void facts(List<Labelled> facts) {
         if (facts.isEmpty()) {
             return;
         }
         html.append("<dl>\n");
-        for (PublishedFront.Labelled fact : facts) {
+        for (Labelled fact : facts) {
             String text = Markup.escape(fact.text());
             html.append("<div><dt>").append(fact.label()).append("</dt><dd>");
             html.append(isLink(fact.text()) ? "<a href=\"" + text + "\" rel=\"nofollow\">" + text + "</a>" : text);

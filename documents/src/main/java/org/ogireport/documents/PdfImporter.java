@@ -77,17 +77,15 @@ public final class PdfImporter implements ReportImporter {
     private static PdfLines load(byte[] document, String name) {
         try {
             checkSize(document);
-            try (PDDocument pdf = Loader.loadPDF(document)) {
-                return load(pdf, name);
-            }
-        } catch (ImportException e) {
-            throw e;
-        } catch (InvalidPasswordException e) {
-            throw new ImportException(name, Reason.ENCRYPTED);
+            return Library.read(name, () -> {
+                try (PDDocument pdf = Loader.loadPDF(document)) {
+                    return load(pdf, name);
+                } catch (InvalidPasswordException e) {
+                    throw new ImportException(name, Reason.ENCRYPTED, e);
+                }
+            });
         } catch (TooMuch e) {
             throw new ImportException(name, Reason.TOO_COMPLEX);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ImportException(name, Reason.DAMAGED);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -165,6 +166,31 @@ class DocxImporterTest {
             byte[] document =
                     withBody(body().replaceFirst("w:gridSpan w:val=\"7\"", "w:gridSpan w:val=\"" + span + "\""));
             assertEquals(Reason.TOO_COMPLEX, refusal(document), span);
+        }
+    }
+
+    @Test
+    void elements_nested_beyond_all_bounds_are_refused() throws IOException {
+        for (int depth : new int[] {300, 20_000, 200_000}) {
+            String nested = "<w:p>" + "<w:ins>".repeat(depth) + "</w:ins>".repeat(depth) + "</w:p>";
+            byte[] document = withBody(body().replace("</w:body>", nested + "</w:body>"));
+            Reason reason = refusal(document);
+            assertTrue(reason == Reason.TOO_COMPLEX || reason == Reason.DAMAGED && depth > 300, depth + " " + reason);
+        }
+    }
+
+    @Test
+    void a_damaged_file_is_refused_with_what_the_library_says_of_it() throws IOException {
+        byte[] cut = Arrays.copyOf(WORD, WORD.length / 2);
+        byte[] other = withBody("<nonsense");
+        byte[] misnamed = WORD.clone();
+        int name = new String(WORD, StandardCharsets.ISO_8859_1).indexOf("word/");
+        misnamed[name] = (byte) 0xFF;
+        misnamed[name - 24] |= 8; // says that the name is UTF-8
+        for (byte[] document : List.of(cut, other, misnamed)) {
+            ImportException refusal = assertThrows(ImportException.class, () -> read(document));
+            assertEquals(Reason.DAMAGED, refusal.reason());
+            assertNotNull(refusal.getCause());
         }
     }
 

@@ -32,9 +32,10 @@ import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.ReportField;
+import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PrefaceReader;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.result.ImportResult;
@@ -78,7 +79,7 @@ class EditedFrontTest {
             }
 
             @Override
-            byte[] relabelled(Draft draft, Fact fact, String text) {
+            byte[] relabelled(Draft draft, ReportField fact, String text) {
                 Document page = Jsoup.parse(HtmlPublisher.page(draft));
                 page.outputSettings().prettyPrint(false);
                 page.select("dt").stream()
@@ -115,10 +116,10 @@ class EditedFrontTest {
             }
 
             @Override
-            byte[] relabelled(Draft draft, Fact fact, String text) {
+            byte[] relabelled(Draft draft, ReportField fact, String text) {
                 String label = fact.words().chinese() + "：";
                 String line = PublishedFront.of(draft).shown().stream()
-                        .map(PublishedFront.Labelled::line)
+                        .map(Labelled::line)
                         .filter(shown -> shown.startsWith(label))
                         .findAny()
                         .orElseThrow();
@@ -148,7 +149,7 @@ class EditedFrontTest {
         abstract byte[] edited(Draft draft, String from, String to);
 
         /** The published draft with another text in a fact's line. */
-        abstract byte[] relabelled(Draft draft, Fact fact, String text);
+        abstract byte[] relabelled(Draft draft, ReportField fact, String text);
 
         /** The published draft with another value for what travels along. */
         abstract byte[] carrying(Draft draft, String key, String value);
@@ -161,7 +162,7 @@ class EditedFrontTest {
             return result.draft();
         }
 
-        Draft after(Draft draft, Fact fact, String text) {
+        Draft after(Draft draft, ReportField fact, String text) {
             ImportResult result = read(relabelled(draft, fact, text));
             assertEquals(List.of(Kind.FRONT_EDITED), kinds(result), text);
             return result.draft();
@@ -236,7 +237,7 @@ class EditedFrontTest {
     @ParameterizedTest
     @EnumSource
     void an_organ_edited_in_its_own_line_is_the_one_shown(Medium medium) {
-        Draft read = medium.after(UNTOLD, Fact.AUTHORITY, "绿水县教育局");
+        Draft read = medium.after(UNTOLD, ReportField.AUTHORITY, "绿水县教育局");
         assertEquals(Authority.of("绿水县教育局"), read.authority().orElseThrow());
         assertEquals(UNTOLD.preface(), read.preface());
         assertEquals(UNTOLD.year(), read.year());
@@ -253,15 +254,15 @@ class EditedFrontTest {
     @ParameterizedTest
     @EnumSource
     void a_year_edited_in_its_own_line_is_taken_only_if_the_period_does_not_contradict(Medium medium) {
-        ImportResult contradicted = medium.read(medium.relabelled(UNTOLD, Fact.YEAR, "2023"));
+        ImportResult contradicted = medium.read(medium.relabelled(UNTOLD, ReportField.YEAR, "2023"));
         assertEquals(OptionalInt.empty(), contradicted.draft().year());
         assertTrue(kinds(contradicted).containsAll(List.of(Kind.FRONT_EDITED, Kind.YEAR_CONTRADICTORY)));
         Draft without = UNTOLD.toBuilder()
                 .preface(Preface.of(Narrative.of("本报告由办公室编制。")))
                 .build();
-        Draft read = medium.after(without, Fact.YEAR, "2023");
+        Draft read = medium.after(without, ReportField.YEAR, "2023");
         assertEquals(OptionalInt.of(2023), read.year());
-        ImportResult unreadable = medium.read(medium.relabelled(without, Fact.YEAR, "去年"));
+        ImportResult unreadable = medium.read(medium.relabelled(without, ReportField.YEAR, "去年"));
         assertEquals(OptionalInt.empty(), unreadable.draft().year());
         assertTrue(kinds(unreadable).contains(Kind.YEAR_NOT_FOUND));
     }
@@ -272,16 +273,16 @@ class EditedFrontTest {
         Preface before = UNTOLD.preface();
         assertEquals(
                 with(before, before.downloadAddress(), contact("绿水县财政局办公室", CONTACT.address(), CONTACT.telephone())),
-                medium.after(UNTOLD, Fact.OFFICE, "绿水县财政局办公室").preface());
+                medium.after(UNTOLD, ReportField.OFFICE, "绿水县财政局办公室").preface());
         assertEquals(
                 with(before, before.downloadAddress(), contact(CONTACT.office(), "青山县 建设路2号", CONTACT.telephone())),
-                medium.after(UNTOLD, Fact.ADDRESS, "青山县 建设路2号").preface());
+                medium.after(UNTOLD, ReportField.ADDRESS, "青山县 建设路2号").preface());
         assertEquals(
                 with(before, before.downloadAddress(), contact(CONTACT.office(), CONTACT.address(), "0737-1234568")),
-                medium.after(UNTOLD, Fact.TELEPHONE, "0737-1234568").preface());
+                medium.after(UNTOLD, ReportField.TELEPHONE, "0737-1234568").preface());
         assertEquals(
                 with(before, "https://www.example.gov.cn/2023.html", CONTACT),
-                medium.after(UNTOLD, Fact.DOWNLOAD_ADDRESS, "https://www.example.gov.cn/2023.html")
+                medium.after(UNTOLD, ReportField.DOWNLOAD_ADDRESS, "https://www.example.gov.cn/2023.html")
                         .preface());
         assertEquals(
                 LocalDate.of(2022, 12, 31),
@@ -299,7 +300,7 @@ class EditedFrontTest {
     @ParameterizedTest
     @EnumSource
     void a_fact_whose_line_was_emptied_is_not_known(Medium medium) {
-        Draft read = medium.after(UNTOLD, Fact.FAX, " ");
+        Draft read = medium.after(UNTOLD, ReportField.FAX, " ");
         assertNull(read.preface().contact().fax());
         assertEquals(CONTACT.office(), read.preface().contact().office());
     }
@@ -359,9 +360,8 @@ class EditedFrontTest {
 
     @Test
     void labels_in_their_lines_are_those_a_reader_of_other_documents_knows() {
-        List<String> lines = PublishedFront.of(UNTOLD).shown().stream()
-                .map(PublishedFront.Labelled::line)
-                .toList();
+        List<String> lines =
+                PublishedFront.of(UNTOLD).shown().stream().map(Labelled::line).toList();
         Narrative all = new Narrative(
                 Stream.concat(Stream.of("本报告由办公室编制。"), lines.stream()).toList());
         Preface read = PrefaceReader.read(all, all);

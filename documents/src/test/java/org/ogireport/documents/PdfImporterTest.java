@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -230,6 +231,14 @@ class PdfImporterTest {
         assertTrue(
                 result.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.CHARACTERS_REPLACED),
                 result.remarks()::toString);
+    }
+
+    @Test
+    void a_damaged_file_is_refused_with_what_the_library_says_of_it() {
+        byte[] cut = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        ImportException refusal = assertThrows(ImportException.class, () -> read(cut));
+        assertEquals(Reason.DAMAGED, refusal.reason());
+        assertInstanceOf(IOException.class, refusal.getCause());
     }
 
     @Test

@@ -10,12 +10,11 @@ import org.ogireport.serialization.codec.CollectionSource;
 
 /**
  * Reads and writes any number of reports and drafts as one XML document, in which each stands below the root {@code
- * annualReports} as {@link ReportXml} writes it. Holds one document at a time, or, with several threads, as
- * many as have 8 MB together, and a single larger one. A stream that is compressed by gzip is
- * told by its first bytes.
+ * annualReports} as {@link ReportXml} writes it. Holds one document at a time, or, with several threads, some
+ * that take 20 MB together. A stream that is compressed by gzip is told by its first bytes.
  *
  * <p>An element that is neither a report nor a draft is one entry with a refusal, and the reading goes on with the next;
- * so it is with one of more than 16 million characters, which is passed over. The reading ends with such an entry where
+ * so it is with one of more than 4 MiB, which is passed over. The reading ends with such an entry where
  * the document is not well-formed or not a collection, where a compressed stream is damaged, where an element has more than
  * 256 million characters, and where one tag, name or comment has more than 4 million or an element more depth or attributes
  * than any parser should hold. Columns are counted in UTF-16 units up to where a document begins.

@@ -19,7 +19,7 @@ public final class ReportDigest {
      *
      * @param report the report
      * @return 64 hexadecimal digits in lower case
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String sha256(AnnualReport report) {
         return sha256(ReportJson.write(report));
@@ -31,7 +31,7 @@ public final class ReportDigest {
      *
      * @param draft the draft
      * @return 64 hexadecimal digits in lower case
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String sha256(Draft draft) {
         return sha256(ReportJson.write(draft));

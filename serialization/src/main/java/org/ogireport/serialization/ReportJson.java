@@ -48,8 +48,8 @@ public final class ReportJson {
     }
 
     /**
-     * Reads a complete report from the rest of a stream, which is not closed. No more than a byte beyond the limit of 16
-     * MB is read.
+     * Reads a complete report from the rest of a stream, which is not closed. No more than a byte beyond the limit of 4
+     * MiB is read.
      *
      * @param document a document of the kind {@code report}, in UTF-8 without a byte order mark
      * @return the report
@@ -87,7 +87,7 @@ public final class ReportJson {
 
     /**
      * Reads a draft, or a report as the draft that it completes, from the rest of a stream, which is not closed. No more
-     * than a byte beyond the limit of 16 MB is read.
+     * than a byte beyond the limit of 4 MiB is read.
      *
      * @param document a document of either kind, in UTF-8 without a byte order mark
      * @return the draft
@@ -104,7 +104,7 @@ public final class ReportJson {
      *
      * @param report the report
      * @return the document in UTF-8; the same for equal reports
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] write(AnnualReport report) {
         return text(report).bytes();
@@ -115,7 +115,7 @@ public final class ReportJson {
      *
      * @param draft the draft
      * @return the document in UTF-8; the same for equal drafts
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] write(Draft draft) {
         return text(draft).bytes();
@@ -126,7 +126,7 @@ public final class ReportJson {
      *
      * @param report the report
      * @return the document that {@link #write(AnnualReport)} gives in UTF-8
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(AnnualReport report) {
         return text(report).toString();
@@ -137,7 +137,7 @@ public final class ReportJson {
      *
      * @param draft the draft
      * @return the document that {@link #write(Draft)} gives in UTF-8
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(Draft draft) {
         return text(draft).toString();
@@ -148,7 +148,7 @@ public final class ReportJson {
      *
      * @param report the report
      * @return the document in UTF-8
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] writePretty(AnnualReport report) {
         BoundedText text = new BoundedText();
@@ -162,7 +162,7 @@ public final class ReportJson {
      *
      * @param draft the draft
      * @return the document in UTF-8
-     * @throws ReportWriteException if the document would be larger than 16 MB
+     * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] writePretty(Draft draft) {
         BoundedText text = new BoundedText();

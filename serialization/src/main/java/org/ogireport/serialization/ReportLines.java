@@ -9,12 +9,11 @@ import org.ogireport.serialization.codec.LineSource;
 
 /**
  * Reads and writes any number of reports and drafts as NDJSON: a JSON document a line, each in the canonical form of
- * {@link ReportJson} when written. Holds one document at a time, or, with several threads, as
- * many as have 8 MB together, and a single larger one. A stream that is compressed by gzip is told by its
- * first bytes.
+ * {@link ReportJson} when written. Holds one document at a time, or, with several threads, some
+ * that take 20 MB together. A stream that is compressed by gzip is told by its first bytes.
  *
  * <p>A line that is neither a report nor a draft is one entry with a refusal, and the reading goes on with the next line;
- * so it is with a line of more than 16 MB, which is passed over. The reading ends with such an entry where a compressed
+ * so it is with a line of more than 4 MiB, which is passed over. The reading ends with such an entry where a compressed
  * stream is damaged and where a line has more than 256 MB. Empty lines are no entries.
  */
 public final class ReportLines {

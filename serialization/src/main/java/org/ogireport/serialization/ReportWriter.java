@@ -24,7 +24,7 @@ public abstract sealed class ReportWriter implements Closeable {
      * @param report the report
      * @throws IOException if it cannot be written
      * @throws IllegalStateException if the writer is closed
-     * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
+     * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
     public abstract void write(AnnualReport report) throws IOException;
 
@@ -34,7 +34,7 @@ public abstract sealed class ReportWriter implements Closeable {
      * @param draft the draft
      * @throws IOException if it cannot be written
      * @throws IllegalStateException if the writer is closed
-     * @throws ReportWriteException if the document would be larger than 16 MB; nothing of it is written
+     * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
     public abstract void write(Draft draft) throws IOException;
 

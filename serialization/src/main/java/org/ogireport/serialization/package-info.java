@@ -19,7 +19,7 @@
  *       {@link org.ogireport.serialization.ReportReadException} that lists every problem with its path, line and column:
  *       unknown, missing and duplicate fields, wrong types, text that cannot be carried, another version, what follows
  *       the document. Nothing is skipped, guessed or taken as zero.
- *   <li><b>Bounded.</b> A document has at most 16 MB (2^24 bytes), 10,000 paragraphs a narrative, 100,000 characters a
+ *   <li><b>Bounded.</b> A document has at most 4 MiB (2^22 bytes), 10,000 paragraphs a narrative, 100,000 characters a
  *       text and 16 levels. What no report comes near ends the reading at once: a text, number or name of more than
  *       131,072 characters, an object of more than 10,000 members, a start tag of more than 64 attributes. No document
  *       type, entity or external resource is ever read.

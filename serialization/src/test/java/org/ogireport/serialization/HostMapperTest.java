@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -323,6 +324,75 @@ public abstract class HostMapperTest {
             assertEquals(problems(() -> ReportJson.read(document)), refusal.problems());
             assertTrue(thrown.getMessage().startsWith(refusal.problems().get(0) + "\n"), thrown::getMessage);
             assertTrue(thrown.getMessage().contains("\nand more than 90 more"), thrown::getMessage);
+        }
+    }
+
+    /** The report with a text of so many megabytes in it that is legal but for that. */
+    private static String large(int megabytes) {
+        String paragraph = '"' + "a".repeat(100_000) + "\",";
+        return PRETTY.replace("\"overview\": [", "\"overview\": [" + paragraph.repeat(10 * megabytes));
+    }
+
+    @Test
+    void a_report_of_more_than_four_mebibytes_is_refused_where_it_is_too_large() {
+        String large = large(21);
+        byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
+        for (HostMapper mapper : mappers()) {
+            for (Reading reading : List.<Reading>of(
+                    () -> mapper.read(large, AnnualReport.class),
+                    () -> mapper.read(bytes, Draft.class),
+                    () -> mapper.read(new ByteArrayInputStream(bytes), AnnualReport.class),
+                    () -> mapper.read(new StringReader(large), AnnualReport.class),
+                    () -> mapper.read("{\"newest\":" + large + "}", Desk.class))) {
+                Exception thrown = assertThrows(Exception.class, reading::read);
+                Problem problem = problems(reading).get(0);
+                assertEquals(Code.TOO_LARGE, problem.code());
+                assertEquals("overview", problem.path());
+                int line = (int) PRETTY.substring(0, PRETTY.indexOf("\"overview\""))
+                        .lines()
+                        .count();
+                assertEquals(line, mapper.lineOfMismatch(thrown));
+                assertTrue(problem.column() > 4_000_000, problem::toString);
+                String message = "overview: too large; expected at most 4194304 bytes";
+                assertTrue(thrown.getMessage().contains(message), thrown::getMessage);
+            }
+            for (Reading reading : List.<Reading>of(
+                    () -> mapper.readTree(large, AnnualReport.class),
+                    () -> mapper.readBuffer(large, AnnualReport.class),
+                    () -> mapper.convert(mapper.read(large, Map.class), Draft.class))) {
+                assertEquals(
+                        List.of(Code.TOO_LARGE),
+                        problems(reading).stream().map(Problem::code).toList());
+            }
+        }
+    }
+
+    @Test
+    void a_report_is_measured_from_its_first_token_to_its_last() throws Exception {
+        String space = " ".repeat((1 << 22) - PRETTY.strip().length());
+        for (HostMapper mapper : mappers()) {
+            for (String around : List.of("", " ".repeat(5_000_000))) {
+                String largest = around + PRETTY.strip().replaceFirst("[{]", "{" + space) + around;
+                assertEquals(REPORT, mapper.read(largest, AnnualReport.class));
+                String larger = largest.replaceFirst("[{]", "{ ");
+                assertEquals(
+                        List.of(Code.TOO_LARGE),
+                        problems(() -> mapper.read(larger, AnnualReport.class)).stream()
+                                .map(Problem::code)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void a_hundred_reports_of_a_body_are_measured_each_by_itself() throws Exception {
+        String body = "[" + String.join(",", Collections.nCopies(5, large(2))) + ","
+                + String.join(",", Collections.nCopies(95, PRETTY)) + "]";
+        assertTrue(body.length() > 10_000_000);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        for (HostMapper mapper : mappers()) {
+            assertEquals(100, mapper.read(bytes, AnnualReport[].class).length);
+            assertEquals(100, mapper.readTree(body, Draft[].class).length);
         }
     }
 

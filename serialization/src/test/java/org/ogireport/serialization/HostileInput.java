@@ -30,10 +30,13 @@ import org.ogireport.serialization.Problem.Code;
  */
 @Tag("hostile")
 abstract class HostileInput {
-    static final int MAX_BYTES = 1 << 24;
+    static final int MAX_BYTES = 1 << 22;
 
     /** How far lines and collections pass over a document that is too large, and a buffer or two. */
     static final long MAX_PASSED_OVER = (1L << 28) + (1 << 17);
+
+    /** How long a text is that may be in a document, that is larger than one, and that is larger than the heap. */
+    static final int[] MILLIONS = {3, 5, 40};
 
     static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
     static final AnnualReport REPORT = Samples.full(LAYOUT);
@@ -171,6 +174,13 @@ abstract class HostileInput {
     static void assertEnded(Code code, String path, List<Problem> problems) {
         assertEquals(
                 code + " " + path, last(problems).code() + " " + last(problems).path(), problems::toString);
+    }
+
+    /** That a document is too large, which has a text of so many million characters in it; a small one may be read. */
+    static void assertTooLarge(int millions, List<Problem> problems) {
+        if (millions << 20 > MAX_BYTES) {
+            assertEquals(Code.TOO_LARGE, last(problems).code(), problems::toString);
+        }
     }
 
     static String json() {

@@ -127,7 +127,7 @@ class ReportLinesTest {
 
     @Test
     void a_line_that_is_too_long_is_passed_over() {
-        String tooLong = " ".repeat((1 << 24) + 1);
+        String tooLong = " ".repeat((1 << 22) + 1);
         List<ReportEntry> entries = read(tooLong + "\n" + ReportJson.writeString(REPORT));
         assertEquals(Code.TOO_LARGE, refusal(entries.get(0)).code());
         assertEquals(REPORT.toDraft(), entries.get(1).orElseThrow());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -24,10 +25,12 @@ public final class Conformance {
 
     private final Producer producer;
     private final List<Long> seeds;
+    private final Predicate<String> names;
 
-    private Conformance(Producer producer, List<Long> seeds) {
+    private Conformance(Producer producer, List<Long> seeds, Predicate<String> names) {
         this.producer = producer;
         this.seeds = seeds;
+        this.names = names;
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Conformance {
                 .isEmpty()) {
             throw new IllegalArgumentException("layouts: the producer has none");
         }
-        return new Conformance(producer, List.of(SEED));
+        return new Conformance(producer, List.of(SEED), name -> true);
     }
 
     /**
@@ -58,7 +61,18 @@ public final class Conformance {
         if (seeds.length == 0) {
             throw new IllegalArgumentException("seeds: there is none");
         }
-        return new Conformance(producer, Arrays.stream(seeds).boxed().toList());
+        return new Conformance(producer, Arrays.stream(seeds).boxed().toList(), names);
+    }
+
+    /**
+     * The same with some of the cases, such as those that failed while their cause is looked into.
+     *
+     * @param names whether to give the producer the case of a name, as {@link ConformanceReport.Failure#name} has it
+     * @return a run without the other cases
+     */
+    public Conformance only(Predicate<String> names) {
+        return new Conformance(
+                producer, seeds, this.names.and(Objects.requireNonNull(names, "names: must not be null")));
     }
 
     /**
@@ -97,7 +111,10 @@ public final class Conformance {
     }
 
     List<ProducerCase> cases() {
-        return seeds.stream().flatMap(seed -> cases(seed).stream()).toList();
+        return seeds.stream()
+                .flatMap(seed -> cases(seed).stream())
+                .filter(each -> names.test(each.name()))
+                .toList();
     }
 
     private List<ProducerCase> cases(long seed) {

@@ -9,8 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.json.JsonObject;
+import org.ogireport.core.json.JsonWriter;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.render.RuleDocuments;
@@ -53,6 +54,14 @@ public record ConformanceReport(
      * @param smallest the smallest report found that shows it
      */
     public record Failure(String name, Demand demand, String detail, Draft smallest) {
+        private JsonObject toJson() {
+            return new JsonObject()
+                    .with("case", name)
+                    .with("demand", demand.name())
+                    .with("detail", detail)
+                    .with("smallest", new JsonWriter.Verbatim(ReportJson.writeString(smallest)));
+        }
+
         /** The failure, for people. */
         @Override
         public String toString() {
@@ -96,54 +105,18 @@ public record ConformanceReport(
      * @return a JSON object
      */
     public String toJson() {
-        StringBuilder json = new StringBuilder("{\"kit\":")
-                .append(quoted(kitVersion))
-                .append(",\"rulesSha256\":")
-                .append(quoted(rulesDigest))
-                .append(",\"seeds\":")
-                .append(seeds.toString().replace(" ", ""))
-                .append(",\"cases\":")
-                .append(cases)
-                .append(",\"casesSha256\":")
-                .append(quoted(casesDigest))
-                .append(",\"refused\":")
-                .append(array(refused))
-                .append(",\"unsupported\":")
-                .append(array(unsupported))
-                .append(",\"failures\":[");
-        for (int i = 0; i < failures.size(); i++) {
-            Failure failure = failures.get(i);
-            json.append(i == 0 ? "" : ",")
-                    .append("{\"case\":")
-                    .append(quoted(failure.name()))
-                    .append(",\"demand\":")
-                    .append(quoted(failure.demand().name()))
-                    .append(",\"detail\":")
-                    .append(quoted(failure.detail()))
-                    .append(",\"smallest\":")
-                    .append(ReportJson.writeString(failure.smallest()).strip())
-                    .append('}');
-        }
-        json.append(']');
-        return json + ",\"sha256\":" + quoted(hex(sha256(), json.toString())) + "}";
-    }
-
-    private static String array(List<String> texts) {
-        return texts.stream().map(ConformanceReport::quoted).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append((char) c);
-            } else if (c < 0x20 || Character.isSurrogate((char) c)) {
-                quoted.append(String.format("\\u%04x", c));
-            } else {
-                quoted.append((char) c);
-            }
-        });
-        return quoted.append('"').toString();
+        JsonObject json = new JsonObject()
+                .with("kit", kitVersion)
+                .with("rulesSha256", rulesDigest)
+                .with("seeds", seeds)
+                .with("cases", cases)
+                .with("casesSha256", casesDigest)
+                .with("refused", refused)
+                .with("unsupported", unsupported)
+                .with("failures", failures.stream().map(Failure::toJson).toList());
+        String before = json.toString();
+        return json.with("sha256", hex(sha256(), before.substring(0, before.length() - 1)))
+                .toString();
     }
 
     private static String hex(MessageDigest digest, String text) {

@@ -17,11 +17,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.core.form.Row;
 
 /** Holds the library to its own architecture. */
@@ -144,8 +147,29 @@ class ArchitectureTest {
         List.of(Row.values()).forEach(row -> names.addAll(row.labels()));
         List.of(Column.values()).forEach(column -> names.addAll(column.labels()));
         List.of(Part.values()).forEach(part -> names.addAll(List.of(part.title(), part.heading())));
-        List.of(Fact.values()).forEach(fact -> names.add(fact.words().chinese()));
+        List.of(ReportField.values()).forEach(field -> names.add(field.words().chinese()));
 
+        Map<String, Set<Path>> files = filesByName(names);
+        assertFalse(files.isEmpty());
+        files.values().removeIf(places -> places.size() == 1);
+        assertEquals(Map.of(), files, "stands in more than one file");
+    }
+
+    @Test
+    void the_fields_of_a_source_stand_in_one_file() {
+        Set<String> names =
+                Stream.of(SourceField.values()).map(SourceField::wireName).collect(Collectors.toSet());
+        Map<String, Long> counts = filesByName(names).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(file -> file.getFileName().toString(), Collectors.counting()));
+        assertEquals((long) names.size(), counts.remove("SourceField.java"));
+        // a page has a table and a style a width, but who names more of them spells a source
+        counts.values().removeIf(count -> count * 3 <= names.size());
+        assertEquals(Map.of(), counts);
+    }
+
+    /** Which files of the library have each name as a literal. */
+    private static Map<String, Set<Path>> filesByName(Set<String> names) {
         Map<String, Set<Path>> files = new TreeMap<>();
         for (Path file : ProjectFiles.librarySources()) {
             Matcher literal =
@@ -157,9 +181,7 @@ class ArchitectureTest {
                 }
             }
         }
-        assertFalse(files.isEmpty());
-        files.values().removeIf(places -> places.size() == 1);
-        assertEquals(Map.of(), files, "stands in more than one file");
+        return files;
     }
 
     @Test

@@ -45,11 +45,15 @@ class BrokenReportsTest {
     @MethodSource("rules")
     void every_rule_is_broken_by_its_witnesses_of_any_seed(Rule rule) {
         // the equation that holds for nearly every cell is checked in as many reports by one seed
-        int seeds = rule.kind() == RuleKind.PARENT_TO_CHILDREN ? 1 : 5;
+        int seeds = rule.kind() == RuleKind.PARENT_TO_CHILDREN ? 1 : Extent.of(1, 5);
         for (long seed = 0; seed < seeds; seed++) {
             for (Layout layout : Layout.values()) {
-                for (BrokenReport broken : BrokenReports.standard(seed).breaking(rule, layout)) {
-                    assertTrue(broken.isBroken(CHECKER), () -> rule + " " + broken.findings(CHECKER));
+                List<BrokenReport> all = BrokenReports.standard(seed).breaking(rule, layout);
+                for (int i = 0; i < all.size(); i++) {
+                    BrokenReport broken = all.get(i);
+                    assertTrue(
+                            Extent.skips(i, 3) || broken.isBroken(CHECKER),
+                            () -> rule + " " + broken.findings(CHECKER));
                 }
             }
         }

@@ -72,8 +72,10 @@ class ProducerContractTest {
         }
     }
 
-    private static ConformanceReport run(UnaryOperator<Draft> change) {
-        return Conformance.of(new Changing(Producer.Format.JSON, change)).run();
+    private static ConformanceReport run(String cases, UnaryOperator<Draft> change) {
+        return Conformance.of(new Changing(Producer.Format.JSON, change))
+                .only(name -> name.contains(cases))
+                .run();
     }
 
     @TestFactory
@@ -114,8 +116,10 @@ class ProducerContractTest {
         }
     }
 
+    /** What is not met in a province's report and drafts, or exhaustively in any case. */
     private static Set<Demand> unmet(Producer producer) {
-        Conformance conformance = Conformance.of(producer);
+        Conformance conformance = Conformance.of(producer)
+                .only(name -> Extent.of(0, 1) == 1 || name.contains("PROVINCE") || name.contains("draft"));
         return conformance.cases().stream()
                 .map(conformance::outcome)
                 .flatMap(outcome ->
@@ -125,7 +129,7 @@ class ProducerContractTest {
 
     @Test
     void a_report_that_is_mended_is_noticed_with_one_wrong_number() {
-        ConformanceReport report = run(draft -> {
+        ConformanceReport report = run("breaking R4", draft -> {
             Draft.Builder builder = draft.toBuilder();
             for (Row row : draft.layout().rows()) {
                 if (row.cells().get(row.cells().size() - 1).column() == Column.RESULTS_TOTAL) {
@@ -143,9 +147,7 @@ class ProducerContractTest {
             }
             return builder.build();
         });
-        List<ConformanceReport.Failure> broken = report.failures().stream()
-                .filter(failure -> failure.name().contains("breaking R4"))
-                .toList();
+        List<ConformanceReport.Failure> broken = report.failures();
         assertEquals(6, broken.size());
         for (ConformanceReport.Failure failure : broken) {
             assertEquals(Demand.HAS_SAME_FINDINGS, failure.demand());
@@ -156,7 +158,7 @@ class ProducerContractTest {
 
     @Test
     void two_swapped_rows_are_shown_by_a_total_with_one_detail_of_1() {
-        ConformanceReport report = run(draft -> {
+        ConformanceReport report = run("CITY", draft -> {
             Draft.Builder builder = draft.toBuilder();
             for (Column column : Column.APPLICANTS) {
                 builder.set(Row.DISCLOSED.cell(column), draft.value(Row.PARTIALLY_DISCLOSED.cell(column)));
@@ -164,10 +166,7 @@ class ProducerContractTest {
             }
             return builder.build();
         });
-        ConformanceReport.Failure failure = report.failures().stream()
-                .filter(each -> each.name().endsWith("CITY"))
-                .findFirst()
-                .orElseThrow();
+        ConformanceReport.Failure failure = report.failures().get(0);
         List<Cell> cells = nonZero(failure.smallest());
         assertEquals(6, cells.size(), "received, outcome and total, each with the total of its row: " + cells);
         cells.forEach(cell -> assertEquals("1", failure.smallest().value(cell).toString()));
@@ -178,9 +177,11 @@ class ProducerContractTest {
 
     @Test
     void a_paragraph_that_is_lost_is_shown_by_one_character() {
-        ConformanceReport report = run(draft -> draft.overview().text().contains("<")
-                ? draft.toBuilder().overview(Narrative.EMPTY).build()
-                : draft);
+        ConformanceReport report = run(
+                "RARE_CHARACTERS",
+                draft -> draft.overview().text().contains("<")
+                        ? draft.toBuilder().overview(Narrative.EMPTY).build()
+                        : draft);
         Draft smallest = report.failures().get(0).smallest();
         assertEquals(List.of("<"), smallest.overview().paragraphs());
         assertEquals(List.of(), nonZero(smallest));
@@ -325,11 +326,11 @@ class ProducerContractTest {
             draft.cells().stream().filter(cell -> draft.value(cell).isBlank()).forEach(cell -> builder.set(cell, 0));
             return builder.build();
         };
-        ConformanceReport report = run(blankAsZero);
+        ConformanceReport report = run("draft", blankAsZero);
         assertEquals(16, report.failures().size());
         assertEquals(Demand.BLANKS_STAY_BLANK, report.failures().get(0).demand());
         String json = report.toJson();
-        assertEquals(json, run(blankAsZero).toJson());
+        assertEquals(json, run("draft", blankAsZero).toJson());
         assertTrue(json.startsWith("{\"kit\":\"0."), json);
         assertTrue(json.contains("\"seeds\":[20211],\"cases\":" + report.cases() + ","), json);
         assertTrue(json.matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}"), json);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.saxon.s9api.SaxonApiException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,25 +41,36 @@ import org.ogireport.validation.equation.Relation;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.render.RuleDocuments;
 
-/** Another engine, which reads the rules in Schematron, finds what this library's finds. */
+/**
+ * Another engine, which reads the rules in Schematron, finds what this library's finds: for a sample of equations and 32
+ * documents of each layout, or exhaustively for each equation and 256.
+ */
 class SchematronTest {
     /** For each layout, a quarter of each kind of document. */
-    private static final int DOCUMENTS = 256;
+    private static final int DOCUMENTS = Extent.of(32, 256);
 
     private static final RuleCatalogue CATALOGUE = RuleCatalogue.standard();
+    private static final Map<Form, SchematronEngine> STANDARD = new EnumMap<>(Form.class);
 
     static List<Layout> layouts() {
         return Layout.values();
     }
 
-    private static SchematronEngine engine(RuleCatalogue catalogue, Form form) throws SaxonApiException {
-        return new SchematronEngine(RuleDocuments.schematron(catalogue, form));
+    @BeforeAll
+    static void compile() throws SaxonApiException {
+        for (Form form : Form.values()) {
+            STANDARD.put(form, new SchematronEngine(RuleDocuments.schematron(CATALOGUE, form)));
+        }
+    }
+
+    private static SchematronEngine engine(Layout layout) {
+        return Objects.requireNonNull(STANDARD.get(layout.form()));
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
     void the_engines_agree_on_seeded_reports_and_drafts(Layout layout) throws SaxonApiException {
-        SchematronEngine engine = engine(CATALOGUE, layout.form());
+        SchematronEngine engine = engine(layout);
         ReportGenerator generator = ReportGenerator.seeded(2022);
         Random random = new Random(7);
         Map<String, Integer> failures = new TreeMap<>();
@@ -73,18 +87,23 @@ class SchematronTest {
             expected.forEach(id -> failures.merge(id.substring(0, 2), 1, Integer::sum));
         }
         assertEquals(Set.of("R1", "R2", "R3", "R4"), failures.keySet());
-        assertTrue(failures.values().stream().allMatch(count -> count >= 10), failures.toString());
+        assertTrue(failures.values().stream().allMatch(count -> count >= DOCUMENTS / 25), failures.toString());
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
     void every_equation_has_its_assertion(Layout layout) throws SaxonApiException {
-        SchematronEngine engine = engine(CATALOGUE, layout.form());
+        SchematronEngine engine = engine(layout);
         for (Rule rule : CATALOGUE.rules()) {
             if (rule.isArithmetic()) {
-                for (BrokenReport broken : rule.equations(layout).isEmpty()
-                        ? List.<BrokenReport>of()
-                        : BrokenReports.standard(3).breaking(rule, layout)) {
+                List<BrokenReport> all = rule.equations(layout).isEmpty()
+                        ? List.of()
+                        : BrokenReports.standard(3).breaking(rule, layout);
+                for (int i = 0; i < all.size(); i++) {
+                    if (Extent.skips(i, 5)) {
+                        continue;
+                    }
+                    BrokenReport broken = all.get(i);
                     Set<String> failed = failures(engine, broken.report());
                     assertTrue(failed.contains(id(rule, broken.equation().orElseThrow())), failed.toString());
                     assertEquals(violations(Checker.standard(), broken.report()), failed);
@@ -112,10 +131,10 @@ class SchematronTest {
                         Equation.of(List.of(cells.get(0)), List.of(Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL)))));
         RuleCatalogue catalogue = new RuleCatalogue(List.of(bound));
         Checker checker = new Checker(catalogue, RulePolicy.NONE);
-        SchematronEngine engine = engine(catalogue, layout.form());
+        SchematronEngine engine = new SchematronEngine(RuleDocuments.schematron(catalogue, layout.form()));
         Random random = new Random(11);
         int violated = 0;
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < Extent.of(20, 100); i++) {
             Draft.Builder draft = ReportGenerator.seeded(i).draft(layout).toBuilder();
             for (Cell cell : cells) {
                 long least = cell.kind().isSigned() ? -3 : 0;
@@ -125,13 +144,13 @@ class SchematronTest {
             assertEquals(expected, failures(engine, draft.build()));
             violated += expected.size();
         }
-        assertTrue(violated > 20, violated + " violations");
+        assertTrue(violated > Extent.of(4, 20), violated + " violations");
     }
 
     @TestFactory
     Stream<DynamicTest> what_xsd_cannot_say_is_said() throws SaxonApiException {
         Layout layout = Layout.of(Form.CURRENT_2021);
-        SchematronEngine engine = engine(CATALOGUE, layout.form());
+        SchematronEngine engine = engine(layout);
         String xml = ReportXml.writeString(ReportGenerator.seeded(5).report(layout, Profile.TOWNSHIP_WITHOUT_REQUESTS));
         assertEquals(Set.of(), engine.failedIn(xml));
         String items = "(?s)(<otherwiseHandled)>(.*?)(</otherwiseHandled>)";

@@ -14,9 +14,9 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportJson;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the mappers of both majors of Jackson to the bytes of the library, on many reports and drafts. */
+/** Holds the mappers of both majors of Jackson to the bytes of the library, on 160 reports and drafts, or exhaustively on 2,000. */
 class SeededMappersTest {
-    private static final int DOCUMENTS = 250;
+    private static final int DOCUMENTS = Extent.of(20, 250);
 
     private final JsonMapper jackson3 = JsonMapper.builder().findAndAddModules().build();
     private final ObjectMapper jackson2 = com.fasterxml.jackson.databind.json.JsonMapper.builder()

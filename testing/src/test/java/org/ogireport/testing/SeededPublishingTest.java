@@ -21,12 +21,12 @@ import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.HtmlPublisher;
 
 /**
- * What is published is read back as it was: 1,000 reports and drafts in the tables of all forms as pages; as Word
- * documents, which take longer to open, 200, or as many as {@code -Dpublished.docx} says.
+ * What is published is read back as it was: reports and drafts in the tables of all forms, 80 as pages and 24 as Word
+ * documents, which take longer to open; exhaustively 1,000 of each.
  */
 class SeededPublishingTest {
-    private static final int PAGES = 1000;
-    private static final int WORD_DOCUMENTS = Integer.getInteger("published.docx", 200);
+    private static final int PAGES = Extent.of(80, 1_000);
+    private static final int WORD_DOCUMENTS = Extent.of(24, 1_000);
 
     static List<Layout> layouts() {
         return Layout.values();

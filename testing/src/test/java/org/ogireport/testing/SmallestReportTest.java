@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -41,23 +42,28 @@ class SmallestReportTest {
         }
     }
 
-    /** A report with prose as long as it can be, and a contact. */
-    private static Draft longReport() {
+    /** A report with a contact, and prose as long as it can be or with thirty paragraphs in each part. */
+    private static Draft given(Profile profile) {
         Draft report = ReportGenerator.seeded(1)
-                .report(Layout.of(Form.CURRENT_2021), Profile.LONG_PROSE)
+                .report(Layout.of(Form.CURRENT_2021), profile)
                 .toDraft();
+        Narrative prose =
+                profile == Profile.LONG_PROSE ? report.overview() : new Narrative(Collections.nCopies(30, "推进政务公开。"));
         return report.toBuilder()
-                .preface(new Preface(report.preface().prose(), null, null, null, CONTACT))
+                .preface(new Preface(prose, null, null, null, CONTACT))
+                .overview(prose)
+                .problems(prose)
                 .build();
     }
 
-    private static final ProducerCase LONG = new ProducerCase("LONG_PROSE", ProducerCase.Kind.VALID, longReport());
-
-    /** What the failure is shown by where nothing else is done on the machine. */
+    /** What the failure is shown by, if there is time. */
     private static Draft smallest(Export export) {
         Producer system = new ExportingJson(export);
-        ProducerCase.Unmet unmet = (ProducerCase.Unmet) LONG.check(system);
-        return LONG.failure(system, unmet, new Shrinker.Bound(5_000, Duration.ofMinutes(1)))
+        ProducerCase city = new ProducerCase("CITY", ProducerCase.Kind.VALID, given(Profile.CITY));
+        return city.failure(
+                        system,
+                        (ProducerCase.Unmet) city.check(system),
+                        new Shrinker.Bound(5_000, Duration.ofMinutes(1)))
                 .smallest();
     }
 
@@ -94,9 +100,10 @@ class SmallestReportTest {
 
     private static Demand endsInTime(Export export) {
         Producer system = new ExportingJson(export);
-        ProducerCase.Unmet unmet = (ProducerCase.Unmet) LONG.check(system);
+        ProducerCase longProse = new ProducerCase("LONG_PROSE", ProducerCase.Kind.VALID, given(Profile.LONG_PROSE));
+        ProducerCase.Unmet unmet = (ProducerCase.Unmet) longProse.check(system);
         return assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> Conformance.of(system).failure(LONG, unmet))
+                        Duration.ofSeconds(10), () -> Conformance.of(system).failure(longProse, unmet))
                 .demand();
     }
 
@@ -123,14 +130,14 @@ class SmallestReportTest {
     void the_search_begins_no_further_try_when_the_tries_or_the_time_are_used_up() {
         AtomicInteger tries = new AtomicInteger();
         Shrinker.shrink(
-                longReport(),
+                given(Profile.CITY),
                 true,
                 new Shrinker.Bound(50, Duration.ofMinutes(1)),
                 draft -> tries.incrementAndGet() < 0);
         assertEquals(50, tries.get());
 
         AtomicInteger slow = new AtomicInteger();
-        Shrinker.shrink(longReport(), true, new Shrinker.Bound(50, Duration.ofMillis(20)), draft -> {
+        Shrinker.shrink(given(Profile.CITY), true, new Shrinker.Bound(50, Duration.ofMillis(20)), draft -> {
             long end = System.nanoTime() + Duration.ofMillis(30).toNanos();
             while (System.nanoTime() < end) {
                 Thread.onSpinWait();

@@ -2,8 +2,10 @@ package org.ogireport.core.draft;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
@@ -46,17 +48,15 @@ public record Source(
      *     case, or a text cannot be carried (see {@link Text})
      */
     public Source {
-        requireParagraph("document", document);
-        if (sha256 != null && !isSha256(sha256)) {
-            throw new IllegalArgumentException("sha256: must be 64 hexadecimal digits in lower case");
-        }
-        requireOrdinal("page", page);
-        requireOrdinal("table", table);
-        requireParagraph("part", part);
-        requireParagraph("row", row);
-        requireParagraph("column", column);
-        requireOrdinal("line", line);
-        requireParagraph("text", text);
+        SourceField.DOCUMENT.require(document);
+        SourceField.SHA_256.require(sha256);
+        SourceField.PAGE.require(page);
+        SourceField.TABLE.require(table);
+        SourceField.PART.require(part);
+        SourceField.ROW.require(row);
+        SourceField.COLUMN.require(column);
+        SourceField.LINE.require(line);
+        SourceField.TEXT.require(text);
     }
 
     /**
@@ -74,16 +74,10 @@ public record Source(
          * @throws IllegalArgumentException if a number is negative
          */
         public Box {
-            requireLength("left", left);
-            requireLength("top", top);
-            requireLength("width", width);
-            requireLength("height", height);
-        }
-
-        private static void requireLength(String component, int length) {
-            if (length < 0) {
-                throw new IllegalArgumentException(component + ": " + length + " is not a length (from 0)");
-            }
+            SourceField.LEFT.require(left);
+            SourceField.TOP.require(top);
+            SourceField.WIDTH.require(width);
+            SourceField.HEIGHT.require(height);
         }
     }
 
@@ -160,33 +154,23 @@ public record Source(
      * @return a new builder
      */
     public Builder toBuilder() {
-        return new Builder()
-                .document(document)
-                .sha256(sha256)
-                .page(page)
-                .table(table)
-                .part(part)
-                .row(row)
-                .column(column)
-                .line(line)
-                .box(box)
-                .text(text)
-                .match(match);
+        Builder builder = new Builder();
+        SourceField.OF_SOURCE.forEach(field -> builder.set(field, field.of(this)));
+        return builder;
+    }
+
+    /**
+     * Tells what is known, field by field.
+     *
+     * @param visitor who takes it
+     */
+    public void visit(SourceField.Visitor visitor) {
+        SourceField.visit(SourceField.OF_SOURCE, this, visitor);
     }
 
     /** Builds a source; what is not set, or set to null, is not known. */
     public static final class Builder {
-        private @Nullable String document;
-        private @Nullable String sha256;
-        private @Nullable Integer page;
-        private @Nullable Integer table;
-        private @Nullable String part;
-        private @Nullable String row;
-        private @Nullable String column;
-        private @Nullable Integer line;
-        private @Nullable Box box;
-        private @Nullable String text;
-        private @Nullable Match match;
+        private final Map<SourceField, Object> values = new EnumMap<>(SourceField.class);
 
         private Builder() {}
 
@@ -197,8 +181,7 @@ public record Source(
          * @return this builder
          */
         public Builder document(@Nullable String document) {
-            this.document = document;
-            return this;
+            return set(SourceField.DOCUMENT, document);
         }
 
         /**
@@ -208,8 +191,7 @@ public record Source(
          * @return this builder
          */
         public Builder sha256(@Nullable String sha256) {
-            this.sha256 = sha256;
-            return this;
+            return set(SourceField.SHA_256, sha256);
         }
 
         /**
@@ -219,8 +201,7 @@ public record Source(
          * @return this builder
          */
         public Builder page(@Nullable Integer page) {
-            this.page = page;
-            return this;
+            return set(SourceField.PAGE, page);
         }
 
         /**
@@ -230,8 +211,7 @@ public record Source(
          * @return this builder
          */
         public Builder table(@Nullable Integer table) {
-            this.table = table;
-            return this;
+            return set(SourceField.TABLE, table);
         }
 
         /**
@@ -241,8 +221,7 @@ public record Source(
          * @return this builder
          */
         public Builder part(@Nullable String part) {
-            this.part = part;
-            return this;
+            return set(SourceField.PART, part);
         }
 
         /**
@@ -252,8 +231,7 @@ public record Source(
          * @return this builder
          */
         public Builder row(@Nullable String row) {
-            this.row = row;
-            return this;
+            return set(SourceField.ROW, row);
         }
 
         /**
@@ -263,8 +241,7 @@ public record Source(
          * @return this builder
          */
         public Builder column(@Nullable String column) {
-            this.column = column;
-            return this;
+            return set(SourceField.COLUMN, column);
         }
 
         /**
@@ -274,8 +251,7 @@ public record Source(
          * @return this builder
          */
         public Builder line(@Nullable Integer line) {
-            this.line = line;
-            return this;
+            return set(SourceField.LINE, line);
         }
 
         /**
@@ -285,8 +261,7 @@ public record Source(
          * @return this builder
          */
         public Builder box(@Nullable Box box) {
-            this.box = box;
-            return this;
+            return set(SourceField.BOX, box);
         }
 
         /**
@@ -296,8 +271,7 @@ public record Source(
          * @return this builder
          */
         public Builder text(@Nullable String text) {
-            this.text = text;
-            return this;
+            return set(SourceField.TEXT, text);
         }
 
         /**
@@ -307,8 +281,34 @@ public record Source(
          * @return this builder
          */
         public Builder match(@Nullable Match match) {
-            this.match = match;
+            return set(SourceField.MATCH, match);
+        }
+
+        /**
+         * Sets any field of {@link SourceField#OF_SOURCE}.
+         *
+         * @param field the field
+         * @param value what it holds, of the {@linkplain SourceField#kind kind} it is
+         * @return this builder
+         * @throws IllegalArgumentException if the value is of another kind
+         */
+        public Builder set(SourceField field, @Nullable Object value) {
+            if (value == null) {
+                values.remove(field);
+            } else if (SourceField.OF_SOURCE.contains(field) && field.kind().admits(value)) {
+                values.put(field, value);
+            } else {
+                throw new IllegalArgumentException(field.wireName() + ": cannot be " + value);
+            }
             return this;
+        }
+
+        private @Nullable String text(SourceField field) {
+            return (String) values.get(field);
+        }
+
+        private @Nullable Integer number(SourceField field) {
+            return (Integer) values.get(field);
         }
 
         /**
@@ -318,20 +318,18 @@ public record Source(
          * @throws IllegalArgumentException if a component is refused
          */
         public Source build() {
-            return new Source(document, sha256, page, table, part, row, column, line, box, text, match);
-        }
-    }
-
-    private static void requireOrdinal(String component, @Nullable Integer ordinal) {
-        if (ordinal != null && ordinal < 1) {
-            throw new IllegalArgumentException(
-                    component + ": " + ordinal + " is not a " + component + " number (from 1)");
-        }
-    }
-
-    private static void requireParagraph(String component, @Nullable String text) {
-        if (text != null) {
-            Text.requireParagraph(component, text);
+            return new Source(
+                    text(SourceField.DOCUMENT),
+                    text(SourceField.SHA_256),
+                    number(SourceField.PAGE),
+                    number(SourceField.TABLE),
+                    text(SourceField.PART),
+                    text(SourceField.ROW),
+                    text(SourceField.COLUMN),
+                    number(SourceField.LINE),
+                    (Box) values.get(SourceField.BOX),
+                    text(SourceField.TEXT),
+                    (Match) values.get(SourceField.MATCH));
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,77 @@ class SourceTest {
         assertEquals(
                 new Source(null, null, null, null, null, null, null, null, null, null, null),
                 Source.builder().build());
+    }
+
+    @Test
+    void a_builder_sets_each_field_of_a_source_by_its_name() {
+        Map<SourceField, Object> values = Map.of(
+                SourceField.DOCUMENT,
+                "a.pdf",
+                SourceField.SHA_256,
+                SHA_256,
+                SourceField.PAGE,
+                2,
+                SourceField.TABLE,
+                3,
+                SourceField.PART,
+                "三、",
+                SourceField.ROW,
+                "总计",
+                SourceField.COLUMN,
+                "自然人",
+                SourceField.LINE,
+                7,
+                SourceField.BOX,
+                new Source.Box(1, 2, 3, 4));
+        Source.Builder builder = Source.builder().text("1").match(Source.Match.SIMILAR);
+        values.forEach(builder::set);
+        assertEquals(WHOLE, builder.build());
+        assertEquals(
+                WHOLE.toBuilder().page(null).build(),
+                builder.set(SourceField.PAGE, null).build());
+    }
+
+    @Test
+    void a_builder_refuses_what_its_field_cannot_hold() {
+        for (SourceField field : SourceField.OF_SOURCE) {
+            assertThrows(IllegalArgumentException.class, () -> Source.builder().set(field, 2L), field.wireName());
+        }
+        for (SourceField field : SourceField.OF_BOX) {
+            assertThrows(IllegalArgumentException.class, () -> Source.builder().set(field, 2), field.wireName());
+        }
+    }
+
+    @Test
+    void a_source_tells_what_it_knows_in_the_order_of_the_fields() {
+        assertEquals(
+                "document=a.pdf sha256=" + SHA_256 + " page=2 table=3 part=三、 row=总计 column=自然人 line=7"
+                        + " box=[ left=1 top=2 width=3 height=4 ] text=1 match=SIMILAR",
+                told(WHOLE));
+        assertEquals("page=2 text=", told(Source.builder().page(2).text("").build()));
+    }
+
+    private static String told(Source source) {
+        StringJoiner told = new StringJoiner(" ");
+        source.visit(new SourceField.Visitor() {
+            @Override
+            public void text(SourceField field, String text) {
+                told.add(field.wireName() + "=" + text);
+            }
+
+            @Override
+            public void number(SourceField field, int number) {
+                told.add(field.wireName() + "=" + number);
+            }
+
+            @Override
+            public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+                told.add(field.wireName() + "=[");
+                fields.accept(this);
+                told.add("]");
+            }
+        });
+        return told.toString();
     }
 
     @Test

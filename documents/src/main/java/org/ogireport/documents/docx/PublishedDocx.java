@@ -23,6 +23,7 @@ import org.ogireport.core.form.Part;
 import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.draft.ExactText;
 import org.ogireport.documents.draft.PublishedFront;
+import org.ogireport.documents.draft.TableFigures;
 import org.ogireport.documents.draft.TableParts;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
@@ -139,7 +140,7 @@ public final class PublishedDocx {
         draft.overview(prose(parts.getOrDefault(Part.OVERVIEW, List.of())))
                 .problems(prose(parts.getOrDefault(Part.PROBLEMS, List.of())))
                 .otherMatters(prose(parts.getOrDefault(Part.OTHER_MATTERS, List.of())));
-        new TableParts(layout, sections, document).fill(draft, remarks);
+        TableFigures.fill(TableParts.read(layout, sections), document, draft, remarks);
         restoreUnreadable(draft);
         return new ImportResult(draft.build(), remarks.list());
     }
@@ -183,7 +184,7 @@ public final class PublishedDocx {
         Draft read = builder.build();
         Draft.Builder marked = Draft.builder(layout);
         List<Section> sections = sections(new Grid.Limit(document.name()), HIGHLIGHTED);
-        new TableParts(layout, sections, document).fill(marked, new Remarks(false));
+        TableFigures.fill(TableParts.read(layout, sections), document, marked, new Remarks(false));
         Draft marks = marked.build();
         for (Cell cell : layout.cells()) {
             String text = properties.get(DocxParts.UNREADABLE_PREFIX + cell.path());
@@ -192,7 +193,7 @@ public final class PublishedDocx {
                 continue;
             }
             CellValue before = CellValue.inPlaceOfNumber(ExactText.repaired(text, remarks));
-            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableParts.LONGEST_SOURCE))) {
+            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableFigures.LONGEST_SOURCE))) {
                 builder.set(cell, before, source);
             }
         }

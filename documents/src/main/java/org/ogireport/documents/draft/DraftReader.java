@@ -77,7 +77,7 @@ public final class DraftReader {
      */
     public static ImportResult read(List<Line> lines, Origin document, Remarks remarks) {
         List<Section> sections = Outline.of(lines);
-        TableParts tables = tables(sections, document);
+        TableParts tables = tables(sections);
         if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
             throw new ImportException(document.name(), ImportException.Reason.NOTHING_RECOGNIZED);
         }
@@ -86,15 +86,15 @@ public final class DraftReader {
         reader.readFront(draft);
         reader.readProse(draft);
         reader.warnOfMissingParts();
-        tables.fill(draft, remarks);
+        TableFigures.fill(tables, document, draft, remarks);
         return new ImportResult(draft.build(), remarks.list());
     }
 
     /** The tables of the layout of which most is there; of equal ones those of the newest form. */
-    private static TableParts tables(List<Section> sections, Origin document) {
+    private static TableParts tables(List<Section> sections) {
         List<TableParts> all = new ArrayList<>();
         for (Layout layout : NEWEST_FIRST) {
-            all.add(new TableParts(layout, sections, document));
+            all.add(TableParts.read(layout, sections));
         }
         TableParts best = all.get(0);
         for (TableParts tables : all) {

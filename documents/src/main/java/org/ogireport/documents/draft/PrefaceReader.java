@@ -12,7 +12,7 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.documents.page.Glyphs;
 
 /** What a preface plainly states: the statistics period, the download address and whom to ask. Doubtful ones are null. */
@@ -29,8 +29,9 @@ public final class PrefaceReader {
     private static final Pattern ADDRESS_ON_THE_WEB =
             Pattern.compile("(?i)(?:https?://|www\\.)[a-z0-9./_?=&%#:~+-]*[a-z0-9/]");
     private static final Pattern OFFICE = Pattern.compile("[请可](?:直接|及时)?[与向同]([^;,。:()]{2,60}?)联系");
-    private static final Pattern LABELLED_OFFICE = Pattern.compile(
-            Fact.OFFICE.words().chinese() + "[:为]([^;,。:()]{2,60}?)(?=[;,。]|(?:联系|通讯|通信|办公|邮寄)?地址|" + KEYWORD + "|$)");
+    private static final Pattern LABELLED_OFFICE =
+            Pattern.compile(ReportField.OFFICE.words().chinese()
+                    + "[:为]([^;,。:()]{2,60}?)(?=[;,。]|(?:联系|通讯|通信|办公|邮寄)?地址|" + KEYWORD + "|$)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<!邮箱|邮件|下载|网站|网页|链接|浏览|IP)(?:联系|通讯|通信|办公|邮寄)?地址[:为](.{2,120}?)(?=[;,。]|" + KEYWORD + "|$)");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?:邮编|邮政编码)[:为]?([0-9]{6})(?![0-9])");

@@ -2,7 +2,6 @@ package org.ogireport.documents.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
-import org.ogireport.core.AuthorityKind;
-import org.ogireport.core.AuthorityLevel;
-import org.ogireport.core.Contact;
-import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.result.Remark.Kind;
@@ -39,50 +33,35 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
     static final String UNTITLED = "（标题未填）";
 
     private static final String TITLED = "titled";
-    private static final String STATED = "stated";
     private static final String CHECK = "check";
     private static final String CARRIED_CHECK = "carried-check";
 
     /** The facts that travel along; the organ's name does as the organ. */
-    private static final List<Fact> FACTS = List.of(
-            Fact.YEAR,
-            Fact.AUTHORITY,
-            Fact.LEVEL,
-            Fact.KIND,
-            Fact.SCOPE,
-            Fact.DIVISION_CODE,
-            Fact.PERIOD_START,
-            Fact.PERIOD_END,
-            Fact.DOWNLOAD_ADDRESS,
-            Fact.CONTACT,
-            Fact.OFFICE,
-            Fact.ADDRESS,
-            Fact.POSTAL_CODE,
-            Fact.TELEPHONE,
-            Fact.EMAIL,
-            Fact.FAX);
-
-    /**
-     * A fact in a line of its own.
-     *
-     * @param label what it is
-     * @param text the fact
-     */
-    public record Labelled(String label, String text) {
-        static final String COLON = "：";
-
-        public String line() {
-            return label + COLON + text;
-        }
-    }
+    private static final List<ReportField> FACTS = List.of(
+            ReportField.YEAR,
+            ReportField.AUTHORITY,
+            ReportField.LEVEL,
+            ReportField.KIND,
+            ReportField.SCOPE,
+            ReportField.DIVISION_CODE,
+            ReportField.PERIOD_START,
+            ReportField.PERIOD_END,
+            ReportField.DOWNLOAD_ADDRESS,
+            ReportField.CONTACT,
+            ReportField.OFFICE,
+            ReportField.ADDRESS,
+            ReportField.POSTAL_CODE,
+            ReportField.TELEPHONE,
+            ReportField.EMAIL,
+            ReportField.FAX);
 
     public static PublishedFront of(Draft draft) {
         String title = draft.title().orElse(UNTITLED);
         List<String> prose = draft.preface().prose().paragraphs();
-        Map<Fact, String> facts = facts(draft);
+        Map<ReportField, String> facts = FrontFields.of(draft);
         List<Labelled> shown = ShownFront.lines(title, draft.preface().prose(), facts);
         Map<String, String> carried = new LinkedHashMap<>();
-        draft.title().ifPresent(stated -> carried.put(TITLED, STATED));
+        draft.title().ifPresent(stated -> carried.put(TITLED, FrontFields.STATED));
         FACTS.stream().filter(facts::containsKey).forEach(fact -> carried.put(key(fact), facts.get(fact)));
         carried.put(
                 CHECK, check(title, prose, shown.stream().map(Labelled::line).toList()));
@@ -90,45 +69,8 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
         return new PublishedFront(title, prose, shown, carried);
     }
 
-    private static Map<Fact, String> facts(Draft draft) {
-        Map<Fact, String> facts = new EnumMap<>(Fact.class);
-        draft.year().ifPresent(year -> facts.put(Fact.YEAR, Integer.toString(year)));
-        draft.authority().ifPresent(authority -> {
-            facts.put(Fact.AUTHORITY, authority.name());
-            put(facts, Fact.LEVEL, authority.level());
-            put(facts, Fact.KIND, authority.kind());
-            put(facts, Fact.SCOPE, authority.scope());
-            put(facts, Fact.DIVISION_CODE, authority.divisionCode());
-        });
-        putPreface(facts, draft.preface());
-        return facts;
-    }
-
-    /** What a preface states, by fact. */
-    static void putPreface(Map<Fact, String> facts, Preface preface) {
-        put(facts, Fact.PERIOD_START, preface.periodStart());
-        put(facts, Fact.PERIOD_END, preface.periodEnd());
-        put(facts, Fact.DOWNLOAD_ADDRESS, preface.downloadAddress());
-        Contact contact = preface.contact();
-        if (contact != null) {
-            facts.put(Fact.CONTACT, STATED);
-            put(facts, Fact.OFFICE, contact.office());
-            put(facts, Fact.ADDRESS, contact.address());
-            put(facts, Fact.POSTAL_CODE, contact.postalCode());
-            put(facts, Fact.TELEPHONE, contact.telephone());
-            put(facts, Fact.EMAIL, contact.email());
-            put(facts, Fact.FAX, contact.fax());
-        }
-    }
-
-    private static void put(Map<Fact, String> facts, Fact fact, @Nullable Object value) {
-        if (value != null) {
-            facts.put(fact, value.toString());
-        }
-    }
-
     /** The key with which a fact travels along, such as {@code period-start}. */
-    private static String key(Fact fact) {
+    private static String key(ReportField fact) {
         return fact.wireName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
@@ -167,7 +109,7 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
             Remarks remarks) {
         Narrative narrative = new Narrative(prose);
         boolean whole = check(carried).equals(carried.get(CARRIED_CHECK));
-        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        Map<ReportField, String> facts = new EnumMap<>(ReportField.class);
         if (whole) {
             FACTS.stream()
                     .filter(fact -> carried.containsKey(key(fact)))
@@ -175,10 +117,10 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
         }
         boolean titled = !title.equals(UNTITLED) || whole && carried.containsKey(TITLED);
         try {
-            String year = facts.get(Fact.YEAR);
+            String year = facts.get(ReportField.YEAR);
             Integer number = year == null ? null : Integer.valueOf(year);
-            Authority authority = authority(facts);
-            Preface preface = preface(narrative, facts);
+            Authority authority = FrontFields.authority(facts);
+            Preface preface = FrontFields.preface(narrative, facts);
             if (whole && check(title, prose, lines).equals(carried.get(CHECK))) {
                 if (titled) {
                     draft.title(title);
@@ -197,48 +139,5 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
         }
         remarks.add(Kind.FRONT_EDITED, 0, title);
         new ShownFront(title, titled, narrative, lines, facts).read(draft, remarks);
-    }
-
-    /** The organ of which facts are known; null where it is not. */
-    static @Nullable Authority authority(Map<Fact, String> facts) {
-        String name = facts.get(Fact.AUTHORITY);
-        return name == null
-                ? null
-                : new Authority(
-                        name,
-                        constant(AuthorityLevel.values(), facts.get(Fact.LEVEL)),
-                        constant(AuthorityKind.values(), facts.get(Fact.KIND)),
-                        constant(FigureScope.values(), facts.get(Fact.SCOPE)),
-                        facts.get(Fact.DIVISION_CODE));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(E[] all, @Nullable String name) {
-        for (E one : all) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return null;
-    }
-
-    /** The preface of which facts are known. */
-    static Preface preface(Narrative prose, Map<Fact, String> facts) {
-        Contact contact = new Contact(
-                facts.get(Fact.OFFICE),
-                facts.get(Fact.ADDRESS),
-                facts.get(Fact.POSTAL_CODE),
-                facts.get(Fact.TELEPHONE),
-                facts.get(Fact.EMAIL),
-                facts.get(Fact.FAX));
-        return new Preface(
-                prose,
-                date(facts.get(Fact.PERIOD_START)),
-                date(facts.get(Fact.PERIOD_END)),
-                facts.get(Fact.DOWNLOAD_ADDRESS),
-                facts.containsKey(Fact.CONTACT) ? contact : null);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -17,8 +17,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Fact;
-import org.ogireport.documents.draft.PublishedFront.Labelled;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Remarks;
@@ -34,9 +33,15 @@ final class ShownFront {
     private static final String TO = "至";
     private static final String FROM = "起";
 
-    private static final List<Fact> OF_TITLE = List.of(Fact.AUTHORITY, Fact.YEAR);
-    private static final List<Fact> OF_PREFACE = List.of(
-            Fact.DOWNLOAD_ADDRESS, Fact.OFFICE, Fact.ADDRESS, Fact.POSTAL_CODE, Fact.TELEPHONE, Fact.EMAIL, Fact.FAX);
+    private static final List<ReportField> OF_TITLE = List.of(ReportField.AUTHORITY, ReportField.YEAR);
+    private static final List<ReportField> OF_PREFACE = List.of(
+            ReportField.DOWNLOAD_ADDRESS,
+            ReportField.OFFICE,
+            ReportField.ADDRESS,
+            ReportField.POSTAL_CODE,
+            ReportField.TELEPHONE,
+            ReportField.EMAIL,
+            ReportField.FAX);
 
     private static final String DATE = "([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)";
     private static final Pattern BEGINNING = Pattern.compile(DATE + "起?(?:" + TO + "今?)?");
@@ -46,7 +51,7 @@ final class ShownFront {
     private final String title;
     private final boolean titled;
     private final Narrative prose;
-    private final Map<Fact, String> known;
+    private final Map<ReportField, String> known;
     private final Map<String, String> labelled = new HashMap<>();
     private final List<String> others = new ArrayList<>();
 
@@ -57,7 +62,7 @@ final class ShownFront {
      * @param lines the lines of facts
      * @param known the facts that travelled along
      */
-    ShownFront(String title, boolean titled, Narrative prose, List<String> lines, Map<Fact, String> known) {
+    ShownFront(String title, boolean titled, Narrative prose, List<String> lines, Map<ReportField, String> known) {
         this.title = title;
         this.titled = titled;
         this.prose = prose;
@@ -78,16 +83,16 @@ final class ShownFront {
         }
     }
 
-    private static String label(Fact fact) {
+    private static String label(ReportField fact) {
         return fact.words().chinese();
     }
 
     /** The facts that have to be shown in lines of their own. */
-    static List<Labelled> lines(String title, Narrative prose, Map<Fact, String> facts) {
-        Map<Fact, String> told = told(title, prose, facts);
+    static List<Labelled> lines(String title, Narrative prose, Map<ReportField, String> facts) {
+        Map<ReportField, String> told = told(title, prose, facts);
         List<Labelled> lines = new ArrayList<>();
         OF_TITLE.forEach(fact -> show(lines, fact, facts, told));
-        boolean samePeriod = Stream.of(Fact.PERIOD_START, Fact.PERIOD_END)
+        boolean samePeriod = Stream.of(ReportField.PERIOD_START, ReportField.PERIOD_END)
                 .allMatch(fact -> Objects.equals(facts.get(fact), told.get(fact)));
         String period = period(facts);
         if (!samePeriod && !period.isEmpty()) {
@@ -97,7 +102,8 @@ final class ShownFront {
         return List.copyOf(lines);
     }
 
-    private static void show(List<Labelled> lines, Fact fact, Map<Fact, String> facts, Map<Fact, String> told) {
+    private static void show(
+            List<Labelled> lines, ReportField fact, Map<ReportField, String> facts, Map<ReportField, String> told) {
         String text = facts.get(fact);
         if (text != null && !isSame(text, told.get(fact))) {
             lines.add(new Labelled(label(fact), text));
@@ -109,22 +115,22 @@ final class ShownFront {
     }
 
     /** What title and prose tell by themselves. */
-    private static Map<Fact, String> told(String title, Narrative prose, Map<Fact, String> known) {
-        Map<Fact, String> told = new EnumMap<>(Fact.class);
+    private static Map<ReportField, String> told(String title, Narrative prose, Map<ReportField, String> known) {
+        Map<ReportField, String> told = new EnumMap<>(ReportField.class);
         Preface preface = PrefaceReader.read(prose, prose);
-        PublishedFront.putPreface(told, preface);
+        FrontFields.putPreface(told, preface);
         Integer period = DraftReader.periodYear(preface);
         Title read = title(title);
-        String name = known.get(Fact.AUTHORITY);
+        String name = known.get(ReportField.AUTHORITY);
         if (read != null && read.authority() != null) {
-            told.put(Fact.AUTHORITY, read.authority());
+            told.put(ReportField.AUTHORITY, read.authority());
         } else if (name != null && beginsWith(title, name)) {
-            told.put(Fact.AUTHORITY, name);
+            told.put(ReportField.AUTHORITY, name);
         }
         if (read != null && read.years().size() == 1) {
-            told.put(Fact.YEAR, read.years().get(0).toString());
+            told.put(ReportField.YEAR, read.years().get(0).toString());
         } else if (period != null) {
-            told.put(Fact.YEAR, period.toString());
+            told.put(ReportField.YEAR, period.toString());
         }
         return told;
     }
@@ -141,9 +147,9 @@ final class ShownFront {
         return rest.startsWith("关于") || !rest.isEmpty() && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
     }
 
-    private static String period(Map<Fact, String> facts) {
-        String start = facts.get(Fact.PERIOD_START);
-        String end = facts.get(Fact.PERIOD_END);
+    private static String period(Map<ReportField, String> facts) {
+        String start = facts.get(ReportField.PERIOD_START);
+        String end = facts.get(ReportField.PERIOD_END);
         String from = start == null ? "" : chinese(LocalDate.parse(start)) + (end == null ? FROM : "");
         return from + (end == null ? "" : TO + chinese(LocalDate.parse(end)));
     }
@@ -154,17 +160,17 @@ final class ShownFront {
 
     /** Reads what is shown. */
     void read(Draft.Builder draft, Remarks remarks) {
-        Map<Fact, String> told = told(title, prose, known);
+        Map<ReportField, String> told = told(title, prose, known);
         if (!titled || title.isBlank() || Text.findRefusedInLine(title).isPresent()) {
             remarks.add(Kind.TITLE_NOT_FOUND, 0, "");
         } else {
             draft.title(title);
         }
-        String name = fact(Fact.AUTHORITY, told);
+        String name = fact(ReportField.AUTHORITY, told);
         if (name == null) {
             remarks.add(Kind.AUTHORITY_NOT_FOUND, 0, title);
         } else {
-            Authority before = PublishedFront.authority(known);
+            Authority before = FrontFields.authority(known);
             draft.authority(before != null && before.name().equals(name) ? before : Authority.of(name));
         }
         Preface preface = preface(told);
@@ -173,7 +179,7 @@ final class ShownFront {
     }
 
     /** A fact as its own line tells it, or else as title and prose do; to the last space as it was, if it is still it. */
-    private @Nullable String fact(Fact fact, Map<Fact, String> told) {
+    private @Nullable String fact(ReportField fact, Map<ReportField, String> told) {
         String before = known.get(fact);
         String line = labelled.get(label(fact));
         if (line == null) {
@@ -184,59 +190,60 @@ final class ShownFront {
         return before != null && Glyphs.strip(before).equals(text) ? before : text.isEmpty() ? null : text;
     }
 
-    private Preface preface(Map<Fact, String> told) {
-        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private Preface preface(Map<ReportField, String> told) {
+        Map<ReportField, String> facts = new EnumMap<>(ReportField.class);
         // lines that somebody added are read as prose is
         List<String> all =
                 Stream.concat(prose.paragraphs().stream(), others.stream()).toList();
-        Map<Fact, String> read = others.isEmpty() ? told : told(title, new Narrative(all), known);
-        for (Fact fact : OF_PREFACE) {
+        Map<ReportField, String> read = others.isEmpty() ? told : told(title, new Narrative(all), known);
+        for (ReportField fact : OF_PREFACE) {
             String text = fact(fact, read);
             if (text != null) {
                 facts.put(fact, text);
-                if (fact != Fact.DOWNLOAD_ADDRESS) {
-                    facts.put(Fact.CONTACT, text);
+                if (fact != ReportField.DOWNLOAD_ADDRESS) {
+                    facts.put(ReportField.CONTACT, text);
                 }
             }
         }
-        boolean emptyBefore = known.containsKey(Fact.CONTACT)
-                && OF_PREFACE.stream().noneMatch(fact -> fact != Fact.DOWNLOAD_ADDRESS && known.containsKey(fact));
+        boolean emptyBefore = known.containsKey(ReportField.CONTACT)
+                && OF_PREFACE.stream()
+                        .noneMatch(fact -> fact != ReportField.DOWNLOAD_ADDRESS && known.containsKey(fact));
         if (emptyBefore) {
-            facts.put(Fact.CONTACT, "");
+            facts.put(ReportField.CONTACT, "");
         }
         putPeriod(facts, read);
-        return PublishedFront.preface(prose, facts);
+        return FrontFields.preface(prose, facts);
     }
 
-    private void putPeriod(Map<Fact, String> facts, Map<Fact, String> told) {
+    private void putPeriod(Map<ReportField, String> facts, Map<ReportField, String> told) {
         String line = labelled.get(PERIOD);
-        Map<Fact, String> period = line == null ? told : periodIn(line);
-        for (Fact fact : List.of(Fact.PERIOD_START, Fact.PERIOD_END)) {
+        Map<ReportField, String> period = line == null ? told : periodIn(line);
+        for (ReportField fact : List.of(ReportField.PERIOD_START, ReportField.PERIOD_END)) {
             if (period.containsKey(fact)) {
                 facts.put(fact, period.get(fact));
             }
         }
     }
 
-    private Map<Fact, String> periodIn(String line) {
+    private Map<ReportField, String> periodIn(String line) {
         if (isSame(line, period(known))) {
             return known;
         }
         Narrative text = Narrative.of(line);
-        Map<Fact, String> period = new EnumMap<>(Fact.class);
-        PublishedFront.putPreface(period, PrefaceReader.read(text, text));
+        Map<ReportField, String> period = new EnumMap<>(ReportField.class);
+        FrontFields.putPreface(period, PrefaceReader.read(text, text));
         String dense = Glyphs.halfWidth(Glyphs.dense(line));
         Matcher beginning = BEGINNING.matcher(dense);
         Matcher end = END.matcher(dense);
         if (period.isEmpty() && end.matches()) {
-            putDate(period, Fact.PERIOD_END, end.group(1));
+            putDate(period, ReportField.PERIOD_END, end.group(1));
         } else if (period.isEmpty() && beginning.matches()) {
-            putDate(period, Fact.PERIOD_START, beginning.group(1));
+            putDate(period, ReportField.PERIOD_START, beginning.group(1));
         }
         return period;
     }
 
-    private static void putDate(Map<Fact, String> period, Fact fact, String text) {
+    private static void putDate(Map<ReportField, String> period, ReportField fact, String text) {
         String[] parts = text.split("[年月日]");
         try {
             LocalDate date =
@@ -248,14 +255,14 @@ final class ShownFront {
     }
 
     private void readYear(Draft.Builder draft, Preface preface, Remarks remarks) {
-        String line = labelled.get(label(Fact.YEAR));
+        String line = labelled.get(label(ReportField.YEAR));
         if (line == null) {
             DraftReader.readYear(draft, null, title(title), preface, remarks);
             return;
         }
         String text = Glyphs.dense(line);
         Matcher year = YEAR.matcher(Glyphs.halfWidth(text));
-        if (text.equals(known.get(Fact.YEAR))) {
+        if (text.equals(known.get(ReportField.YEAR))) {
             DraftReader.readYear(draft, Integer.valueOf(text), title(title), preface, remarks);
         } else if (year.matches()) {
             DraftReader.readYear(draft, Integer.valueOf(year.group(1)), title(title), preface, remarks);

@@ -26,8 +26,9 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.documents.draft.ExactText;
+import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PublishedFront;
-import org.ogireport.documents.draft.TableParts;
+import org.ogireport.documents.draft.TableFigures;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Numerals;
@@ -134,7 +135,7 @@ public final class PublishedPage {
             Element label = fact.selectFirst("dt");
             Element text = fact.selectFirst("dd");
             if (label != null && text != null) {
-                facts.add(new PublishedFront.Labelled(text(label), text(text)).line());
+                facts.add(new Labelled(text(label), text(text)).line());
             }
         }
         Map<String, String> carried = new LinkedHashMap<>();
@@ -275,7 +276,7 @@ public final class PublishedPage {
                 .part(cell.part().heading())
                 .row(String.join(" · ", cell.row().shortLabels()))
                 .column(String.join(" · ", cell.column().labels()))
-                .text(Glyphs.shorten(text, TableParts.LONGEST_SOURCE))
+                .text(Glyphs.shorten(text, TableFigures.LONGEST_SOURCE))
                 .match(Source.Match.STATED)
                 .build();
     }

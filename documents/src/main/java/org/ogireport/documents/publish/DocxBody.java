@@ -5,8 +5,10 @@ import java.util.stream.IntStream;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.print.PrintedCell;
+import org.ogireport.core.print.PrintedCell.Role;
+import org.ogireport.core.print.PrintedTable;
 import org.ogireport.documents.draft.ExactText;
-import org.ogireport.documents.publish.PrintedCell.Role;
 
 /** The main part of a Word document while it is written. */
 public final class DocxBody {

@@ -1,5 +1,7 @@
 package org.ogireport.documents.publish;
 
+import org.ogireport.core.print.PrintedTable;
+
 /** How a published page looks on screens and on paper: that of an official document. */
 public final class PageStyle {
     /** The colour behind the items of article 20, on pages and in Word documents. */

@@ -2,6 +2,7 @@ package org.ogireport.documents.result;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** No draft can be made of a document at all. */
 public final class ImportException extends RuntimeException {
@@ -47,7 +48,18 @@ public final class ImportException extends RuntimeException {
      * @param reason why no draft can be made of it
      */
     public ImportException(String documentName, Reason reason) {
-        super(prefix(documentName, ": ") + reason.english);
+        this(documentName, reason, null);
+    }
+
+    /**
+     * Refuses a document that a parsing library cannot read.
+     *
+     * @param documentName what the document is called; may be empty
+     * @param reason why no draft can be made of it
+     * @param cause what the library has thrown; null for none
+     */
+    public ImportException(String documentName, Reason reason, @Nullable Throwable cause) {
+        super(prefix(documentName, ": ") + reason.english, cause);
         this.documentName = Objects.requireNonNull(documentName, "documentName: must not be null");
         this.reason = reason;
     }

@@ -13,12 +13,12 @@ import org.ogireport.documents.result.Remark.Kind;
 final class FlowBlocks {
     private final List<Mark> marks;
     private final List<Row> blocks;
-    private final FlowReader table;
+    private final FlowSection section;
 
-    FlowBlocks(List<Mark> marks, List<Row> blocks, FlowReader table) {
+    FlowBlocks(List<Mark> marks, List<Row> blocks, FlowSection section) {
         this.marks = marks;
         this.blocks = blocks;
-        this.table = table;
+        this.section = section;
     }
 
     /** Where part four begins: at once below its heading, else at the first of its labels. */
@@ -36,23 +36,23 @@ final class FlowBlocks {
 
     /** Takes the values if there is one run of them, and as many as there are cells. */
     void read() {
-        marks.forEach(table::warnOfSentence);
+        marks.forEach(section::warnOfSentence);
         List<List<Mark>> runs = runs();
         for (List<Mark> run : runs.subList(Math.min(1, runs.size()), runs.size())) {
-            table.remarks().add(Kind.UNPLACED_TEXT, run.get(0).line(), text(run));
+            section.remarks().add(Kind.UNPLACED_TEXT, run.get(0).line(), text(run));
         }
         if (runs.isEmpty()) {
             return;
         }
         List<Token> found = runs.get(0).stream().map(Mark::first).toList();
         int line = line(found);
-        table.matcher()
+        section.matcher()
                 .matchBeside(
                         blocks,
                         row -> label(row, line),
                         found.stream().map(Token::text).toList(),
-                        runs.size() == 1 ? table.values(found, line) : null,
-                        table.headerOf(blocks, above(runs.get(0))));
+                        runs.size() == 1 ? section.values(found, line) : null,
+                        section.headerOf(blocks, above(runs.get(0))));
     }
 
     /** The runs of values with something in them. */

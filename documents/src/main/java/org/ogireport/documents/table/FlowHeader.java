@@ -36,10 +36,17 @@ final class FlowHeader implements Columns<FlowValues> {
     private final List<String> flat = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
     private final List<Mark> above;
-    private final Verdict verdict;
     private final HeadedUnit unit;
-    private final int width;
+    private Verdict verdict = Verdict.NOTHING;
+    private int width;
     private boolean whole;
+
+    private FlowHeader(List<Mark> above, List<Column> columns) {
+        this.above = List.copyOf(above);
+        this.unit = HeadedUnit.of(
+                above.stream().map(Mark::text),
+                columns.stream().map(Column::unit).toList());
+    }
 
     /**
      * Judges the texts above a row.
@@ -47,35 +54,36 @@ final class FlowHeader implements Columns<FlowValues> {
      * @param columns in print order
      * @param widths how many cells each line has
      */
-    FlowHeader(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
-        this(above, columns, widths, true);
+    static FlowHeader read(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
+        return read(above, columns, widths, true);
     }
 
-    private FlowHeader(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
-        this.above = List.copyOf(above);
-        for (Column column : columns) {
-            List<String> keys = column.labels().stream().map(Glyphs::key).toList();
-            if (keys.size() == 1 || !outer.contains(keys.get(0))) {
-                outer.add(keys.get(0));
-            }
-            inner.addAll(keys.subList(1, keys.size()));
-            flat.add(keys.get(keys.size() - 1));
-            own.addAll(keys);
+    private static FlowHeader read(
+            List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
+        FlowHeader header = new FlowHeader(above, columns);
+        columns.forEach(header::expect);
+        header.width = header.width(widths);
+        header.verdict = spansInOrder ? header.judge(above) : Verdict.OTHERWISE;
+        return header;
+    }
+
+    private void expect(Column column) {
+        List<String> keys = column.labels().stream().map(Glyphs::key).toList();
+        if (keys.size() == 1 || !outer.contains(keys.get(0))) {
+            outer.add(keys.get(0));
         }
-        this.unit = HeadedUnit.of(
-                above.stream().map(Mark::text),
-                columns.stream().map(Column::unit).toList());
-        this.width = width(widths);
-        this.verdict = spansInOrder ? judge(above) : Verdict.OTHERWISE;
+        inner.addAll(keys.subList(1, keys.size()));
+        flat.add(keys.get(keys.size() - 1));
+        own.addAll(keys);
     }
 
     /** Judges the texts above rows that stand beside each other, each with the columns that are its own. */
-    static FlowHeader ofBlocks(List<Mark> above, List<Row> rows, Map<Integer, Integer> widths) {
+    static FlowHeader readBlocks(List<Mark> above, List<Row> rows, Map<Integer, Integer> widths) {
         List<Column> columns = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::column)
                 .toList();
-        return new FlowHeader(above, columns, widths, areSpansInOrder(above, rows));
+        return read(above, columns, widths, areSpansInOrder(above, rows));
     }
 
     /** Whether the labels that span columns stand in the form's order and none twice. */

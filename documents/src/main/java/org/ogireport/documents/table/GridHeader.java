@@ -73,15 +73,27 @@ final class GridHeader implements Columns<GridValues> {
     private final List<GridCell> alike = new ArrayList<>();
     private boolean otherText;
     private final HeadedUnit unit;
-    private final boolean torn;
+    private boolean torn;
+
+    private GridHeader(List<GridRow> rows, List<Target> targets) {
+        this.targets = targets;
+        this.unit = HeadedUnit.of(
+                rows.stream().flatMap(row -> row.cells().stream()).map(GridCell::text),
+                targets.stream().map(Target::unit).toList());
+    }
 
     /**
      * Reads header rows.
      *
      * @param start the first column of values, as far as rows above tell; 1 where they do not
      */
-    GridHeader(List<GridRow> rows, List<Target> targets, int start) {
-        this.targets = targets;
+    static GridHeader read(List<GridRow> rows, List<Target> targets, int start) {
+        GridHeader header = new GridHeader(rows, targets);
+        header.read(rows, start);
+        return header;
+    }
+
+    private void read(List<GridRow> rows, int start) {
         targets.forEach(target -> own.addAll(target.keys()));
         Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (GridRow row : rows) {
@@ -95,9 +107,6 @@ final class GridHeader implements Columns<GridValues> {
         }
         cells.forEach(cell -> label(cell, start));
         targets.forEach(target -> found.add(find(target)));
-        unit = HeadedUnit.of(
-                rows.stream().flatMap(row -> row.cells().stream()).map(GridCell::text),
-                targets.stream().map(Target::unit).toList());
         torn = isTorn(rows);
     }
 

@@ -74,7 +74,7 @@ public final class GridReader {
 
     private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above) {
         GridHeader known = matcher.columnsOf(form);
-        GridHeader header = new GridHeader(above, Target.of(form), known == null ? 1 : known.start());
+        GridHeader header = GridHeader.read(above, Target.of(form), known == null ? 1 : known.start());
         GridValues values = new GridValues(row, label.cell().right());
         matcher.match(form, label(label.cell(), row, label.match()), values.texts(), values, header);
     }
@@ -117,7 +117,7 @@ public final class GridReader {
                 row -> label(labels.block(above, row), values, Match.EXACT),
                 all.texts(),
                 one ? all : null,
-                new GridHeader(above, Target.ofBlocks(blocks), 0));
+                GridHeader.read(above, Target.ofBlocks(blocks), 0));
     }
 
     private static boolean hasFigure(GridRow row) {

@@ -1,6 +1,5 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +13,15 @@ import org.ogireport.validation.render.FindingsHtml;
 import org.ogireport.validation.render.FindingsJson;
 import org.ogireport.validation.render.FindingsText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: says what is wrong with each report. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = {
-            "检查报告中的数字是否相符。退出码：0 没有错误；1 有错误；2 文件不能读取或命令有误。",
-            "Checks that the figures of reports agree. Exit status 0: no error; 1: some; 2: an input cannot be read, or the"
-                    + " call is wrong."
+            "检查报告中的数字是否相符。有多个文件时，退出码取最严重的一种。",
+            "Checks that the figures of reports agree. Of several files, the worst decides the exit status."
         })
 final class CheckCommand implements Callable<Integer> {
     /** How the findings are printed. */
@@ -35,8 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         HTML
     }
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Console console;
 
     @Option(
             names = "--format",
@@ -44,9 +39,6 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--previous",
@@ -81,24 +73,17 @@ final class CheckCommand implements Callable<Integer> {
             })
     private List<String> files = List.of();
 
-    CheckCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    CheckCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Checker checker;
+    public Integer call() throws InputException {
+        Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
         Circumstances circumstances = Circumstances.NONE.withToday(on == null ? LocalDate.now() : on);
-        try {
-            checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, language));
-            if (previous != null) {
-                circumstances = circumstances.withPrevious(
-                        Input.read(previous, language).draft());
-            }
-        } catch (InputException e) {
-            err.println(e.getMessage());
-            return OgiReport.REFUSED;
+        if (previous != null) {
+            circumstances =
+                    circumstances.withPrevious(Input.read(previous, console).draft());
         }
         if (published != null) {
             circumstances = circumstances.withPublished(published);
@@ -110,18 +95,12 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckedReport> reports = new ArrayList<>();
         int status = OgiReport.OK;
         for (String file : files) {
-            try {
-                if (Corpus.is(file)) {
-                    status = Math.max(status, checkAll(Corpus.of(file), checker, circumstances));
-                } else {
-                    CheckedReport report = Input.read(file, language).check(checker, circumstances);
-                    reports.add(report);
-                    status = Math.max(status, report.findings().passes() ? OgiReport.OK : OgiReport.FAILED);
-                }
-            } catch (InputException e) {
-                err.println(e.getMessage());
-                status = OgiReport.REFUSED;
-            }
+            int ofFile = console.run(
+                    file,
+                    () -> Corpus.is(file)
+                            ? checkAll(Corpus.of(file), checker, circumstances)
+                            : check(Input.read(file, console).check(checker, circumstances), reports));
+            status = Math.max(status, ofFile);
         }
         if (!reports.isEmpty() || files.stream().noneMatch(Corpus::is)) {
             print(reports);
@@ -129,11 +108,21 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
+    /** Prints a report at once, or adds it to those that are printed together. */
+    private int check(CheckedReport report, List<CheckedReport> together) {
+        if (format == Format.TEXT) {
+            console.println(FindingsText.render(report, console.locale()));
+        } else {
+            together.add(report);
+        }
+        return report.findings().passes() ? OgiReport.OK : OgiReport.FAILED;
+    }
+
     private void print(List<CheckedReport> reports) {
         switch (format) {
-            case JSON -> out.println(FindingsJson.render(reports, language.locale()));
-            case HTML -> out.print(FindingsHtml.render(reports, language.locale()));
-            case TEXT -> reports.forEach(report -> out.println(FindingsText.render(report, language.locale())));
+            case JSON -> console.println(FindingsJson.render(reports, console.locale()));
+            case HTML -> console.print(FindingsHtml.render(reports, console.locale()));
+            case TEXT -> {}
         }
     }
 
@@ -141,13 +130,13 @@ final class CheckCommand implements Callable<Integer> {
     private int checkAll(Corpus corpus, Checker checker, Circumstances circumstances) throws InputException {
         if (format == Format.HTML) {
             throw new InputException(corpus.name() + ": "
-                    + language.choose(
+                    + console.choose(
                             "报告集不能写成一个网页，请用 text 或 json", "a file of many reports makes no page: use text or json"));
         }
-        CorpusCheck check = new CorpusCheck(checker, circumstances, language, err);
+        CorpusCheck check = new CorpusCheck(checker, circumstances, console);
         CorpusSummary summary =
                 check.check(corpus, format == Format.JSON ? report -> print(List.of(report)) : report -> {});
-        (format == Format.JSON ? err : out).println(summary.render(language));
+        (format == Format.JSON ? console.err() : console.out()).println(summary.render(console));
         return summary.status();
     }
 }

@@ -1,6 +1,5 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,22 +12,19 @@ import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportWriteException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code convert}: writes a report in another format. */
 @Command(
         name = "convert",
-        mixinStandardHelpOptions = true,
         description = {
-            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；多份报告可转换为 NDJSON 或 XML 报告集。" + "退出码：0 已写出；2 有未写出的。",
+            "把报告转换为 JSON、XML、CSV 或规定格式的网页、Word 文件，不作检查；多份报告可转换为 NDJSON 或 XML 报告集。",
             "Converts a report to JSON, XML, CSV, or the official form as a web page or Word file, without checking it; many"
-                    + " reports to NDJSON or an XML collection. Exit status 0: written; 2: not all is written."
+                    + " reports to NDJSON or an XML collection."
         })
 final class ConvertCommand implements Callable<Integer> {
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Console console;
 
     @Parameters(
             arity = "1..*",
@@ -50,8 +46,9 @@ final class ConvertCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "OUT",
             description = {
-                "写入的文件，默认标准输出；ndjson 和 collection 的文件名以 .gz 结尾时加以压缩。",
-                "The file to write; otherwise standard output. Of ndjson and collection, compressed if its name ends with .gz."
+                "写入的文件，默认标准输出；全部写好才替换原有文件，不写入符号链接。ndjson 和 collection 的文件名以 .gz 结尾时加以压缩。",
+                "The file to write; otherwise standard output. It replaces another only when it is whole, and a symbolic link is"
+                        + " refused. Of ndjson and collection, compressed if its name ends with .gz."
             })
     private @Nullable String output;
 
@@ -63,43 +60,37 @@ final class ConvertCommand implements Callable<Integer> {
             description = "只写出网页的三张表格，不带样式，供嵌入其他网页。 Writes the tables of the web page alone, to stand in another page.")
     private boolean tablesOnly;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    ConvertCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    ConvertCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InputException {
         if (tablesOnly && target != Target.HTML) {
-            err.println("--tables-only: " + language.choose("只能与 --to html 一起使用", "goes with --to html only"));
-            return OgiReport.REFUSED;
+            throw new InputException(
+                    "--tables-only: " + console.choose("只能与 --to html 一起使用", "goes with --to html only"));
         }
         if (target.isOfMany()) {
-            return new CorpusConversion(target == Target.COLLECTION, language, out, err).convert(files, output);
+            return new CorpusConversion(target, console).convert(files, output);
         }
-        if (files.size() > 1 || Corpus.is(files.get(0))) {
-            err.println(language.choose(
+        String file = files.get(0);
+        if (files.size() > 1 || Corpus.is(file)) {
+            throw new InputException(console.choose(
                     "多份报告只能写成 ndjson 或 collection", "many reports can be written as ndjson or collection only"));
-            return OgiReport.REFUSED;
         }
-        return convert(files.get(0));
+        return console.run(file, () -> convert(file));
     }
 
-    private int convert(String file) {
+    private int convert(String file) throws InputException {
+        Draft draft = Input.read(file, console).draft();
         try {
-            Input input = Input.read(file, language);
-            Output.write(convert(input.draft()), output, out, language);
-            nameUnreadable(input.draft());
-            return OgiReport.OK;
-        } catch (InputException e) {
-            err.println(e.getMessage());
+            byte[] converted = convert(draft);
+            Output.write(output, console, stream -> stream.write(converted));
         } catch (ReportWriteException e) {
-            err.println(file + ": " + e.getMessage());
+            throw new InputException(file + ": " + e.getMessage());
         }
-        return OgiReport.REFUSED;
+        nameUnreadable(draft);
+        return OgiReport.OK;
     }
 
     private byte[] convert(Draft draft) {
@@ -119,9 +110,9 @@ final class ConvertCommand implements Callable<Integer> {
         for (Cell cell : draft.cells()) {
             CellValue value = draft.value(cell);
             if (value.isNotFound()) {
-                err.println(cell.path() + ": " + language.choose("没有找到", "not found"));
+                console.tell(cell.path() + ": " + console.choose("没有找到", "not found"));
             } else if (!value.isNumber() && !value.isBlank()) {
-                err.println(cell.path() + ": " + language.choose("不能读出：", "unreadable: ") + value);
+                console.tell(cell.path() + ": " + console.choose("不能读出：", "unreadable: ") + value);
             }
         }
     }

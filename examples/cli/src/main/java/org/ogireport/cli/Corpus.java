@@ -57,22 +57,21 @@ record Corpus(String name, Path path, boolean isXml) {
     }
 
     /** What a function makes of each report, in the order of the file, while the progress is shown. */
-    <T> Stream<T> read(Progress progress, LanguageOption language, Function<ReportEntry, T> each)
-            throws InputException {
+    <T> Stream<T> read(Progress progress, Console console, Function<ReportEntry, T> each) throws InputException {
         try {
             InputStream file = progress.counting(Files.newInputStream(path), Files.size(path));
             return (isXml ? ReportCollection.readInParallel(file, each) : ReportLines.readInParallel(file, each))
                     .peek(made -> progress.step());
         } catch (IOException e) {
-            throw unreadable(e, language);
+            throw unreadable(e, console);
         }
     }
 
     /** Says that the file cannot be read, or no further. */
-    InputException unreadable(IOException e, LanguageOption language) {
+    InputException unreadable(IOException e, Console console) {
         return new InputException(name + ": "
                 + (e instanceof NoSuchFileException
-                        ? language.choose("没有这个文件", "no such file")
-                        : language.choose("不能读取", "cannot be read") + " (" + Input.reason(e) + ")"));
+                        ? console.choose("没有这个文件", "no such file")
+                        : console.choose("不能读取", "cannot be read") + " (" + Input.reason(e) + ")"));
     }
 }

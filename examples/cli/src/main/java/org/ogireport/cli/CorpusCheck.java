@@ -1,11 +1,10 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
@@ -17,53 +16,59 @@ import org.ogireport.validation.render.CheckedReport;
 final class CorpusCheck {
     private final Checker checker;
     private final Circumstances circumstances;
-    private final LanguageOption language;
-    private final PrintStream err;
+    private final Console console;
 
-    CorpusCheck(Checker checker, Circumstances circumstances, LanguageOption language, PrintStream err) {
+    CorpusCheck(Checker checker, Circumstances circumstances, Console console) {
         this.checker = checker;
         this.circumstances = circumstances;
-        this.language = language;
-        this.err = err;
+        this.console = console;
     }
 
-    /** A report that was checked, or the message of what could not be read. */
-    private record Outcome(Optional<CheckedReport> report, String message) {}
+    /** A report that was checked, or why it was not. */
+    private record Outcome(
+            String name,
+            @Nullable CheckedReport report,
+            @Nullable Throwable obstacle) {}
 
     /** Checks all that can be read; what cannot is told at once. */
     CorpusSummary check(Corpus corpus, Consumer<CheckedReport> each) throws InputException {
         CorpusSummary summary = new CorpusSummary(corpus.name());
-        Progress progress = Progress.on(err);
-        try (Stream<Outcome> outcomes = corpus.read(progress, language, entry -> check(corpus.name(), entry))) {
-            outcomes.forEach(outcome -> outcome.report()
-                    .ifPresentOrElse(
-                            report -> {
-                                summary.add(report);
-                                each.accept(report);
-                            },
-                            () -> {
-                                summary.addUnreadable();
-                                progress.done();
-                                err.println(outcome.message());
-                            }));
+        Progress progress = Progress.on(console.err());
+        try (Stream<Outcome> outcomes = corpus.read(progress, console, entry -> check(corpus.name(), entry))) {
+            outcomes.forEach(outcome -> {
+                if (outcome.report() != null) {
+                    summary.add(outcome.report());
+                    each.accept(outcome.report());
+                } else if (outcome.obstacle() != null) {
+                    progress.done();
+                    console.begin(outcome.name());
+                    summary.addUnchecked(console.fail(outcome.obstacle()));
+                }
+            });
         } catch (UncheckedIOException e) {
-            throw corpus.unreadable(e.getCause(), language);
+            throw corpus.unreadable(e.getCause(), console);
         } finally {
             progress.done();
         }
         return summary;
     }
 
-    private Outcome check(String name, ReportEntry entry) {
-        if (entry.draft().isEmpty()) {
-            List<Problem> problems = entry.refusal().orElseThrow().problems();
-            String more = problems.size() == 1 ? "" : " (+" + (problems.size() - 1) + ")";
-            return new Outcome(Optional.empty(), name + ": " + problems.get(0).message(language.locale()) + more);
+    private Outcome check(String file, ReportEntry entry) {
+        String name = file + ":" + entry.line();
+        try {
+            Draft draft = entry.draft().orElseThrow(() -> unreadable(file, entry));
+            return new Outcome(
+                    name, new CheckedReport(name, draft, checker.check(draft, circumstances), List.of()), null);
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (InputException | RuntimeException | Error e) {
+            return new Outcome(name, null, e);
         }
-        Draft draft = entry.orElseThrow();
-        return new Outcome(
-                Optional.of(new CheckedReport(
-                        name + ":" + entry.line(), draft, checker.check(draft, circumstances), List.of())),
-                "");
+    }
+
+    private InputException unreadable(String file, ReportEntry entry) {
+        List<Problem> problems = entry.refusal().orElseThrow().problems();
+        String more = problems.size() == 1 ? "" : " (+" + (problems.size() - 1) + ")";
+        return new InputException(file + ": " + problems.get(0).message(console.locale()) + more);
     }
 }

@@ -1,9 +1,7 @@
 package org.ogireport.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,76 +9,72 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportWriteException;
+import org.ogireport.serialization.ReportWriter;
 
 /** Writes the reports of many files, and of files of many reports, into one. */
 final class CorpusConversion {
-    private final boolean toXml;
-    private final LanguageOption language;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Target target;
+    private final Console console;
     private int status = OgiReport.OK;
 
-    CorpusConversion(boolean toXml, LanguageOption language, PrintStream out, PrintStream err) {
-        this.toXml = toXml;
-        this.language = language;
-        this.out = out;
-        this.err = err;
+    CorpusConversion(Target target, Console console) {
+        this.target = target;
+        this.console = console;
     }
 
-    /** Writes all that can be read, and says what cannot; gives the exit status. */
-    int convert(List<String> files, @Nullable String output) {
-        try (CorpusOutput target = CorpusOutput.open(toXml, output, out)) {
-            for (String file : files) {
-                convert(file, target);
+    /** Writes all that can be read, and says what cannot; nothing where the program fails. Gives the exit status. */
+    int convert(List<String> files, @Nullable String output) throws InputException {
+        Output.write(output, console, stream -> {
+            try (ReportWriter writer = target.writer(stream, output)) {
+                for (String file : files) {
+                    convert(file, writer);
+                }
             }
-            target.finish();
-        } catch (IOException | InvalidPathException e) {
-            refuse((output == null ? "" : output + ": ") + language.choose("不能写入", "cannot be written") + " ("
-                    + Input.reason(e) + ")");
-        }
+        });
         return status;
     }
 
-    private void convert(String file, CorpusOutput target) throws IOException {
+    private void convert(String file, ReportWriter writer) throws IOException {
+        console.begin(file);
         try {
             if (Corpus.is(file)) {
-                convert(Corpus.of(file), target);
+                convert(Corpus.of(file), writer);
             } else {
-                write(file, Input.read(file, language).draft(), target);
+                write(file, Input.read(file, console).draft(), writer);
             }
         } catch (InputException e) {
             refuse(e.getMessage());
         }
     }
 
-    private void convert(Corpus corpus, CorpusOutput target) throws InputException, IOException {
-        Progress progress = Progress.on(err);
-        try (Stream<ReportEntry> entries = corpus.read(progress, language, entry -> entry)) {
+    private void convert(Corpus corpus, ReportWriter writer) throws InputException, IOException {
+        Progress progress = Progress.on(console.err());
+        try (Stream<ReportEntry> entries = corpus.read(progress, console, entry -> entry)) {
             for (ReportEntry entry : (Iterable<ReportEntry>) entries::iterator) {
                 if (entry.draft().isPresent()) {
-                    write(corpus.name() + ":" + entry.line(), entry.orElseThrow(), target);
+                    write(corpus.name() + ":" + entry.line(), entry.orElseThrow(), writer);
                 } else {
                     Problem first = entry.refusal().orElseThrow().problems().get(0);
-                    refuse(corpus.name() + ": " + first.message(language.locale()));
+                    refuse(corpus.name() + ": " + first.message(console.locale()));
                 }
             }
         } catch (UncheckedIOException e) {
-            throw corpus.unreadable(e.getCause(), language);
+            throw corpus.unreadable(e.getCause(), console);
         } finally {
             progress.done();
         }
     }
 
-    private void write(String name, Draft draft, CorpusOutput target) throws IOException {
+    private void write(String name, Draft draft, ReportWriter writer) throws IOException {
         try {
-            target.write(draft);
+            Target.write(draft, writer);
         } catch (ReportWriteException e) {
             refuse(name + ": " + e.getMessage());
         }
     }
 
     private void refuse(String message) {
-        err.println(message);
+        console.tell(message);
         status = OgiReport.REFUSED;
     }
 }

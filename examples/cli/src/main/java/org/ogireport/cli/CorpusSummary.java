@@ -17,6 +17,7 @@ final class CorpusSummary {
     private long passing;
     private long failing;
     private long unreadable;
+    private long broken;
 
     /** In how many reports, and how many times in all. */
     private record Count(long reports, long findings) {
@@ -40,28 +41,38 @@ final class CorpusSummary {
                 .forEach((rule, findings) -> byRule.merge(rule, new Count(1, findings), Count::plus));
     }
 
-    void addUnreadable() {
-        unreadable++;
+    /** Adds a report that was not checked, by the exit status that comes of it. */
+    void addUnchecked(int status) {
+        if (status == OgiReport.BROKEN) {
+            broken++;
+        } else {
+            unreadable++;
+        }
     }
 
-    /** The exit status: what cannot be read outweighs what fails. */
+    /** The exit status: a failure of the program outweighs what cannot be read, and that outweighs what has errors. */
     int status() {
-        return unreadable > 0 ? OgiReport.REFUSED : failing > 0 ? OgiReport.FAILED : OgiReport.OK;
+        return broken > 0
+                ? OgiReport.BROKEN
+                : unreadable > 0 ? OgiReport.REFUSED : failing > 0 ? OgiReport.FAILED : OgiReport.OK;
     }
 
     /** A line of totals, and a line a rule. */
-    String render(LanguageOption language) {
-        long reports = passing + failing + unreadable;
+    String render(Console console) {
+        long reports = passing + failing + unreadable + broken;
         StringBuilder text = new StringBuilder(name)
-                .append(language.choose(
+                .append(console.choose(
                         "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，不能读取 " + unreadable,
                         ": " + reports + " reports, " + passing + " without an error, " + failing + " with errors, "
                                 + unreadable + " unreadable"));
+        if (broken > 0) {
+            text.append(console.choose("，程序出错 " + broken, ", " + broken + " on which the program failed"));
+        }
         byRule.forEach((rule, count) -> text.append(String.format("%n  %-3s %-7s ", rule.id(), rule.severity()))
-                .append(language.choose(
+                .append(console.choose(
                         count.reports + " 份 " + count.findings + " 处  ",
                         count.reports + " reports, " + count.findings + " findings  "))
-                .append(rule.statement().in(language.locale())));
+                .append(rule.statement().in(console.locale())));
         return text.toString();
     }
 }

@@ -1,20 +1,16 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: says where each figure was found. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description = {
-            "逐格列出读出的内容、出处和对应方式，不作检查。退出码：0 已列出；2 文件不能读取。",
-            "Lists each cell with what was read, where it stood and how sure the match is, without checking anything. Exit"
-                    + " status 0: listed; 2: the input cannot be read."
+            "逐格列出读出的内容、出处和对应方式，不作检查。",
+            "Lists each cell with what was read, where it stood and how sure the match is, without checking anything."
         })
 final class ExplainCommand implements Callable<Integer> {
     /** How the cells are listed. */
@@ -23,8 +19,7 @@ final class ExplainCommand implements Callable<Integer> {
         JSON
     }
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Console console;
 
     @Parameters(
             paramLabel = "FILE",
@@ -38,23 +33,16 @@ final class ExplainCommand implements Callable<Integer> {
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    ExplainCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    ExplainCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
-        try {
-            Explanation explanation = new Explanation(Input.read(file, language), language);
-            out.print(format == Format.JSON ? explanation.json() + "\n" : explanation.text());
+        return console.run(file, () -> {
+            Explanation explanation = new Explanation(Input.read(file, console), console);
+            console.print(format == Format.JSON ? explanation.json() + "\n" : explanation.text());
             return OgiReport.OK;
-        } catch (InputException e) {
-            err.println(e.getMessage());
-            return OgiReport.REFUSED;
-        }
+        });
     }
 }

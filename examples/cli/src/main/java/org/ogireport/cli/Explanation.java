@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.render.CheckedReport;
@@ -46,16 +48,16 @@ final class Explanation {
 
     private final Input input;
     private final Draft draft;
-    private final LanguageOption language;
+    private final Console console;
     private final Map<State, Integer> states = new EnumMap<>(State.class);
     private final Map<Match, Integer> matches = new EnumMap<>(Match.class);
     private final Set<String> documents = new LinkedHashSet<>();
     private int unknown;
 
-    Explanation(Input input, LanguageOption language) {
+    Explanation(Input input, Console console) {
         this.input = input;
         this.draft = input.draft();
-        this.language = language;
+        this.console = console;
         for (State state : State.values()) {
             states.put(state, 0);
         }
@@ -119,7 +121,7 @@ final class Explanation {
         if (documents.size() > 1 && source.document() != null) {
             steps.add(source.document());
         }
-        steps.add(source.place(language.locale()));
+        steps.add(source.place(console.locale()));
         String labels = Stream.of(source.row(), source.column())
                 .filter(Objects::nonNull)
                 .map(this::quoted)
@@ -129,7 +131,7 @@ final class Explanation {
             steps.add(say("原文", "text ") + quoted(source.text()));
         }
         if (source.match() != null) {
-            steps.add(source.match().words().in(language.locale()));
+            steps.add(source.match().words().in(console.locale()));
         }
         return steps.stream().filter(step -> !step.isEmpty()).collect(Collectors.joining(say("，", ", ")));
     }
@@ -140,7 +142,7 @@ final class Explanation {
                 .map(entry -> word(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(say("，", ", ")));
         String matched = matches.entrySet().stream()
-                .map(entry -> entry.getKey().words().in(language.locale()) + " " + entry.getValue())
+                .map(entry -> entry.getKey().words().in(console.locale()) + " " + entry.getValue())
                 .collect(Collectors.joining(say("，", ", ")));
         return say("共 " + draft.cells().size() + " 格：", draft.cells().size() + " cells: ")
                 + found
@@ -160,7 +162,7 @@ final class Explanation {
     }
 
     private String say(String chinese, String english) {
-        return language.choose(chinese, english);
+        return console.choose(chinese, english);
     }
 
     /** One JSON object: {@code {"source","form","cells":[{"cell","label","state","value","source"}],"summary","remarks"}}. */
@@ -204,37 +206,30 @@ final class Explanation {
         } else if (state == State.UNREADABLE) {
             json.writeStringProperty("unreadable", value.toString());
         }
-        draft.source(cell).ifPresent(source -> write(json, source));
-        json.writeEndObject();
-    }
-
-    private static void write(JsonGenerator json, Source source) {
-        json.writeObjectPropertyStart("source");
-        text(json, "document", source.document());
-        text(json, "sha256", source.sha256());
-        number(json, "page", source.page());
-        number(json, "table", source.table());
-        text(json, "part", source.part());
-        text(json, "row", source.row());
-        text(json, "column", source.column());
-        number(json, "line", source.line());
-        Source.Box box = source.box();
-        if (box != null) {
-            json.writeObjectPropertyStart("box");
-            json.writeNumberProperty("left", box.left());
-            json.writeNumberProperty("top", box.top());
-            json.writeNumberProperty("width", box.width());
-            json.writeNumberProperty("height", box.height());
+        draft.source(cell).ifPresent(source -> {
+            json.writeObjectPropertyStart("source");
+            source.visit(new SourceWriter(json));
             json.writeEndObject();
-        }
-        text(json, "text", source.text());
-        text(json, "match", source.match() == null ? null : source.match().name());
+        });
         json.writeEndObject();
     }
 
-    private static void text(JsonGenerator json, String name, @Nullable String text) {
-        if (text != null) {
-            json.writeStringProperty(name, text);
+    private record SourceWriter(JsonGenerator json) implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            json.writeStringProperty(field.wireName(), text);
+        }
+
+        @Override
+        public void number(SourceField field, int number) {
+            json.writeNumberProperty(field.wireName(), number);
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            json.writeObjectPropertyStart(field.wireName());
+            fields.accept(this);
+            json.writeEndObject();
         }
     }
 

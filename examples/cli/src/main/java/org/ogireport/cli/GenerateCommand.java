@@ -1,7 +1,6 @@
 package org.ogireport.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.ReportWriter;
 import org.ogireport.testing.BrokenReport;
 import org.ogireport.testing.BrokenReports;
 import org.ogireport.testing.Family;
@@ -26,22 +26,16 @@ import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code generate}: writes made-up reports for tests. */
 @Command(
         name = "generate",
-        mixinStandardHelpOptions = true,
-        description = {
-            "生成测试用的虚构报告；同一种子总得到同样的报告。退出码：0 已写出；2 未写出。",
-            "Makes up reports for tests, the same for the same seed. Exit status 0: written; 2: not written."
-        })
+        description = {"生成测试用的虚构报告；同一种子总得到同样的报告。", "Makes up reports for tests, the same for the same seed."})
 final class GenerateCommand implements Callable<Integer> {
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})-([0-9]{4})");
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Console console;
 
     @Option(names = "--count", paramLabel = "N", defaultValue = "1", description = "份数（系列、上下级组的个数）。 How many.")
     private int count = 1;
@@ -79,12 +73,8 @@ final class GenerateCommand implements Callable<Integer> {
                     + " standard output.")
     private @Nullable String output;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    GenerateCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    GenerateCommand(Console console) {
+        this.console = console;
     }
 
     /** What is made instead of valid reports that have nothing to do with each other: one of these. */
@@ -141,29 +131,43 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try {
-            write();
-            return OgiReport.OK;
-        } catch (InputException e) {
-            err.println(e.getMessage());
-        } catch (IllegalArgumentException e) {
-            err.println("generate: " + e.getMessage());
+    public Integer call() throws InputException {
+        if (target.isOfMany()) {
+            Output.write(output, console, stream -> {
+                try (ReportWriter writer = target.writer(stream, output)) {
+                    make((name, draft) -> Target.write(draft, writer));
+                }
+            });
+        } else if (output == null) {
+            throw new InputException("-o: " + console.choose("需要目录", "a folder is needed"));
+        } else {
+            writeFiles(output);
         }
-        return OgiReport.REFUSED;
+        return OgiReport.OK;
+    }
+
+    private void writeFiles(String folder) throws InputException {
+        try {
+            Path made = Files.createDirectories(Path.of(folder));
+            make((name, draft) ->
+                    Output.write(made.resolve(name + target.ending()), stream -> stream.write(target.write(draft))));
+        } catch (IOException | InvalidPathException e) {
+            throw Output.unwritable(folder, e, console);
+        }
     }
 
     /** Takes what is made, by name. */
     private interface Taker {
-        void take(String name, Draft draft) throws IOException;
+        void take(String name, Draft draft) throws InputException, IOException;
     }
 
     private void make(Taker taker) throws InputException, IOException {
         if (count < 0) {
-            throw new InputException("--count " + count + ": " + language.choose("不是份数", "is not a number of reports"));
+            throw new InputException("--count " + count + ": " + console.choose("不是份数", "is not a number of reports"));
         }
-        Layout layout =
-                Layout.of(form("--form", form), form("--requests-form", requestsForm == null ? form : requestsForm));
+        Layout layout = Layout.of(
+                console.form("--form", form),
+                console.form("--requests-form", requestsForm == null ? form : requestsForm));
         ReportGenerator generator = ReportGenerator.seeded(seed);
         int reports = 0;
         for (int i = 0; i < count; i++) {
@@ -175,16 +179,10 @@ final class GenerateCommand implements Callable<Integer> {
                 }
                 each.circumstances()
                         .published()
-                        .ifPresent(day -> err.println(name + ": "
-                                + language.choose("检查时用 --published " + day, "to be checked with --published " + day)));
+                        .ifPresent(day -> console.tell(name + ": "
+                                + console.choose("检查时用 --published " + day, "to be checked with --published " + day)));
             }
         }
-    }
-
-    private Form form(String option, String code) throws InputException {
-        return Form.ofCode(code)
-                .orElseThrow(() ->
-                        new InputException(option + " " + code + ": " + language.choose("没有这一格式", "no such form")));
     }
 
     private List<Case> cases(ReportGenerator generator, Layout layout, long seedOfReport) throws InputException {
@@ -202,49 +200,33 @@ final class GenerateCommand implements Callable<Integer> {
         return List.of(
                 special.family == null
                         ? Case.alone(generator.report(layout))
-                        : Case.of(generator.family(layout, special.family)));
+                        : Case.of(asked("--family", () -> generator.family(layout, special.family))));
     }
 
     private Rule rule(String id) throws InputException {
         return RuleCatalogue.standard()
                 .rule(id)
-                .orElseThrow(() ->
-                        new InputException("--breaking " + id + ": " + language.choose("没有这条规则", "no such rule")));
+                .orElseThrow(
+                        () -> new InputException("--breaking " + id + ": " + console.choose("没有这条规则", "no such rule")));
     }
 
     private List<AnnualReport> years(ReportGenerator generator, String years) throws InputException {
         Matcher matcher = YEARS.matcher(years);
         if (!matcher.matches()) {
             throw new InputException(
-                    "--series " + years + ": " + language.choose("应如 2019-2024", "is not years such as 2019-2024"));
+                    "--series " + years + ": " + console.choose("应如 2019-2024", "is not years such as 2019-2024"));
         }
-        return generator.series(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return asked(
+                "--series",
+                () -> generator.series(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
 
-    private void write() throws InputException {
-        if (!target.isOfMany() && output == null) {
-            throw new InputException("-o: " + language.choose("需要目录", "a folder is needed"));
-        }
+    /** What the generator makes, unless it refuses what was asked of it. */
+    private static <T> T asked(String option, Supplier<T> made) throws InputException {
         try {
-            if (target.isOfMany()) {
-                writeTogether();
-            } else {
-                writeFiles(Files.createDirectories(Path.of(output)));
-            }
-        } catch (IOException | InvalidPathException e) {
-            throw new InputException((output == null ? "" : output + ": ")
-                    + language.choose("不能写入", "cannot be written") + " (" + Input.reason(e) + ")");
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new InputException(option + ": " + e.getMessage());
         }
-    }
-
-    private void writeTogether() throws InputException, IOException {
-        try (CorpusOutput reports = CorpusOutput.open(target == Target.COLLECTION, output, out)) {
-            make((name, draft) -> reports.write(draft));
-            reports.finish();
-        }
-    }
-
-    private void writeFiles(Path folder) throws InputException, IOException {
-        make((name, draft) -> Files.write(folder.resolve(name + target.ending()), target.write(draft)));
     }
 }

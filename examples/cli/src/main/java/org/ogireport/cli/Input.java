@@ -33,7 +33,7 @@ import org.ogireport.validation.render.CheckedReport;
  * @param remarks what the reading has to say
  */
 record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
-    /** The largest document that is read, in bytes; the wire formats set themselves the same limit. */
+    /** The largest file that is read, in bytes; the readers of the wire formats set themselves a lower limit. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final int SNIFFED_BYTES = 4096;
@@ -47,15 +47,15 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     }
 
     /** Reads a file; the message of the exception begins with its name. */
-    static Input read(String name, LanguageOption language) throws InputException {
+    static Input read(String name, Console console) throws InputException {
         try {
-            return read(name, bytes(name, language), language);
+            return read(name, bytes(name, console), console);
         } catch (InputException e) {
             throw new InputException(name + ": " + e.getMessage());
         }
     }
 
-    private static Input read(String name, byte[] bytes, LanguageOption language) throws InputException {
+    private static Input read(String name, byte[] bytes, Console console) throws InputException {
         String start = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
@@ -67,18 +67,18 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                 return new Input(name, ReportXml.readDraft(bytes), List.of());
             }
             ReportImporter importer =
-                    ReportImporters.recognize(bytes).orElseThrow(() -> new InputException(otherKind(language)));
+                    ReportImporters.recognize(bytes).orElseThrow(() -> new InputException(otherKind(console)));
             return start.startsWith("<") && importer == TextImporter.INSTANCE
                     ? new Input(name, ReportXml.readDraft(bytes), List.of())
-                    : imported(importer, name, bytes, language);
+                    : imported(importer, name, bytes, console);
         } catch (ReportReadException e) {
             throw new InputException(e.problems().stream()
-                    .map(problem -> problem.message(language.locale()))
-                    .collect(Collectors.joining("\n  ", language.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
+                    .map(problem -> problem.message(console.locale()))
+                    .collect(Collectors.joining("\n  ", console.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
         }
     }
 
-    private static Input imported(ReportImporter importer, String name, byte[] bytes, LanguageOption language)
+    private static Input imported(ReportImporter importer, String name, byte[] bytes, Console console)
             throws InputException {
         try {
             ImportResult result = importer.read(bytes, name);
@@ -86,43 +86,43 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                     name,
                     result.draft(),
                     result.remarks().stream()
-                            .map(remark -> new CheckedReport.Remark(remark.line(), remark.message(language.locale())))
+                            .map(remark -> new CheckedReport.Remark(remark.line(), remark.message(console.locale())))
                             .toList());
         } catch (ImportException e) {
-            throw new InputException(e.explanation(language.locale()));
+            throw new InputException(e.explanation(console.locale()));
         }
     }
 
     /** The bytes of a file that is not too large. */
-    static byte[] bytes(String name, LanguageOption language) throws InputException {
+    static byte[] bytes(String name, Console console) throws InputException {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new InputException(language.choose("是一个目录", "is a directory"));
+                throw new InputException(console.choose("是一个目录", "is a directory"));
             }
             if (Files.size(path) > MAX_BYTES) {
                 throw new InputException(
-                        language.choose("文件超过 " + MAX_BYTES + " 字节", "is larger than " + MAX_BYTES + " bytes"));
+                        console.choose("文件超过 " + MAX_BYTES + " 字节", "is larger than " + MAX_BYTES + " bytes"));
             }
             byte[] bytes = Files.readAllBytes(path);
             if (bytes.length == 0) {
-                throw new InputException(language.choose("文件是空的", "is empty"));
+                throw new InputException(console.choose("文件是空的", "is empty"));
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new InputException(language.choose("没有这个文件", "no such file"));
+            throw new InputException(console.choose("没有这个文件", "no such file"));
         } catch (InvalidPathException e) {
             throw new InputException(
-                    language.choose(
+                    console.choose(
                             "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
                             "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
         } catch (IOException e) {
-            throw new InputException(language.choose("不能读取", "cannot be read") + " (" + reason(e) + ")");
+            throw new InputException(console.choose("不能读取", "cannot be read") + " (" + reason(e) + ")");
         }
     }
 
-    private static String otherKind(LanguageOption language) {
-        return language.choose(
+    private static String otherKind(Console console) {
+        return console.choose(
                 "不是文本文件；可读取的有网页、Word（docx）和 PDF 文件、UTF-8 文本、JSON 和 XML",
                 "not a text file; what can be read is web pages, Word (docx) and PDF files, UTF-8 text, JSON and XML");
     }

@@ -9,6 +9,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
 
 /** The program {@code ogi-report}. */
 @Command(
@@ -16,17 +18,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = OgiReport.Version.class,
         description = {"检查、转换政府信息公开工作年度报告。", "Checks and converts annual reports on open government information."},
-        subcommands = {
-            CheckCommand.class,
-            ConvertCommand.class,
-            ExplainCommand.class,
-            GenerateCommand.class,
-            MigrateCommand.class,
-            RollUpCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "退出码 Exit status:%n",
+        exitCodeList = {
+            "0:已完成，没有错误。 Done, and no report has an error.",
+            "1:有的报告有错误。 Some report has an error.",
+            "2:有文件不能读取或写入，内存不足，或命令有误。 A file cannot be read or written, memory is short, or the call is wrong.",
+            "70:程序自身出错，请报告给开发者。 The program itself has failed: please report it."
         },
-        synopsisSubcommandLabel = "COMMAND")
+        scope = ScopeType.INHERIT)
 public final class OgiReport {
     /** Everything was done, and no report has an error. */
     static final int OK = 0;
@@ -37,7 +37,15 @@ public final class OgiReport {
     /** An input could not be read, an output not be written, or the call is wrong. */
     static final int REFUSED = 2;
 
-    private OgiReport() {}
+    /** The program itself has failed. */
+    static final int BROKEN = 70;
+
+    @Mixin
+    private final Console console;
+
+    private OgiReport(Console console) {
+        this.console = console;
+    }
 
     /**
      * Runs the program and ends the virtual machine with its exit status.
@@ -50,12 +58,21 @@ public final class OgiReport {
         int status = run(out, err, args);
         out.flush();
         err.flush();
-        System.exit(out.checkError() && status == OK ? REFUSED : status);
+        System.exit(out.checkError() ? Math.max(status, REFUSED) : status);
     }
 
     /** Runs the program; both streams are written as UTF-8 whatever the platform's encoding. */
     static int run(PrintStream out, PrintStream err, String... args) {
-        CommandLine line = new CommandLine(new OgiReport(), new Factory(out, err))
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new OgiReport(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ConvertCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new MigrateCommand(console))
+                .addSubcommand(new RollUpCommand(console))
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new SchemaCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, OgiReport::day)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -65,11 +82,12 @@ public final class OgiReport {
             err.println("ogi-report --help");
             return REFUSED;
         });
-        line.setExecutionExceptionHandler((exception, command, result) -> {
-            err.println("ogi-report: " + exception);
-            return REFUSED;
-        });
-        return args.length == 0 ? line.execute("--help") + REFUSED : line.execute(args);
+        line.setExecutionExceptionHandler((exception, command, result) -> console.fail(exception));
+        try {
+            return args.length == 0 ? line.execute("--help") + REFUSED : line.execute(args);
+        } catch (Error e) {
+            return console.fail(e);
+        }
     }
 
     private static LocalDate day(String text) {
@@ -82,38 +100,6 @@ public final class OgiReport {
 
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-    }
-
-    /** Hands the two streams to the commands. */
-    private record Factory(PrintStream out, PrintStream err) implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(out, err));
-            }
-            if (type == ConvertCommand.class) {
-                return type.cast(new ConvertCommand(out, err));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(out, err));
-            }
-            if (type == GenerateCommand.class) {
-                return type.cast(new GenerateCommand(out, err));
-            }
-            if (type == MigrateCommand.class) {
-                return type.cast(new MigrateCommand(out, err));
-            }
-            if (type == RollUpCommand.class) {
-                return type.cast(new RollUpCommand(out, err));
-            }
-            if (type == RulesCommand.class) {
-                return type.cast(new RulesCommand(out));
-            }
-            if (type == SchemaCommand.class) {
-                return type.cast(new SchemaCommand(out, err));
-            }
-            return CommandLine.defaultFactory().create(type);
-        }
     }
 
     /** Tells the version that the build wrote into the jar. */

@@ -35,11 +35,11 @@ final class PolicyFile {
         this.json = json;
     }
 
-    static RulePolicy read(@Nullable String name, LanguageOption language) throws InputException {
+    static RulePolicy read(@Nullable String name, Console console) throws InputException {
         if (name == null) {
             return RulePolicy.NONE;
         }
-        byte[] bytes = bytes(name, language);
+        byte[] bytes = bytes(name, console);
         try {
             try (JsonParser parser =
                     JSON.createParser(ObjectReadContext.empty(), new String(bytes, StandardCharsets.UTF_8))) {
@@ -49,13 +49,13 @@ final class PolicyFile {
             }
         } catch (JacksonException | IllegalArgumentException e) {
             String reason = e instanceof JacksonException syntax ? syntax.getOriginalMessage() : e.getMessage();
-            throw new InputException(name + ": " + language.choose("不是有效的规则取舍文件：", "not a valid policy: ") + reason);
+            throw new InputException(name + ": " + console.choose("不是有效的规则取舍文件：", "not a valid policy: ") + reason);
         }
     }
 
-    private static byte[] bytes(String name, LanguageOption language) throws InputException {
+    private static byte[] bytes(String name, Console console) throws InputException {
         try {
-            return Input.bytes(name, language);
+            return Input.bytes(name, console);
         } catch (InputException e) {
             throw new InputException(name + ": " + e.getMessage());
         }

@@ -1,6 +1,5 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.render.RuleDocuments;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Option;
 /** {@code rules}: prints the rule catalogue. */
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
         description = {"列出全部规则及其依据。", "Prints all rules and what they rest on."})
 final class RulesCommand implements Callable<Integer> {
     /** How the rules are printed. */
@@ -19,7 +17,7 @@ final class RulesCommand implements Callable<Integer> {
         JSON
     }
 
-    private final PrintStream out;
+    private final Console console;
 
     @Option(
             names = "--format",
@@ -28,14 +26,14 @@ final class RulesCommand implements Callable<Integer> {
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.MD;
 
-    RulesCommand(PrintStream out) {
-        this.out = out;
+    RulesCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() {
         RuleCatalogue catalogue = RuleCatalogue.standard();
-        out.print(format == Format.JSON ? RuleDocuments.json(catalogue) + "\n" : RuleDocuments.markdown(catalogue));
+        console.print(format == Format.JSON ? RuleDocuments.json(catalogue) + "\n" : RuleDocuments.markdown(catalogue));
         return OgiReport.OK;
     }
 }

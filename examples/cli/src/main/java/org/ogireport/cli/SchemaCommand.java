@@ -1,6 +1,5 @@
 package org.ogireport.cli;
 
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,17 +9,12 @@ import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.render.RuleDocuments;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code schema}: writes the schema of a form. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
-        description = {
-            "写出某一格式的 JSON Schema、XSD 或 Schematron。退出码：0 已写出；2 未写出。",
-            "Writes the JSON Schema, XSD or Schematron of a form. Exit status 0: written; 2: not written."
-        })
+        description = {"写出某一格式的 JSON Schema、XSD 或 Schematron。", "Writes the JSON Schema, XSD or Schematron of a form."})
 final class SchemaCommand implements Callable<Integer> {
     /** The schema languages. */
     enum Kind {
@@ -35,8 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Console console;
 
     @Option(names = "--form", required = true, paramLabel = "2019|2021", description = "格式。 The form.")
     private String form = "";
@@ -54,28 +47,15 @@ final class SchemaCommand implements Callable<Integer> {
             description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
     private @Nullable String output;
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    SchemaCommand(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+    SchemaCommand(Console console) {
+        this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Form known = Form.ofCode(form).orElse(null);
-        if (known == null) {
-            err.println("--form " + form + ": " + language.choose("没有这一格式", "there is no such form"));
-            return OgiReport.REFUSED;
-        }
-        try {
-            Output.write(schema(known).getBytes(StandardCharsets.UTF_8), output, out, language);
-            return OgiReport.OK;
-        } catch (InputException e) {
-            err.println(e.getMessage());
-            return OgiReport.REFUSED;
-        }
+    public Integer call() throws InputException {
+        Form known = console.form("--form", form);
+        Output.write(output, console, stream -> stream.write(schema(known).getBytes(StandardCharsets.UTF_8)));
+        return OgiReport.OK;
     }
 
     private String schema(Form known) {

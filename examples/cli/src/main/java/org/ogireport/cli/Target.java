@@ -1,8 +1,12 @@
 package org.ogireport.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
@@ -10,7 +14,10 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportLines;
+import org.ogireport.serialization.ReportWriter;
 import org.ogireport.serialization.ReportXml;
 
 /** A format that reports are written in. */
@@ -48,6 +55,31 @@ enum Target {
             case DOCX -> DocxPublisher.write(draft);
             case NDJSON, COLLECTION -> throw new IllegalArgumentException("not one document");
         };
+    }
+
+    /**
+     * Opens a document that holds many reports, compressed if the name of its file ends with {@code .gz}.
+     *
+     * @throws IllegalArgumentException if a file of this format holds one
+     */
+    ReportWriter writer(OutputStream stream, @Nullable String file) throws IOException {
+        boolean compressed = file != null && file.toLowerCase(Locale.ROOT).endsWith(".gz");
+        OutputStream bytes = compressed ? new GZIPOutputStream(stream, 1 << 16) : stream;
+        return switch (this) {
+            case NDJSON -> ReportLines.write(bytes);
+            case COLLECTION -> ReportCollection.write(bytes);
+            default -> throw new IllegalArgumentException("one document");
+        };
+    }
+
+    /** Writes a report among many, or a draft that is none yet. */
+    static void write(Draft draft, ReportWriter writer) throws IOException {
+        Optional<AnnualReport> report = draft.toReport(BlankPolicy.REFUSE).report();
+        if (report.isPresent()) {
+            writer.write(report.get());
+        } else {
+            writer.write(draft);
+        }
     }
 
     /** Every cell in print order; an empty value for one that holds no number. */

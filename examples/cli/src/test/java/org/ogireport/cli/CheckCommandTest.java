@@ -247,7 +247,7 @@ class CheckCommandTest {
             assumeTrue(false, "this platform cannot hold the name either");
         }
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                CommandLineRun.java(),
                 "-Dfile.encoding=ISO-8859-1",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -278,7 +278,7 @@ class CheckCommandTest {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        CommandLineRun.java(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         OgiReport.class.getName(),

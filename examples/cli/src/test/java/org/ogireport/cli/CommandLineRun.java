@@ -37,6 +37,17 @@ record CommandLineRun(int status, String out, String err) {
         return folder;
     }
 
+    /** The command that runs this Java. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** Throws anything. */
+    @SuppressWarnings("unchecked")
+    static <T extends Throwable> void sneak(Throwable failure) throws T {
+        throw (T) failure;
+    }
+
     static String sampleText() {
         try {
             return Files.readString(SAMPLE);

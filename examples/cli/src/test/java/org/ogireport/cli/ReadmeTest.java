@@ -44,7 +44,7 @@ class ReadmeTest {
 
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        CommandLineRun.java(),
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         folder + System.getProperty("path.separator") + classPath,

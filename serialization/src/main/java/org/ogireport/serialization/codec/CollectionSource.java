@@ -11,7 +11,6 @@ import java.io.PushbackReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -62,20 +61,20 @@ public final class CollectionSource implements EntrySource {
     }
 
     /** An element, as it was read. */
-    private record Element(Place place, String rootTag, List<String> text, int length) implements Unread {
+    private record Element(Place place, String rootTag, String text) implements Unread {
         @Override
         public ReportEntry read() {
             return EntrySource.read(place, this::draft);
         }
 
         private Draft draft(Problems problems) {
-            DocumentText document = DocumentText.part(rootTag, text, place);
+            DocumentText document = DocumentText.part(rootTag, text, place, problems);
             return ReportDecoder.draft(XmlSource.child(document, problems), problems);
         }
 
         @Override
         public int size() {
-            return 2 * length;
+            return 2 * text.length();
         }
     }
 
@@ -130,7 +129,7 @@ public final class CollectionSource implements EntrySource {
     /** Reads up to the root's start tag; gives a refusal if it is not that of a collection. */
     private @Nullable Unread open() throws IOException, XMLStreamException {
         stream = Gzip.open(compressed);
-        PushbackReader chars = new PushbackReader(new InputStreamReader(stream, Utf8Decoder.strict()));
+        PushbackReader chars = new PushbackReader(new InputStreamReader(stream, DocumentText.strictUtf8()));
         int first = chars.read();
         if (first == DocumentText.BYTE_ORDER_MARK) {
             return end(Place.FIRST, Code.NOT_ALLOWED, DocumentText.BYTE_ORDER_MARK_NAME, "");
@@ -138,7 +137,7 @@ public final class CollectionSource implements EntrySource {
         if (first >= 0) {
             chars.unread(first);
         }
-        TextWindow text = new TextWindow(chars, true);
+        TextWindow text = new TextWindow(chars);
         XMLStreamReader2 opened = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
         window = text;
         reader = opened;
@@ -265,7 +264,7 @@ public final class CollectionSource implements EntrySource {
         long end = xml.getLocationInfo().getEndingCharOffset();
         return end - start > Wire.MAX_BYTES
                 ? EntrySource.tooLarge(place)
-                : new Element(place, rootTag, text.between(start, end), (int) (end - start));
+                : new Element(place, rootTag, text.between(start, end));
     }
 
     /** Notes the names of the current tag; false if they are more than a parser that goes on for long can keep. */

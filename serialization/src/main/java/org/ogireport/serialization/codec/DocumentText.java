@@ -1,18 +1,15 @@
 package org.ogireport.serialization.codec;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.Problem.Code;
-import org.ogireport.serialization.ReportReadException;
 
 /**
  * The characters of a document, each with its line and column. Marks are indexes of UTF-16 units. A document that is part
@@ -23,10 +20,7 @@ public final class DocumentText {
     static final char BYTE_ORDER_MARK = '\uFEFF';
     static final String BYTE_ORDER_MARK_NAME = "byte order mark U+FEFF";
 
-    /** Up to how many bytes a document is decoded in one piece, which is the fastest. */
-    private static final int SMALL = 1 << 17;
-
-    private final Characters chars;
+    private final char[] chars;
     private final int length;
     private final int begin;
     private final Place start;
@@ -34,9 +28,9 @@ public final class DocumentText {
     private int line;
     private int column;
 
-    private DocumentText(Characters chars, int begin, Place start) {
+    private DocumentText(char[] chars, int length, int begin, Place start) {
         this.chars = chars;
-        this.length = chars.length();
+        this.length = length;
         this.begin = begin;
         this.start = start;
         restart();
@@ -55,113 +49,78 @@ public final class DocumentText {
 
     /** Decodes UTF-8 strictly, of a document that begins elsewhere than in the first line. */
     static DocumentText of(byte[] bytes, Place start, Problems problems) {
-        if (bytes.length > Wire.MAX_BYTES) {
-            throw tooLarge(start, problems);
-        }
-        if (bytes.length > SMALL) {
-            Utf8Decoder decoder = new Utf8Decoder();
-            return of(decoder, decoder.decode(bytes), start, problems);
-        }
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        requireSmall(bytes.length, start, problems);
         ByteBuffer encoded = ByteBuffer.wrap(bytes);
-        CoderResult result = Utf8Decoder.strict().decode(encoded, decoded, true);
-        DocumentText text = new DocumentText(Characters.of(decoded.array(), decoded.position()), 0, start);
-        return result.isError()
-                ? text.refuseByte(bytes[encoded.position()], problems)
-                : text.withoutByteOrderMark(problems);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        boolean isBad = strictUtf8().decode(encoded, decoded, true).isError();
+        DocumentText text = new DocumentText(decoded.array(), decoded.position(), 0, start);
+        if (isBad) {
+            problems.add(
+                    Code.BAD_ENCODING,
+                    text.length,
+                    String.format("0x%02X", bytes[encoded.position()]),
+                    StandardCharsets.UTF_8.name());
+            throw problems.toException(text::place);
+        }
+        return text.withoutByteOrderMark(problems);
     }
 
-    /** Decodes UTF-8 strictly, of a document in parts, which are taken out of the queue. */
-    static DocumentText of(Queue<byte[]> parts, Place start, Problems problems) {
-        Utf8Decoder decoder = new Utf8Decoder();
-        boolean decoded = true;
-        for (byte[] part = parts.poll(); part != null; part = parts.poll()) {
-            decoded = decoded && decoder.add(part, 0, part.length);
-        }
-        return of(decoder, decoded && decoder.end(), start, problems);
+    static CharsetDecoder strictUtf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Reads a stream, never further than one byte beyond the limit. */
     public static DocumentText of(InputStream stream, Problems problems) throws IOException {
-        byte[] bytes = stream.readNBytes(SMALL + 1);
-        if (bytes.length <= SMALL) {
-            return of(bytes, problems);
-        }
-        Utf8Decoder decoder = new Utf8Decoder();
-        boolean decoded = true;
-        int read = 0;
-        for (int count = bytes.length; decoded && count > 0; ) {
-            read += count;
-            if (read > Wire.MAX_BYTES) {
-                throw tooLarge(Place.FIRST, problems);
-            }
-            decoded = decoder.add(bytes, 0, count);
-            count = stream.readNBytes(bytes, 0, Math.min(bytes.length, Wire.MAX_BYTES + 1 - read));
-        }
-        return of(decoder, decoded && decoder.end(), Place.FIRST, problems);
-    }
-
-    private static DocumentText of(Utf8Decoder decoder, boolean decoded, Place start, Problems problems) {
-        DocumentText text = new DocumentText(decoder.characters(), 0, start);
-        return decoded ? text.withoutByteOrderMark(problems) : text.refuseByte(decoder.refused(), problems);
+        return of(stream.readNBytes(Wire.MAX_BYTES + 1), problems);
     }
 
     public static DocumentText of(String document, Problems problems) {
-        if (Utf8.length(document) > Wire.MAX_BYTES) {
-            throw tooLarge(Place.FIRST, problems);
-        }
-        Characters chars = document.length() > SMALL
-                ? Characters.of(List.of(document))
-                : Characters.of(document.toCharArray(), document.length());
-        return new DocumentText(chars, 0, Place.FIRST).withoutByteOrderMark(problems);
+        requireSmall(Utf8.length(document), Place.FIRST, problems);
+        return new DocumentText(document.toCharArray(), document.length(), 0, Place.FIRST)
+                .withoutByteOrderMark(problems);
     }
 
     /** A part of a larger document, after a text that is not the document's and has no places. */
-    static DocumentText part(String before, List<String> part, Place start) {
-        List<String> pieces = new ArrayList<>(part);
-        pieces.add(0, before);
-        return new DocumentText(Characters.of(pieces), before.length(), start);
+    static DocumentText part(String before, String part, Place start, Problems problems) {
+        requireSmall(Utf8.length(part), start, problems);
+        char[] chars = (before + part).toCharArray();
+        return new DocumentText(chars, chars.length, before.length(), start);
     }
 
-    private static ReportReadException tooLarge(Place start, Problems problems) {
-        problems.add(Code.TOO_LARGE, 0, "", Expectation.BYTES);
-        return problems.toException(mark -> start);
-    }
-
-    /** Refuses the whole document, for the byte behind the characters known. */
-    private DocumentText refuseByte(byte found, Problems problems) {
-        problems.add(Code.BAD_ENCODING, length, String.format("0x%02X", found), StandardCharsets.UTF_8.name());
-        throw problems.toException(this::place);
+    private static void requireSmall(long bytes, Place start, Problems problems) {
+        if (bytes > Wire.MAX_BYTES) {
+            problems.add(Code.TOO_LARGE, 0, "", Expectation.BYTES);
+            throw problems.toException(mark -> start);
+        }
     }
 
     private DocumentText withoutByteOrderMark(Problems problems) {
-        if (length > 0 && chars.charAt(0) == BYTE_ORDER_MARK) {
+        if (length > 0 && chars[0] == BYTE_ORDER_MARK) {
             problems.add(Code.NOT_ALLOWED, 0, BYTE_ORDER_MARK_NAME, "");
             throw problems.toException(this::place);
         }
         return this;
     }
 
-    /** The characters in one array from its beginning; null where there are many. */
-    char @Nullable [] whole() {
-        return chars.whole();
-    }
-
-    Reader reader() {
-        return chars.reader(length);
+    /** The characters and, behind them, what is none of the document's; not to be changed. */
+    char[] chars() {
+        return chars;
     }
 
     /** Reads all but the white space at the end. */
     Reader strippedReader() {
         int end = length;
-        while (end > 0 && isSpace(chars.charAt(end - 1))) {
+        while (end > 0 && isSpace(chars[end - 1])) {
             end--;
         }
-        return chars.reader(end);
+        return new CharArrayReader(chars, 0, end);
     }
 
     char charAt(int mark) {
-        return chars.charAt(mark);
+        return chars[mark];
     }
 
     int length() {
@@ -169,13 +128,13 @@ public final class DocumentText {
     }
 
     String substring(int from, int to) {
-        return chars.substring(from, to);
+        return new String(chars, from, to - from);
     }
 
     /** What stands at a mark, up to the end of its line. */
     String excerpt(int from) {
         int to = from;
-        while (to < length && to - from < 2 * EXCERPT && chars.charAt(to) != '\n' && chars.charAt(to) != '\r') {
+        while (to < length && to - from < 2 * EXCERPT && chars[to] != '\n' && chars[to] != '\r') {
             to++;
         }
         return Excerpt.of(substring(from, to), EXCERPT);
@@ -184,7 +143,7 @@ public final class DocumentText {
     /** The first mark from another on that is not white space; the end where there is none. */
     int skipSpace(int from) {
         int mark = from;
-        while (mark < length && isSpace(chars.charAt(mark))) {
+        while (mark < length && isSpace(chars[mark])) {
             mark++;
         }
         return mark;
@@ -205,13 +164,11 @@ public final class DocumentText {
             restart();
         }
         while (placed < target) {
-            char c = chars.charAt(placed++);
-            if (c == '\n' || c == '\r' && !(placed < length && chars.charAt(placed) == '\n')) {
+            char c = chars[placed++];
+            if (c == '\n' || c == '\r' && !(placed < length && chars[placed] == '\n')) {
                 line++;
                 column = 1;
-            } else if (!(Character.isHighSurrogate(c)
-                    && placed < length
-                    && Character.isLowSurrogate(chars.charAt(placed)))) {
+            } else if (!(Character.isHighSurrogate(c) && placed < length && Character.isLowSurrogate(chars[placed]))) {
                 column++;
             }
         }

@@ -13,7 +13,7 @@ import org.ogireport.serialization.ReportReadException;
 /** Takes a stream of documents apart, without reading the documents. Holds one of them at a time. */
 public interface EntrySource extends Closeable {
     /** How much of a document that is too large is passed over, in bytes or characters, before the reading ends. */
-    long MAX_PASSED_OVER = 16L * Wire.MAX_BYTES;
+    long MAX_PASSED_OVER = 1L << 28;
 
     /** The next document; null at the end, or where nothing more can be told apart. */
     @Nullable

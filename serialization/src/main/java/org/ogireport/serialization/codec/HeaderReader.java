@@ -10,20 +10,20 @@ import org.ogireport.core.Contact;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.form.ReportField;
 
 /** Reads the authority and the preface. */
 final class HeaderReader {
     private final ValueReader values;
 
-    /** The members of an object that are facts; false for those of another object. */
+    /** The members of an object that are fields of a report; false for those of another object. */
     private interface FactMembers extends ValueReader.Members {
-        boolean read(Fact member);
+        boolean read(ReportField member);
 
         @Override
         default boolean read(String name) {
-            Fact fact = Fact.ofWireName(name).orElse(null);
-            return fact != null && read(fact);
+            ReportField field = ReportField.ofWireName(name).orElse(null);
+            return field != null && read(field);
         }
     }
 
@@ -34,7 +34,7 @@ final class HeaderReader {
     @Nullable
     Authority authority() {
         AuthorityMembers members = new AuthorityMembers();
-        return values.object(List.of(Fact.NAME.wireName()), members) && members.name != null
+        return values.object(List.of(ReportField.NAME.wireName()), members) && members.name != null
                 ? new Authority(members.name, members.level, members.kind, members.scope, members.divisionCode)
                 : null;
     }
@@ -47,7 +47,7 @@ final class HeaderReader {
         private @Nullable String divisionCode;
 
         @Override
-        public boolean read(Fact member) {
+        public boolean read(ReportField member) {
             switch (member) {
                 case NAME -> name = values.filledLine();
                 case LEVEL -> level = values.choice(AuthorityLevel.values());
@@ -66,7 +66,7 @@ final class HeaderReader {
     @Nullable
     Preface preface() {
         PrefaceMembers members = new PrefaceMembers();
-        return values.object(List.of(Fact.PARAGRAPHS.wireName()), members) && members.prose != null
+        return values.object(List.of(ReportField.PARAGRAPHS.wireName()), members) && members.prose != null
                 ? new Preface(
                         members.prose, members.periodStart, members.periodEnd, members.downloadAddress, members.contact)
                 : null;
@@ -80,7 +80,7 @@ final class HeaderReader {
         private @Nullable Contact contact;
 
         @Override
-        public boolean read(Fact member) {
+        public boolean read(ReportField member) {
             switch (member) {
                 case PARAGRAPHS -> prose = values.narrative();
                 case PERIOD_START -> periodStart = values.date();
@@ -117,7 +117,7 @@ final class HeaderReader {
         private @Nullable String fax;
 
         @Override
-        public boolean read(Fact member) {
+        public boolean read(ReportField member) {
             switch (member) {
                 case OFFICE -> office = values.line();
                 case ADDRESS -> address = values.line();

@@ -1,5 +1,7 @@
 package org.ogireport.serialization.codec;
 
+import java.util.List;
+
 /** What the codec asks of a host's parser: a cursor over tokens, handed over where a document begins. */
 public interface HostParser {
     /** The kinds of tokens. */
@@ -15,8 +17,39 @@ public interface HostParser {
         /** A truth value, or what no text can say. */
         OTHER,
         /** No more tokens. */
-        END
+        END;
+
+        /** By the numbers that both majors of Jackson give their tokens, from 0. */
+        private static final List<Token> BY_ID = List.of(
+                END,
+                BEGIN_OBJECT,
+                END_OBJECT,
+                BEGIN_ARRAY,
+                END_ARRAY,
+                NAME,
+                TEXT,
+                NUMBER,
+                NUMBER,
+                OTHER,
+                OTHER,
+                NULL,
+                OTHER);
+
+        /** The kind of one of Jackson's tokens. */
+        public static Token ofId(int id) {
+            return id < 0 ? OTHER : BY_ID.get(id);
+        }
     }
+
+    /**
+     * A place in what the host reads.
+     *
+     * @param line the line as the host counts it; below 1 where it knows none, as in a tree or a binary format
+     * @param column the column
+     * @param offset how much stands before it, in bytes or, where the host reads text, in characters; below 0 where it
+     *     does not know
+     */
+    record Location(int line, int column, long offset) {}
 
     /** The current token. */
     Token token();
@@ -33,9 +66,9 @@ public interface HostParser {
      */
     Object number();
 
-    /** Moves to the end of the current object or array; stays at any other token. */
-    void skipChildren();
+    /** Where the current token begins. */
+    Location location();
 
-    /** Where the current token begins, as the host counts lines and columns; a line below 1 where it knows none. */
-    Place place();
+    /** The offset behind the current token, if it is a number in JSON; below 0 where the host does not know. */
+    long end();
 }

@@ -7,16 +7,28 @@ import org.ogireport.serialization.codec.HostParser.Token;
 
 /**
  * Reads the tokens of a host's parser. What is not well-formed is the host's to refuse; what follows the document is the
- * host's to read.
+ * host's to read. A document is measured from its first token to its last: in bytes, where the host reads text in
+ * characters, and where it reads none by what its names and texts would have in UTF-8.
  *
  * <p>A mark is a line and a column, or where the host knows none (a tree, a binary format) the number of the token.
  */
 final class HostSource implements TokenSource {
     private static final int MAX_SCALE = 1000;
+    private static final HostParser.Location NOWHERE = new HostParser.Location(0, 0, -1);
 
     private final HostParser parser;
     private final Problems problems;
     private Token token = Token.END;
+    private HostParser.Location location = NOWHERE;
+
+    /** The first offset that the host has told, and the last; below 0 as long as it has told none. */
+    private long start = -1;
+
+    private long reached = -1;
+
+    /** What the tokens hold that the host has told no offset of. */
+    private long held;
+
     private long tokens;
     private long nameMark;
     private long valueMark;
@@ -31,7 +43,7 @@ final class HostSource implements TokenSource {
 
     @Override
     public void begin() {
-        token = parser.token();
+        moveTo(parser.token());
         isEntered = token == Token.NAME || token == Token.END_OBJECT;
         valueMark = mark();
     }
@@ -86,10 +98,24 @@ final class HostSource implements TokenSource {
     }
 
     private void next() {
-        token = parser.next();
         tokens++;
+        moveTo(parser.next());
         if (token == Token.END) {
             throw problems.stop(Code.MALFORMED, mark(), "", Expectation.MORE);
+        }
+    }
+
+    private void moveTo(Token next) {
+        token = next;
+        location = parser.location();
+        if (location.offset() > reached) {
+            reached = location.offset();
+            start = start < 0 ? reached : start;
+        } else {
+            held += token == Token.NAME || token == Token.TEXT ? 1 + Utf8.length(parser.text()) : 1;
+        }
+        if (held + reached - start >= Wire.MAX_BYTES) {
+            throw problems.stop(Code.TOO_LARGE, mark(), "", Expectation.BYTES);
         }
     }
 
@@ -100,7 +126,16 @@ final class HostSource implements TokenSource {
 
     @Override
     public @Nullable String number() {
-        return token == Token.NUMBER ? digits(parser.number()) : null;
+        return token == Token.NUMBER ? digits() : null;
+    }
+
+    private String digits() {
+        Object number = parser.number();
+        if (!(number instanceof String written)) {
+            return digits(number);
+        }
+        // from which a parser of JSON drops a plus sign or leading zeros: that it did is told, so that it is refused
+        return parser.end() - location.offset() > written.length() ? "…" + written : written;
     }
 
     /** A floating number that never was a text has a fraction here, be it zero, so that it cannot pass as a whole one. */
@@ -128,7 +163,7 @@ final class HostSource implements TokenSource {
     @Override
     public String found() {
         return switch (token) {
-            case NUMBER -> Excerpt.of(digits(parser.number()));
+            case NUMBER -> Excerpt.of(digits());
             case TEXT -> Excerpt.quoted(parser.text());
             case BEGIN_OBJECT, NAME, END_OBJECT -> "{…}";
             case BEGIN_ARRAY, END_ARRAY -> "[…]";
@@ -138,7 +173,17 @@ final class HostSource implements TokenSource {
 
     @Override
     public void skip() {
-        parser.skipChildren();
+        int depth = 0;
+        do {
+            if (depth > 0) {
+                next();
+            }
+            if (token == Token.BEGIN_OBJECT || token == Token.BEGIN_ARRAY) {
+                depth++;
+            } else if (token == Token.END_OBJECT || token == Token.END_ARRAY) {
+                depth--;
+            }
+        } while (depth > 0);
     }
 
     @Override
@@ -152,8 +197,7 @@ final class HostSource implements TokenSource {
     }
 
     private long mark() {
-        Place place = parser.place();
-        return place.line() < 1 ? tokens : (long) place.line() << Integer.SIZE | Math.max(1, place.column());
+        return location.line() < 1 ? tokens : (long) location.line() << Integer.SIZE | Math.max(1, location.column());
     }
 
     @Override

@@ -50,10 +50,7 @@ public final class JsonSource implements TokenSource {
     public JsonSource(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
-        char[] whole = document.whole();
-        this.parser = whole == null
-                ? FACTORY.createParser(ObjectReadContext.empty(), document.reader())
-                : FACTORY.createParser(ObjectReadContext.empty(), whole, 0, document.length());
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.chars(), 0, document.length());
     }
 
     @Override

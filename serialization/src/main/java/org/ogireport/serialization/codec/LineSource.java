@@ -3,8 +3,6 @@ package org.ogireport.serialization.codec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.Problem.Code;
@@ -12,12 +10,10 @@ import org.ogireport.serialization.ReportEntry;
 
 /** Documents in JSON, a line each. Empty lines are no documents. */
 public final class LineSource implements EntrySource {
-    /** How many bytes a part of a line has at most, but for the last read. */
-    private static final int PART = 1 << 16;
+    private static final int BUFFER = 1 << 16;
 
     private final InputStream compressed;
-    private final byte[] buffer = new byte[PART];
-    private final ByteArrayOutputStream tail = new ByteArrayOutputStream(PART);
+    private final byte[] buffer = new byte[BUFFER];
     private @Nullable InputStream stream;
     private int position;
     private int limit;
@@ -29,23 +25,25 @@ public final class LineSource implements EntrySource {
     }
 
     /** A line, as it was read. */
-    private record Line(Place place, Queue<byte[]> text, int size) implements Unread {
+    private record Line(Place place, byte[] text) implements Unread {
         @Override
         public ReportEntry read() {
             return EntrySource.read(place, this::draft);
         }
 
         private Draft draft(Problems problems) {
-            DocumentText document = text.size() == 1
-                    ? DocumentText.of(text.remove(), place, problems)
-                    : DocumentText.of(text, place, problems);
-            return ReportDecoder.draft(new JsonSource(document, problems), problems);
+            return ReportDecoder.draft(new JsonSource(DocumentText.of(text, place, problems), problems), problems);
+        }
+
+        @Override
+        public int size() {
+            return text.length;
         }
     }
 
     @Override
     public @Nullable Unread next() throws IOException {
-        Queue<byte[]> text = new ArrayDeque<>();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         while (!ended) {
             line++;
             long length;
@@ -58,16 +56,17 @@ public final class LineSource implements EntrySource {
             if (length > Wire.MAX_BYTES) {
                 return EntrySource.tooLarge(new Place(line, 1));
             }
-            if (!isEmpty(text)) {
-                return new Line(new Place(line, 1), text, (int) length);
+            byte[] read = text.toByteArray();
+            if (!isBlank(read)) {
+                return new Line(new Place(line, 1), read);
             }
-            text.clear();
+            text.reset();
         }
         return null;
     }
 
     /** Reads up to the next line feed, or passes over a line that is too long; gives the line's length. */
-    private long readLine(Queue<byte[]> text) throws IOException {
+    private long readLine(ByteArrayOutputStream text) throws IOException {
         long length = 0;
         while (length <= MAX_PASSED_OVER) {
             if (position == limit && !fill()) {
@@ -78,15 +77,8 @@ public final class LineSource implements EntrySource {
                 position++;
             }
             length += position - from;
-            if (length > Wire.MAX_BYTES) {
-                text.clear();
-                tail.reset();
-            } else {
-                tail.write(buffer, from, position - from);
-            }
-            if (tail.size() >= PART || tail.size() > 0 && position < limit) {
-                text.add(tail.toByteArray());
-                tail.reset();
+            if (length <= Wire.MAX_BYTES) {
+                text.write(buffer, from, position - from);
             }
             if (position < limit) {
                 position++;
@@ -94,9 +86,6 @@ public final class LineSource implements EntrySource {
             }
         }
         ended = true;
-        if (tail.size() > 0) {
-            text.add(tail.toByteArray());
-        }
         return length;
     }
 
@@ -112,15 +101,6 @@ public final class LineSource implements EntrySource {
     @Override
     public void close() throws IOException {
         (stream == null ? compressed : stream).close();
-    }
-
-    private static boolean isEmpty(Queue<byte[]> text) {
-        for (byte[] part : text) {
-            if (!isBlank(part)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isBlank(byte[] text) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
@@ -16,7 +17,8 @@ import org.ogireport.serialization.Problem.Code;
 
 /** Reads what a draft tells about its cells: what could not be read, and where the content stood. */
 final class NoteReader {
-    private static final List<String> BOX = List.of(Wire.LEFT, Wire.TOP, Wire.WIDTH, Wire.HEIGHT);
+    private static final List<String> BOX =
+            SourceField.OF_BOX.stream().map(SourceField::wireName).toList();
 
     private final TokenSource source;
     private final Problems problems;
@@ -126,23 +128,21 @@ final class NoteReader {
 
     /** Reads a member of a source; what was reported is not known. */
     private boolean read(String member, Source.Builder read) {
-        switch (member) {
-            case Wire.DOCUMENT -> read.document(values.paragraph());
-            case Wire.SHA_256 -> read.sha256(values.shaped(Source::isSha256, Expectation.SHA256));
-            case Wire.PAGE -> read.page(values.integer(1, Expectation.ORDINAL));
-            case Wire.TABLE -> read.table(values.integer(1, Expectation.ORDINAL));
-            case Wire.PART -> read.part(values.paragraph());
-            case Wire.ROW -> read.row(values.paragraph());
-            case Wire.COLUMN -> read.column(values.paragraph());
-            case Wire.LINE -> read.line(values.integer(1, Expectation.LINE_NUMBER));
-            case Wire.BOX -> read.box(box());
-            case Wire.TEXT -> read.text(values.paragraph());
-            case Wire.MATCH -> read.match(values.choice(Source.Match.values()));
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        Optional<SourceField> field = SourceField.ofWireName(SourceField.OF_SOURCE, member);
+        field.ifPresent(known -> read.set(known, value(known)));
+        return field.isPresent();
+    }
+
+    private @Nullable Object value(SourceField field) {
+        return switch (field.kind()) {
+            case TEXT -> values.paragraph();
+            case DIGEST -> values.shaped(Source::isSha256, Expectation.SHA256);
+            case ORDINAL -> values.integer(1, Expectation.ORDINAL);
+            case LINE_NUMBER -> values.integer(1, Expectation.LINE_NUMBER);
+            case LENGTH -> values.integer(0, Expectation.LENGTH);
+            case BOX -> box();
+            case MATCH -> values.choice(Source.Match.values());
+        };
     }
 
     private Source.@Nullable Box box() {

@@ -11,10 +11,10 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.Problem.Code;
 
 /** Reads one document of either kind from any format. */
@@ -86,7 +86,7 @@ public final class ReportDecoder {
             judgeMembers(isDraft);
         }
         if (year != null && !isDraft && Form.expectedFor(year).isEmpty()) {
-            problems.add(Code.NO_FORM, Fact.YEAR.wireName(), members.yearMark, year.toString(), years());
+            problems.add(Code.NO_FORM, ReportField.YEAR.wireName(), members.yearMark, year.toString(), years());
         }
         if (members.notesMark >= 0 && !isDraft) {
             problems.add(Code.UNKNOWN_FIELD, Wire.CELLS, members.notesMark, "", "");
@@ -107,9 +107,10 @@ public final class ReportDecoder {
         if (!source.isVersioned()) {
             required.add(Wire.FORMAT);
         }
-        required.addAll(List.of(Wire.DOCUMENT, Wire.FORM, Fact.PREFACE.wireName()));
+        required.addAll(List.of(Wire.DOCUMENT, Wire.FORM, ReportField.PREFACE.wireName()));
         if (!isDraft) {
-            required.addAll(List.of(Fact.YEAR.wireName(), Fact.TITLE.wireName(), Fact.AUTHORITY.wireName()));
+            required.addAll(List.of(
+                    ReportField.YEAR.wireName(), ReportField.TITLE.wireName(), ReportField.AUTHORITY.wireName()));
         }
         Stream.of(Part.values()).map(Part::path).forEach(required::add);
         for (String name : required) {
@@ -152,7 +153,9 @@ public final class ReportDecoder {
 
         @Override
         public boolean read(String member) {
-            if (!header(member) && !Fact.ofWireName(member).filter(this::fact).isPresent() && !part(member)) {
+            if (!header(member)
+                    && !ReportField.ofWireName(member).filter(this::field).isPresent()
+                    && !part(member)) {
                 return false;
             }
             seen.add(member);
@@ -180,8 +183,8 @@ public final class ReportDecoder {
             return true;
         }
 
-        private boolean fact(Fact fact) {
-            switch (fact) {
+        private boolean field(ReportField field) {
+            switch (field) {
                 case YEAR -> {
                     yearMark = source.valueMark();
                     year = values.integer(Integer.MIN_VALUE, Expectation.YEAR);

@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
@@ -8,13 +9,14 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
-import org.ogireport.core.form.Fact;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.codec.MemberTree.Member;
 
 /** Writes one document of either kind to any format. */
@@ -57,34 +59,34 @@ public final class ReportEncoder {
             @Nullable Authority authority) {
         sink.text(Wire.DOCUMENT, kind.wireName());
         sink.text(Wire.FORM, form.code());
-        number(Fact.YEAR.wireName(), year);
-        text(Fact.TITLE.wireName(), title);
+        number(ReportField.YEAR.wireName(), year);
+        text(ReportField.TITLE.wireName(), title);
         if (authority != null) {
-            sink.beginObject(Fact.AUTHORITY.wireName());
-            sink.text(Fact.NAME.wireName(), authority.name());
-            constant(Fact.LEVEL.wireName(), authority.level());
-            constant(Fact.KIND.wireName(), authority.kind());
-            constant(Fact.SCOPE.wireName(), authority.scope());
-            text(Fact.DIVISION_CODE.wireName(), authority.divisionCode());
+            sink.beginObject(ReportField.AUTHORITY.wireName());
+            sink.text(ReportField.NAME.wireName(), authority.name());
+            constant(ReportField.LEVEL.wireName(), authority.level());
+            constant(ReportField.KIND.wireName(), authority.kind());
+            constant(ReportField.SCOPE.wireName(), authority.scope());
+            text(ReportField.DIVISION_CODE.wireName(), authority.divisionCode());
             sink.endObject();
         }
     }
 
     private void preface(Preface preface) {
-        sink.beginObject(Fact.PREFACE.wireName());
-        texts(Fact.PARAGRAPHS.wireName(), preface.prose());
-        text(Fact.PERIOD_START.wireName(), preface.periodStart());
-        text(Fact.PERIOD_END.wireName(), preface.periodEnd());
-        text(Fact.DOWNLOAD_ADDRESS.wireName(), preface.downloadAddress());
+        sink.beginObject(ReportField.PREFACE.wireName());
+        texts(ReportField.PARAGRAPHS.wireName(), preface.prose());
+        text(ReportField.PERIOD_START.wireName(), preface.periodStart());
+        text(ReportField.PERIOD_END.wireName(), preface.periodEnd());
+        text(ReportField.DOWNLOAD_ADDRESS.wireName(), preface.downloadAddress());
         Contact contact = preface.contact();
         if (contact != null) {
-            sink.beginObject(Fact.CONTACT.wireName());
-            text(Fact.OFFICE.wireName(), contact.office());
-            text(Fact.ADDRESS.wireName(), contact.address());
-            text(Fact.POSTAL_CODE.wireName(), contact.postalCode());
-            text(Fact.TELEPHONE.wireName(), contact.telephone());
-            text(Fact.EMAIL.wireName(), contact.email());
-            text(Fact.FAX.wireName(), contact.fax());
+            sink.beginObject(ReportField.CONTACT.wireName());
+            text(ReportField.OFFICE.wireName(), contact.office());
+            text(ReportField.ADDRESS.wireName(), contact.address());
+            text(ReportField.POSTAL_CODE.wireName(), contact.postalCode());
+            text(ReportField.TELEPHONE.wireName(), contact.telephone());
+            text(ReportField.EMAIL.wireName(), contact.email());
+            text(ReportField.FAX.wireName(), contact.fax());
             sink.endObject();
         }
         sink.endObject();
@@ -156,26 +158,27 @@ public final class ReportEncoder {
 
     private void source(Source source) {
         sink.beginObject(Wire.SOURCE);
-        text(Wire.DOCUMENT, source.document());
-        text(Wire.SHA_256, source.sha256());
-        number(Wire.PAGE, source.page());
-        number(Wire.TABLE, source.table());
-        text(Wire.PART, source.part());
-        text(Wire.ROW, source.row());
-        text(Wire.COLUMN, source.column());
-        number(Wire.LINE, source.line());
-        Source.Box box = source.box();
-        if (box != null) {
-            sink.beginObject(Wire.BOX);
-            number(Wire.LEFT, box.left());
-            number(Wire.TOP, box.top());
-            number(Wire.WIDTH, box.width());
-            number(Wire.HEIGHT, box.height());
+        source.visit(new SourceWriter());
+        sink.endObject();
+    }
+
+    private final class SourceWriter implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            sink.text(field.wireName(), text);
+        }
+
+        @Override
+        public void number(SourceField field, int number) {
+            sink.number(field.wireName(), Integer.toString(number));
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            sink.beginObject(field.wireName());
+            fields.accept(this);
             sink.endObject();
         }
-        text(Wire.TEXT, source.text());
-        constant(Wire.MATCH, source.match());
-        sink.endObject();
     }
 
     private void texts(String name, Narrative narrative) {

@@ -2,10 +2,6 @@ package org.ogireport.serialization.codec;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Characters on their way to an XML parser, which may hold all of a tag, a name or a comment, and so is given no more than
@@ -15,12 +11,11 @@ final class TextWindow extends Reader {
     /** How many characters one event of the parser may take. No tag of a report has a fourth of them. */
     private static final int MAX_EVENT = 1 << 22;
 
-    private final Reader text;
-    private final boolean keeping;
-    private final Deque<String> kept = new ArrayDeque<>();
+    /** More characters than the parser reads ahead, which are moved each time. */
+    private static final int FORGOTTEN_AT_ONCE = 1 << 14;
 
-    /** The end of what is kept, which may have come character by character. */
-    private final StringBuilder tail = new StringBuilder();
+    private final Reader text;
+    private final StringBuilder kept = new StringBuilder();
 
     /** The offset of the first character that is kept. */
     private long start;
@@ -32,9 +27,8 @@ final class TextWindow extends Reader {
         private static final long serialVersionUID = 1;
     }
 
-    TextWindow(Reader text, boolean keeping) {
+    TextWindow(Reader text) {
         this.text = text;
-        this.keeping = keeping;
     }
 
     /** Lets the parser go on to its next event. */
@@ -48,43 +42,24 @@ final class TextWindow extends Reader {
             throw new TooLong();
         }
         int read = text.read(buffer, offset, length);
-        left -= read;
-        if (keeping && read > 0) {
-            tail.append(buffer, offset, read);
-            if (tail.length() >= Characters.PIECE) {
-                keepTail();
-            }
+        if (read > 0) {
+            left -= read;
+            kept.append(buffer, offset, read);
         }
         return read;
     }
 
-    private void keepTail() {
-        if (tail.length() > 0) {
-            kept.add(tail.toString());
-            tail.setLength(0);
-        }
-    }
-
     /** Keeps nothing of what stands before an offset, roughly. */
     void forgetBefore(long offset) {
-        while (!kept.isEmpty() && start + kept.element().length() <= offset) {
-            start += kept.remove().length();
+        if (offset - start >= FORGOTTEN_AT_ONCE) {
+            kept.delete(0, (int) (offset - start));
+            start = offset;
         }
     }
 
-    /** What stands between two offsets that are kept, in pieces. */
-    List<String> between(long from, long to) {
-        keepTail();
-        List<String> pieces = new ArrayList<>();
-        long at = start;
-        for (String piece : kept) {
-            long end = at + piece.length();
-            if (end > from && at < to) {
-                pieces.add(piece.substring((int) (Math.max(from, at) - at), (int) (Math.min(to, end) - at)));
-            }
-            at = end;
-        }
-        return pieces;
+    /** What stands between two offsets that are kept. */
+    String between(long from, long to) {
+        return kept.substring((int) (from - start), (int) (to - start));
     }
 
     @Override

@@ -14,27 +14,11 @@ public final class Wire {
     public static final String FORM = "form";
     public static final String CELLS = "cells";
 
-    // a draft's cell and its source
+    // a draft's cell; its source's own are the catalogue's
     public static final String UNREADABLE = "unreadable";
     public static final String SOURCE = "source";
-    public static final String SHA_256 = "sha256";
-    public static final String PAGE = "page";
-    public static final String TABLE = "table";
-    public static final String PART = "part";
-    public static final String ROW = "row";
-    public static final String COLUMN = "column";
-    public static final String LINE = "line";
-    public static final String BOX = "box";
-    public static final String TEXT = "text";
-    public static final String MATCH = "match";
 
-    // a box
-    public static final String LEFT = "left";
-    public static final String TOP = "top";
-    public static final String WIDTH = "width";
-    public static final String HEIGHT = "height";
-
-    public static final int MAX_BYTES = 1 << 24;
+    public static final int MAX_BYTES = 1 << 22;
     public static final int MAX_PARAGRAPHS = Narrative.MAX_PARAGRAPHS;
     public static final int MAX_TEXT = Text.MAX_LENGTH;
     public static final int MAX_DEPTH = 16;

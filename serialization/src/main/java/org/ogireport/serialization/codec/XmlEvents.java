@@ -22,7 +22,6 @@ final class XmlEvents {
 
     private final DocumentText document;
     private final Problems problems;
-    private final TextWindow text;
     private final XMLStreamReader2 reader;
     private String rootNamespace = "";
     private int depth;
@@ -34,9 +33,8 @@ final class XmlEvents {
     XmlEvents(DocumentText document, Problems problems) {
         this.document = document;
         this.problems = problems;
-        text = new TextWindow(document.strippedReader(), false);
         try {
-            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(text);
+            reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(document.strippedReader());
         } catch (XMLStreamException e) {
             // already the declaration is bad
             malformed(e, 0);
@@ -50,7 +48,6 @@ final class XmlEvents {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Wire.MAX_TOKEN);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_NAMES);
-        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) Wire.MAX_BYTES);
         return factory;
     }
 
@@ -207,7 +204,6 @@ final class XmlEvents {
 
     private int next() {
         int event;
-        text.allow();
         try {
             event = reader.next();
         } catch (XMLStreamException e) {
@@ -231,7 +227,7 @@ final class XmlEvents {
     }
 
     private Problems.Stop malformed(XMLStreamException e, long last) {
-        if (!(e instanceof WstxException) || e.getCause() instanceof TextWindow.TooLong) {
+        if (!(e instanceof WstxException)) {
             return problems.stop(Code.TOO_LARGE, last, "", Expectation.LIMITS);
         }
         Location location = e.getLocation();

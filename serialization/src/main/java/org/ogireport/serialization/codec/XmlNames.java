@@ -1,7 +1,7 @@
 package org.ogireport.serialization.codec;
 
 import java.util.Set;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.core.form.XmlVocabulary;
 
 /** The names that XML has and JSON has not. */
@@ -22,7 +22,7 @@ public final class XmlNames {
     public static final String KEY = "path";
 
     /** The elements that hold text; any other scalar is an attribute. */
-    public static final Set<String> TEXT_ELEMENTS = Set.of(Fact.TITLE.wireName(), PARAGRAPH);
+    public static final Set<String> TEXT_ELEMENTS = Set.of(ReportField.TITLE.wireName(), PARAGRAPH);
 
     private XmlNames() {}
 

@@ -7,7 +7,8 @@ import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.form.Fact;
+import org.ogireport.core.draft.SourceField;
+import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.XmlNames;
 
@@ -44,85 +45,85 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
     static final Words NOTES = new Words(
             "对草稿各格的说明", "what a draft tells of its cells, by their paths: what could not be read, and where it stood");
 
-    static final Field YEAR = scalar(Fact.YEAR, Kind.YEAR);
-    static final Field TITLE = scalar(Fact.TITLE, Kind.FILLED_LINE);
+    static final Field YEAR = scalar(ReportField.YEAR, Kind.YEAR);
+    static final Field TITLE = scalar(ReportField.TITLE, Kind.FILLED_LINE);
 
     static final Field AUTHORITY = object(
-            Fact.AUTHORITY,
-            mandatory(scalar(Fact.NAME, Kind.FILLED_LINE)),
-            choice(Fact.LEVEL, AuthorityLevel.values()),
-            choice(Fact.KIND, AuthorityKind.values()),
-            choice(Fact.SCOPE, FigureScope.values()),
-            scalar(Fact.DIVISION_CODE, Kind.DIVISION_CODE));
+            ReportField.AUTHORITY,
+            mandatory(scalar(ReportField.NAME, Kind.FILLED_LINE)),
+            choice(ReportField.LEVEL, AuthorityLevel.values()),
+            choice(ReportField.KIND, AuthorityKind.values()),
+            choice(ReportField.SCOPE, FigureScope.values()),
+            scalar(ReportField.DIVISION_CODE, Kind.DIVISION_CODE));
 
     static final Field PREFACE = mandatory(object(
-            Fact.PREFACE,
-            mandatory(scalar(Fact.PARAGRAPHS, Kind.TEXTS)),
-            scalar(Fact.PERIOD_START, Kind.DATE),
-            scalar(Fact.PERIOD_END, Kind.DATE),
-            scalar(Fact.DOWNLOAD_ADDRESS, Kind.LINE),
+            ReportField.PREFACE,
+            mandatory(scalar(ReportField.PARAGRAPHS, Kind.TEXTS)),
+            scalar(ReportField.PERIOD_START, Kind.DATE),
+            scalar(ReportField.PERIOD_END, Kind.DATE),
+            scalar(ReportField.DOWNLOAD_ADDRESS, Kind.LINE),
             object(
-                    Fact.CONTACT,
-                    scalar(Fact.OFFICE, Kind.LINE),
-                    scalar(Fact.ADDRESS, Kind.LINE),
-                    scalar(Fact.POSTAL_CODE, Kind.LINE),
-                    scalar(Fact.TELEPHONE, Kind.LINE),
-                    scalar(Fact.EMAIL, Kind.LINE),
-                    scalar(Fact.FAX, Kind.LINE))));
+                    ReportField.CONTACT,
+                    scalar(ReportField.OFFICE, Kind.LINE),
+                    scalar(ReportField.ADDRESS, Kind.LINE),
+                    scalar(ReportField.POSTAL_CODE, Kind.LINE),
+                    scalar(ReportField.TELEPHONE, Kind.LINE),
+                    scalar(ReportField.EMAIL, Kind.LINE),
+                    scalar(ReportField.FAX, Kind.LINE))));
 
     /** What a draft tells of a cell: one of the two, or both. */
     static final Field NOTE = object(
             XmlNames.ENTRY,
-            "说明",
-            "a note to a cell that has something to tell",
-            scalar(Wire.UNREADABLE, Kind.PARAGRAPH, "无法读出的原文", "the text that could not be read; empty if not found"),
-            object(
-                    Wire.SOURCE,
-                    "出处",
-                    "where the content stood in a document",
-                    scalar(Wire.DOCUMENT, Kind.PARAGRAPH, "文件", "the document's name"),
-                    scalar(Wire.SHA_256, Kind.SHA256, "文件校验值", "the SHA-256 of the document's bytes"),
-                    scalar(Wire.PAGE, Kind.ORDINAL, "页码", "the page, from 1"),
-                    scalar(Wire.TABLE, Kind.ORDINAL, "表序", "which table of the document it is, from 1"),
-                    scalar(Wire.PART, Kind.PARAGRAPH, "部分", "the heading of the part, as printed there"),
-                    scalar(Wire.ROW, Kind.PARAGRAPH, "行", "the label of the row, as printed there"),
-                    scalar(Wire.COLUMN, Kind.PARAGRAPH, "列", "the label of the column, as printed there"),
-                    scalar(Wire.LINE, Kind.LINE_NUMBER, "行号", "the line, from 1"),
-                    object(
-                            Wire.BOX,
-                            "位置",
-                            "where on the page the content stood, in points (1/72 inch)",
-                            mandatory(scalar(Wire.LEFT, Kind.LENGTH, "左", "how far its left side is from the page's")),
-                            mandatory(scalar(Wire.TOP, Kind.LENGTH, "上", "how far its top is below the page's")),
-                            mandatory(scalar(Wire.WIDTH, Kind.LENGTH, "宽", "how wide it is")),
-                            mandatory(scalar(Wire.HEIGHT, Kind.LENGTH, "高", "how high it is"))),
-                    scalar(Wire.TEXT, Kind.PARAGRAPH, "原文", "the text of the cell, as it stood"),
-                    choice(Wire.MATCH, Source.Match.values(), "对应方式", "how the content was matched with the cell")));
+            new Words("说明", "a note to a cell that has something to tell"),
+            scalar(
+                    Wire.UNREADABLE,
+                    Kind.PARAGRAPH,
+                    new Words("无法读出的原文", "the text that could not be read; empty if not found")),
+            object(Wire.SOURCE, new Words("出处", "where the content stood in a document"), of(SourceField.OF_SOURCE)));
 
-    private static Field scalar(Fact fact, Kind kind) {
-        return new Field(fact.wireName(), kind, false, fact.words(), List.of(), List.of());
+    private static Field[] of(List<SourceField> fields) {
+        return fields.stream().map(Field::of).toArray(Field[]::new);
     }
 
-    private static Field scalar(String name, Kind kind, String chinese, String english) {
-        return new Field(name, kind, false, new Words(chinese, english), List.of(), List.of());
+    private static Field of(SourceField field) {
+        return switch (field.kind()) {
+            case TEXT -> scalar(field, Kind.PARAGRAPH);
+            case DIGEST -> scalar(field, Kind.SHA256);
+            case ORDINAL -> scalar(field, Kind.ORDINAL);
+            case LINE_NUMBER -> scalar(field, Kind.LINE_NUMBER);
+            case LENGTH -> mandatory(scalar(field, Kind.LENGTH));
+            case BOX -> object(field.wireName(), field.words(), of(SourceField.OF_BOX));
+            case MATCH -> choice(field.wireName(), Source.Match.values(), field.words());
+        };
     }
 
-    private static Field choice(Fact fact, Enum<?>[] constants) {
+    private static Field scalar(SourceField field, Kind kind) {
+        return scalar(field.wireName(), kind, field.words());
+    }
+
+    private static Field scalar(ReportField field, Kind kind) {
+        return scalar(field.wireName(), kind, field.words());
+    }
+
+    private static Field scalar(String name, Kind kind, Words words) {
+        return new Field(name, kind, false, words, List.of(), List.of());
+    }
+
+    private static Field choice(ReportField field, Enum<?>[] constants) {
+        return choice(field.wireName(), constants, field.words());
+    }
+
+    private static Field choice(String name, Enum<?>[] constants, Words words) {
         List<String> choices = Stream.of(constants).map(Enum::name).toList();
-        return new Field(fact.wireName(), Kind.CHOICE, false, fact.words(), choices, List.of());
+        return new Field(name, Kind.CHOICE, false, words, choices, List.of());
     }
 
-    private static Field choice(String name, Enum<?>[] constants, String chinese, String english) {
-        List<String> choices = Stream.of(constants).map(Enum::name).toList();
-        return new Field(name, Kind.CHOICE, false, new Words(chinese, english), choices, List.of());
+    private static Field object(ReportField field, Field... fields) {
+        return object(field.wireName(), field.words(), fields);
     }
 
-    private static Field object(Fact fact, Field... fields) {
-        return new Field(fact.wireName(), Kind.OBJECT, false, fact.words(), List.of(), List.of(fields));
-    }
-
-    private static Field object(String name, String chinese, String english, Field... fields) {
-        return new Field(name, Kind.OBJECT, false, new Words(chinese, english), List.of(), List.of(fields));
+    private static Field object(String name, Words words, Field... fields) {
+        return new Field(name, Kind.OBJECT, false, words, List.of(), List.of(fields));
     }
 
     private static Field mandatory(Field field) {

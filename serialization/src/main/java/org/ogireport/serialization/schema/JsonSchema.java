@@ -14,6 +14,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.json.JsonWriter;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.Wire;
@@ -36,7 +37,7 @@ final class JsonSchema {
     }
 
     static String of(Form form) {
-        return SchemaJson.text(new JsonSchema(form).schema());
+        return JsonWriter.indented(new JsonSchema(form).schema());
     }
 
     private Map<String, Object> schema() {

@@ -23,14 +23,14 @@ import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
 
 class ArbitraryReportsProperties {
-    @Property(tries = 200, seed = "1")
+    @Property(seed = "1")
     void a_report_is_valid_and_survives_json(@ForAll AnnualReport report) {
         assertTrue(Checker.standard().check(report).passes());
         assertEquals(report, ReportJson.read(ReportJson.write(report)));
         ReportArbitraries.collectSize(report);
     }
 
-    @Property(tries = 200, seed = "2")
+    @Property(seed = "2")
     void a_draft_survives_json(@ForAll Draft draft) {
         assertEquals(draft, ReportJson.readDraft(ReportJson.write(draft)));
     }

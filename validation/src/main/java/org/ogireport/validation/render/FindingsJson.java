@@ -1,16 +1,18 @@
 package org.ogireport.validation.render;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Finding;
+import org.ogireport.validation.Quote;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.equation.Operand;
@@ -27,118 +29,119 @@ public final class FindingsJson {
      * @return JSON text without a line break
      */
     public static String render(List<CheckedReport> reports, Locale locale) {
-        return Json.object(json -> json.objects("reports", reports, (object, report) -> write(object, report, locale)));
+        return new JsonObject()
+                .with(
+                        "reports",
+                        reports.stream().map(report -> toJson(report, locale)).toList())
+                .toString();
     }
 
-    private static void write(Json json, CheckedReport report, Locale locale) {
+    private static JsonObject toJson(CheckedReport report, Locale locale) {
         Draft draft = report.draft();
-        json.member("source", report.source())
-                .member("form", draft.form().code())
-                .number(
-                        "year",
-                        draft.year().stream().mapToObj(BigDecimal::valueOf).findFirst())
-                .member("authority", draft.authority().map(Authority::name))
-                .member("verdict", report.verdict())
-                .objects("findings", report.findings().list(), (object, finding) -> write(object, finding, locale))
-                .objects(
+        return new JsonObject()
+                .with("source", report.source())
+                .with("form", draft.form().code())
+                .with("year", draft.year().stream().boxed().findFirst())
+                .with("authority", draft.authority().map(Authority::name))
+                .with("verdict", report.verdict())
+                .with(
+                        "findings",
+                        report.findings().list().stream()
+                                .map(finding -> toJson(finding, locale))
+                                .toList())
+                .with(
                         "repairs",
                         report.findings().causes().stream()
-                                .filter(cause -> cause.repair().isPresent())
-                                .toList(),
-                        (object, cause) -> write(object, cause, cause.repair().orElseThrow()))
-                .objects(
+                                .flatMap(cause -> cause.repair().map(repair -> toJson(cause, repair)).stream())
+                                .toList())
+                .with(
                         "remarks",
-                        report.remarks(),
-                        (object, remark) -> object.number(
-                                        "line",
-                                        remark.line() > 0
-                                                ? Optional.of(BigDecimal.valueOf(remark.line()))
-                                                : Optional.empty())
-                                .member("message", remark.message()));
+                        report.remarks().stream()
+                                .map(remark -> new JsonObject()
+                                        .with("line", Optional.of(remark.line()).filter(line -> line > 0))
+                                        .with("message", remark.message()))
+                                .toList());
     }
 
-    private static void write(Json json, Finding finding, Locale locale) {
-        json.member("rule", finding.rule().id())
-                .member("severity", finding.severity().name())
-                .member("verdict", finding.verdict().name())
-                .strings("cells", finding.cells().stream().map(Cell::path).toList())
-                .number("left", finding.left().value())
-                .number("right", finding.right().value());
-        finding.operands().stream()
-                .flatMap(operand -> operand.source().stream())
-                .filter(source -> source.line() != null)
-                .reduce((first, last) -> last)
-                .ifPresent(source -> json.number("line", source.line()));
-        List<Operand> known = finding.operands().stream()
-                .filter(operand -> operand.source().isPresent())
+    private static JsonObject toJson(Finding finding, Locale locale) {
+        List<JsonObject> places = finding.operands().stream()
+                .flatMap(operand -> operand.source().map(source -> toJson(operand, source)).stream())
                 .toList();
-        if (!known.isEmpty()) {
-            json.objects("places", known, FindingsJson::write);
-        }
-        finding.quote()
-                .ifPresent(quote -> json.object(
-                        "quote",
-                        object -> object.member("part", quote.part().path())
-                                .number("paragraph", quote.paragraph())
-                                .number("offset", quote.offset())
-                                .member("sentence", quote.sentence())));
-        finding.waiver()
-                .ifPresent(waiver -> json.object(
+        return new JsonObject()
+                .with("rule", finding.rule().id())
+                .with("severity", finding.severity().name())
+                .with("verdict", finding.verdict().name())
+                .with("cells", finding.cells().stream().map(Cell::path).toList())
+                .with("left", finding.left().value())
+                .with("right", finding.right().value())
+                .withPresent(
+                        "line",
+                        finding.operands().stream()
+                                .flatMap(operand -> operand.source().map(Source::line).stream())
+                                .reduce((first, last) -> last))
+                .withPresent("places", Optional.of(places).filter(known -> !known.isEmpty()))
+                .withPresent("quote", finding.quote().map(FindingsJson::toJson))
+                .withPresent(
                         "waiver",
-                        object -> object.member("reason", waiver.reason())
-                                .member("until", waiver.until().toString())));
-        json.member("message", FindingMessage.of(finding, locale));
+                        finding.waiver()
+                                .map(waiver -> new JsonObject()
+                                        .with("reason", waiver.reason())
+                                        .with("until", waiver.until().toString())))
+                .with("message", FindingMessage.of(finding, locale));
+    }
+
+    private static JsonObject toJson(Quote quote) {
+        return new JsonObject()
+                .with("part", quote.part().path())
+                .with("paragraph", quote.paragraph())
+                .with("offset", quote.offset())
+                .with("sentence", quote.sentence());
+    }
+
+    private static JsonObject toJson(Operand operand, Source source) {
+        return new JsonObject()
+                .with("document", operand.document().name())
+                .with("cell", operand.cell().path())
+                .with("source", toJson(source));
     }
 
     /** Where a cell stood; what is not known is left out. */
-    private static void write(Json json, Operand operand) {
-        json.member("document", operand.document().name())
-                .member("cell", operand.cell().path())
-                .object("source", object -> write(object, operand.source().orElseThrow()));
+    private static JsonObject toJson(Source source) {
+        JsonObject json = new JsonObject();
+        source.visit(new SourceWriter(json));
+        return json;
     }
 
-    private static void write(Json json, Source source) {
-        text(json, "document", source.document());
-        text(json, "sha256", source.sha256());
-        number(json, "page", source.page());
-        number(json, "table", source.table());
-        text(json, "part", source.part());
-        text(json, "row", source.row());
-        text(json, "column", source.column());
-        number(json, "line", source.line());
-        Source.Box box = source.box();
-        if (box != null) {
-            json.object(
-                    "box",
-                    object -> object.number("left", box.left())
-                            .number("top", box.top())
-                            .number("width", box.width())
-                            .number("height", box.height()));
+    private record SourceWriter(JsonObject json) implements SourceField.Visitor {
+        @Override
+        public void text(SourceField field, String text) {
+            json.with(field.wireName(), text);
         }
-        text(json, "text", source.text());
-        text(json, "match", source.match() == null ? null : source.match().name());
-    }
 
-    private static void text(Json json, String name, @Nullable String text) {
-        if (text != null) {
-            json.member(name, text);
+        @Override
+        public void number(SourceField field, int number) {
+            json.with(field.wireName(), number);
+        }
+
+        @Override
+        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
+            JsonObject object = new JsonObject();
+            fields.accept(new SourceWriter(object));
+            json.with(field.wireName(), object);
         }
     }
 
-    private static void number(Json json, String name, @Nullable Integer number) {
-        if (number != null) {
-            json.number(name, number);
-        }
-    }
-
-    private static void write(Json json, Cause cause, Repair repair) {
-        json.objects(
+    private static JsonObject toJson(Cause cause, Repair repair) {
+        return new JsonObject()
+                .with(
                         "sets",
-                        repair.sets(),
-                        (object, change) -> object.member("cell", change.cell().path())
-                                .number("from", change.from())
-                                .number("to", change.to()))
-                .strings("clears", cause.rules().stream().map(Rule::id).toList())
-                .number("alternatives", repair.alternatives());
+                        repair.sets().stream()
+                                .map(change -> new JsonObject()
+                                        .with("cell", change.cell().path())
+                                        .with("from", change.from())
+                                        .with("to", change.to()))
+                                .toList())
+                .with("clears", cause.rules().stream().map(Rule::id).toList())
+                .with("alternatives", repair.alternatives());
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
@@ -77,7 +78,11 @@ public final class RuleDocuments {
      * @return JSON text without a line break
      */
     public static String json(RuleCatalogue catalogue) {
-        return Json.object(json -> json.objects("rules", catalogue.rules(), RuleDocuments::write));
+        return new JsonObject()
+                .with(
+                        "rules",
+                        catalogue.rules().stream().map(RuleDocuments::toJson).toList())
+                .toString();
     }
 
     /**
@@ -96,36 +101,45 @@ public final class RuleDocuments {
         return Schematron.of(catalogue, form);
     }
 
-    private static void write(Json json, Rule rule) {
-        json.member("id", rule.id())
-                .member("severity", rule.severity().name())
-                .member("kind", rule.kind().name())
-                .object("statement", words -> write(words, rule.statement()))
-                .member("grounds", rule.grounds().name())
-                .object("because", words -> write(words, rule.because()))
-                .strings("forms", rule.forms().stream().map(Form::code).sorted().toList())
-                .flag("decidedDespiteBlanks", rule.decidedDespiteBlanks())
-                .flag("arithmetic", rule.isArithmetic())
-                .object("equations", byForm -> {
-                    for (Form form : Form.values()) {
-                        byForm.objects(form.code(), equations(rule, form), RuleDocuments::write);
-                    }
-                });
+    private static JsonObject toJson(Rule rule) {
+        JsonObject equations = new JsonObject();
+        for (Form form : Form.values()) {
+            equations.with(
+                    form.code(),
+                    equations(rule, form).stream().map(RuleDocuments::toJson).toList());
+        }
+        return new JsonObject()
+                .with("id", rule.id())
+                .with("severity", rule.severity().name())
+                .with("kind", rule.kind().name())
+                .with("statement", toJson(rule.statement()))
+                .with("grounds", rule.grounds().name())
+                .with("because", toJson(rule.because()))
+                .with("forms", rule.forms().stream().map(Form::code).sorted().toList())
+                .with("decidedDespiteBlanks", rule.decidedDespiteBlanks())
+                .with("arithmetic", rule.isArithmetic())
+                .with("equations", equations);
     }
 
-    private static void write(Json json, Words words) {
-        json.member("zh", words.chinese()).member("en", words.english());
+    private static JsonObject toJson(Words words) {
+        return new JsonObject().with("zh", words.chinese()).with("en", words.english());
     }
 
-    private static void write(Json json, Equation equation) {
-        json.objects("left", equation.left(), RuleDocuments::write)
-                .member("relation", equation.relation().sign())
-                .objects("right", equation.right(), RuleDocuments::write);
+    private static JsonObject toJson(Equation equation) {
+        return new JsonObject()
+                .with(
+                        "left",
+                        equation.left().stream().map(RuleDocuments::toJson).toList())
+                .with("relation", equation.relation().sign())
+                .with(
+                        "right",
+                        equation.right().stream().map(RuleDocuments::toJson).toList());
     }
 
-    private static void write(Json json, Term term) {
-        json.member("document", term.document().name())
-                .member("cell", term.cell().path());
+    private static JsonObject toJson(Term term) {
+        return new JsonObject()
+                .with("document", term.document().name())
+                .with("cell", term.cell().path());
     }
 
     /** The equations where both documents have the tables of one form. */

@@ -1,4 +1,4 @@
-package org.ogireport.documents.publish;
+package org.ogireport.core.print;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +8,12 @@ import org.ogireport.core.form.Cell;
  * A cell of a table as it is printed.
  *
  * @param role what it is there for
- * @param text its label; empty for a figure
+ * @param text its label in Chinese; empty for a figure
  * @param left its first column, from 0
  * @param columns how many columns it spans
  * @param rows how many rows it spans
  * @param number its number among the headers of its table, from 1; 0 where it heads nothing
- * @param cell the cell whose figure it shows; null for a label
+ * @param cell the cell of the form whose figure it shows; null for a label
  * @param heads the headers of the figure, from the outermost; columns before rows
  */
 public record PrintedCell(
@@ -39,7 +39,13 @@ public record PrintedCell(
         ROW_GROUP
     }
 
+    /** Makes the headers unmodifiable. */
+    public PrintedCell {
+        heads = List.copyOf(heads);
+    }
+
+    /** A figure below a header of columns. */
     static PrintedCell figure(Cell cell, PrintedCell above, List<PrintedCell> heads) {
-        return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, cell, List.copyOf(heads));
+        return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, cell, heads);
     }
 }

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.ogireport.core.Words;
 
 /**
- * What a report states outside its tables and its prose: of itself, of the organ, in the preface and of whom to ask. Here
- * stand its wire names, which are never renamed, and what each is called; the parts have theirs in {@link Part}.
+ * The fields of a report outside its tables and its prose: of itself, of the organ, in the preface and of whom to ask. Here
+ * stand their wire names, which are never renamed, and what each is called; the parts have theirs in {@link Part}.
  */
-public enum Fact {
+public enum ReportField {
     /** The calendar year. */
     YEAR("year", "报告年度", "the calendar year reported on"),
     /** The title. */
@@ -56,24 +56,24 @@ public enum Fact {
     /** The office's fax number. */
     FAX("fax", "传真", "fax");
 
-    private static final Map<String, Fact> BY_WIRE_NAME =
-            Stream.of(values()).collect(Collectors.toUnmodifiableMap(Fact::wireName, Function.identity()));
+    private static final Map<String, ReportField> BY_WIRE_NAME =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ReportField::wireName, Function.identity()));
 
     private final String wireName;
     private final Words words;
 
-    Fact(String wireName, String chinese, String english) {
+    ReportField(String wireName, String chinese, String english) {
         this.wireName = wireName;
         this.words = new Words(chinese, english);
     }
 
     /**
-     * The fact of a wire name.
+     * The field of a wire name.
      *
      * @param wireName the name in JSON and XML
-     * @return the fact, or empty where there is none of that name
+     * @return the field, or empty where there is none of that name
      */
-    public static Optional<Fact> ofWireName(String wireName) {
+    public static Optional<ReportField> ofWireName(String wireName) {
         return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
     }
 

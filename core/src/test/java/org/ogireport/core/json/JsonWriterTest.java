@@ -1,12 +1,12 @@
-package org.ogireport.validation.render;
+package org.ogireport.core.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-class JsonTest {
+class JsonWriterTest {
     private static String written(String text) {
-        String json = Json.object(object -> object.member("a", text));
+        String json = new JsonObject().with("a", text).toString();
         return json.substring("{\"a\":\"".length(), json.length() - "\"}".length());
     }
 

@@ -1,0 +1,119 @@
+package org.ogireport.documents.draft;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Numerals;
+import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.table.CellReading;
+import org.ogireport.documents.table.CellReading.Heading;
+import org.ogireport.documents.table.CellReading.State;
+import org.ogireport.documents.table.RowReading;
+
+/** Puts what was read of the tables into a draft: each cell's number, or why there is none, and where it stood. */
+public final class TableFigures {
+    /** The most characters of a text that the source of a cell keeps. */
+    public static final int LONGEST_SOURCE = 1000;
+
+    private final TableParts parts;
+    private final Origin document;
+    private final Draft.Builder draft;
+    private final Remarks remarks;
+
+    private TableFigures(TableParts parts, Origin document, Draft.Builder draft, Remarks remarks) {
+        this.parts = parts;
+        this.document = document;
+        this.draft = draft;
+        this.remarks = remarks;
+    }
+
+    /** Puts every cell of the layout into a draft. */
+    public static void fill(TableParts parts, Origin document, Draft.Builder draft, Remarks remarks) {
+        new TableFigures(parts, document, draft, remarks).fill();
+    }
+
+    private void fill() {
+        parts.remarks().forEach(remark -> remarks.add(remark.kind(), remark.line(), remark.text()));
+        for (Row row : parts.layout().rows()) {
+            List<RowReading> found = parts.readings(row);
+            if (found.isEmpty()) {
+                row.cells().forEach(cell -> draft.set(cell, CellValue.NOT_FOUND));
+                if (parts.isPartFound(row.part())) {
+                    remarks.add(Kind.ROW_NOT_FOUND, 0, String.join(" · ", row.shortLabels()));
+                }
+            } else if (found.stream().allMatch(reading -> reading.agreesWith(found.get(0)))) {
+                fill(found.get(0));
+            } else {
+                refuse(row, found);
+            }
+        }
+    }
+
+    private void fill(RowReading reading) {
+        for (int i = 0; i < reading.cells().size(); i++) {
+            Cell cell = reading.row().cells().get(i);
+            CellReading found = reading.cells().get(i);
+            if (found.is(State.ABSENT)) {
+                draft.set(cell, CellValue.NOT_FOUND);
+                continue;
+            }
+            Numerals.Reading number = found.is(State.DOUBTFUL)
+                    ? Numerals.Reading.unreadable(found.text())
+                    : Numerals.read(found.text(), cell, found.heading().unit());
+            if (number.remark() != null) {
+                remarks.add(number.remark(), found.line(), found.text());
+            }
+            draft.set(cell, number.value(), source(reading, cell, found, found.text()));
+        }
+    }
+
+    private void refuse(Row row, List<RowReading> found) {
+        for (RowReading reading : found) {
+            if (found.size() > 1) {
+                remarks.add(Kind.ROW_REPEATED, reading.label().line(), reading.text());
+            } else if (reading.columnsAgree()) {
+                remarks.add(Kind.AMBIGUOUS_ROW, reading.label().line(), reading.text());
+            }
+        }
+        RowReading first = found.get(0);
+        boolean placed = found.size() == 1 && !first.cells().isEmpty();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            CellReading own = placed ? first.cells().get(i) : null;
+            String cellText = own == null ? "" : own.text();
+            String text = Glyphs.shorten(cellText.isEmpty() ? first.text() : cellText, LONGEST_SOURCE);
+            draft.set(cell, Numerals.unreadable(text), source(first, cell, own, text));
+        }
+    }
+
+    /** Where a cell stood; where it could not be told from the others of its row, where the row did. */
+    private Source source(RowReading reading, Cell cell, @Nullable CellReading own, String text) {
+        RowReading.Label label = reading.label();
+        String heading = parts.heading(reading.row());
+        int line = own == null ? label.line() : own.line();
+        Spot spot = own == null || own.spot() == null ? label.spot() : own.spot();
+        spot = spot == null ? document.spots().get(line) : spot;
+        Heading column = own == null ? Heading.AS_PRINTED : own.heading();
+        String printed =
+                column.label() == null ? String.join(" · ", cell.column().labels()) : column.label();
+        return document.source()
+                .page(spot == null ? null : spot.page())
+                .table(label.table())
+                .part(heading.isEmpty() ? null : heading)
+                .row(label.text().isEmpty() ? null : label.text())
+                .column(printed.isEmpty() ? null : printed)
+                .line(document.numbered() && line > 0 ? Integer.valueOf(line) : null)
+                .box(spot == null ? null : spot.box())
+                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .match(column.match().compareTo(label.match()) > 0 ? column.match() : label.match())
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package org.ogireport.documents.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Token;
+import org.ogireport.documents.result.Remark.Kind;
+
+/**
+ * The running text of one section while its rows are read: what its tokens say of each other, and where rows and remarks
+ * go.
+ */
+final class FlowSection {
+    private final List<Token> tokens;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final boolean endsDocument;
+    private final boolean closed;
+    private final Remarks remarks;
+    private final RowMatcher<FlowValues, FlowHeader> matcher;
+
+    FlowSection(List<Token> tokens, boolean endsDocument, Remarks remarks) {
+        this.tokens = tokens;
+        tokens.forEach(token -> widths.merge(token.line(), token.size(), Integer::sum));
+        this.endsDocument = endsDocument;
+        this.closed = tokens.stream().anyMatch(token -> !token.isEmpty() && token.closed());
+        this.remarks = remarks;
+        this.matcher = new RowMatcher<>(remarks);
+    }
+
+    /** What stands above the values of a row. */
+    FlowHeader headerOf(Row row, List<Mark> above) {
+        return FlowHeader.read(above, row.cells().stream().map(Cell::column).toList(), widths);
+    }
+
+    /** What stands above the values of rows that stand beside each other. */
+    FlowHeader headerOf(List<Row> blocks, List<Mark> above) {
+        return FlowHeader.readBlocks(above, blocks, widths);
+    }
+
+    /** What follows a label in a line, or below it. */
+    FlowValues values(List<Token> found, int line) {
+        return new FlowValues(found, widths.getOrDefault(line, 0), isCut(found));
+    }
+
+    /**
+     * Whether a value may go on elsewhere: its cell is not closed where others are and another value follows, or the
+     * document ends with it.
+     */
+    private boolean isCut(List<Token> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Token token = found.get(i);
+            boolean open = token.isFigure() && !token.closed();
+            if (open && (i + 1 < found.size() && closed || endsDocument && token == tokens.get(tokens.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void warnOfSentence(Mark mark) {
+        if (mark.isText() && (mark.text().indexOf('。') >= 0 || endsInFigure(mark.text()))) {
+            remarks.add(Kind.UNPLACED_TEXT, mark.line(), mark.text());
+        }
+    }
+
+    /** Whether a text is several cells run together: its last word is a number. */
+    private static boolean endsInFigure(String text) {
+        int word = text.length();
+        while (word > 0 && "0123456789.,+-".indexOf(text.charAt(word - 1)) >= 0) {
+            word--;
+        }
+        return word > 0 && word < text.length() && Glyphs.isSpace(text.charAt(word - 1));
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    RowMatcher<FlowValues, FlowHeader> matcher() {
+        return matcher;
+    }
+}
