@@ -2,7 +2,6 @@ package org.ogireport.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
@@ -10,17 +9,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.ogireport.core.Text;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Origin;
-import org.ogireport.documents.pdf.PdfGlyph;
 import org.ogireport.documents.pdf.PdfLines;
-import org.ogireport.documents.pdf.PdfRule;
-import org.ogireport.documents.pdf.PdfRules;
-import org.ogireport.documents.pdf.PdfText;
+import org.ogireport.documents.pdf.PdfPages;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -38,8 +33,6 @@ public final class PdfImporter implements ReportImporter {
     private static final long LARGEST_INFLATED = 1 << 28;
     private static final int MOST_PAGES = 200;
     private static final int MOST_WORK = 3_000_000;
-    private static final int MOST_RULES = 3000;
-    private static final int MOST_GLYPHS = 20_000;
     private static final Pattern PACKED_TWICE =
             Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
 
@@ -93,30 +86,11 @@ public final class PdfImporter implements ReportImporter {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new TooMuch();
         }
-        Work work = new Work();
-        PdfLines lines = new PdfLines(new Grid.Limit(name));
-        int images = 0;
-        int shown = 0;
-        int number = 0;
-        for (PDPage page : pdf.getPages()) {
-            number++;
-            List<PdfGlyph> glyphs = new PdfText(work).find(pdf, number);
-            PdfRules rules = new PdfRules(page, work);
-            List<PdfRule> found = rules.find();
-            if (found.size() > MOST_RULES || glyphs.size() > MOST_GLYPHS) {
-                throw new TooMuch();
-            }
-            images += rules.images();
-            shown += glyphs.size();
-            boolean turned = page.getRotation() % 180 != 0;
-            double height =
-                    turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
-            lines.add(number, glyphs, found, height);
-        }
-        if (shown == 0 && images > 0) {
+        PdfPages pages = new PdfPages(pdf, new Work());
+        if (pages.isPictured()) {
             throw new ImportException(name, Reason.SCANNED);
         }
-        return lines;
+        return pages.lines(new Grid.Limit(name));
     }
 
     /** Inflates each packed stream once, keeping nothing, so that no small file can grow beyond all bounds. */

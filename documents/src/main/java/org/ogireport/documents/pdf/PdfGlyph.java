@@ -15,9 +15,10 @@ import org.ogireport.documents.page.Spot;
  * @param width how wide it is
  * @param height how high it is
  */
-public record PdfGlyph(String text, double x, double y, double width, double height) {
+record PdfGlyph(String text, double x, double y, double width, double height) {
     private static final double GAP = 0.35;
     private static final double CLOSE = 0.15;
+    private static final double GAP_IN_NUMBER = 0.12;
 
     double right() {
         return x + width;
@@ -25,6 +26,18 @@ public record PdfGlyph(String text, double x, double y, double width, double hei
 
     PdfGlyph with(String other) {
         return new PdfGlyph(other, x, y, width, height);
+    }
+
+    /** Whether the next glyph of a line stands apart: two numbers a space apart are two, as close as a space may be. */
+    boolean isApartFrom(PdfGlyph next) {
+        double gap = next.x() - right();
+        return isOfNumber() && next.isOfNumber()
+                ? gap > GAP_IN_NUMBER * Math.min(height, next.height())
+                : gap > GAP * Math.max(height, next.height());
+    }
+
+    PdfBox box() {
+        return new PdfBox(x, y - height, right(), y);
     }
 
     boolean isOfNumber() {
@@ -81,7 +94,7 @@ public record PdfGlyph(String text, double x, double y, double width, double hei
         StringBuilder text = new StringBuilder();
         PdfGlyph last = null;
         for (PdfGlyph glyph : line) {
-            if (last != null && glyph.x() - last.right() > GAP * Math.max(last.height(), glyph.height())) {
+            if (last != null && last.isApartFrom(glyph)) {
                 text.append(' ');
             }
             text.append(glyph.text());

@@ -30,23 +30,25 @@ public final class PdfLines {
     private boolean hasLabels;
     private boolean wraps;
 
-    public PdfLines(Grid.Limit limit) {
+    PdfLines(Grid.Limit limit) {
         this.limit = limit;
     }
 
     /** Adds a page. */
-    public void add(int page, List<PdfGlyph> glyphs, List<PdfRule> rules, double height) {
-        List<PdfGlyph> seen = new ArrayList<>(glyphs);
-        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+    void add(PdfPage page) {
+        List<PdfTable> tables = PdfTable.in(page.rules());
+        List<PdfGlyph> seen = new ArrayList<>(page.glyphs());
+        for (List<PdfGlyph> line : PdfGlyph.lines(page.glyphs())) {
             double y = line.get(0).y();
-            boolean edge = y < height * AT_THE_EDGE || y > height * (1 - AT_THE_EDGE);
-            if (edge && PAGE_NUMBER.matcher(PdfGlyph.text(line)).matches()) {
+            boolean edge = y < page.height() * AT_THE_EDGE || y > page.height() * (1 - AT_THE_EDGE);
+            boolean inTable = line.stream().anyMatch(glyph -> tables.stream().anyMatch(table -> table.holds(glyph)));
+            if (edge && !inTable && PAGE_NUMBER.matcher(PdfGlyph.text(line)).matches()) {
                 seen.removeAll(new HashSet<>(line));
             }
         }
         layOut(page, seen);
-        List<PdfTable> tables = PdfTable.in(rules);
         List<PdfGlyph> rest = new ArrayList<>(seen);
+        PdfMarks marks = new PdfMarks(page.marks());
         for (PdfTable next : tables) {
             List<PdfGlyph> above = rest.stream()
                     .filter(glyph ->
@@ -56,12 +58,12 @@ public final class PdfLines {
             addProse(above);
             List<PdfGlyph> within = rest.stream().filter(next::holds).toList();
             rest.removeAll(new HashSet<>(within));
-            addTable(page, next, within);
+            addTable(page.number(), next, within, marks);
         }
         addProse(rest);
     }
 
-    private void addTable(int page, PdfTable next, List<PdfGlyph> glyphs) {
+    private void addTable(int page, PdfTable next, List<PdfGlyph> glyphs, PdfMarks marks) {
         if (glyphs.isEmpty()) {
             return;
         }
@@ -70,7 +72,7 @@ public final class PdfLines {
             flush();
             rows = new Grid(limit);
         }
-        List<String> outside = next.addTo(rows, page, glyphs);
+        List<String> outside = next.addTo(rows, page, glyphs, marks);
         grid = rows;
         table = next;
         if (!outside.isEmpty()) {
@@ -114,8 +116,8 @@ public final class PdfLines {
     }
 
     /** The page with spaces in place of distances, for tables that are not drawn with lines. */
-    private void layOut(int page, List<PdfGlyph> glyphs) {
-        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+    private void layOut(PdfPage page, List<PdfGlyph> glyphs) {
+        for (List<PdfGlyph> line : PdfMarks.among(PdfGlyph.lines(glyphs), page.marks())) {
             int begin = laidOut.length();
             PdfGlyph last = null;
             for (PdfGlyph glyph : line) {
@@ -124,12 +126,14 @@ public final class PdfLines {
                     int column = (int) Math.min(500, Math.max(0, glyph.x() / POINTS_A_COLUMN));
                     int spaces = Math.max(last == null ? 0 : 2, column - (laidOut.length() - begin));
                     laidOut.append(" ".repeat(spaces));
+                } else if (last != null && last.isOfNumber() && last.isApartFrom(glyph)) {
+                    laidOut.append(' ');
                 }
                 laidOut.append(glyph.text());
                 last = glyph;
             }
             laidOut.append('\n');
-            spots.put(++laidOutLines, PdfGlyph.spot(page, line));
+            spots.put(++laidOutLines, PdfGlyph.spot(page.number(), line));
         }
     }
 

@@ -8,7 +8,7 @@ package org.ogireport.documents.pdf;
  * @param from where it begins
  * @param to where it ends
  */
-public record PdfRule(boolean across, double at, double from, double to) {
+record PdfRule(boolean across, double at, double from, double to) {
     private static final double NEAR = 2.5;
 
     static boolean isNear(double a, double b) {

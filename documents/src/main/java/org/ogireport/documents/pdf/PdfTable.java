@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.Spot;
 
 /** A table drawn with lines: what no line parts is one cell. A side that is not drawn is taken to be there. */
 final class PdfTable {
     private static final int MOST_PLACES = 10_000;
 
-    /** Stands for digits of a number that runs over a line between cells. */
-    private static final String CUT = "\uFFFC";
+    /** Stands for digits of a number that runs over a line between cells, and for whatever is no text. */
+    private static final String CUT = String.valueOf(Shown.OTHERWISE);
 
     private final List<PdfRule> rules;
     private final List<Double> xs;
@@ -103,7 +104,7 @@ final class PdfTable {
     }
 
     /** Adds the rows, which stand on a page, to a grid. Text in a place that no rectangle bounds is given back, since it is in no cell. */
-    List<String> addTo(Grid grid, int page, List<PdfGlyph> glyphs) {
+    List<String> addTo(Grid grid, int page, List<PdfGlyph> glyphs, PdfMarks marks) {
         int rows = ys.size() - 1;
         int columns = xs.size() - 1;
         int[][] cells = cells(rows, columns);
@@ -120,9 +121,11 @@ final class PdfTable {
                 int[] extent = extents.get(cells[row][column]);
                 if (extent != null && extent[0] == row && extent[1] == column) {
                     grid.moveTo(column);
-                    String text = text(texts.remove(cells[row][column]));
-                    Spot spot =
-                            Spot.of(page, xs.get(column), ys.get(row), xs.get(extent[3] + 1), ys.get(extent[2] + 1));
+                    List<PdfGlyph> within = texts.getOrDefault(cells[row][column], List.of());
+                    texts.remove(cells[row][column]);
+                    PdfBox box = new PdfBox(xs.get(column), ys.get(row), xs.get(extent[3] + 1), ys.get(extent[2] + 1));
+                    String text = text(within) + (marks.areIn(box, within) ? CUT : "");
+                    Spot spot = Spot.of(page, box.left(), box.top(), box.right(), box.bottom());
                     grid.add(text, 0, spot, extent[3] - column + 1, extent[2] - row + 1);
                 }
             }
@@ -151,11 +154,7 @@ final class PdfTable {
     }
 
     private static String text(Collection<PdfGlyph> glyphs) {
-        return glyphs == null
-                ? ""
-                : PdfGlyph.lines(List.copyOf(glyphs)).stream()
-                        .map(PdfGlyph::text)
-                        .collect(Collectors.joining(" "));
+        return PdfGlyph.lines(List.copyOf(glyphs)).stream().map(PdfGlyph::text).collect(Collectors.joining(" "));
     }
 
     private static int place(List<Double> places, double at) {

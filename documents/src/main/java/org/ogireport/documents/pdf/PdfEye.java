@@ -1,0 +1,173 @@
+package org.ogireport.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.pdf.PdfInk.State;
+import org.ogireport.documents.pdf.PdfPaint.Kind;
+
+/** Judges what of the things printed on a page is seen: their colour against what is below, and what is printed over them. */
+final class PdfEye {
+    private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
+    private static final double READABLE = 1.8;
+    private static final int LOOKS_A_STEP = 200;
+    private static final double TALLEST = 60;
+    private static final int BANDS = 100;
+
+    private final PdfRecord record;
+    private final IntConsumer work;
+    private final List<List<PdfPaint>> bands = new ArrayList<>();
+    private final double band;
+    private int looks;
+
+    private enum Judgement {
+        SEEN,
+        DOUBTFUL,
+        UNSEEN
+    }
+
+    private PdfEye(PdfRecord record, IntConsumer work) {
+        this.record = record;
+        this.work = work;
+        this.band = Math.max(TALLEST, record.box.height() / BANDS);
+        for (double y = 0; y <= record.box.height() + band; y += band) {
+            bands.add(new ArrayList<>());
+        }
+        for (PdfPaint paint : record.paints) {
+            PdfBox box = paint.box();
+            for (int i = band(box.top() - TALLEST); i <= band(box.bottom() + TALLEST); i++) {
+                bands.get(i).add(paint);
+            }
+            work.accept(1);
+        }
+    }
+
+    private int band(double y) {
+        return (int) Math.max(0, Math.min(bands.size() - 1, y / band));
+    }
+
+    /** What is printed near a rectangle, in order; the rectangle may be higher than any letter. */
+    private List<PdfPaint> near(PdfBox box) {
+        return box.height() > TALLEST ? record.paints : bands.get(band(box.bottom()));
+    }
+
+    private void look() {
+        if (++looks % LOOKS_A_STEP == 0) {
+            work.accept(1);
+        }
+    }
+
+    /** What is seen of a page. */
+    static PdfPage see(PdfRecord record, IntConsumer work) {
+        PdfEye eye = new PdfEye(record, work);
+        List<PdfGlyph> glyphs = new ArrayList<>();
+        long empty =
+                record.own().stream().filter(ink -> ink.state() == State.EMPTY).count();
+        boolean drawsNothing = 2 * empty > record.own().size();
+        for (PdfInk ink : record.inks) {
+            if (ink.state() == State.EMPTY && !drawsNothing) {
+                continue;
+            }
+            Judgement judged = eye.judge(ink);
+            if (judged != Judgement.UNSEEN) {
+                boolean written = judged == Judgement.SEEN || ink.text().equals(PdfFace.UNKNOWN);
+                glyphs.add(ink.glyph(written ? ink.text() : OTHERWISE));
+            }
+        }
+        List<PdfRule> rules = new ArrayList<>();
+        List<PdfPaint> marks = new ArrayList<>();
+        for (PdfPaint paint : record.paints) {
+            if (eye.isSeen(paint)) {
+                PdfRule rule = paint.rule();
+                if (rule != null) {
+                    rules.add(rule);
+                }
+                marks.add(paint);
+            }
+        }
+        return new PdfPage(record.page, PdfWriting.plain(glyphs), rules, marks, record.box.height());
+    }
+
+    private Judgement judge(PdfInk ink) {
+        List<PdfPaint> near = near(ink.core());
+        Judgement over = over(ink, near);
+        if (over == Judgement.UNSEEN) {
+            return over;
+        }
+        Judgement colour = colour(ink.core(), ink.order(), ink.look(), near, true);
+        if (colour == Judgement.UNSEEN && ink.state() != State.DOUBTFUL) {
+            return colour;
+        }
+        boolean two = ink.face().hasTwoShapes() && ink.text().chars().anyMatch(Character::isDigit);
+        boolean plain = ink.state() != State.DOUBTFUL && !two && over == Judgement.SEEN && colour == Judgement.SEEN;
+        return plain ? Judgement.SEEN : Judgement.DOUBTFUL;
+    }
+
+    /** What is printed over a character: nothing, what hides it, or what does neither. */
+    private Judgement over(PdfInk ink, List<PdfPaint> near) {
+        PdfBox core = ink.core();
+        PdfBox whole = ink.whole();
+        Judgement judged = Judgement.SEEN;
+        for (int i = near.size() - 1; i >= 0 && near.get(i).order() > ink.order(); i--) {
+            look();
+            PdfPaint paint = near.get(i);
+            if (!paint.touches(core)) {
+                continue;
+            }
+            if (paint.whole() && paint.box().contains(whole)) {
+                return Judgement.UNSEEN;
+            }
+            judged = Judgement.DOUBTFUL;
+        }
+        return judged;
+    }
+
+    /** How a colour is seen against what is printed below it. */
+    private Judgement colour(PdfBox box, int order, PdfLook look, List<PdfPaint> near, boolean writing) {
+        if (!look.isKnown()) {
+            return Judgement.DOUBTFUL;
+        }
+        boolean differs = false;
+        boolean faint = false;
+        boolean unknown = false;
+        boolean ends = false;
+        for (int i = near.size() - 1; i >= 0 && !ends; i--) {
+            PdfPaint paint = near.get(i);
+            look();
+            if (paint.order() >= order || !paint.touches(box)) {
+                continue;
+            }
+            boolean flat = paint.is(Kind.BOX) && paint.whole();
+            unknown |= !flat && (writing || !paint.is(Kind.LINE)) || look.overprints();
+            ends = paint.whole() && paint.box().contains(box);
+            if (flat) {
+                int below = paint.look().colour();
+                differs |= !PdfLook.isSame(look.on(below), below);
+                faint |= PdfLook.contrast(look.on(below), below) < READABLE;
+            }
+        }
+        if (!ends) {
+            int paper = PdfLook.PAPER;
+            differs |= !PdfLook.isSame(look.on(paper), paper);
+            faint |= PdfLook.contrast(look.on(paper), paper) < READABLE;
+        }
+        if (!differs && !unknown) {
+            return Judgement.UNSEEN;
+        }
+        return unknown || faint ? Judgement.DOUBTFUL : Judgement.SEEN;
+    }
+
+    /** Whether something of a line, a rectangle or a picture is seen. */
+    private boolean isSeen(PdfPaint paint) {
+        PdfBox box = paint.box();
+        List<PdfPaint> near = near(box);
+        for (int i = near.size() - 1; i >= 0 && near.get(i).order() > paint.order(); i--) {
+            look();
+            if (near.get(i).whole() && near.get(i).box().contains(box)) {
+                return false;
+            }
+        }
+        return colour(box, paint.order(), paint.look(), near, false) != Judgement.UNSEEN;
+    }
+}

@@ -1,0 +1,208 @@
+package org.ogireport.documents.pdf;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Text;
+import org.ogireport.documents.page.Glyphs;
+
+/**
+ * What a font says of its characters, and whether it contradicts itself: the map to Unicode, the names or numbers of its
+ * glyphs, the table of characters and the widths in the font's own program. What its outlines look like is not known.
+ */
+final class PdfFace {
+    /** Stands for a character that the font does not name. */
+    static final String UNKNOWN = "\uFFFD";
+
+    private static final double WIDER = 0.25;
+    private static final int NARROWEST = 60;
+    private static final int EMPTY_PROGRAM = 6;
+
+    private final PDFont font;
+    private final @Nullable TrueTypeFont program;
+    private final @Nullable CmapLookup characters;
+    private final @Nullable PDFont unmapped;
+    private final Map<Integer, Sign> signs = new HashMap<>();
+    private final Map<String, Integer> digits = new HashMap<>();
+    private boolean hasTwoShapes;
+
+    /**
+     * What a font says of one character.
+     *
+     * @param text what it stands for; empty for what is only a space
+     * @param sure whether nothing contradicts that
+     * @param draws whether its glyph draws something; true where that is not known
+     */
+    record Sign(String text, boolean sure, boolean draws) {}
+
+    PdfFace(PDFont font) throws IOException {
+        this.font = font;
+        this.program = program(font);
+        this.characters = program == null ? null : characters(program);
+        COSDictionary dictionary = font.getCOSObject();
+        boolean named = font instanceof PDType0Font
+                && dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSName name
+                && !name.getName().startsWith("Identity");
+        if (named && dictionary.containsKey(COSName.TO_UNICODE)) {
+            COSDictionary copy = new COSDictionary(dictionary);
+            copy.removeItem(COSName.TO_UNICODE);
+            this.unmapped = PDFontFactory.createFont(copy);
+        } else {
+            this.unmapped = null;
+        }
+    }
+
+    private static @Nullable TrueTypeFont program(PDFont font) {
+        if (!font.isEmbedded()) {
+            return null;
+        }
+        if (font instanceof PDTrueTypeFont trueType) {
+            return trueType.getTrueTypeFont();
+        }
+        return font instanceof PDType0Font type0 && type0.getDescendantFont() instanceof PDCIDFontType2 cid
+                ? cid.getTrueTypeFont()
+                : null;
+    }
+
+    private static @Nullable CmapLookup characters(TrueTypeFont program) {
+        try {
+            return program.getUnicodeCmapLookup(true);
+        } catch (IOException | RuntimeException e) {
+            return null; // a subset need not have one
+        }
+    }
+
+    /** Whether one digit of this font has two glyphs, so that one of them is lied about. */
+    boolean hasTwoShapes() {
+        return hasTwoShapes;
+    }
+
+    Sign sign(int code) throws IOException {
+        Sign sign = signs.get(code);
+        if (sign == null) {
+            sign = read(code);
+            signs.put(code, sign);
+        }
+        return sign;
+    }
+
+    private Sign read(int code) throws IOException {
+        String unicode = font.toUnicode(code);
+        String other = unmapped(code);
+        boolean draws = draws(code, other);
+        if (unicode == null) {
+            return new Sign(draws ? UNKNOWN : "", false, draws);
+        }
+        // a map of characters may name any, also such as a report cannot carry, or the end of a line
+        String text = Text.repair(unicode).replace('\n', ' ');
+        if (Glyphs.strip(text).isEmpty()) {
+            return new Sign("", !draws, draws);
+        }
+        boolean single = text.codePointCount(0, text.length()) == 1
+                || text.chars().noneMatch(c -> isDigit(c) || Glyphs.isSpace((char) c));
+        boolean sure = single && !isContradicted(text, other) && isInProgram(code, text);
+        note(code, text);
+        return new Sign(text, sure, draws);
+    }
+
+    /** What a character would be by its glyph's name or number alone; null where that is not known. */
+    private @Nullable String unmapped(int code) throws IOException {
+        if (unmapped != null) {
+            return unmapped.toUnicode(code);
+        }
+        if (font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
+            String name = simple.getEncoding().getName(code);
+            return name == null || name.equals(".notdef")
+                    ? null
+                    : GlyphList.getAdobeGlyphList().toUnicode(name);
+        }
+        return null;
+    }
+
+    private static boolean isContradicted(String text, @Nullable String other) {
+        if (other == null) {
+            return false;
+        }
+        String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String two = Normalizer.normalize(other, Normalizer.Form.NFKC);
+        return !one.equals(two) && (isOfNumber(one) || isOfNumber(two));
+    }
+
+    /** Whether the font's own program has the character, and as wide as the document says; true where it does not tell. */
+    private boolean isInProgram(int code, String text) throws IOException {
+        if (!isOfNumber(Normalizer.normalize(text, Normalizer.Form.NFKC))) {
+            List<Integer> held = characters == null ? null : characters.getCharCodes(glyph(code));
+            return held == null || held.isEmpty() || held.stream().noneMatch(PdfFace::isDigit);
+        }
+        if (program != null) {
+            int glyph = glyph(code);
+            List<Integer> held = characters == null ? null : characters.getCharCodes(glyph);
+            if (glyph == 0 || held != null && !held.isEmpty() && !held.contains(text.codePointAt(0))) {
+                return false;
+            }
+        }
+        boolean measured = program != null || font.isStandard14() && !font.isEmbedded();
+        if (!measured) {
+            return true;
+        }
+        double stated = font.getWidth(code);
+        double drawn = font.getWidthFromFont(code);
+        return Math.abs(stated - drawn) <= Math.max(NARROWEST, WIDER * drawn);
+    }
+
+    /** Remembers which glyph a digit has. */
+    private void note(int code, String text) throws IOException {
+        if (text.length() == 1 && isDigit(text.charAt(0)) && font.isEmbedded()) {
+            int glyph = glyph(code);
+            Integer before = digits.putIfAbsent(text, glyph);
+            hasTwoShapes |= before != null && before != glyph;
+        }
+    }
+
+    private int glyph(int code) throws IOException {
+        if (font instanceof PDTrueTypeFont trueType) {
+            return trueType.codeToGID(code);
+        }
+        return font instanceof PDType0Font type0 ? type0.codeToGID(code) : code;
+    }
+
+    private boolean draws(int code, @Nullable String other) throws IOException {
+        boolean space = other != null && Glyphs.strip(other).isEmpty();
+        if (program != null && program.getTableMap().containsKey("loca")) {
+            long[] offsets = program.getIndexToLocation().getOffsets();
+            int glyph = glyph(code);
+            return glyph < 0 || glyph + 1 >= offsets.length || offsets[glyph] != offsets[glyph + 1];
+        }
+        if (font instanceof PDType0Font type0
+                && type0.getDescendantFont() instanceof PDCIDFontType0 cid
+                && cid.getCFFFont() != null) {
+            List<byte[]> programs = cid.getCFFFont().getCharStringBytes();
+            int glyph = glyph(code);
+            return glyph < 0 || glyph >= programs.size() || programs.get(glyph).length > EMPTY_PROGRAM;
+        }
+        return !space;
+    }
+
+    private static boolean isDigit(int c) {
+        return Character.isDigit(c);
+    }
+
+    private static boolean isOfNumber(String text) {
+        return text.chars().anyMatch(c -> isDigit(c) || ".,+-/".indexOf(c) >= 0);
+    }
+}

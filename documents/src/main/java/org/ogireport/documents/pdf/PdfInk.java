@@ -1,0 +1,57 @@
+package org.ogireport.documents.pdf;
+
+/**
+ * A character as a page's operators print it: x to the right, y downwards, as the page is turned.
+ *
+ * @param order when it is printed, among everything on the page
+ * @param text what the font says it is; not empty
+ * @param face the font
+ * @param x its left side
+ * @param y its base line
+ * @param width how far it advances
+ * @param size the font's size on the page
+ * @param look the colour and transparency it is printed with
+ * @param state what is known of it before its surroundings are looked at
+ */
+record PdfInk(
+        int order,
+        String text,
+        PdfFace face,
+        double x,
+        double y,
+        double width,
+        double size,
+        PdfLook look,
+        State state) {
+    /** What is known of a character alone. */
+    enum State {
+        /** It is printed upright, whole and in a font that does not contradict itself. */
+        PLAIN,
+        /** It is printed, but how it looks is not known. */
+        DOUBTFUL,
+        /** Its glyph draws nothing. */
+        EMPTY
+    }
+
+    private static final double SIDE = 0.12;
+    private static final double CAP = 0.62;
+    private static final double FOOT = 0.06;
+
+    PdfInk doubtful() {
+        return new PdfInk(order, text, face, x, y, width, size, look, State.DOUBTFUL);
+    }
+
+    /** The middle of a character, which whatever changes its look must touch. */
+    PdfBox core() {
+        return new PdfBox(x + SIDE * width, y - CAP * size, x + (1 - SIDE) * width, y - FOOT * size);
+    }
+
+    /** What must be covered for a character not to be seen. */
+    PdfBox whole() {
+        return new PdfBox(x + SIDE / 2 * width, y - CAP * size - 0.06 * size, x + (1 - SIDE / 2) * width, y);
+    }
+
+    PdfGlyph glyph(String shown) {
+        return new PdfGlyph(shown, x, y, Math.max(0.1, width), size);
+    }
+}

@@ -1,0 +1,57 @@
+package org.ogireport.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** What a page's operators print, in order. */
+final class PdfRecord {
+    /** The most things but characters that a page can print. */
+    private static final int MOST_PAINTS = 20_000;
+
+    /** The most characters that a page can print. */
+    private static final int MOST_INKS = 20_000;
+
+    final int page;
+    final PdfBox box;
+    final List<PdfInk> inks = new ArrayList<>();
+    final List<PdfPaint> paints = new ArrayList<>();
+    private final IntConsumer work;
+    private int order;
+    private int ownInks = -1;
+
+    PdfRecord(int page, PdfBox box, IntConsumer work) {
+        this.page = page;
+        this.box = box;
+        this.work = work;
+    }
+
+    int next() {
+        return order++;
+    }
+
+    void add(PdfInk ink) {
+        inks.add(ink);
+        if (inks.size() > MOST_INKS) {
+            work.accept(Integer.MAX_VALUE / 2);
+        }
+    }
+
+    void add(PdfPaint paint) {
+        paints.add(paint);
+        work.accept(1);
+        if (paints.size() > MOST_PAINTS) {
+            work.accept(Integer.MAX_VALUE / 2);
+        }
+    }
+
+    /** Says that what follows belongs to annotations, and no more to the page. */
+    void endPage() {
+        ownInks = inks.size();
+    }
+
+    /** The characters of the page, without those of its annotations. */
+    List<PdfInk> own() {
+        return ownInks < 0 ? inks : inks.subList(0, ownInks);
+    }
+}

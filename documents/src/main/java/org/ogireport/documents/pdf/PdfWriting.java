@@ -1,0 +1,86 @@
+package org.ogireport.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ogireport.documents.page.Shown;
+
+/** Judges characters by those beside them: printed twice or over each other, raised, lowered or smaller. */
+final class PdfWriting {
+    private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
+
+    /** The most by which the second print of a bold letter is moved, in parts of its width. */
+    private static final double MOVED = 0.15;
+
+    /** The most that letters set close share, in parts of the narrower one's width. */
+    private static final double SHARED = 0.3;
+
+    private static final double RAISED = 0.08;
+    private static final double SMALLER = 0.85;
+    private static final double BESIDE = 0.6;
+    private static final int BEFORE = 4;
+
+    private PdfWriting() {}
+
+    /** The characters, each once; where one is not seen plainly, as not known. */
+    static List<PdfGlyph> plain(List<PdfGlyph> glyphs) {
+        List<PdfGlyph> plain = new ArrayList<>();
+        for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
+            plain.addAll(line(line));
+        }
+        return plain;
+    }
+
+    private static List<PdfGlyph> line(List<PdfGlyph> line) {
+        List<PdfGlyph> seen = new ArrayList<>();
+        int widest = -1;
+        for (PdfGlyph glyph : line) {
+            if (isAgain(glyph, seen)) {
+                continue;
+            }
+            PdfGlyph next = glyph;
+            if (widest >= 0 && overlap(seen.get(widest), glyph)) {
+                seen.set(widest, seen.get(widest).with(OTHERWISE));
+                next = glyph.with(OTHERWISE);
+            }
+            seen.add(next);
+            widest = widest < 0 || next.right() >= seen.get(widest).right() ? seen.size() - 1 : widest;
+        }
+        for (int i = 1; i < seen.size(); i++) {
+            PdfGlyph left = seen.get(i - 1);
+            PdfGlyph right = seen.get(i);
+            if (left.isOfNumber() && right.isOfNumber() && differ(left, right)) {
+                seen.set(
+                        left.height() < right.height() ? i - 1 : i,
+                        (left.height() < right.height() ? left : right).with(OTHERWISE));
+            }
+        }
+        return seen;
+    }
+
+    /** Whether a character was printed there already, as for bold. */
+    private static boolean isAgain(PdfGlyph glyph, List<PdfGlyph> seen) {
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - BEFORE); i--) {
+            PdfGlyph before = seen.get(i);
+            if (before.text().equals(glyph.text())
+                    && Math.abs(before.x() - glyph.x()) <= MOVED * glyph.width()
+                    && Math.abs(before.y() - glyph.y()) <= RAISED * glyph.height()
+                    && Math.abs(before.height() - glyph.height()) <= RAISED * glyph.height()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean overlap(PdfGlyph left, PdfGlyph right) {
+        return left.right() - right.x() > SHARED * Math.min(left.width(), right.width());
+    }
+
+    /** Whether two characters side by side are not of one number, though they seem to be. */
+    private static boolean differ(PdfGlyph left, PdfGlyph right) {
+        double height = Math.max(left.height(), right.height());
+        boolean beside = right.x() - left.right() < BESIDE * height;
+        return beside
+                && (Math.abs(left.y() - right.y()) > RAISED * height
+                        || Math.min(left.height(), right.height()) < SMALLER * height);
+    }
+}
