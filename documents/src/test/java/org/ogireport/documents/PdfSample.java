@@ -23,7 +23,7 @@ import org.ogireport.documents.HtmlSample.Td;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
 
-/** The tables of a sample page as a PDF document, drawn with lines, in a font whose glyphs are empty boxes. */
+/** The tables of a sample page as a PDF document, drawn with lines, in a font whose glyphs are boxes. */
 final class PdfSample {
     private static final double SIZE = 8;
     private static final double LEFT = 40;
@@ -220,7 +220,7 @@ final class PdfSample {
             int width = held.charAt(i) < 128 ? 500 : 1000;
             names.add(name);
             widths.add(COSInteger.get(width));
-            glyphs.setItem(name, stream(pdf, width + " 0 d0"));
+            glyphs.setItem(name, stream(pdf, width + " 0 d0 100 0 " + (width - 200) + " 700 re f"));
             unicode.append(String.format("1 beginbfchar <%02X> <%04X> endbfchar%n", i + 1, (int) held.charAt(i)));
         }
         COSDictionary encoding = new COSDictionary();

@@ -63,12 +63,17 @@ final class PublishedReports {
     }
 
     private static Path path(String file) {
+        Path path = folder("reports").resolve(file);
+        assumeTrue(Files.exists(path), () -> path + " is not there");
+        return path;
+    }
+
+    /** A folder of what is shared beside the project, whether it is there or not. */
+    static Path folder(String name) {
         Path folder = Path.of("").toAbsolutePath();
         while (folder.getParent() != null && !Files.exists(folder.resolve("mvnw"))) {
             folder = folder.getParent();
         }
-        Path path = folder.resolve("../shared/reports").resolve(file).normalize();
-        assumeTrue(Files.exists(path), () -> path + " is not there");
-        return path;
+        return folder.resolve("../shared").resolve(name).normalize();
     }
 }

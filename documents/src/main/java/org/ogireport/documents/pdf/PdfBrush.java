@@ -172,7 +172,7 @@ final class PdfBrush {
         record.add(
                 narrow
                         ? PdfPaint.narrow(record.next(), left, look)
-                        : PdfPaint.of(record.next(), kind, left, look, whole));
+                        : PdfPaint.of(record.next(), look.isKnown() ? kind : Kind.OTHER, left, look, whole));
     }
 
     /** Records what a stroke paints. */

@@ -139,8 +139,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         if (getGraphicsStackSize() > DEEPEST) {
             work.accept(TOO_MUCH);
         }
-        PDGraphicsState state = getGraphicsState();
-        boolean doubted = PdfLook.isDoubted(state);
+        boolean doubted = PdfLook.isDoubted(getGraphicsState());
         switch (name) {
             case "BX" -> compatible++;
             case "EX" -> compatible--;
@@ -149,8 +148,9 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
             case OperatorName.END_MARKED_CONTENT -> marked.finish();
             default -> super.processOperator(operator, operands);
         }
-        if (doubted || !isUnderstood(name, operands)) {
-            PdfLook.doubt(getGraphicsStackSize() > 0 && getGraphicsState() != null ? getGraphicsState() : state);
+        boolean again = doubted && name.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS);
+        if (again || !isUnderstood(name, operands)) {
+            PdfLook.doubt(getGraphicsState());
         }
     }
 

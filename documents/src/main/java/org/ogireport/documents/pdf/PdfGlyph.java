@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.Spot;
 
 /**
@@ -16,6 +17,9 @@ import org.ogireport.documents.page.Spot;
  * @param height how high it is
  */
 record PdfGlyph(String text, double x, double y, double width, double height) {
+    private static final double SIDE = 0.12;
+    private static final double CAP = 0.62;
+    private static final double FOOT = 0.06;
     private static final double GAP = 0.35;
     private static final double CLOSE = 0.15;
     private static final double GAP_IN_NUMBER = 0.12;
@@ -36,12 +40,17 @@ record PdfGlyph(String text, double x, double y, double width, double height) {
                 : gap > GAP * Math.max(height, next.height());
     }
 
-    PdfBox box() {
-        return new PdfBox(x, y - height, right(), y);
+    /** The middle of the character, without the air around it. */
+    PdfBox core() {
+        return new PdfBox(x + SIDE * width, y - CAP * height, right() - SIDE * width, y - FOOT * height);
     }
 
     boolean isOfNumber() {
-        return text.chars().allMatch(c -> "0123456789.,+-".indexOf(c) >= 0);
+        return text.chars().allMatch(c -> "0123456789.,+-".indexOf(Glyphs.halfWidth((char) c)) >= 0);
+    }
+
+    boolean isDoubtfulOrOfNumber() {
+        return isOfNumber() || text.indexOf(Shown.OTHERWISE) >= 0;
     }
 
     /** Whether the next glyph of a line follows without a gap. */

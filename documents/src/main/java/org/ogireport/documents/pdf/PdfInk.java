@@ -33,9 +33,8 @@ record PdfInk(
         EMPTY
     }
 
-    private static final double SIDE = 0.12;
-    private static final double CAP = 0.62;
-    private static final double FOOT = 0.06;
+    private static final double SIDE = 0.06;
+    private static final double CAP = 0.68;
 
     PdfInk doubtful() {
         return new PdfInk(order, text, face, x, y, width, size, look, State.DOUBTFUL);
@@ -43,12 +42,12 @@ record PdfInk(
 
     /** The middle of a character, which whatever changes its look must touch. */
     PdfBox core() {
-        return new PdfBox(x + SIDE * width, y - CAP * size, x + (1 - SIDE) * width, y - FOOT * size);
+        return glyph(text).core();
     }
 
     /** What must be covered for a character not to be seen. */
     PdfBox whole() {
-        return new PdfBox(x + SIDE / 2 * width, y - CAP * size - 0.06 * size, x + (1 - SIDE / 2) * width, y);
+        return new PdfBox(x + SIDE * width, y - CAP * size, x + (1 - SIDE) * width, y);
     }
 
     PdfGlyph glyph(String shown) {

@@ -11,12 +11,14 @@ import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ProseLines;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.text.LayoutText;
 
 /** The pages of a document as lines: paragraphs, wrapped lines joined, and the rows of the tables drawn with lines. */
 public final class PdfLines {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–]?\\s*[0-9]{1,3}\\s*[-—–]?|第\\s*[0-9]{1,3}\\s*页.*");
+    private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
     private static final double POINTS_A_COLUMN = 4;
     private static final double AT_THE_EDGE = 0.1;
 
@@ -58,7 +60,9 @@ public final class PdfLines {
             addProse(above);
             List<PdfGlyph> within = rest.stream().filter(next::holds).toList();
             rest.removeAll(new HashSet<>(within));
-            addTable(page.number(), next, within, marks);
+            List<PdfGlyph> all = new ArrayList<>(within);
+            page.glyphs().stream().filter(next::isCutBy).forEach(glyph -> all.add(glyph.with(OTHERWISE)));
+            addTable(page.number(), next, all, marks);
         }
         addProse(rest);
     }

@@ -94,6 +94,12 @@ final class PdfTable {
                 && glyph.middleY() <= ys.get(ys.size() - 1);
     }
 
+    /** Whether a glyph of a number, though its middle is outside, reaches into the table. */
+    boolean isCutBy(PdfGlyph glyph) {
+        PdfBox box = new PdfBox(xs.get(0), ys.get(0), xs.get(xs.size() - 1), ys.get(ys.size() - 1));
+        return glyph.isDoubtfulOrOfNumber() && !holds(glyph) && glyph.core().overlaps(box);
+    }
+
     /** Whether this table has the columns of another, which it may then go on with on a new page. */
     boolean goesOn(PdfTable other) {
         boolean same = xs.size() == other.xs.size();
@@ -139,6 +145,18 @@ final class PdfTable {
 
     /** A number that runs over the line between two cells belongs to neither. */
     private void markCut(int[][] cells, List<PdfGlyph> glyphs, Map<Integer, List<PdfGlyph>> texts) {
+        for (PdfGlyph glyph : glyphs) {
+            PdfBox core = glyph.core();
+            int own = cell(cells, glyph);
+            for (int corner = 0; corner < 4 && glyph.isDoubtfulOrOfNumber(); corner++) {
+                double x = corner % 2 == 0 ? core.left() : core.right();
+                int other = cells[place(ys, corner < 2 ? core.top() : core.bottom())][place(xs, x)];
+                if (own != other) {
+                    texts.get(own).add(glyph.with(CUT));
+                    texts.computeIfAbsent(other, key -> new ArrayList<>()).add(glyph.with(CUT));
+                }
+            }
+        }
         for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
             for (int i = 1; i < line.size(); i++) {
                 PdfGlyph left = line.get(i - 1);
