@@ -52,7 +52,7 @@ class EditedWordTest {
                 "<w:moveFrom w:id='1'><w:r><w:t>9</w:t></w:r></w:moveFrom><w:r><w:t>1006</w:t></w:r>",
                 "<w:sdt><w:sdtContent><w:r><w:rPr><w:vanish/></w:rPr><w:t>9</w:t></w:r><w:r><w:t>1006</w:t></w:r></w:sdtContent></w:sdt>",
                 "<w:customXml w:element='e'><w:r><w:t>1006</w:t></w:r></w:customXml>",
-                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>=9</w:instrText></w:r><w:r><w:t>1006</w:t></w:r>"
+                "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>1006</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>"
             })
     void what_was_deleted_or_is_hidden_is_no_part_of_a_number(String content) throws IOException {
         assertEquals(200, Sample.read(with(content)));

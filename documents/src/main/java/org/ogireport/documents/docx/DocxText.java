@@ -1,121 +1,178 @@
 package org.ogireport.documents.docx;
 
-import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Shown;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-
 /**
- * The text that a Word document shows: tracked deletions and hidden text are left out, struck out and raised text stands
- * apart, and what is not text has a character in its place.
+ * The text that a Word document shows. What is certainly not seen is left out; what is shown and is not text, or may be
+ * shown otherwise than it is written, has a character in its place.
  */
 final class DocxText {
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final int DEEPEST = 16;
 
-    private final boolean inCell;
-    private final StringBuilder text = new StringBuilder();
+    private final Looks looks;
+    private final Fields fields;
+    private final ShownText text = new ShownText();
+    private long above;
 
-    private DocxText(boolean inCell) {
-        this.inCell = inCell;
+    private DocxText(Looks looks, Fields fields) {
+        this.looks = looks;
+        this.fields = fields;
     }
 
-    /** The text of a paragraph. */
-    static String ofParagraph(Node paragraph) {
-        return of(paragraph, false);
+    /**
+     * The text of a paragraph that stands in no table.
+     *
+     * @param look how it is seen for what is around it
+     * @param fields those that are open before it
+     */
+    static String ofParagraph(XmlNode paragraph, Looks looks, Look look, Fields fields) {
+        DocxText shown = new DocxText(looks, fields);
+        shown.paragraph(paragraph, looks.page().within(look));
+        return shown.text.text();
     }
 
-    /** The text of a table cell, tables and content controls within it included. */
-    static String ofCell(Node cell) {
-        return of(cell, true);
-    }
-
-    private static String of(Node node, boolean inCell) {
-        DocxText shown = new DocxText(inCell);
-        shown.appendChildren(node);
-        return shown.text.toString();
-    }
-
-    private void appendChildren(Node node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                append(element);
-            }
+    /** The text of a table cell, that of tables within it included. */
+    static ShownText ofCell(XmlNode cell, Looks looks, Around around) {
+        DocxText shown = new DocxText(looks, new Fields());
+        shown.blocks(cell, around, 0);
+        if (looks.isRefreshed() && (cell.has("fldSimple") || cell.has("fldChar"))) {
+            shown.text.doubt();
         }
+        return shown.text;
     }
 
-    private void append(Element element) {
-        switch (element.getLocalName()) {
-            case "del", "moveFrom", "pPr", "rPr", "tcPr", "trPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
-            case "delText", "instrText", "delInstrText", "rt", "rubyPr", "softHyphen" -> {}
-            case "p", "tc" -> {
-                text.append(' ');
-                appendChildren(element);
-                text.append(' ');
+    private void blocks(XmlNode parent, Around around, int depth) {
+        Wrappers.forEach(parent, Look.PLAIN, (block, look) -> {
+            Around within = around.within(look);
+            switch (block.name()) {
+                case "p" -> {
+                    text.space(' ');
+                    paragraph(block, within);
+                    text.space(' ');
+                }
+                case "tbl" -> table(block, within, depth + 1);
+                case "tcPr" -> {}
+                default -> text.otherwise();
             }
-            case "r" -> appendRun(element);
-            case "t" -> text.append(content(element));
-            case "tab", "ptab" -> text.append('\t');
-            case "br", "cr" -> text.append('\n');
-            case "noBreakHyphen" -> text.append('-');
-            case "footnoteReference", "endnoteReference" -> text.append(inCell ? " * " : "");
-            case "drawing", "pict", "object", "AlternateContent" ->
-                text.append(inCell || has(element, "blip") ? Shown.OTHERWISE : "");
-            case "sym", "oMath", "oMathPara", "ffData" -> text.append(inCell ? Shown.OTHERWISE : "");
-            default -> appendChildren(element);
-        }
+        });
     }
 
-    private void appendRun(Element run) {
-        Element properties = child(run, "rPr");
-        if (isOn(properties, "vanish")) {
+    private void table(XmlNode table, Around around, int depth) {
+        if (depth > DEEPEST) {
+            text.otherwise();
             return;
         }
-        boolean apart = isOn(properties, "strike") || isOn(properties, "dstrike") || isRaised(properties);
-        text.append(apart ? " " : "");
-        appendChildren(run);
-        text.append(apart ? " " : "");
+        TableLook look = new TableLook(table, looks, around);
+        look.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.element(), cell.around(), depth)));
     }
 
-    private static boolean isOn(@Nullable Element properties, String name) {
-        Element property = child(properties, name);
-        String value = property == null ? "off" : value(property);
-        return !value.equals("0") && !value.equals("false") && !value.equals("off");
-    }
-
-    private static boolean isRaised(@Nullable Element properties) {
-        Element align = child(properties, "vertAlign");
-        return align != null && !value(align).equals("baseline");
-    }
-
-    private static String value(Element property) {
-        return property.getAttributeNS(WORD, "val");
-    }
-
-    private static @Nullable Element child(@Nullable Element parent, String name) {
-        for (Node child = parent == null ? null : parent.getFirstChild();
-                child != null;
-                child = child.getNextSibling()) {
-            if (child instanceof Element element && name.equals(element.getLocalName())) {
-                return element;
+    private void paragraph(XmlNode paragraph, Around around) {
+        ParagraphLook look = looks.paragraph(paragraph, around);
+        int start = text.length();
+        above += look.before();
+        Wrappers.forEach(paragraph, Look.PLAIN, (inline, within) -> {
+            switch (inline.name()) {
+                case "pPr" -> {}
+                case "r" -> run(inline, look, within, around);
+                case "oMath", "m:oMath", "m:oMathPara" -> picture(inline, around);
+                default -> unknown(inline, around);
+            }
+        });
+        above += look.line() > 0 ? look.line() : looks.run(null, look).size() * 10;
+        if (look.numbered() && around.inCell()) {
+            if (text.isBlankSince(start)) {
+                text.otherwise();
+            } else {
+                text.doubt();
             }
         }
-        return null;
     }
 
-    private static boolean has(Element element, String name) {
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner && (name.equals(inner.getLocalName()) || has(inner, name))) {
-                return true;
+    private void run(XmlNode run, ParagraphLook paragraph, Look within, Around around) {
+        RunLook look = looks.run(run.child("rPr"), paragraph).within(within);
+        if (around.height() > 0) {
+            look = look.within(clipped(look.size(), around.height()));
+        }
+        for (XmlNode piece : run.children()) {
+            piece(piece, look, paragraph, around);
+        }
+    }
+
+    /** How a line is seen in a row of a height: not if it begins too low. */
+    private Look clipped(long size, long height) {
+        return height < size * 6 ? Look.OTHERWISE : Look.certainIf(above + size * 6 <= height);
+    }
+
+    private void piece(XmlNode piece, RunLook look, ParagraphLook paragraph, Around around) {
+        boolean hidden = look.look() == Look.HIDDEN;
+        switch (piece.name()) {
+            case "rPr", "delText", "delInstrText", "lastRenderedPageBreak", "commentReference" -> {}
+            case "instrText" -> fields.instruction(piece.text());
+            case "fldChar" -> field(piece, hidden, around);
+            case "t" -> text.add(piece.text(), look.within(fields.look()));
+            case "noBreakHyphen" -> text.add("-", look.within(fields.look()));
+            case "tab", "ptab", "br", "cr" -> {
+                if (!hidden) {
+                    text.space(piece.is("tab") || piece.is("ptab") ? '\t' : '\n');
+                    boolean led = piece.is("ptab") && !piece.attribute("leader").equals("none");
+                    if (led || piece.is("tab") && paragraph.led()) {
+                        text.doubt();
+                    }
+                }
+            }
+            case "softHyphen" -> text.doubt();
+            case "footnoteReference", "endnoteReference" -> {
+                if (!hidden && around.inCell()) {
+                    text.add("*", new RunLook(look.look(), look.size(), look.position(), true, look.highlighted()));
+                }
+            }
+            case "ruby" -> {
+                if (!hidden) {
+                    ruby(piece, paragraph, around);
+                }
+            }
+            case "sym", "drawing", "pict", "object", "mc:AlternateContent" -> {
+                if (!hidden) {
+                    picture(piece, around);
+                }
+            }
+            default -> {
+                if (!hidden) {
+                    unknown(piece, around);
+                }
             }
         }
-        return false;
     }
 
-    private static String content(Element element) {
-        StringBuilder content = new StringBuilder();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            content.append(child.getNodeValue() == null ? "" : child.getNodeValue());
+    private void field(XmlNode mark, boolean hidden, Around around) {
+        boolean shows = fields.mark(mark) == Look.OTHERWISE;
+        if (shows && !hidden && around.inCell()) {
+            text.otherwise();
         }
-        return content.toString();
+    }
+
+    /** Text with other text above it: a figure would be doubtful, words are those below. */
+    private void ruby(XmlNode ruby, ParagraphLook paragraph, Around around) {
+        XmlNode base = ruby.child("rubyBase");
+        if (base != null) {
+            Wrappers.forEach(base, Look.PLAIN, (inline, within) -> {
+                if (inline.is("r")) {
+                    run(inline, paragraph, within, around);
+                }
+            });
+        }
+        text.doubt();
+    }
+
+    /** What is shown and is no text; in prose only a picture counts. */
+    private void picture(XmlNode picture, Around around) {
+        if (around.inCell() || picture.has("a:blip")) {
+            text.otherwise();
+        }
+    }
+
+    /** What nobody knows; in prose only text counts. */
+    private void unknown(XmlNode element, Around around) {
+        if (around.inCell() || element.has("t")) {
+            text.otherwise();
+        }
     }
 }

@@ -4,13 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
@@ -21,6 +15,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.DocxPublisher;
+import org.ogireport.documents.docx.DocxLines.Block;
 import org.ogireport.documents.draft.ExactText;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.draft.TableFigures;
@@ -35,38 +30,39 @@ import org.ogireport.documents.page.Section;
 import org.ogireport.documents.publish.DocxParts;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
-import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /**
  * A Word document that {@link DocxPublisher} wrote. Figures are those that the tables show, read as those of any other
  * document; texts are read to the last space.
  */
-public final class PublishedDocx {
+final class PublishedDocx {
     /** Stands for what is highlighted: a number that no cell can have. */
     private static final String HIGHLIGHTED = "9".repeat(20);
 
     private final Layout layout;
     private final Map<String, String> properties;
-    private final XWPFDocument word;
+    private final List<Block> body;
+    private final Looks looks;
     private final Origin document;
     private final Grid.Limit limit;
     private final Remarks remarks = new Remarks(false);
     private final List<String> facts = new ArrayList<>();
-    private final List<IBodyElement> front = new ArrayList<>();
-    private final Map<Part, List<IBodyElement>> parts = new EnumMap<>(Part.class);
+    private final List<Block> front = new ArrayList<>();
+    private final Map<Part, List<Block>> parts = new EnumMap<>(Part.class);
     private @Nullable String title;
 
-    private PublishedDocx(Layout layout, Map<String, String> properties, XWPFDocument word, Origin document) {
+    private PublishedDocx(
+            Layout layout, Map<String, String> properties, List<Block> body, Looks looks, Origin document) {
         this.layout = layout;
         this.properties = properties;
-        this.word = word;
+        this.body = body;
+        this.looks = looks;
         this.document = document;
         this.limit = new Grid.Limit(document.name());
     }
 
     /** The report in a published document; null where it is not one, or its parts cannot be told apart any more. */
-    public static @Nullable ImportResult read(XWPFDocument word, Origin document) {
-        Map<String, String> properties = properties(word);
+    static @Nullable ImportResult read(List<Block> body, Looks looks, Map<String, String> properties, Origin document) {
         Form form = Form.ofCode(properties.getOrDefault(DocxParts.FORM_PROPERTY, ""))
                 .orElse(null);
         Form requests = Form.ofCode(properties.getOrDefault(DocxParts.REQUESTS_FORM_PROPERTY, ""))
@@ -74,27 +70,16 @@ public final class PublishedDocx {
         if (form == null || requests == null) {
             return null;
         }
-        PublishedDocx published = new PublishedDocx(Layout.of(form, requests), properties, word, document);
+        PublishedDocx published = new PublishedDocx(Layout.of(form, requests), properties, body, looks, document);
         return published.divide() ? published.read() : null;
-    }
-
-    private static Map<String, String> properties(XWPFDocument word) {
-        Map<String, String> properties = new LinkedHashMap<>();
-        CustomProperties custom = word.getProperties().getCustomProperties();
-        for (CTProperty property : custom.getUnderlyingProperties().getPropertyList()) {
-            if (property.isSetLpwstr()) {
-                properties.put(property.getName(), property.getLpwstr());
-            }
-        }
-        return properties;
     }
 
     /** Divides the body by its headings; false if they are not the six parts in order. */
     private boolean divide() {
-        List<IBodyElement> current = front;
-        for (IBodyElement element : word.getBodyElements()) {
-            String style = element instanceof XWPFParagraph paragraph ? style(paragraph) : "";
-            String text = element instanceof XWPFParagraph paragraph ? DocxLines.text(paragraph) : "";
+        List<Block> current = front;
+        for (Block element : body) {
+            String style = style(element);
+            String text = style.isEmpty() ? "" : text(element);
             if (style.equals(DocxParts.HEADING_NAME)) {
                 Part part = Headings.partExactly(text);
                 if (part == null || part.ordinal() != parts.size()) {
@@ -113,11 +98,17 @@ public final class PublishedDocx {
         return title != null && parts.size() == Part.values().length;
     }
 
-    private String style(XWPFParagraph paragraph) {
-        String id = paragraph.getStyle();
-        XWPFStyle style =
-                id == null || word.getStyles() == null ? null : word.getStyles().getStyle(id);
-        return style == null || style.getName() == null ? "" : style.getName().toLowerCase(Locale.ROOT);
+    /** The name of the style of a paragraph; empty for what is no paragraph. */
+    private String style(Block block) {
+        XmlNode properties = block.element().child("pPr");
+        boolean paragraph = block.element().is("p") && properties != null;
+        return paragraph
+                ? looks.styles().get("paragraph", properties.child("pStyle")).name()
+                : "";
+    }
+
+    private String text(Block paragraph) {
+        return DocxText.ofParagraph(paragraph.element(), looks, paragraph.look(), new Fields());
     }
 
     private ImportResult read() {
@@ -150,21 +141,21 @@ public final class PublishedDocx {
         List<Section> sections = new ArrayList<>();
         parts.forEach((part, elements) -> {
             if (part.isTable()) {
-                List<Line> lines = DocxLines.of(elements, limit, highlighted);
+                List<Line> lines = DocxLines.of(elements, looks, limit, highlighted);
                 sections.add(new Section(part, part.heading(), lines, List.of(part)));
             }
         });
         return sections;
     }
 
-    private Narrative prose(List<IBodyElement> elements) {
+    private Narrative prose(List<Block> elements) {
         List<String> paragraphs = new ArrayList<>();
-        for (IBodyElement element : elements) {
-            if (element instanceof XWPFParagraph paragraph) {
-                paragraphs.add(DocxLines.text(paragraph));
+        for (Block element : elements) {
+            if (element.element().is("p")) {
+                paragraphs.add(text(element));
                 continue;
             }
-            for (Line line : DocxLines.of(List.of(element), limit)) {
+            for (Line line : DocxLines.of(List.of(element), looks, limit)) {
                 if (line.row() == null) {
                     paragraphs.add(line.text());
                 } else if (!line.isFiller()) {

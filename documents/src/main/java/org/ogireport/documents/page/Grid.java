@@ -27,7 +27,7 @@ public final class Grid {
     /** How much all tables of a document may hold together, so that no span can exhaust memory. */
     public static final class Limit {
         /** The most columns a table can have. */
-        static final int COLUMNS = 1000;
+        public static final int COLUMNS = 1000;
 
         /** The most rows that a cell can span. */
         public static final int ROWS = 65_534;

@@ -18,14 +18,20 @@ import org.ogireport.documents.page.LabelIndex.Role;
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
     private static final GridCell NOTHING = GridCell.of("", 0, null, 0, 0, 0);
+    private static final GridLabel NONE = new GridLabel(null, NOTHING, Match.EXACT);
 
     private final List<Row> rows;
     private final LabelIndex index;
     private final Set<String> blocks;
+    private final Set<String> outermost;
 
     GridLabels(List<Row> rows) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
         this.index = new LabelIndex(rows);
+        this.outermost = this.rows.stream()
+                .filter(row -> !row.groups().isEmpty())
+                .map(GridLabels::outermost)
+                .collect(Collectors.toUnmodifiableSet());
         this.blocks = rows.stream().filter(LabelIndex::isBlock).map(index::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -49,16 +55,18 @@ final class GridLabels {
     /** A label for each row of the grids, in reading order. */
     List<GridLabel> find(List<GridRow> grid) {
         List<GridLabel> found = new ArrayList<>();
+        List<String> titles = titles(grid);
         Row last = null;
-        for (GridRow row : grid) {
-            GridLabel label = exact(row, last);
-            found.add(label);
-            last = label.row() == null ? last : label.row();
+        for (int i = 0; i < grid.size(); i++) {
+            GridLabel label = exact(grid.get(i), last);
+            found.add(isBelow(label.row(), titles.get(i)) ? label : NONE);
+            last = found.get(i).row() == null ? last : label.row();
         }
         int before = -1;
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).row() == null && canBeRow(grid.get(i))) {
-                found.set(i, other(grid, found, i, before));
+                GridLabel label = other(grid, found, i, before);
+                found.set(i, isBelow(label.row(), titles.get(i)) ? label : NONE);
             }
             before = Math.max(before, rows.indexOf(found.get(i).row()));
         }
@@ -83,7 +91,33 @@ final class GridLabels {
                 return new GridLabel(two, cell, Match.EXACT);
             }
         }
-        return new GridLabel(null, NOTHING, Match.EXACT);
+        return NONE;
+    }
+
+    /** The label of an outermost group that stands above each row, over the whole table; empty where there is none. */
+    private List<String> titles(List<GridRow> grid) {
+        List<String> titles = new ArrayList<>();
+        String title = "";
+        for (int i = 0; i < grid.size(); i++) {
+            List<GridCell> cells =
+                    grid.get(i).cells().stream().filter(cell -> !cell.isBlank()).toList();
+            boolean goesOn = i > 0 && grid.get(i).isBeside(grid.get(i - 1));
+            title = goesOn ? title : "";
+            title = cells.size() == 1 && outermost.contains(cells.get(0).key())
+                    ? cells.get(0).key()
+                    : title;
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    /** Whether a row can stand below a title: its own group's, or none. */
+    private static boolean isBelow(@Nullable Row row, String title) {
+        return row == null || title.isEmpty() || row.groups().isEmpty() || title.equals(outermost(row));
+    }
+
+    private static String outermost(Row row) {
+        return Glyphs.key(row.groups().get(0).label());
     }
 
     private @Nullable Row row(String key, String group, @Nullable Row last) {

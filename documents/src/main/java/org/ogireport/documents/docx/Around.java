@@ -1,0 +1,27 @@
+package org.ogireport.documents.docx;
+
+import java.util.List;
+
+/**
+ * What is around a paragraph that changes how it is seen.
+ *
+ * @param settings what holds by the table it stands in, one for each that may
+ * @param look how all that is there is seen
+ * @param height the height in twentieths of a point beyond which nothing is seen; 0 where there is none
+ * @param inCell whether it stands in a cell of a table
+ */
+record Around(List<Setting> settings, Look look, long height, boolean inCell) {
+    static Around page(Backdrop backdrop) {
+        return new Around(List.of(new Setting(Style.NONE, backdrop)), Look.PLAIN, 0, false);
+    }
+
+    /** The same within something that is seen in a way. */
+    Around within(Look more) {
+        return more == Look.PLAIN ? this : new Around(settings, look.and(more), height, inCell);
+    }
+
+    /** What is behind all that is there, whatever may hold. */
+    Backdrop backdrop() {
+        return settings.stream().map(Setting::backdrop).reduce(Backdrop::or).orElse(Backdrop.PAPER);
+    }
+}

@@ -1,0 +1,151 @@
+package org.ogireport.documents.docx;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.Shown;
+
+/** A table of a Word document as a grid, merged cells resolved; rows that were deleted or are hidden are not there. */
+final class DocxTable {
+    private static final int LONGEST_LABEL = 200;
+
+    /** A cell as it is put into the grid: its text, null where it goes on with the one above. */
+    private static final class Piece {
+        private final @Nullable String text;
+        private int columns;
+
+        Piece(@Nullable String text, int columns) {
+            this.text = text;
+            this.columns = columns;
+        }
+    }
+
+    private final List<TableLook.Row> rows;
+    private final Looks looks;
+    private final Grid.Limit limit;
+    private final @Nullable String highlighted;
+    /** The columns in which a merged cell begins in a row that is not there. */
+    private final Set<Integer> cut = new HashSet<>();
+
+    DocxTable(XmlNode table, Looks looks, Around around, Grid.Limit limit, @Nullable String highlighted) {
+        this.rows = new TableLook(table, looks, around).rows();
+        this.looks = looks;
+        this.limit = limit;
+        this.highlighted = highlighted;
+    }
+
+    /** The cells that are shown. */
+    List<TableLook.Cell> cells() {
+        return rows.stream()
+                .filter(TableLook.Row::shown)
+                .flatMap(row -> row.cells().stream())
+                .toList();
+    }
+
+    /** Whether it holds figures rather than the layout of a page, which other tables stand in. */
+    boolean isGrid() {
+        List<TableLook.Cell> cells = cells();
+        if (cells.stream().noneMatch(cell -> hasTable(cell.element()))) {
+            return true;
+        }
+        long labels = cells.stream().filter(this::isLabel).count();
+        return labels > 1;
+    }
+
+    private static boolean hasTable(XmlNode cell) {
+        boolean[] has = {false};
+        Wrappers.forEach(cell, Look.PLAIN, (block, look) -> has[0] |= block.is("tbl"));
+        return has[0];
+    }
+
+    private boolean isLabel(TableLook.Cell cell) {
+        StringBuilder text = new StringBuilder();
+        Wrappers.forEach(cell.element(), Look.PLAIN, (block, look) -> {
+            if (block.is("p")) {
+                text.append(DocxText.ofParagraph(block, looks, look, new Fields()));
+            }
+        });
+        String key = text.length() > LONGEST_LABEL ? "" : Glyphs.key(Glyphs.collapse(text));
+        return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
+    }
+
+    Grid grid() {
+        Grid grid = new Grid(limit);
+        for (TableLook.Row row : rows) {
+            int before = 0;
+            for (XmlNode skipped : row.before()) {
+                before += columns(skipped, 0);
+            }
+            List<Piece> pieces = pieces(row, before);
+            if (row.shown()) {
+                grid.addRow();
+                grid.skip(before);
+                for (Piece piece : pieces) {
+                    if (piece.text == null) {
+                        grid.goOn(0, piece.columns);
+                    } else {
+                        grid.add(piece.text, 0, piece.columns, 1);
+                    }
+                }
+            }
+        }
+        return grid;
+    }
+
+    private List<Piece> pieces(TableLook.Row row, int before) {
+        List<Piece> pieces = new ArrayList<>();
+        int column = before;
+        for (TableLook.Cell cell : row.cells()) {
+            int columns = columns(cell.properties().get("gridSpan"), 1);
+            if (columns > Grid.Limit.COLUMNS || column > Grid.Limit.COLUMNS) {
+                throw limit.tooLarge();
+            }
+            String text = row.shown() ? text(cell) : "";
+            XmlNode beside = cell.properties().get("hMerge");
+            if (beside != null && !beside.value().equals("restart") && !pieces.isEmpty()) {
+                Piece last = pieces.get(pieces.size() - 1);
+                last.columns += columns;
+                if (!text.isEmpty()) {
+                    pieces.set(pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.columns));
+                }
+            } else {
+                pieces.add(new Piece(merged(cell, row.shown(), text, column), columns));
+            }
+            column += columns;
+        }
+        return pieces;
+    }
+
+    /** A cell's text as it is merged with what is above: null where it goes on with it. */
+    private @Nullable String merged(TableLook.Cell cell, boolean shown, String text, int column) {
+        XmlNode merge = cell.properties().get("vMerge");
+        boolean goesOn = merge != null && !merge.value().equals("restart");
+        if (!goesOn) {
+            cut.remove(column);
+            if (!shown && merge != null) {
+                cut.add(column);
+            }
+            return text;
+        }
+        // what stands in a merged cell but for its first is seen by nobody, or by some
+        return text.isEmpty() && !cut.contains(column) ? null : Character.toString(Shown.OTHERWISE);
+    }
+
+    private String text(TableLook.Cell cell) {
+        ShownText shown = DocxText.ofCell(cell.element(), looks, cell.around());
+        return highlighted != null && shown.isHighlighted() ? highlighted : Glyphs.collapse(shown.text());
+    }
+
+    private int columns(@Nullable XmlNode property, int otherwise) {
+        long columns = property == null ? otherwise : property.number("val", otherwise);
+        if (columns < 0 || columns > 1 << 16) {
+            throw limit.tooLarge();
+        }
+        return (int) columns;
+    }
+}

@@ -1,0 +1,51 @@
+package org.ogireport.documents.docx;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which fonts draw pictures in place of letters and digits, as far as a document tells. */
+final class Fonts {
+    private static final List<String> OF_PICTURES = List.of(
+            "wingdings", "webdings", "symbol", "marlett", "mt extra", "dingbats", "opensymbol", "bookshelf", "barcode");
+    private static final String SYMBOL_CHARSET = "02";
+
+    private final Set<String> ofPictures = new HashSet<>();
+    private final boolean themeOfPictures;
+
+    Fonts(@Nullable XmlNode table, @Nullable XmlNode theme) {
+        for (XmlNode font : table == null ? new XmlNode("", java.util.Map.of()).children() : table.children()) {
+            XmlNode charset = font.child("charset");
+            XmlNode other = font.child("altName");
+            boolean symbols = charset != null && charset.value().equals(SYMBOL_CHARSET);
+            if (symbols || other != null && isOfPictures(other.value())) {
+                ofPictures.add(font.attribute("name").toLowerCase(Locale.ROOT));
+            }
+        }
+        XmlNode elements = theme == null ? null : theme.child("a:themeElements");
+        XmlNode scheme = elements == null ? null : elements.child("a:fontScheme");
+        themeOfPictures = scheme != null
+                && scheme.children().stream()
+                        .flatMap(kind -> kind.children().stream())
+                        .anyMatch(font -> isOfPictures(font.attribute("typeface")));
+    }
+
+    private boolean isOfPictures(String font) {
+        String name = font.toLowerCase(Locale.ROOT);
+        return ofPictures.contains(name) || OF_PICTURES.stream().anyMatch(name::contains);
+    }
+
+    /** Whether none of the fonts that a property names, and none of the theme if it names that, draws pictures. */
+    boolean drawLetters(XmlNode property) {
+        for (String script : List.of("ascii", "hAnsi", "eastAsia", "cs")) {
+            boolean ofTheme = !property.attribute(script.equals("cs") ? "cstheme" : script + "Theme")
+                    .isEmpty();
+            if (isOfPictures(property.attribute(script)) || ofTheme && themeOfPictures) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package org.ogireport.documents.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of a part of a Word document, with the elements and the text in it. */
+final class XmlNode {
+    /** The namespace of Word's own elements, which have no prefix in {@link #name}. */
+    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** Other namespaces, by the prefixes that stand for them here. */
+    private static final Map<String, String> PREFIXES = Map.of(
+            "http://schemas.microsoft.com/office/word/2010/wordml", "w14:",
+            "http://schemas.microsoft.com/office/word/2012/wordml", "w15:",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+            "http://schemas.openxmlformats.org/drawingml/2006/main", "a:",
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:",
+            "http://www.wps.cn/officeDocument/2013/wpsCustomData", "wps:");
+
+    private final String name;
+    private final Map<String, String> attributes;
+    private List<XmlNode> children = List.of();
+    private String text = "";
+
+    XmlNode(String name, Map<String, String> attributes) {
+        this.name = name;
+        this.attributes = attributes;
+    }
+
+    /** The name of what belongs to a namespace: with a prefix of our own, or the whole namespace where it is not known. */
+    static String name(String space, String local) {
+        return space.equals(WORD) || space.isEmpty() ? local : PREFIXES.getOrDefault(space, "{" + space + "}") + local;
+    }
+
+    void add(XmlNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
+        children.add(child);
+    }
+
+    void text(String all) {
+        text = all;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean is(String other) {
+        return name.equals(other);
+    }
+
+    List<XmlNode> children() {
+        return children;
+    }
+
+    /** The characters directly within it. */
+    String text() {
+        return text;
+    }
+
+    /** The first child of a name; null where there is none. */
+    @Nullable
+    XmlNode child(String wanted) {
+        for (XmlNode child : children) {
+            if (child.is(wanted)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element of a name stands anywhere within it. */
+    boolean has(String wanted) {
+        return children.stream().anyMatch(child -> child.is(wanted) || child.has(wanted));
+    }
+
+    /** An attribute; empty where there is none. */
+    String attribute(String wanted) {
+        return attributes.getOrDefault(wanted, "");
+    }
+
+    /** The attribute that holds the value of most properties. */
+    String value() {
+        return attribute("val");
+    }
+
+    /** Whether a property that is on or off is on: it is unless it says that it is not. */
+    boolean isOn() {
+        String value = value();
+        return !value.equals("0") && !value.equals("false") && !value.equals("off");
+    }
+
+    /** A whole number in an attribute; the other one where there is none, and beyond all bounds where it is none. */
+    long number(String attribute, long other) {
+        String digits = attribute(attribute);
+        if (digits.isEmpty()) {
+            return other;
+        }
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE >> 1;
+        }
+    }
+
+    /** This element with the attributes of an earlier one that it does not have. */
+    XmlNode over(@Nullable XmlNode earlier) {
+        if (earlier == null) {
+            return this;
+        }
+        Map<String, String> merged = new java.util.HashMap<>(earlier.attributes);
+        merged.putAll(attributes);
+        XmlNode node = new XmlNode(name, merged);
+        node.children = children;
+        return node;
+    }
+}

@@ -1,0 +1,97 @@
+package org.ogireport.documents.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a part of a Word document into elements; entities are refused, and so is what is beyond all bounds. */
+final class XmlTree extends DefaultHandler {
+    /** The most elements that the parts of one document may have together. */
+    static final int MOST_ELEMENTS = 1_000_000;
+
+    private static final int DEEPEST = 200;
+
+    /** How many elements were read of a document. */
+    static final class Count {
+        private int elements;
+    }
+
+    /** There are too many elements, or they are too deep in each other. */
+    static final class TooComplexException extends SAXException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Count count;
+    private final Deque<XmlNode> open = new ArrayDeque<>();
+    private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    private @Nullable XmlNode root;
+
+    private XmlTree(Count count) {
+        this.count = count;
+    }
+
+    static XmlNode read(byte[] part, Count count) throws IOException, SAXException {
+        XmlTree tree = new XmlTree(count);
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(part)), tree);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java platform reads XML in this way", e);
+        } catch (RuntimeException e) {
+            // what the parser of Java 17 throws at some of what is no XML
+            throw new SAXException(e);
+        }
+        if (tree.root == null) {
+            throw new SAXException("there is no element");
+        }
+        return tree.root;
+    }
+
+    @Override
+    public void startElement(String space, String local, String qualified, Attributes attributes) throws SAXException {
+        if (++count.elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+            throw new TooComplexException();
+        }
+        Map<String, String> all = attributes.getLength() == 0 ? Map.of() : new HashMap<>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            all.put(XmlNode.name(attributes.getURI(i), attributes.getLocalName(i)), attributes.getValue(i));
+        }
+        XmlNode node = new XmlNode(XmlNode.name(space, local), all);
+        if (open.isEmpty()) {
+            root = node;
+        } else {
+            open.element().add(node);
+        }
+        open.push(node);
+        texts.push(new StringBuilder(0));
+    }
+
+    @Override
+    public void endElement(String space, String local, String qualified) {
+        StringBuilder text = texts.pop();
+        XmlNode node = open.pop();
+        if (text.length() > 0) {
+            node.text(text.toString());
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (!texts.isEmpty()) {
+            texts.element().append(characters, start, length);
+        }
+    }
+}
