@@ -4,8 +4,6 @@ module org.ogireport.documents {
     requires transitive org.ogireport.core;
     requires java.desktop;
     requires org.apache.pdfbox;
-    requires org.apache.poi.ooxml;
-    requires org.apache.poi.ooxml.schemas;
     requires org.jsoup;
 
     exports org.ogireport.documents;

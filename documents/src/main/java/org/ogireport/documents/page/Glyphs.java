@@ -27,11 +27,11 @@ public final class Glyphs {
         return mapped.toString();
     }
 
-    /** Whether a character is a space of any width, or not seen at all. */
+    /** Whether a character is a space of any width, or not seen at all and of no effect on others. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.FORMAT && !Shown.turns(c)
                 || c >= '\uFE00' && c <= '\uFE0F';
     }
 

@@ -11,14 +11,19 @@ public final class Shown {
 
     private Shown() {}
 
-    /** Whether a text is seen as it is written: nothing in it is shown otherwise, and nothing turns its direction. */
+    /** Whether a text is seen as it is written: nothing in it is shown otherwise, and nothing turns it from right to left. */
     public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == OTHERWISE || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            if (c == OTHERWISE || turns(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a character, itself unseen, turns others from right to left. */
+    static boolean turns(char c) {
+        return c == '\u202B' || c == '\u202E' || c == '\u2067';
     }
 }
