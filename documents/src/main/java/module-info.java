@@ -3,6 +3,7 @@ module org.ogireport.documents {
     requires static org.jspecify;
     requires transitive org.ogireport.core;
     requires java.desktop;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.jsoup;
 
