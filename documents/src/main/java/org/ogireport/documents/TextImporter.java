@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.draft.DraftReader;
@@ -12,6 +14,7 @@ import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -31,6 +34,11 @@ public final class TextImporter implements ReportImporter {
 
     private static final int LARGEST = 1 << 24;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Changes the order in which the characters of a line are shown. */
+    private static final Pattern ORDER = Pattern.compile("[\u200F\u202A-\u202E\u2066-\u2069]");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
 
     private TextImporter() {}
 
@@ -104,6 +112,16 @@ public final class TextImporter implements ReportImporter {
                     + (int) spaced.chars().limit(changed).filter(c -> c == '\n').count();
             remarks.add(Kind.CHARACTERS_REPLACED, line, "");
         }
-        return repaired;
+        return ORDER.matcher(repaired).find()
+                ? repaired.lines().map(TextImporter::ordered).collect(Collectors.joining("\n"))
+                : repaired;
+    }
+
+    /** A line as it is shown: where something changes the order of its characters, there is no telling its numbers. */
+    private static String ordered(String line) {
+        return ORDER.matcher(line).find()
+                ? ORDER.matcher(DIGITS.matcher(line).replaceAll("$0" + Shown.OTHERWISE))
+                        .replaceAll(String.valueOf(Shown.OTHERWISE))
+                : line;
     }
 }

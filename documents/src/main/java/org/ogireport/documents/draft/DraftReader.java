@@ -16,6 +16,7 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.ProseLines;
@@ -76,8 +77,8 @@ public final class DraftReader {
      * @throws ImportException if there is no row of the form's tables
      */
     public static ImportResult read(List<Line> lines, Origin document, Remarks remarks) {
-        List<Section> sections = Outline.of(lines);
-        TableParts tables = tables(sections);
+        List<Section> sections = Outline.of(ofOneReport(lines, remarks));
+        TableParts tables = tables(sections, years(sections.get(0)));
         if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
             throw new ImportException(document.name(), ImportException.Reason.NOTHING_RECOGNIZED);
         }
@@ -90,11 +91,52 @@ public final class DraftReader {
         return new ImportResult(draft.build(), remarks.list());
     }
 
+    /** The lines before the title of another organ's report, which stands behind this one. */
+    private static List<Line> ofOneReport(List<Line> lines, Remarks remarks) {
+        int first = -1;
+        String authority = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean can = line.row() == null && Title.canBeIn(line);
+            Title title = can ? Title.in(List.of(line)) : null;
+            if (title == null || title.authority() == null) {
+                continue;
+            }
+            if (first >= 0
+                    && !title.authority().equals(authority)
+                    && lines.subList(first, i).stream()
+                            .anyMatch(between -> between.row() == null && Headings.partOf(between.text()) != null)) {
+                remarks.add(Kind.TABLE_OF_OTHER_REPORT, line.number(), title.text());
+                return lines.subList(0, i);
+            }
+            if (first < 0) {
+                first = i;
+                authority = title.authority();
+            }
+        }
+        return lines;
+    }
+
+    /** The years that a title names; none where there is no title. */
+    private static List<Integer> years(Section front) {
+        Title title = Title.in(titleLines(front));
+        return title == null ? List.of() : title.years();
+    }
+
+    /** The lines among which a title can be. */
+    private static List<Line> titleLines(Section front) {
+        return front.part() == null
+                ? ProseLines.prose(front).stream()
+                        .filter(line -> line.row() == null)
+                        .toList()
+                : List.of();
+    }
+
     /** The tables of the layout of which most is there; of equal ones those of the newest form. */
-    private static TableParts tables(List<Section> sections) {
+    private static TableParts tables(List<Section> sections, List<Integer> years) {
         List<TableParts> all = new ArrayList<>();
         for (Layout layout : NEWEST_FIRST) {
-            all.add(TableParts.read(layout, sections));
+            all.add(TableParts.read(layout, sections, years));
         }
         TableParts best = all.get(0);
         for (TableParts tables : all) {
@@ -105,11 +147,7 @@ public final class DraftReader {
 
     private void readFront(Draft.Builder draft) {
         Section front = sections.get(0);
-        List<Line> lines = front.part() == null
-                ? ProseLines.prose(front).stream()
-                        .filter(line -> line.row() == null)
-                        .toList()
-                : List.of();
+        List<Line> lines = titleLines(front);
         Title title = Title.in(lines);
         List<Line> body = new ArrayList<>();
         for (Line line : title == null ? lines : lines.subList(title.to(), lines.size())) {

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.GridRow;
+import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
@@ -25,18 +27,24 @@ import org.ogireport.documents.table.RowReading;
 /** The table parts of a document read as the tables of one layout. */
 public final class TableParts {
     private final Layout layout;
+    private final List<Integer> years;
     private final Remarks remarks = new Remarks(true);
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
     private final Set<Part> tried = new HashSet<>();
 
-    private TableParts(Layout layout) {
+    private TableParts(Layout layout, List<Integer> years) {
         this.layout = layout;
+        this.years = years;
     }
 
-    /** Reads the sections that can hold tables. */
-    public static TableParts read(Layout layout, List<Section> sections) {
-        TableParts parts = new TableParts(layout);
+    /**
+     * Reads the sections that can hold tables.
+     *
+     * @param years the years that the report is of, as far as its title tells
+     */
+    public static TableParts read(Layout layout, List<Section> sections, List<Integer> years) {
+        TableParts parts = new TableParts(layout, years);
         for (int i = 0; i < sections.size(); i++) {
             parts.read(sections.get(i), i == sections.size() - 1);
         }
@@ -44,7 +52,7 @@ public final class TableParts {
     }
 
     private void read(Section section, boolean last) {
-        List<Line> lines = ProseLines.afterProse(section);
+        List<Line> lines = new ReportTables(years, remarks).in(ProseLines.afterProse(section));
         List<Row> rows = layout.rows().stream()
                 .filter(row -> section.tableParts().contains(row.part()))
                 .toList();
@@ -52,22 +60,34 @@ public final class TableParts {
             return;
         }
         boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
-        (inGrids ? readGrids(lines, rows) : readText(section, lines, rows, last)).forEach((row, found) -> {
-            readings.put(row, found);
-            headings.put(row, section.heading());
-        });
+        List<String> units = unitsAround(section, lines);
+        (inGrids ? readGrids(lines, rows, units) : readText(section, lines, rows, units, last))
+                .forEach((row, found) -> {
+                    readings.put(row, found);
+                    headings.put(row, section.heading());
+                });
         if (section.part() != null) {
             tried.add(section.part());
         }
     }
 
-    private Map<Row, List<RowReading>> readText(Section section, List<Line> lines, List<Row> rows, boolean last) {
+    /** The units of money that the heading of a section states, or a text in it that says nothing else. */
+    private static List<String> unitsAround(Section section, List<Line> lines) {
+        return Stream.concat(
+                        HeadedUnit.statedIn(section.heading()).stream(),
+                        HeadedUnit.statedIn(lines.stream().flatMap(line -> line.cells().stream())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Map<Row, List<RowReading>> readText(
+            Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last) {
         boolean headed = section.part() == Part.DISPUTES;
-        return FlowReader.read(Token.of(lines), rows, headed, last, remarks);
+        return FlowReader.read(Token.of(lines), rows, units, headed, last, remarks);
     }
 
     /** Reads the grids among lines; text between them belongs to no row. */
-    private Map<Row, List<RowReading>> readGrids(List<Line> lines, List<Row> rows) {
+    private Map<Row, List<RowReading>> readGrids(List<Line> lines, List<Row> rows, List<String> units) {
         List<GridRow> grid = new ArrayList<>();
         for (Line line : lines) {
             if (line.row() != null) {
@@ -76,7 +96,7 @@ public final class TableParts {
                 remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
             }
         }
-        return new GridReader(rows, remarks).read(grid);
+        return new GridReader(rows, units, remarks).read(grid);
     }
 
     Layout layout() {

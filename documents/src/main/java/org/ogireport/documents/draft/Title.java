@@ -50,6 +50,11 @@ public record Title(String text, @Nullable String authority, List<Integer> years
         return null;
     }
 
+    /** Whether a title may stand in a line, or end there. */
+    static boolean canBeIn(Line line) {
+        return line.text().length() <= LONGEST_LINE + 40 && line.text().contains("公开");
+    }
+
     /** The same title among lines of which the first ones were left out. */
     public Title at(int before) {
         return new Title(text, authority, years, from + before, to + before);

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Unit;
 
 /**
- * The unit of money that the texts above columns state for them.
+ * The unit of money that the texts above columns, and those around their table, state for them.
  *
- * @param named the units they name, one as often as it is named
+ * @param named the units that the texts above name, one as often as it is named
+ * @param around the units that texts around the table state
  * @param columns the units of the columns on the form
  */
-public record HeadedUnit(List<String> named, Collection<Unit> columns) {
+public record HeadedUnit(List<String> named, List<String> around, Collection<Unit> columns) {
     /**
      * A unit that is not the form's.
      *
@@ -25,8 +26,31 @@ public record HeadedUnit(List<String> named, Collection<Unit> columns) {
 
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
-    public static HeadedUnit of(Stream<String> texts, Collection<Unit> columns) {
-        return new HeadedUnit(texts.flatMap(Money::unitsIn).toList(), columns);
+    /**
+     * Takes the units out of texts.
+     *
+     * @param around the units stated around the table, as {@link #statedIn} finds them
+     */
+    public static HeadedUnit of(Stream<String> texts, List<String> around, Collection<Unit> columns) {
+        return new HeadedUnit(
+                texts.filter(text -> !Money.isStatement(text))
+                        .flatMap(Money::unitsIn)
+                        .toList(),
+                around,
+                columns);
+    }
+
+    /** The units of money that texts state which say nothing else: a caption, a note, a line beside the table. */
+    public static List<String> statedIn(Stream<String> texts) {
+        return texts.filter(Money::isStatement)
+                .flatMap(Money::unitsIn)
+                .distinct()
+                .toList();
+    }
+
+    /** The units of money that a heading names. */
+    public static List<String> statedIn(String heading) {
+        return Money.unitsIn(heading).distinct().toList();
     }
 
     /** Whether there are several, so that no amount below them has one reading. */
@@ -42,13 +66,19 @@ public record HeadedUnit(List<String> named, Collection<Unit> columns) {
     /** The unit that a column is in; null where it is the form's, or no unit of money. */
     @Nullable
     public Stated of(Unit column) {
-        if (named.isEmpty() || !isOfMoney(column) || named.get(0).equals(column.label())) {
+        List<String> others = isOfMoney(column)
+                ? Stream.concat(named.stream(), around.stream())
+                        .filter(name -> !name.equals(column.label()))
+                        .toList()
+                : List.of();
+        if (others.isEmpty()) {
             return null;
         }
-        String name = named.get(0);
+        String name = others.get(0);
+        boolean one = others.stream().allMatch(name::equals) && others.size() == named.size() + around.size();
         boolean damaged = column.label().endsWith(name)
                 || DOUBLED.matcher(name).replaceAll("$1").equals(column.label());
-        return new Stated(name, named.size() > 1 || !damaged);
+        return new Stated(name, one && Money.isUnit(name) && (others.size() > 1 || !damaged));
     }
 
     private static boolean isOfMoney(Unit unit) {

@@ -12,6 +12,12 @@ public final class Likeness {
             Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
 
+    /** Characters with which a label says another thing, though it is nearly the same: 上年, 未经, 百件. */
+    private static final String TURNING = "上下去非未不无经百千";
+
+    /** Characters without which a label says the opposite. */
+    private static final String DENYING = "非未不无";
+
     private Likeness() {}
 
     /**
@@ -20,6 +26,7 @@ public final class Likeness {
      */
     static boolean mayMean(String printed, String form) {
         return Shown.isPlain(printed)
+                && !turns(printed, form)
                 && (isExtract(printed, form)
                         || hasSameNumber(printed, form)
                                 && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8);
@@ -31,11 +38,33 @@ public final class Likeness {
      */
     public static boolean mayHead(String printed, String form) {
         String key = Money.inFormsUnit(printed);
-        return key.length() > 1 && form.contains(key)
+        return key.length() > 1 && isPiece(key, form)
                 || mayMean(key, form)
                 || Shown.isPlain(key)
+                        && !turns(key, form)
                         && (key.startsWith(form) && key.endsWith(")")
                                 || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
+    }
+
+    /** Whether a label is nearly the form's, and yet says another thing. */
+    public static boolean isTurned(String printed, String form) {
+        return turns(printed, form)
+                && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 6;
+    }
+
+    private static boolean turns(String printed, String form) {
+        return TURNING.chars().anyMatch(c -> count(printed, c) > count(form, c))
+                || DENYING.chars().anyMatch(c -> count(printed, c) < count(form, c));
+    }
+
+    private static long count(String text, int character) {
+        return text.chars().filter(c -> c == character).count();
+    }
+
+    /** Whether a label has been broken over several, of which this is one that does not begin behind a denial. */
+    private static boolean isPiece(String printed, String form) {
+        int at = form.indexOf(printed);
+        return at == 0 || at > 0 && DENYING.indexOf(form.charAt(at - 1)) < 0;
     }
 
     private static boolean isExtract(String printed, String form) {

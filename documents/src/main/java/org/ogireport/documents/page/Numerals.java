@@ -19,7 +19,8 @@ public final class Numerals {
     private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
             + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|" + Money.UNIT + ")?\\s*"
             + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
-    private static final Pattern CORRECTION = Pattern.compile("应为|更正|更改|原为|实为|误|改为");
+    private static final Pattern CORRECTION =
+            Pattern.compile("[应已须]扣|扣[除减]|核减|减去|剔除|不含|[后仍尚]剩|剩余|应为|更正|订正|修正|调整|更改|原为|实为|误|改为|重复");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
     private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
     private static final Pattern LIKE_A_VALUE = Pattern.compile(

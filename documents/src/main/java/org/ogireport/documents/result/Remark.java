@@ -38,6 +38,10 @@ public record Remark(Kind kind, int line, String text) {
                 "列的顺序与规定格式不同，已按表头读取", "the columns are in another order than the form's; read by their headers"),
         /** A row's or column's label differs from the form's but can be meant for one only. */
         LABEL_NOT_AS_PRINTED("标签与规定格式略有不同", "the label is not quite the form's"),
+        /** A row is labelled as the form's, but stands under the label of another group or another year; none is taken. */
+        GROUP_NOT_AS_PRINTED("行所在的类别与规定格式不符，未采用", "the row stands under the label of another group; not taken"),
+        /** A table is another year's or another organ's, as what stands above it says; none of it is taken. */
+        TABLE_OF_OTHER_REPORT("表格属于其他年度或其他机关，未采用", "the table is another year's or organ's; not taken"),
         /** A row has no label; it was told by its place between the rows before and after it alone. */
         ROW_BY_POSITION("行无标签，仅按前后行的位置对应", "the row has no label; it was told by its place alone"),
         /** A number has a note or unit beside it, which its source keeps. */

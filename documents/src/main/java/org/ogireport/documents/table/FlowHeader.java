@@ -41,10 +41,11 @@ final class FlowHeader implements Columns<FlowValues> {
     private int width;
     private boolean whole;
 
-    private FlowHeader(List<Mark> above, List<Column> columns) {
+    private FlowHeader(List<Mark> above, List<Column> columns, List<String> unitsAround) {
         this.above = List.copyOf(above);
         this.unit = HeadedUnit.of(
                 above.stream().map(Mark::text),
+                unitsAround,
                 columns.stream().map(Column::unit).toList());
     }
 
@@ -53,14 +54,20 @@ final class FlowHeader implements Columns<FlowValues> {
      *
      * @param columns in print order
      * @param widths how many cells each line has
+     * @param unitsAround the units of money stated around the table
      */
-    static FlowHeader read(List<Mark> above, List<Column> columns, Map<Integer, Integer> widths) {
-        return read(above, columns, widths, true);
+    static FlowHeader read(
+            List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, List<String> unitsAround) {
+        return read(above, columns, widths, unitsAround, true);
     }
 
     private static FlowHeader read(
-            List<Mark> above, List<Column> columns, Map<Integer, Integer> widths, boolean spansInOrder) {
-        FlowHeader header = new FlowHeader(above, columns);
+            List<Mark> above,
+            List<Column> columns,
+            Map<Integer, Integer> widths,
+            List<String> unitsAround,
+            boolean spansInOrder) {
+        FlowHeader header = new FlowHeader(above, columns, unitsAround);
         columns.forEach(header::expect);
         header.width = header.width(widths);
         header.verdict = spansInOrder ? header.judge(above) : Verdict.OTHERWISE;
@@ -83,7 +90,7 @@ final class FlowHeader implements Columns<FlowValues> {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::column)
                 .toList();
-        return read(above, columns, widths, areSpansInOrder(above, rows));
+        return read(above, columns, widths, List.of(), areSpansInOrder(above, rows));
     }
 
     /** Whether the labels that span columns stand in the form's order and none twice. */

@@ -3,6 +3,7 @@ package org.ogireport.documents.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.Glyphs;
@@ -20,6 +21,7 @@ public final class FlowReader {
     private final List<Row> rows;
     private final List<Mark> marks;
     private final FlowSection section;
+    private final GroupLabels groups = new GroupLabels();
 
     private FlowReader(List<Row> rows, List<Mark> marks, FlowSection section) {
         this.rows = rows;
@@ -31,13 +33,19 @@ public final class FlowReader {
      * Reads one section.
      *
      * @param rows the rows that can stand in it
+     * @param unitsAround the units of money stated around the table
      * @param headed whether part four's heading stands above it
      * @param endsDocument whether nothing follows, so that the last value may be cut
      * @return every place where one of the rows stands, in reading order
      */
     public static Map<Row, List<RowReading>> read(
-            List<Token> tokens, List<Row> rows, boolean headed, boolean endsDocument, Remarks remarks) {
-        FlowSection section = new FlowSection(tokens, endsDocument, remarks);
+            List<Token> tokens,
+            List<Row> rows,
+            List<String> unitsAround,
+            boolean headed,
+            boolean endsDocument,
+            Remarks remarks) {
+        FlowSection section = new FlowSection(tokens, unitsAround, endsDocument, remarks);
         new FlowReader(rows, Marks.of(tokens, rows), section).read(headed);
         return section.matcher().readings();
     }
@@ -99,6 +107,17 @@ public final class FlowReader {
                 && (at + 1 == end || !marks.get(at + 1).isFigure());
     }
 
+    /** The last label of a group directly above a row; where there is none, the other texts above it. */
+    private static List<String> groupsOf(List<Mark> above) {
+        List<String> groups = above.stream()
+                .filter(mark -> mark.is(Role.GROUP))
+                .map(Mark::key)
+                .toList();
+        return groups.isEmpty()
+                ? above.stream().filter(Mark::isText).map(Mark::key).toList()
+                : groups.subList(groups.size() - 1, groups.size());
+    }
+
     /** The end of what stands in a label's line and belongs to no other label. */
     private int endOfLine(Mark label, int from, int end) {
         int next = from;
@@ -117,12 +136,21 @@ public final class FlowReader {
         }
         boolean own = mark.key().equals(Glyphs.key(row.label()));
         Match match = own ? Match.EXACT : Match.SIMILAR;
+        RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
+        Optional<String> other = groups.other(groupsOf(above), row);
+        if (other.isPresent()) {
+            section.remarks().add(Kind.GROUP_NOT_AS_PRINTED, mark.line(), other.get() + " | " + mark.text());
+            section.matcher()
+                    .refuse(row, label, tokens(all).stream().map(Token::text).toList());
+            above.clear();
+            return;
+        }
         FlowHeader header = section.headerOf(row, above);
         above.clear();
         section.matcher()
                 .match(
                         row,
-                        new RowReading.Label(mark.text(), mark.line(), null, null, match),
+                        label,
                         tokens(all).stream().map(Token::text).toList(),
                         section.values(tokens(values), mark.last().line()),
                         header);

@@ -17,13 +17,15 @@ import org.ogireport.documents.result.Remark.Kind;
 final class FlowSection {
     private final List<Token> tokens;
     private final Map<Integer, Integer> widths = new HashMap<>();
+    private final List<String> unitsAround;
     private final boolean endsDocument;
     private final boolean closed;
     private final Remarks remarks;
     private final RowMatcher<FlowValues, FlowHeader> matcher;
 
-    FlowSection(List<Token> tokens, boolean endsDocument, Remarks remarks) {
+    FlowSection(List<Token> tokens, List<String> unitsAround, boolean endsDocument, Remarks remarks) {
         this.tokens = tokens;
+        this.unitsAround = unitsAround;
         tokens.forEach(token -> widths.merge(token.line(), token.size(), Integer::sum));
         this.endsDocument = endsDocument;
         this.closed = tokens.stream().anyMatch(token -> !token.isEmpty() && token.closed());
@@ -33,7 +35,7 @@ final class FlowSection {
 
     /** What stands above the values of a row. */
     FlowHeader headerOf(Row row, List<Mark> above) {
-        return FlowHeader.read(above, row.cells().stream().map(Cell::column).toList(), widths);
+        return FlowHeader.read(above, row.cells().stream().map(Cell::column).toList(), widths, unitsAround);
     }
 
     /** What stands above the values of rows that stand beside each other. */

@@ -75,20 +75,22 @@ final class GridHeader implements Columns<GridValues> {
     private final HeadedUnit unit;
     private boolean torn;
 
-    private GridHeader(List<GridRow> rows, List<Target> targets) {
+    private GridHeader(List<GridRow> rows, List<Target> targets, List<String> unitsAround) {
         this.targets = targets;
         this.unit = HeadedUnit.of(
                 rows.stream().flatMap(row -> row.cells().stream()).map(GridCell::text),
+                unitsAround,
                 targets.stream().map(Target::unit).toList());
     }
 
     /**
      * Reads header rows.
      *
+     * @param unitsAround the units of money stated around the table
      * @param start the first column of values, as far as rows above tell; 1 where they do not
      */
-    static GridHeader read(List<GridRow> rows, List<Target> targets, int start) {
-        GridHeader header = new GridHeader(rows, targets);
+    static GridHeader read(List<GridRow> rows, List<Target> targets, List<String> unitsAround, int start) {
+        GridHeader header = new GridHeader(rows, targets, unitsAround);
         header.read(rows, start);
         return header;
     }

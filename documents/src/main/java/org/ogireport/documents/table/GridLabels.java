@@ -1,6 +1,7 @@
 package org.ogireport.documents.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,21 +18,19 @@ import org.ogireport.documents.page.LabelIndex.Role;
 
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
+    /** How many labels that are not the form's are compared with it: more than any report has. */
+    private static final int MOST_TRIALS = 2000;
+
     private static final GridCell NOTHING = GridCell.of("", 0, null, 0, 0, 0);
     private static final GridLabel NONE = new GridLabel(null, NOTHING, Match.EXACT);
 
     private final List<Row> rows;
     private final LabelIndex index;
     private final Set<String> blocks;
-    private final Set<String> outermost;
 
     GridLabels(List<Row> rows) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
         this.index = new LabelIndex(rows);
-        this.outermost = this.rows.stream()
-                .filter(row -> !row.groups().isEmpty())
-                .map(GridLabels::outermost)
-                .collect(Collectors.toUnmodifiableSet());
         this.blocks = rows.stream().filter(LabelIndex::isBlock).map(index::key).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -55,22 +54,47 @@ final class GridLabels {
     /** A label for each row of the grids, in reading order. */
     List<GridLabel> find(List<GridRow> grid) {
         List<GridLabel> found = new ArrayList<>();
-        List<String> titles = titles(grid);
         Row last = null;
-        for (int i = 0; i < grid.size(); i++) {
-            GridLabel label = exact(grid.get(i), last);
-            found.add(isBelow(label.row(), titles.get(i)) ? label : NONE);
-            last = found.get(i).row() == null ? last : label.row();
+        for (GridRow row : grid) {
+            GridLabel label = exact(row, last);
+            found.add(label);
+            last = label.row() == null ? last : label.row();
         }
+        int[] after = nextRows(found);
+        Set<Row> there = EnumSet.noneOf(Row.class);
+        found.stream().map(GridLabel::row).filter(Objects::nonNull).forEach(there::add);
         int before = -1;
+        int trials = 0;
         for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).row() == null && canBeRow(grid.get(i))) {
-                GridLabel label = other(grid, found, i, before);
-                found.set(i, isBelow(label.row(), titles.get(i)) ? label : NONE);
+            boolean open = found.get(i).row() == null && before + 1 < after[i] && trials < MOST_TRIALS;
+            if (open && canBeRow(grid.get(i))) {
+                trials++;
+                List<Row> free = rows.subList(before + 1, after[i]).stream()
+                        .filter(row -> !there.contains(row))
+                        .toList();
+                boolean one = after[i] == before + 2 && isAlone(found, i);
+                GridLabel other = free.isEmpty() ? NONE : other(grid.get(i), free, one);
+                if (other.row() != null) {
+                    found.set(i, other);
+                    there.add(other.row());
+                }
             }
             before = Math.max(before, rows.indexOf(found.get(i).row()));
         }
         return found;
+    }
+
+    /** For each row of the grids, the first row of the form that was found behind it. */
+    private int[] nextRows(List<GridLabel> found) {
+        int[] next = new int[found.size()];
+        int nearest = rows.size();
+        for (int i = found.size() - 1; i >= 0; i--) {
+            next[i] = nearest;
+            nearest = found.get(i).row() == null
+                    ? nearest
+                    : rows.indexOf(found.get(i).row());
+        }
+        return next;
     }
 
     private GridLabel exact(GridRow row, @Nullable Row last) {
@@ -92,32 +116,6 @@ final class GridLabels {
             }
         }
         return NONE;
-    }
-
-    /** The label of an outermost group that stands above each row, over the whole table; empty where there is none. */
-    private List<String> titles(List<GridRow> grid) {
-        List<String> titles = new ArrayList<>();
-        String title = "";
-        for (int i = 0; i < grid.size(); i++) {
-            List<GridCell> cells =
-                    grid.get(i).cells().stream().filter(cell -> !cell.isBlank()).toList();
-            boolean goesOn = i > 0 && grid.get(i).isBeside(grid.get(i - 1));
-            title = goesOn ? title : "";
-            title = cells.size() == 1 && outermost.contains(cells.get(0).key())
-                    ? cells.get(0).key()
-                    : title;
-            titles.add(title);
-        }
-        return titles;
-    }
-
-    /** Whether a row can stand below a title: its own group's, or none. */
-    private static boolean isBelow(@Nullable Row row, String title) {
-        return row == null || title.isEmpty() || row.groups().isEmpty() || title.equals(outermost(row));
-    }
-
-    private static String outermost(Row row) {
-        return Glyphs.key(row.groups().get(0).label());
     }
 
     private @Nullable Row row(String key, String group, @Nullable Row last) {
@@ -146,34 +144,30 @@ final class GridLabels {
                                 && cells.stream().noneMatch(cell -> LabelIndex.COLUMN_LABELS.contains(cell.key())));
     }
 
-    /** A row that is found by a label like the form's, or by its place between the rows before and after it. */
-    private GridLabel other(List<GridRow> grid, List<GridLabel> found, int at, int before) {
-        GridLabel none = found.get(at);
-        int after = rows.size();
-        for (int i = at + 1; i < found.size() && after == rows.size(); i++) {
-            after = found.get(i).row() == null
-                    ? after
-                    : rows.indexOf(found.get(i).row());
-        }
-        List<GridCell> cells = grid.get(at).cells();
+    /**
+     * A row that is found by a label like the form's, or by its place between the rows before and after it.
+     *
+     * @param free the rows that can stand there and were not found
+     * @param one whether there is room for one row only
+     */
+    private GridLabel other(GridRow row, List<Row> free, boolean one) {
+        List<GridCell> cells = row.cells();
         int own = 0;
-        while (own + 1 < cells.size() && isLabel(cells.get(own + 1), grid.get(at))) {
+        while (own + 1 < cells.size() && isLabel(cells.get(own + 1), row)) {
             own++;
         }
-        if (after <= before + 1 || cells.get(own).isFigure()) {
-            return none;
-        }
         GridCell cell = cells.get(own);
+        if (cell.isFigure()) {
+            return NONE;
+        }
         String group = group(cells, own);
-        List<Row> candidates = rows.subList(before + 1, after).stream()
-                .filter(row -> isUnder(row, group) && found.stream().noneMatch(label -> label.row() == row))
-                .toList();
+        List<Row> candidates =
+                free.stream().filter(candidate -> isUnder(candidate, group)).toList();
         if (cell.isBlank() || isGroup(cell.key())) {
-            boolean one = candidates.size() == 1 && after == before + 2 && isAlone(found, at);
-            return one ? new GridLabel(candidates.get(0), cell, Match.POSITION) : none;
+            return one && candidates.size() == 1 ? new GridLabel(candidates.get(0), cell, Match.POSITION) : NONE;
         }
         Row meant = index.meant(cell.key(), candidates);
-        return meant == null ? none : new GridLabel(meant, cell, Match.SIMILAR);
+        return meant == null ? NONE : new GridLabel(meant, cell, Match.SIMILAR);
     }
 
     private static boolean isLabel(GridCell cell, GridRow row) {

@@ -3,6 +3,7 @@ package org.ogireport.documents.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
@@ -18,17 +19,21 @@ import org.ogireport.documents.table.GridHeader.Target;
 public final class GridReader {
     private final List<Row> blocks;
     private final GridLabels labels;
+    private final List<String> unitsAround;
     private final Remarks remarks;
+    private final GroupLabels groups = new GroupLabels();
     private final RowMatcher<GridValues, GridHeader> matcher;
 
     /**
      * A reader of one section.
      *
      * @param rows the rows that can stand in it
+     * @param unitsAround the units of money stated around its tables
      */
-    public GridReader(List<Row> rows, Remarks remarks) {
+    public GridReader(List<Row> rows, List<String> unitsAround, Remarks remarks) {
         this.blocks = rows.stream().filter(LabelIndex::isBlock).toList();
         this.labels = new GridLabels(rows);
+        this.unitsAround = unitsAround;
         this.remarks = remarks;
         this.matcher = new RowMatcher<>(remarks);
     }
@@ -74,9 +79,39 @@ public final class GridReader {
 
     private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above) {
         GridHeader known = matcher.columnsOf(form);
-        GridHeader header = GridHeader.read(above, Target.of(form), known == null ? 1 : known.start());
+        GridHeader header = GridHeader.read(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
         GridValues values = new GridValues(row, label.cell().right());
+        Optional<String> other = groups.other(groupsOf(row, label.cell(), above), form);
+        if (other.isPresent()) {
+            remarks.add(
+                    Kind.GROUP_NOT_AS_PRINTED,
+                    label.cell().line(),
+                    other.get() + " | " + label.cell().text());
+            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts());
+            return;
+        }
         matcher.match(form, label(label.cell(), row, label.match()), values.texts(), values, header);
+    }
+
+    /** What stands left of a row's label, and the last label of a group directly above the row. */
+    private static List<String> groupsOf(GridRow row, GridCell own, List<GridRow> above) {
+        List<String> groups = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (cell.right() <= own.left() && !cell.isBlank() && !cell.isFigure()) {
+                groups.add(cell.key());
+            }
+        }
+        for (int i = above.size() - 1; i >= 0; i--) {
+            List<String> labels = above.get(i).cells().stream()
+                    .map(GridCell::key)
+                    .filter(GroupLabels::isGroup)
+                    .toList();
+            if (!labels.isEmpty()) {
+                groups.addAll(labels);
+                break;
+            }
+        }
+        return groups;
     }
 
     private static RowReading.Label label(GridCell cell, GridRow row, Match match) {
@@ -117,7 +152,7 @@ public final class GridReader {
                 row -> label(labels.block(above, row), values, Match.EXACT),
                 all.texts(),
                 one ? all : null,
-                GridHeader.read(above, Target.ofBlocks(blocks), 0));
+                GridHeader.read(above, Target.ofBlocks(blocks), List.of(), 0));
     }
 
     private static boolean hasFigure(GridRow row) {

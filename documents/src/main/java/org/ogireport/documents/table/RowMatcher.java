@@ -27,6 +27,9 @@ import org.ogireport.documents.table.Columns.Verdict;
  * @param <C> what heads them
  */
 final class RowMatcher<V, C extends Columns<V>> {
+    /** A row that stands in more places than these is taken from none. */
+    private static final int MOST_PLACES = 50;
+
     private final Remarks remarks;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Headed, C> columns = new HashMap<>();
@@ -68,6 +71,13 @@ final class RowMatcher<V, C extends Columns<V>> {
      * @param above what stands between it and the row before
      */
     void match(Row row, RowReading.Label label, List<String> found, V values, C above) {
+        int places = readings.getOrDefault(row, List.of()).size();
+        if (places >= MOST_PLACES) {
+            if (places == MOST_PLACES) {
+                refuse(row, label, found);
+            }
+            return;
+        }
         C known = columnsOf(row);
         C own = known != null && above.verdict() == Verdict.NOTHING ? known : above;
         if (own != known) {
@@ -80,6 +90,11 @@ final class RowMatcher<V, C extends Columns<V>> {
         RowReading reading = new RowReading(row, label, found, cells, own.verdict() != Verdict.OTHERWISE);
         remark(reading, own.verdict());
         add(reading);
+    }
+
+    /** Takes note of a row that is there and whose values are not to be taken. */
+    void refuse(Row row, RowReading.Label label, List<String> found) {
+        add(new RowReading(row, label, found, List.of(), false));
     }
 
     /**

@@ -13,6 +13,10 @@ import org.ogireport.documents.page.Numerals;
  */
 final class RunTogetherValues {
     private static final int LONGEST_VALUES = 60;
+
+    /** So many digits are a number of any kind. */
+    private static final int LONGEST_PLAIN = 15;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private RunTogetherValues() {}
@@ -46,6 +50,9 @@ final class RunTogetherValues {
     }
 
     private static boolean isNumber(String text, Cell cell) {
+        if (text.length() <= LONGEST_PLAIN && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return text.length() == 1 || text.charAt(0) != '0';
+        }
         boolean cutsCharacter =
                 Character.isLowSurrogate(text.charAt(0)) || Character.isHighSurrogate(text.charAt(text.length() - 1));
         return !cutsCharacter
