@@ -7,8 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.ogireport.core.Text;
+import org.ogireport.documents.css.TooMuchStyle;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.draft.Title;
+import org.ogireport.documents.html.Eye;
 import org.ogireport.documents.html.HtmlArticle;
 import org.ogireport.documents.html.HtmlDecoder;
 import org.ogireport.documents.html.HtmlLines;
@@ -48,21 +50,24 @@ public final class HtmlImporter implements ReportImporter {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
         Origin origin = Origin.of(document, name);
-        return Library.read(
-                name, () -> read(Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST)), origin));
+        return Library.read(name, () -> {
+            Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+            try {
+                return read(page, Eye.of(page), origin);
+            } catch (TooMuchStyle e) {
+                throw new ImportException(name, Reason.TOO_COMPLEX);
+            }
+        });
     }
 
-    private static ImportResult read(Document page, Origin origin) {
-        PublishedPage published = PublishedPage.in(page, origin);
-        if (published != null && published.isWhole()) {
-            return published.read();
-        }
-        ImportResult read = DraftReader.readPage(lines(page, origin.name()), origin);
-        return published == null ? read : published.readTables(read);
+    private static ImportResult read(Document page, Eye eye, Origin origin) {
+        ImportResult read = DraftReader.readPage(lines(page, eye, origin.name()), origin);
+        PublishedPage published = PublishedPage.in(page, eye, origin);
+        return published == null ? read : published.isWhole() ? published.read(read) : published.readTables(read);
     }
 
-    private static List<Line> lines(Document page, String name) {
-        List<Line> article = HtmlArticle.of(HtmlLines.of(page.body(), new Grid.Limit(name)));
+    private static List<Line> lines(Document page, Eye eye, String name) {
+        List<Line> article = HtmlArticle.of(HtmlLines.of(page.body(), eye, new Grid.Limit(name)));
         if (Title.in(article) != null) {
             return article;
         }

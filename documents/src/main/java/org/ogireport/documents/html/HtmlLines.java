@@ -2,6 +2,8 @@ package org.ogireport.documents.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,12 +13,19 @@ import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Shown;
 
 /** A page as lines, in reading order: paragraphs, and the rows of the tables that are not there for layout only. */
 public final class HtmlLines {
     private static final int LONGEST_CELL = 300;
     private static final Evaluator PROSE = Selector.evaluatorOf("p ~ p ~ p, h1, h2, h3");
     private static final Evaluator TABLE = Selector.evaluatorOf("table");
+    private static final Evaluator CELL = Selector.evaluatorOf("td, th");
+    private static final Set<String> LEFT_OUT = Set.of("nav", "map");
+
+    /** Tells a label from a figure, with its unit or a note beside it or not. */
+    private static final Pattern WORDS =
+            Pattern.compile("^(?:[0-9]{1,2}[.．、,，)）])?[^0-9]*\\p{IsHan}{2}|^[(（][0-9]{1,2}[)）]\\p{IsHan}{2}");
 
     /**
      * A line and where it stands.
@@ -26,16 +35,19 @@ public final class HtmlLines {
      */
     record Placed(Line line, Element element) {}
 
+    private final Eye eye;
     private final Grid.Limit limit;
     private final List<Placed> lines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final ShownText text;
 
-    private HtmlLines(Grid.Limit limit) {
+    private HtmlLines(Eye eye, Element body, Grid.Limit limit) {
+        this.eye = eye;
         this.limit = limit;
+        this.text = eye.line(body);
     }
 
-    public static List<Placed> of(Element body, Grid.Limit limit) {
-        HtmlLines lines = new HtmlLines(limit);
+    public static List<Placed> of(Element body, Eye eye, Grid.Limit limit) {
+        HtmlLines lines = new HtmlLines(eye, body, limit);
         lines.read(body, body);
         lines.flush(body);
         return lines.lines;
@@ -44,67 +56,106 @@ public final class HtmlLines {
     private void read(Element element, Element block) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (node instanceof Element child && !HtmlText.isUnseen(child)) {
+                text.add(words.getWholeText(), eye.look(element));
+            } else if (node instanceof Element child && !eye.isGone(child)) {
                 readChild(child, block);
             }
         }
     }
 
     private void readChild(Element child, Element block) {
-        if (child.normalName().equals("table")) {
+        if (Elements.isPicture(child) || LEFT_OUT.contains(child.normalName())) {
+            if (child.normalName().equals("img")) {
+                text.addOtherwise();
+            }
+        } else if (child.normalName().equals("table")) {
             flush(block);
-            if (isGrid(child)) {
+            if (isGrid(child, eye)) {
+                readCaption(child);
                 grid(child).lines().forEach(line -> lines.add(new Placed(line, child)));
             } else {
                 read(child, child);
                 flush(child);
             }
-        } else if (HtmlText.isBreak(child)) {
+        } else if (eye.isBreak(child)) {
             flush(block);
             read(child, child);
             flush(child);
         } else {
-            String space = HtmlText.isApart(child) ? " " : "";
-            text.append(space).append(HtmlText.ownText(child));
+            boolean apart = Elements.isStruck(child) || Elements.isRaised(child);
+            if (apart) {
+                text.space();
+            }
+            eye.addField(child, text);
             read(child, block);
-            text.append(space);
+            if (apart) {
+                text.space();
+            }
+        }
+    }
+
+    private void readCaption(Element table) {
+        for (Element caption : table.children()) {
+            if (caption.normalName().equals("caption") && !eye.isGone(caption)) {
+                read(caption, table);
+                flush(table);
+            }
         }
     }
 
     private void flush(Element block) {
-        String line = Glyphs.collapse(text);
-        text.setLength(0);
+        String line = text.take();
         if (!line.isEmpty()) {
             lines.add(new Placed(Line.paragraph(lines.size() + 1, line), block));
         }
     }
 
     /** Whether a table holds figures or facts, rather than the layout of a page: its own cells tell. */
-    static boolean isGrid(Element table) {
+    static boolean isGrid(Element table, Eye eye) {
         boolean nested = table.select(TABLE).size() > 1;
         boolean prose = false;
         int labels = 0;
-        for (Element row : HtmlText.rows(table)) {
-            for (Element cell : HtmlText.cells(row)) {
-                String own = nested && cell.selectFirst(TABLE) != null ? "" : HtmlText.ofCell(cell);
-                String key = own.length() > LONGEST_CELL ? "" : Glyphs.key(own);
-                prose |= own.length() > LONGEST_CELL || cell.selectFirst(PROSE) != null;
-                labels += LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key) ? 1 : 0;
+        for (List<Element> group : eye.groups(table)) {
+            for (Element row : group) {
+                for (Element cell : eye.cells(row)) {
+                    String own = nested && cell.selectFirst(TABLE) != null ? "" : eye.ofCell(cell);
+                    prose |= own.length() > LONGEST_CELL || cell.selectFirst(PROSE) != null;
+                    labels += isLabel(own) ? 1 : 0;
+                }
             }
         }
         return labels > 1 || !nested && !prose;
     }
 
+    /** Whether a table may turn out to hold figures once it is known what is seen of it. */
+    static boolean mayHoldFigures(Element table) {
+        return table.select(TABLE).size() == 1
+                || table.select(CELL).stream()
+                                .filter(cell -> cell.closest("table") == table && cell.selectFirst(TABLE) == null)
+                                .filter(cell -> isLabel(cell.text()))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isLabel(String text) {
+        String key = text.length() > LONGEST_CELL ? "" : Glyphs.key(text);
+        return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
+    }
+
     private Grid grid(Element table) {
         Grid grid = new Grid(limit);
-        List<Element> rows = HtmlText.rows(table);
-        for (int i = 0; i < rows.size(); i++) {
-            grid.addRow();
-            for (Element cell : HtmlText.cells(rows.get(i))) {
-                int columns = span(cell.attr("colspan"), 1);
-                int down = span(cell.attr("rowspan"), rows.size() - i);
-                grid.add(HtmlText.ofCell(cell), 0, columns, down);
+        boolean doubtful = eye.isDoubtful(table);
+        for (List<Element> group : eye.groups(table)) {
+            for (int i = 0; i < group.size(); i++) {
+                grid.addRow();
+                for (Element cell : eye.cells(group.get(i))) {
+                    int left = group.size() - i;
+                    int columns = span(cell.attr("colspan"), 1);
+                    int down = Math.min(left, span(cell.attr("rowspan"), left));
+                    String shown = eye.ofCell(cell);
+                    boolean label = WORDS.matcher(shown).find();
+                    grid.add(doubtful && !label ? shown + Shown.OTHERWISE : shown, 0, columns, down);
+                }
             }
         }
         return grid;

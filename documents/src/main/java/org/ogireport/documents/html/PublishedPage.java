@@ -34,6 +34,7 @@ import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -55,23 +56,25 @@ public final class PublishedPage {
 
     private final Element root;
     private final Layout layout;
+    private final Eye eye;
     private final Origin document;
     private final List<Element> tables;
     private final Remarks remarks = new Remarks(false);
     private final Draft.Builder draft;
 
-    private PublishedPage(Element root, Layout layout, Document page, Origin document) {
+    private PublishedPage(Element root, Layout layout, Document page, Eye eye, Origin document) {
         this.root = root;
         this.layout = layout;
+        this.eye = eye;
         this.document = document;
         this.tables = page.getElementsByTag("table").stream()
-                .filter(HtmlLines::isGrid)
+                .filter(table -> !eye.isGone(table) && HtmlLines.isGrid(table, eye))
                 .toList();
         this.draft = Draft.builder(layout);
     }
 
     /** The published tables that a page holds; null where it holds none, or those of several reports. */
-    public static @Nullable PublishedPage in(Document page, Origin document) {
+    public static @Nullable PublishedPage in(Document page, Eye eye, Origin document) {
         List<Element> roots = page.getElementsByAttribute(DATA + "form");
         if (roots.size() != 1) {
             return null;
@@ -82,7 +85,7 @@ public final class PublishedPage {
         boolean figures = root.selectFirst("[" + DATA + "cell]") != null;
         return form == null || requests == null || !figures
                 ? null
-                : new PublishedPage(root, Layout.of(form, requests), page, document);
+                : new PublishedPage(root, Layout.of(form, requests), page, eye, document);
     }
 
     /** Whether the page is published as a whole, rather than its tables alone. */
@@ -99,7 +102,11 @@ public final class PublishedPage {
         return parts.size() == 1 ? parts.get(0) : null;
     }
 
-    /** The published tables, with the texts of the page they stand in as another reader found them. */
+    /**
+     * The published tables, with the texts of the page they stand in.
+     *
+     * @param page what the page shows, read as any page is
+     */
     public ImportResult readTables(ImportResult page) {
         Draft texts = page.draft();
         texts.title().ifPresent(draft::title);
@@ -112,15 +119,19 @@ public final class PublishedPage {
         page.remarks().stream()
                 .filter(remark -> OF_TEXTS.contains(remark.kind()))
                 .forEach(remark -> remarks.add(remark.kind(), remark.line(), remark.text()));
-        readFigures();
+        readFigures(texts);
         return new ImportResult(draft.build(), remarks.list());
     }
 
-    /** The whole page. */
-    public ImportResult read() {
+    /**
+     * The whole page.
+     *
+     * @param page what it shows, read as any page is
+     */
+    public ImportResult read(ImportResult page) {
         readFront();
         draft.overview(prose(Part.OVERVIEW)).problems(prose(Part.PROBLEMS)).otherMatters(prose(Part.OTHER_MATTERS));
-        readFigures();
+        readFigures(page.draft());
         return new ImportResult(draft.build(), remarks.list());
     }
 
@@ -162,14 +173,16 @@ public final class PublishedPage {
     private List<String> paragraphs(Element section) {
         List<String> paragraphs = new ArrayList<>();
         for (Node node : section.childNodes()) {
-            if (node instanceof TextNode words && !words.isBlank()) {
+            if (node instanceof TextNode words
+                    && !words.isBlank()
+                    && eye.look(section).isSeen()) {
                 paragraphs.add(Glyphs.collapse(words.getWholeText()));
-            } else if (node instanceof Element child && !HtmlText.isUnseen(child)) {
+            } else if (node instanceof Element child && !eye.isGone(child)) {
                 switch (child.normalName()) {
                     case "h1", "h2", "dl", "table" -> {}
                     case "p" -> paragraphs.add(text(child));
                     default ->
-                        HtmlLines.of(child, new Grid.Limit(document.name()))
+                        HtmlLines.of(child, eye, new Grid.Limit(document.name()))
                                 .forEach(line -> paragraphs.add(line.line().text()));
                 }
             }
@@ -178,24 +191,27 @@ public final class PublishedPage {
     }
 
     /** The text of an element to the last space, in which only {@code <br>} begins a line. */
-    private static String text(Element element) {
+    private String text(Element element) {
         StringBuilder text = new StringBuilder();
         append(element, text);
         return text.toString();
     }
 
-    private static void append(Element element, StringBuilder text) {
+    private void append(Element element, StringBuilder text) {
+        Look look = eye.look(element);
         for (Node node : element.childNodes()) {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText().replace('\n', ' '));
-            } else if (node instanceof Element child && !HtmlText.isUnseen(child)) {
-                text.append(child.normalName().equals("br") ? "\n" : HtmlText.ownText(child));
+            if (node instanceof TextNode words && look.isSeen()) {
+                String shown = words.getWholeText().replace('\n', ' ');
+                text.append(shown).append(look.isDoubtful() && !words.isBlank() ? Shown.OTHERWISE : "");
+            } else if (node instanceof Element child && !eye.isGone(child)) {
+                text.append(child.normalName().equals("br") ? "\n" : "");
+                text.append(Elements.isPicture(child) ? Shown.OTHERWISE : "");
                 append(child, text);
             }
         }
     }
 
-    private void readFigures() {
+    private void readFigures(Draft shown) {
         Map<Cell, List<Element>> found = new HashMap<>();
         for (Element element : root.getElementsByAttribute(DATA + "cell")) {
             Cell cell = layout.cell(element.attr(DATA + "cell")).orElse(null);
@@ -211,22 +227,25 @@ public final class PublishedPage {
                 draft.set(cell, CellValue.NOT_FOUND);
                 remarks.add(Kind.ROW_NOT_FOUND, 0, cell.label());
             } else if (elements.size() > 1) {
-                String all = elements.stream().map(HtmlText::ofCell).collect(Collectors.joining(" | "));
+                String all = elements.stream().map(eye::ofCell).collect(Collectors.joining(" | "));
                 draft.set(
                         cell,
                         Numerals.unreadable(all.isBlank() ? cell.label() : all),
                         source(cell, elements.get(0), all));
                 remarks.add(Kind.ROW_REPEATED, 0, cell.label());
             } else {
-                readFigure(cell, elements.get(0));
+                readFigure(cell, elements.get(0), shown);
             }
         }
     }
 
-    private void readFigure(Cell cell, Element element) {
-        String shown = HtmlText.ofCell(element);
+    private void readFigure(Cell cell, Element element, Draft page) {
+        Cell read = page.layout().cell(cell.path()).orElse(null);
+        CellValue seen = read == null ? CellValue.NOT_FOUND : page.value(read);
+        String own = eye.isGone(element) ? "" : eye.ofCell(element);
+        String shown = read == null ? own : page.source(read).map(Source::text).orElse(own);
         CellValue carried = carried(cell, element);
-        if (carried != null && shows(shown, carried, cell)) {
+        if (carried != null && agrees(seen, carried, own)) {
             draft.set(cell, carried, source(cell, element, shown));
             return;
         }
@@ -259,13 +278,18 @@ public final class PublishedPage {
                 : CellValue.of(new BigDecimal(text));
     }
 
-    private static boolean shows(String shown, CellValue carried, Cell cell) {
+    /**
+     * Whether a page says the same where it is read by what it shows.
+     *
+     * @param seen what stands where the form has the cell
+     * @param own what the cell's own element shows
+     */
+    private static boolean agrees(CellValue seen, CellValue carried, String own) {
         if (!carried.isNumber() && !carried.isBlank()) {
-            return shown.equals(ExactText.shown(carried));
+            return own.equals(ExactText.shown(carried));
         }
-        CellValue read = Numerals.read(shown, cell).value();
-        return read.isBlank() == carried.isBlank()
-                && read.number().map(CellValue::of).equals(carried.number().map(CellValue::of));
+        return seen.isBlank() == carried.isBlank()
+                && seen.number().map(CellValue::of).equals(carried.number().map(CellValue::of));
     }
 
     private Source source(Cell cell, Element element, String text) {

@@ -1,0 +1,231 @@
+package org.ogireport.documents.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.css.Sheets;
+import org.ogireport.documents.css.Truth;
+import org.ogireport.documents.page.Glyphs;
+
+/**
+ * What a person sees of a page: the one place that turns elements into shown text. Nothing is run and nothing is fetched.
+ * Text is taken only where it is known to be shown plainly and where it stands; what else is shown is marked.
+ */
+public final class Eye {
+    private static final Set<String> BREAKS = Set.of("br", "hr");
+
+    /** The kinds of field that show what they hold, letter for letter. */
+    private static final Set<String> SHOWN_FIELDS = Set.of("", "text", "search", "tel", "number");
+
+    private static final int FIELD_WIDTH = 20;
+
+    /** Stands for a sheet that is part of the page in a form that is not read: whatever it says is not known. */
+    private static final String UNREAD = "html{unread-sheet:yes}";
+
+    private final Looks looks;
+    private final boolean external;
+    private final Sheets sheets;
+
+    private Eye(Document page, Sheets sheets, boolean external) {
+        this.looks = new Looks(page, sheets);
+        this.sheets = sheets;
+        this.external = external;
+    }
+
+    /** An eye for a page, with the sheets that stand in it. */
+    public static Eye of(Document page) {
+        Sheets sheets = new Sheets(page);
+        boolean external = false;
+        boolean unread = false;
+        String set = "";
+        for (Element element : page.select("style, link")) {
+            if (element.normalName().equals("link")) {
+                boolean sheet =
+                        List.of(Looks.attribute(element, "rel").split("\\s+")).contains("stylesheet");
+                unread |= sheet && Looks.attribute(element, "href").startsWith("data:");
+                external |= sheet;
+                continue;
+            }
+            String type = Looks.attribute(element, "type");
+            boolean closed = element.closest("template, noscript") != null;
+            if (!closed && (type.isEmpty() || type.equals("text/css"))) {
+                String title = element.attr("title");
+                set = set.isEmpty() ? title : set;
+                Truth applies = title.isEmpty() || title.equals(set) ? Truth.YES : Truth.MAYBE;
+                sheets.add(element.data(), element.attr("media"), applies);
+            }
+        }
+        if (unread) {
+            sheets.add(UNREAD, "", Truth.YES);
+        }
+        return new Eye(page, sheets, external || sheets.hasImports());
+    }
+
+    /** A class or id that the table of figures has and no sheet in the page defines, while there are others; else null. */
+    public @Nullable String unseenStyle(Element table) {
+        if (!external) {
+            return null;
+        }
+        Set<String> names = new HashSet<>();
+        for (Element element : table.getAllElements()) {
+            for (String name : element.attr("class").split("\\s+")) {
+                if (!name.isEmpty() && names.add(name) && !sheets.names(name)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    Look look(Element element) {
+        return looks.of(element);
+    }
+
+    /** An empty line of text outside cells; what makes the whole page doubtful does not count there. */
+    ShownText line(Element body) {
+        return new ShownText(false, !looks.of(body).isDoubtful());
+    }
+
+    boolean isGone(Element element) {
+        return looks.of(element).isGone();
+    }
+
+    /** Whether a line of text ends before an element and after it. */
+    boolean isBreak(Element element) {
+        return BREAKS.contains(element.normalName()) || !looks.of(element).isInline();
+    }
+
+    /** The text of a table cell in one line; tables within it are part of it. */
+    String ofCell(Element cell) {
+        ShownText text = new ShownText(true, true);
+        addWithin(cell, text);
+        return text.take();
+    }
+
+    private void addWithin(Element element, ShownText text) {
+        Look look = looks.of(element);
+        if (look.isGenerated() && look.isVisible()) {
+            text.addOtherwise();
+        }
+        int items = 0;
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                text.add(words.getWholeText(), look);
+            } else if (node instanceof Element child && !isGone(child)) {
+                if (look.isContainer()) {
+                    text.part();
+                }
+                add(child, text);
+                items++;
+            }
+            if (look.isContainer() && items > 0) {
+                text.part();
+            }
+        }
+    }
+
+    private void add(Element element, ShownText text) {
+        if (Elements.isOtherwise(element)) {
+            Look look = looks.of(element);
+            if (look.isVisible() && look.opacity() > 0) {
+                text.addOtherwise();
+            }
+            return;
+        }
+        boolean breaks = isBreak(element);
+        Look look = looks.of(element);
+        if (breaks) {
+            text.space();
+        }
+        if (look.isApart()) {
+            text.part();
+        }
+        addField(element, text);
+        addWithin(element, text);
+        if (look.isApart()) {
+            text.part();
+        }
+        if (breaks) {
+            text.space();
+        }
+    }
+
+    /** Adds what a field shows, which is not its children. */
+    void addField(Element element, ShownText text) {
+        if (!element.normalName().equals("input")) {
+            return;
+        }
+        String type = Looks.attribute(element, "type");
+        if (type.equals("hidden")) {
+            return;
+        }
+        String value = element.attr("value");
+        String size = Glyphs.strip(element.attr("size"));
+        int width = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : FIELD_WIDTH;
+        boolean number = !type.equals("number") || value.matches("-?[0-9]+(?:\\.[0-9]+)?");
+        boolean empty = value.isEmpty() && !element.attr("placeholder").isEmpty();
+        if (SHOWN_FIELDS.contains(type) && !empty && number && value.length() <= width) {
+            text.add(value, looks.of(element));
+        } else if (looks.of(element).isSeen()) {
+            text.addOtherwise();
+        }
+    }
+
+    /** The rows of a table as they are shown, its head first and its foot last, in the groups that no cell spans. */
+    List<List<Element>> groups(Element table) {
+        List<Element> parts = new ArrayList<>(table.children());
+        Element head = first(parts, "thead");
+        Element foot = first(parts, "tfoot");
+        if (head != null) {
+            parts.remove(head);
+            parts.add(0, head);
+        }
+        if (foot != null) {
+            parts.remove(foot);
+            parts.add(foot);
+        }
+        List<List<Element>> groups = new ArrayList<>();
+        for (Element part : parts) {
+            if (part.normalName().matches("thead|tbody|tfoot") && !isGone(part)) {
+                groups.add(part.children().stream()
+                        .filter(row -> row.normalName().equals("tr") && !isGone(row))
+                        .toList());
+            }
+        }
+        return groups;
+    }
+
+    private @Nullable Element first(List<Element> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.normalName().equals(name) && !isGone(part))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The cells of a row that are there. */
+    List<Element> cells(Element row) {
+        return row.children().stream()
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell -> !isGone(cell))
+                .toList();
+    }
+
+    /**
+     * Whether something about a table as a whole makes each of its figures doubtful: what surrounds it, how its rows are
+     * laid out, or something within it that may cover the rest.
+     */
+    boolean isDoubtful(Element table) {
+        Look look = looks.of(table);
+        return look.isDoubtful()
+                || look.isMoved()
+                || table.getAllElements().stream()
+                        .anyMatch(element -> looks.of(element).isStray() && !isGone(element));
+    }
+}

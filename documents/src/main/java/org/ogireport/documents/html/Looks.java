@@ -1,0 +1,123 @@
+package org.ogireport.documents.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.ogireport.documents.css.Declaration;
+import org.ogireport.documents.css.Sheets;
+import org.ogireport.documents.css.Style;
+import org.ogireport.documents.html.Look.Zone;
+
+/** How each element of a page looks, by its sheets and its own style. */
+final class Looks {
+    private static final List<String> GENERATED = List.of("before", "after");
+    private static final List<String> BEGINNINGS = List.of("first-letter", "first-line");
+
+    private final Sheets sheets;
+    private final boolean quirky;
+    private final Map<Element, Look> looks = new IdentityHashMap<>();
+    private final Map<Look, Map<Kind, Look>> kinds = new IdentityHashMap<>();
+    private final Map<Element, Boolean> figures = new IdentityHashMap<>();
+    private final List<String> parts;
+
+    /** The elements in whose place a tree of their own is drawn. */
+    private final Set<Element> hosts;
+
+    Looks(Document page, Sheets sheets) {
+        this.sheets = sheets;
+        this.quirky = page.quirksMode() == Document.QuirksMode.quirks;
+        this.parts = Stream.concat(GENERATED.stream(), BEGINNINGS.stream())
+                .filter(sheets::hasRulesFor)
+                .toList();
+        this.hosts = page.select("template[shadowrootmode], template[shadowroot]").stream()
+                .map(Element::parent)
+                .collect(Collectors.toSet());
+    }
+
+    Look of(Element element) {
+        Look known = looks.get(element);
+        if (known == null) {
+            Element parent = element.parent();
+            known = parent == null ? Look.root() : compute(element, of(parent));
+            looks.put(element, known);
+        }
+        return known;
+    }
+
+    /** All that tells how an element looks within its parent. */
+    private record Kind(String name, String attributes, Zone zone, Style style, List<Style> parts, boolean isHost) {}
+
+    private Look compute(Element element, Look parent) {
+        Zone zone = zone(element, parent.zone());
+        Style style = parent.isGone() ? Style.NONE : sheets.of(element, "");
+        List<Style> parts = new ArrayList<>();
+        if (zone != Zone.AROUND && !parent.isGone()) {
+            this.parts.forEach(part -> parts.add(sheets.of(element, part)));
+        }
+        boolean host = !hosts.isEmpty() && hosts.contains(element);
+        Kind kind = new Kind(element.normalName(), Elements.attributes(element), zone, style, parts, host);
+        return kinds.computeIfAbsent(parent, any -> new HashMap<>())
+                .computeIfAbsent(kind, any -> compute(element, parent, kind));
+    }
+
+    private Look compute(Element element, Look parent, Kind kind) {
+        if (parent.isGone()) {
+            return builder(element, parent, kind, kind.style()).gone();
+        }
+        Look look = builder(element, parent, kind, kind.style()).build();
+        for (Declaration other : kind.style().perhaps()) {
+            Look perhaps =
+                    builder(element, parent, kind, kind.style().with(other)).build();
+            if (!perhaps.isSeenAs(look)) {
+                return builder(element, parent, kind, kind.style()).doubtful(!look.isGone() || !perhaps.isGone());
+            }
+        }
+        return look;
+    }
+
+    private LookBuilder builder(Element element, Look parent, Kind kind, Style style) {
+        LookBuilder builder = new LookBuilder(element, parent, kind.zone(), style, sheets);
+        Document page = element.ownerDocument();
+        if (quirky && page != null && element.normalName().equals("table")) {
+            builder.resetForOldPages(of(page.body()));
+        }
+        if (kind.isHost()) {
+            builder.hide();
+        }
+        for (int i = 0; i < kind.parts().size(); i++) {
+            if (GENERATED.contains(parts.get(i))) {
+                builder.generate(kind.parts().get(i));
+            } else {
+                builder.beginWith(kind.parts().get(i));
+            }
+        }
+        return builder;
+    }
+
+    private Zone zone(Element element, Zone around) {
+        String name = element.normalName();
+        return switch (around) {
+            case AROUND -> name.equals("table") && isOfFigures(element) ? Zone.TABLE : Zone.AROUND;
+            case TABLE ->
+                name.equals("td") || name.equals("th") ? Zone.CELL : name.equals("caption") ? Zone.AROUND : Zone.TABLE;
+            default -> Zone.WITHIN;
+        };
+    }
+
+    private boolean isOfFigures(Element table) {
+        return figures.computeIfAbsent(table, HtmlLines::mayHoldFigures);
+    }
+
+    /** A value of an attribute in small letters without spaces around it. */
+    static String attribute(Element element, String name) {
+        return element.attr(name).strip().toLowerCase(Locale.ROOT);
+    }
+}
