@@ -1,7 +1,10 @@
 package org.ogireport.documents.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -127,14 +130,33 @@ public final class HtmlLines {
         return labels > 1 || !nested && !prose;
     }
 
-    /** Whether a table may turn out to hold figures once it is known what is seen of it. */
-    static boolean mayHoldFigures(Element table) {
-        return table.select(TABLE).size() == 1
-                || table.select(CELL).stream()
-                                .filter(cell -> cell.closest("table") == table && cell.selectFirst(TABLE) == null)
-                                .filter(cell -> isLabel(cell.text()))
-                                .count()
-                        > 1;
+    /** The tables that may turn out to hold figures once it is known what is seen of them. */
+    static Set<Element> mayHoldFigures(Element page) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> tables = page.select(TABLE);
+        for (Element table : tables) {
+            Element outer = table.parent();
+            while (outer != null && around.add(outer)) {
+                outer = outer.parent();
+            }
+        }
+        Map<Element, Integer> labels = new IdentityHashMap<>();
+        for (Element cell : page.select(CELL)) {
+            if (!around.contains(cell) && isLabel(cell.text())) {
+                Element table = cell.parent();
+                while (table != null && !table.normalName().equals("table")) {
+                    table = table.parent();
+                }
+                if (table != null) {
+                    labels.merge(table, 1, Integer::sum);
+                }
+            }
+        }
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        tables.stream()
+                .filter(table -> !around.contains(table) || labels.getOrDefault(table, 0) > 1)
+                .forEach(found::add);
+        return found;
     }
 
     private static boolean isLabel(String text) {

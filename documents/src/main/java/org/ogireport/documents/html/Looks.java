@@ -25,7 +25,7 @@ final class Looks {
     private final boolean quirky;
     private final Map<Element, Look> looks = new IdentityHashMap<>();
     private final Map<Look, Map<Kind, Look>> kinds = new IdentityHashMap<>();
-    private final Map<Element, Boolean> figures = new IdentityHashMap<>();
+    private final Set<Element> figures;
     private final List<String> parts;
 
     /** The elements in whose place a tree of their own is drawn. */
@@ -34,6 +34,7 @@ final class Looks {
     Looks(Document page, Sheets sheets) {
         this.sheets = sheets;
         this.quirky = page.quirksMode() == Document.QuirksMode.quirks;
+        this.figures = HtmlLines.mayHoldFigures(page);
         this.parts = Stream.concat(GENERATED.stream(), BEGINNINGS.stream())
                 .filter(sheets::hasRulesFor)
                 .toList();
@@ -105,15 +106,11 @@ final class Looks {
     private Zone zone(Element element, Zone around) {
         String name = element.normalName();
         return switch (around) {
-            case AROUND -> name.equals("table") && isOfFigures(element) ? Zone.TABLE : Zone.AROUND;
+            case AROUND -> name.equals("table") && figures.contains(element) ? Zone.TABLE : Zone.AROUND;
             case TABLE ->
                 name.equals("td") || name.equals("th") ? Zone.CELL : name.equals("caption") ? Zone.AROUND : Zone.TABLE;
             default -> Zone.WITHIN;
         };
-    }
-
-    private boolean isOfFigures(Element table) {
-        return figures.computeIfAbsent(table, HtmlLines::mayHoldFigures);
     }
 
     /** A value of an attribute in small letters without spaces around it. */
