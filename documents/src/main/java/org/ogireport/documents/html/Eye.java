@@ -28,12 +28,14 @@ public final class Eye {
     /** Stands for a sheet that is part of the page in a form that is not read: whatever it says is not known. */
     private static final String UNREAD = "html{unread-sheet:yes}";
 
+    private final Tables tables;
     private final Looks looks;
     private final boolean external;
     private final Sheets sheets;
 
     private Eye(Document page, Sheets sheets, boolean external) {
-        this.looks = new Looks(page, sheets);
+        this.tables = new Tables(page);
+        this.looks = new Looks(page, tables, sheets);
         this.sheets = sheets;
         this.external = external;
     }
@@ -90,6 +92,11 @@ public final class Eye {
     /** An empty line of text outside cells; what makes the whole page doubtful does not count there. */
     ShownText line(Element body) {
         return new ShownText(false, !looks.of(body).isDoubtful());
+    }
+
+    /** Whether a table holds figures or facts, rather than the layout of a page. */
+    boolean isGrid(Element table) {
+        return tables.isGrid(table, this);
     }
 
     boolean isGone(Element element) {

@@ -1,29 +1,19 @@
 package org.ogireport.documents.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Shown;
 
 /** A page as lines, in reading order: paragraphs, and the rows of the tables that are not there for layout only. */
 public final class HtmlLines {
-    private static final int LONGEST_CELL = 300;
-    private static final Evaluator PROSE = Selector.evaluatorOf("p ~ p ~ p, h1, h2, h3");
-    private static final Evaluator TABLE = Selector.evaluatorOf("table");
-    private static final Evaluator CELL = Selector.evaluatorOf("td, th");
     private static final Set<String> LEFT_OUT = Set.of("nav", "map");
 
     /** Tells a label from a figure, with its unit or a note beside it or not. */
@@ -73,7 +63,7 @@ public final class HtmlLines {
             }
         } else if (child.normalName().equals("table")) {
             flush(block);
-            if (isGrid(child, eye)) {
+            if (eye.isGrid(child)) {
                 readCaption(child);
                 grid(child).lines().forEach(line -> lines.add(new Placed(line, child)));
             } else {
@@ -111,57 +101,6 @@ public final class HtmlLines {
         if (!line.isEmpty()) {
             lines.add(new Placed(Line.paragraph(lines.size() + 1, line), block));
         }
-    }
-
-    /** Whether a table holds figures or facts, rather than the layout of a page: its own cells tell. */
-    static boolean isGrid(Element table, Eye eye) {
-        boolean nested = table.select(TABLE).size() > 1;
-        boolean prose = false;
-        int labels = 0;
-        for (List<Element> group : eye.groups(table)) {
-            for (Element row : group) {
-                for (Element cell : eye.cells(row)) {
-                    String own = nested && cell.selectFirst(TABLE) != null ? "" : eye.ofCell(cell);
-                    prose |= own.length() > LONGEST_CELL || cell.selectFirst(PROSE) != null;
-                    labels += isLabel(own) ? 1 : 0;
-                }
-            }
-        }
-        return labels > 1 || !nested && !prose;
-    }
-
-    /** The tables that may turn out to hold figures once it is known what is seen of them. */
-    static Set<Element> mayHoldFigures(Element page) {
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Element> tables = page.select(TABLE);
-        for (Element table : tables) {
-            Element outer = table.parent();
-            while (outer != null && around.add(outer)) {
-                outer = outer.parent();
-            }
-        }
-        Map<Element, Integer> labels = new IdentityHashMap<>();
-        for (Element cell : page.select(CELL)) {
-            if (!around.contains(cell) && isLabel(cell.text())) {
-                Element table = cell.parent();
-                while (table != null && !table.normalName().equals("table")) {
-                    table = table.parent();
-                }
-                if (table != null) {
-                    labels.merge(table, 1, Integer::sum);
-                }
-            }
-        }
-        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        tables.stream()
-                .filter(table -> !around.contains(table) || labels.getOrDefault(table, 0) > 1)
-                .forEach(found::add);
-        return found;
-    }
-
-    private static boolean isLabel(String text) {
-        String key = text.length() > LONGEST_CELL ? "" : Glyphs.key(text);
-        return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
     }
 
     private Grid grid(Element table) {

@@ -25,16 +25,16 @@ final class Looks {
     private final boolean quirky;
     private final Map<Element, Look> looks = new IdentityHashMap<>();
     private final Map<Look, Map<Kind, Look>> kinds = new IdentityHashMap<>();
-    private final Set<Element> figures;
+    private final Tables tables;
     private final List<String> parts;
 
     /** The elements in whose place a tree of their own is drawn. */
     private final Set<Element> hosts;
 
-    Looks(Document page, Sheets sheets) {
+    Looks(Document page, Tables tables, Sheets sheets) {
         this.sheets = sheets;
         this.quirky = page.quirksMode() == Document.QuirksMode.quirks;
-        this.figures = HtmlLines.mayHoldFigures(page);
+        this.tables = tables;
         this.parts = Stream.concat(GENERATED.stream(), BEGINNINGS.stream())
                 .filter(sheets::hasRulesFor)
                 .toList();
@@ -106,7 +106,7 @@ final class Looks {
     private Zone zone(Element element, Zone around) {
         String name = element.normalName();
         return switch (around) {
-            case AROUND -> name.equals("table") && figures.contains(element) ? Zone.TABLE : Zone.AROUND;
+            case AROUND -> name.equals("table") && tables.mayHoldFigures(element) ? Zone.TABLE : Zone.AROUND;
             case TABLE ->
                 name.equals("td") || name.equals("th") ? Zone.CELL : name.equals("caption") ? Zone.AROUND : Zone.TABLE;
             default -> Zone.WITHIN;

@@ -68,7 +68,7 @@ public final class PublishedPage {
         this.eye = eye;
         this.document = document;
         this.tables = page.getElementsByTag("table").stream()
-                .filter(table -> !eye.isGone(table) && HtmlLines.isGrid(table, eye))
+                .filter(table -> !eye.isGone(table) && eye.isGrid(table))
                 .toList();
         this.draft = Draft.builder(layout);
     }
