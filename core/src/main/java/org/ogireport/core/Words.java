@@ -3,6 +3,8 @@ package org.ogireport.core;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * The same words in the two languages that this library speaks.
@@ -28,6 +30,48 @@ public record Words(String chinese, String english) implements Serializable {
      */
     public String in(Locale locale) {
         return isChinese(locale) ? chinese : english;
+    }
+
+    /**
+     * Words that are the same in both languages, such as a number or a name.
+     *
+     * @param text the text
+     * @return the words
+     */
+    public static Words of(String text) {
+        return new Words(text, text);
+    }
+
+    /**
+     * These words and others behind them.
+     *
+     * @param others the others
+     * @return all of them
+     */
+    public Words plus(Words others) {
+        return new Words(chinese + others.chinese, english + others.english);
+    }
+
+    /**
+     * These words and a text behind them that is the same in both languages.
+     *
+     * @param text the text
+     * @return all of them
+     */
+    public Words plus(String text) {
+        return plus(of(text));
+    }
+
+    /**
+     * Joins words in their order.
+     *
+     * @param separator what stands between two of them
+     * @return a collector; of nothing it makes {@link #NONE}
+     */
+    public static Collector<Words, ?, Words> joining(Words separator) {
+        return Collectors.collectingAndThen(
+                Collectors.reducing((before, behind) -> before.plus(separator).plus(behind)),
+                joined -> joined.orElse(NONE));
     }
 
     /**

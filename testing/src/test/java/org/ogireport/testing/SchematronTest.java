@@ -192,7 +192,7 @@ class SchematronTest {
         return checker.check(draft).list().stream()
                 .filter(finding -> finding.rule().isArithmetic() && finding.verdict() == Verdict.VIOLATED)
                 .map(finding -> finding.rule().id() + "."
-                        + finding.right().operands().get(0).cell().path())
+                        + finding.detail().right().operands().get(0).cell().path())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

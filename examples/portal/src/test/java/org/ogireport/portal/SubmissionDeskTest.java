@@ -264,7 +264,7 @@ class SubmissionDeskTest {
         List<Remark> found = new ArrayList<>();
         Checker.standard().check(report).forEach(finding -> {
             if (finding.severity() == severity) {
-                Cell cell = finding.right().operands().get(0).cell();
+                Cell cell = finding.detail().right().operands().get(0).cell();
                 found.add(new Remark(prefix + cell.path(), FindingMessage.of(finding, locale)));
             }
         });

@@ -72,15 +72,15 @@ public final class FindingsJson {
                 .with("severity", finding.severity().name())
                 .with("verdict", finding.verdict().name())
                 .with("cells", finding.cells().stream().map(Cell::path).toList())
-                .with("left", finding.left().value())
-                .with("right", finding.right().value())
+                .with("left", finding.detail().left().value())
+                .with("right", finding.detail().right().value())
                 .withPresent(
                         "line",
                         finding.operands().stream()
                                 .flatMap(operand -> operand.source().map(Source::line).stream())
                                 .reduce((first, last) -> last))
                 .withPresent("places", Optional.of(places).filter(known -> !known.isEmpty()))
-                .withPresent("quote", finding.quote().map(FindingsJson::toJson))
+                .withPresent("quote", finding.detail().quote().map(FindingsJson::toJson))
                 .withPresent(
                         "waiver",
                         finding.waiver()

@@ -54,12 +54,9 @@ public final class RuleDocuments {
         text.append("- Because (").append(words(rule.grounds())).append("): ");
         text.append(rule.because().chinese()).append("。 ");
         text.append(rule.because().english()).append(".\n");
-        text.append("- With blanks: ")
-                .append(
-                        rule.decidedDespiteBlanks()
-                                ? "undetermined, unless no number in them could satisfy it"
-                                : "a blank is not a number, and decides nothing")
-                .append('\n');
+        if (rule.isArithmetic()) {
+            text.append("- With blanks: undetermined, unless no number in them could satisfy it\n");
+        }
         for (Form form : Form.values()) {
             List<Equation> equations = equations(rule, form);
             if (!equations.isEmpty()) {
@@ -116,7 +113,7 @@ public final class RuleDocuments {
                 .with("grounds", rule.grounds().name())
                 .with("because", toJson(rule.because()))
                 .with("forms", rule.forms().stream().map(Form::code).sorted().toList())
-                .with("decidedDespiteBlanks", rule.decidedDespiteBlanks())
+                .with("decidedDespiteBlanks", rule.isArithmetic())
                 .with("arithmetic", rule.isArithmetic())
                 .with("equations", equations);
     }
