@@ -73,6 +73,7 @@ class OutputTest {
                         "ulimit -f 1 && exec \"$@\"",
                         "sh",
                         CommandLineRun.java(),
+                        CommandLineRun.QUICKLY,
                         "-XX:-UsePerfData",
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -137,6 +138,7 @@ class OutputTest {
         Path out = folder.resolve("out.xsd");
         Process process = new ProcessBuilder(
                         CommandLineRun.java(),
+                        CommandLineRun.QUICKLY,
                         "-cp",
                         System.getProperty("java.class.path"),
                         OgiReport.class.getName(),

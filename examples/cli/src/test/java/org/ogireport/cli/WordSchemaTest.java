@@ -63,7 +63,7 @@ class WordSchemaTest {
             throws IOException, XmlException {
         ReportGenerator generator = ReportGenerator.seeded(1);
         List<Draft> drafts = new ArrayList<>(List.of(Draft.builder(layout).build()));
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < Extent.of(1, 10); i++) {
             drafts.add(generator.report(layout).toDraft());
             drafts.add(generator.draft(layout));
         }
