@@ -11,9 +11,8 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
-import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Part;
-import org.ogireport.core.form.Row;
+import org.ogireport.core.print.PrintedCell;
+import org.ogireport.core.print.PrintedTable;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Findings;
@@ -27,7 +26,7 @@ public final class FindingsHtml {
     private static final String STYLE = """
             body{font-family:system-ui,"Noto Sans CJK SC",sans-serif;line-height:1.5;margin:1rem auto;max-width:75rem;padding:0 1rem}
             .table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
-            th,td{border:1px solid #767676;padding:.2rem .5rem}tbody th{text-align:start;font-weight:normal}td{text-align:end}
+            th,td{border:1px solid #767676;padding:.2rem .5rem}th{font-weight:normal}[scope=row],[scope=rowgroup]{text-align:start}td{text-align:end}
             .ERROR{background:#ffd6d6}.WARNING{background:#fff0c2}.INFO{background:#e3eefc}
             td a{color:inherit;font-weight:bold}li:target,td:target{outline:3px solid #1a4fa0}
             @media(min-width:60rem){.report{display:grid;grid-template-columns:2fr 3fr;gap:2rem}}
@@ -87,12 +86,7 @@ public final class FindingsHtml {
         repairs(report.findings().causes());
         html.append("</div>\n<div>\n");
         Map<Cell, List<Integer>> marked = marked(report.findings());
-        for (Part part : Part.values()) {
-            if (part.isTable()) {
-                html.append("<h3 lang=\"zh-CN\">").append(part.heading()).append("</h3>\n");
-                tables(report, part, marked, id);
-            }
-        }
+        PrintedTable.of(draft.layout()).forEach(table -> table(report, table, marked, id));
         html.append("</div>\n</div>\n</section>\n");
     }
 
@@ -139,51 +133,40 @@ public final class FindingsHtml {
         html.append("</ol>\n");
     }
 
-    /** A table for each run of rows with the same columns. */
-    private void tables(CheckedReport report, Part part, Map<Cell, List<Integer>> marked, String id) {
-        List<Column> columns = List.of();
-        for (Row row : report.draft().layout().rows()) {
-            if (row.part() != part) {
-                continue;
-            }
-            List<Column> own = row.cells().stream().map(Cell::column).toList();
-            if (!own.equals(columns)) {
-                endTable(columns);
-                columns = own;
-                header(columns);
-            }
-            html.append("<tr><th scope=\"row\">")
-                    .append(escape(String.join(" · ", row.shortLabels())))
-                    .append("</th>");
-            row.cells().forEach(cell -> cell(report, cell, marked.getOrDefault(cell, List.of()), id));
-            html.append("</tr>\n");
-        }
-        endTable(columns);
-    }
-
-    private void header(List<Column> columns) {
+    private void table(CheckedReport report, PrintedTable table, Map<Cell, List<Integer>> marked, String id) {
+        html.append("<h3 lang=\"zh-CN\">").append(table.part().heading()).append("</h3>\n");
         html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(say("表格", "table"));
-        html.append("\"><table lang=\"zh-CN\">\n<thead><tr><td></td>");
-        for (Column column : columns) {
-            html.append("<th scope=\"col\">")
-                    .append(escape(String.join("·", column.labels())))
-                    .append("</th>");
+        html.append("\"><table lang=\"zh-CN\">\n");
+        for (PrintedTable.Group group : table.groups()) {
+            String element = group.isHeader() ? "thead" : "tbody";
+            html.append('<').append(element).append(">\n");
+            for (List<PrintedCell> row : group.rows()) {
+                html.append("<tr>");
+                for (PrintedCell printed : row) {
+                    Cell cell = printed.cell();
+                    html.append(printed.number() > 0 ? "<th scope=\"" + printed.scope() + '"' : "<td");
+                    html.append(printed.columns() > 1 ? " colspan=\"" + printed.columns() + '"' : "");
+                    html.append(printed.rows() > 1 ? " rowspan=\"" + printed.rows() + '"' : "");
+                    if (cell == null) {
+                        html.append('>').append(escape(printed.text()));
+                    } else {
+                        figure(report, cell, marked.getOrDefault(cell, List.of()), id);
+                    }
+                    html.append(printed.number() > 0 ? "</th>" : "</td>");
+                }
+                html.append("</tr>\n");
+            }
+            html.append("</").append(element).append(">\n");
         }
-        html.append("</tr></thead>\n<tbody>\n");
+        html.append("</table></div>\n");
     }
 
-    private void endTable(List<Column> columns) {
-        if (!columns.isEmpty()) {
-            html.append("</tbody></table></div>\n");
-        }
-    }
-
-    private void cell(CheckedReport report, Cell cell, List<Integer> findings, String id) {
+    private void figure(CheckedReport report, Cell cell, List<Integer> findings, String id) {
         CellValue value = report.draft().value(cell);
         String shown = value.isNotFound() ? say("（没有找到）", "(not found)") : value.isBlank() ? "" : value.toString();
         if (findings.isEmpty()) {
-            html.append("<td>").append(escape(shown)).append("</td>");
+            html.append('>').append(escape(shown));
             return;
         }
         Severity worst = findings.stream()
@@ -193,7 +176,7 @@ public final class FindingsHtml {
         String links = findings.stream()
                 .map(i -> "<a href=\"#" + id + "f" + (i + 1) + "\">[" + (i + 1) + "]</a>")
                 .collect(Collectors.joining(" "));
-        html.append("<td class=\"").append(worst).append('"');
+        html.append(" class=\"").append(worst).append('"');
         report.draft()
                 .source(cell)
                 .map(source -> source.place(locale))
@@ -201,7 +184,6 @@ public final class FindingsHtml {
                 .ifPresent(
                         place -> html.append(" title=\"").append(escape(place)).append('"'));
         html.append('>').append(escape(shown)).append(' ').append(links);
-        html.append("</td>");
     }
 
     private String say(String chinese, String english) {

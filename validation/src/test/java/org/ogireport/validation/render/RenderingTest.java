@@ -131,10 +131,12 @@ class RenderingTest {
         assertTrue(
                 html.contains("<td class=\"ERROR\">0 <a href=\"#r1f2\">[2]</a> <a href=\"#r1f4\">[4]</a></td>"), html);
         assertTrue(html.contains("<li id=\"r2f5\" class=\"ERROR\"><strong>错误 R2</strong>"), html);
-        assertEquals(2 * 5, html.split("<table", -1).length - 1, "part two has three runs of rows with like columns");
+        assertEquals(2 * 3, html.split("<table", -1).length - 1, "each report has the three tables of the form");
         assertTrue(html.contains("<h3>修改建议</h3>"), html);
-        assertTrue(html.contains("<th scope=\"col\">法人或其他组织·商业企业</th>"));
-        assertTrue(html.contains("<th scope=\"row\">（三）不予公开 · 1.属于国家秘密</th>"));
+        assertTrue(html.contains("<th scope=\"colgroup\" colspan=\"5\">法人或其他组织</th>"), html);
+        assertTrue(
+                html.contains("<th scope=\"rowgroup\" rowspan=\"8\">（三）不予公开</th><th scope=\"row\">1.属于国家秘密</th>"),
+                html);
     }
 
     /** A document of which neither the organ nor the year is known, with one wrong total. */
