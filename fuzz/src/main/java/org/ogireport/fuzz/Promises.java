@@ -11,11 +11,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.ReportImporter;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
-import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** What holds for any bytes. */
 final class Promises {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.codec.XmlSink;
+import org.ogireport.serialization.codec.xml.XmlSink;
 
 /** Writes any number of reports and drafts, one after the other. Not safe for use by several threads. */
 public abstract sealed class ReportWriter implements Closeable {

@@ -28,7 +28,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** What a host's mapper must do with the module in it, whatever the major of Jackson and the mapper's settings. */
 public abstract class HostMapperTest {

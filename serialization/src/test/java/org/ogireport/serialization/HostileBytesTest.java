@@ -22,7 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Narrative;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** Documents whose bytes are damaged, in every format. */
 class HostileBytesTest extends HostileInput {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Many documents in one stream, compressed so that little becomes much. */
 class HostileGzipTest extends HostileInput {

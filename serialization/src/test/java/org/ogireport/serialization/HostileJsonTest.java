@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** JSON that is written to harm, alone and as a line. */
 class HostileJsonTest extends HostileInput {

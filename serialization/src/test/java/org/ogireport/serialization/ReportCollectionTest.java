@@ -16,7 +16,8 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 
 class ReportCollectionTest {
     private static final String NAMESPACE = "urn:ogireport:annual-report:1";

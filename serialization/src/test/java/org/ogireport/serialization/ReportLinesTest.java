@@ -27,7 +27,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 class ReportLinesTest {
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);

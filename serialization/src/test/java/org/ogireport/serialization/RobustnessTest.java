@@ -24,7 +24,10 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.codec.FoundProblem;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** Any bytes give a document or the one exception. */
 class RobustnessTest {
@@ -106,7 +109,7 @@ class RobustnessTest {
         byte[] document = "{\"title\":\n \"中😀".getBytes(StandardCharsets.UTF_8);
         byte[] bad = Arrays.copyOf(document, document.length + 1);
         bad[document.length] = (byte) 0xFF;
-        Problem expected = new Problem(Code.BAD_ENCODING, "", 2, 5, "0xFF", "UTF-8");
+        Problem expected = new FoundProblem(Code.BAD_ENCODING, "", 2, 5, "0xFF", "UTF-8");
         for (Function<byte[], Object> reader : List.<Function<byte[], Object>>of(ReportJson::read, ReportXml::read)) {
             ReportReadException refusal = assertThrows(ReportReadException.class, () -> reader.apply(bad));
             assertEquals(List.of(expected), refusal.problems());
@@ -118,7 +121,7 @@ class RobustnessTest {
         byte[] document = "{\"title\":\"中".getBytes(StandardCharsets.UTF_8);
         byte[] cut = Arrays.copyOf(document, document.length - 1);
         ReportReadException refusal = assertThrows(ReportReadException.class, () -> ReportJson.read(cut));
-        assertEquals(List.of(new Problem(Code.BAD_ENCODING, "", 1, 11, "0xE4", "UTF-8")), refusal.problems());
+        assertEquals(List.of(new FoundProblem(Code.BAD_ENCODING, "", 1, 11, "0xE4", "UTF-8")), refusal.problems());
     }
 
     @Test
@@ -132,7 +135,7 @@ class RobustnessTest {
     void a_document_beyond_the_limit_is_refused_whole() {
         byte[] large = new byte[MAX_BYTES + 1];
         Arrays.fill(large, (byte) ' ');
-        Problem expected = new Problem(Code.TOO_LARGE, "", 1, 1, "", "max-bytes");
+        Problem expected = new FoundProblem(Code.TOO_LARGE, "", 1, 1, "", "max-bytes");
         assertEquals(
                 List.of(expected),
                 assertThrows(ReportReadException.class, () -> ReportJson.read(large))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** Reads and writes what producers export. */
 final class Exports {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.ogireport.serialization.codec.HostParser;
+import org.ogireport.serialization.codec.host.HostParser;
+import org.ogireport.serialization.codec.host.HostParser.Token;
 
 /** The host's parser as the codec sees it. The exceptions of the parser come out unchecked. */
 final class TokenReader implements HostParser {

@@ -14,10 +14,8 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
-import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.serialization.codec.MemberTree.Member;
 
 /** Writes one document of either kind to any format. */
 public final class ReportEncoder {
@@ -104,28 +102,27 @@ public final class ReportEncoder {
     }
 
     private void table(Figures figures, Part part) {
-        Layout layout = figures.layout();
-        member(figures, layout, MemberTree.of(layout).part(part));
+        node(figures, PathTree.of(figures.layout()).table(part));
     }
 
-    private void member(Figures figures, Layout layout, Member member) {
-        if (member.members().isEmpty()) {
-            figure(figures, layout, member);
+    private void node(Figures figures, PathTree.Node node) {
+        Cell cell = node.cell();
+        if (cell != null) {
+            figure(node.name(), figures.value(cell));
             return;
         }
-        sink.beginObject(member.name());
-        for (Member inner : member.members()) {
-            member(figures, layout, inner);
+        sink.beginObject(node.name());
+        for (PathTree.Node inner : node.members()) {
+            node(figures, inner);
         }
         sink.endObject();
     }
 
-    private void figure(Figures figures, Layout layout, Member member) {
-        CellValue value = figures.value(layout.cell(member.path()).orElseThrow());
+    private void figure(String name, CellValue value) {
         if (value.isNumber()) {
-            sink.number(member.name(), value.toString());
+            sink.number(name, value.toString());
         } else {
-            sink.blank(member.name());
+            sink.blank(name);
         }
     }
 

@@ -61,5 +61,5 @@ public interface TokenSource {
     long valueMark();
 
     /** The line and column of a mark. Fastest for ascending marks. */
-    Place place(long mark);
+    Position position(long mark);
 }
