@@ -204,7 +204,7 @@ public final class HtmlPublisher {
     private void table(PrintedTable table) {
         String part = table.part().path();
         html.append("<table class=\"ogi-table ogi-").append(part).append("\">\n<caption>");
-        html.append(table.part().title()).append("</caption>\n<colgroup>");
+        html.append(table.part().words().chinese()).append("</caption>\n<colgroup>");
         table.widths().forEach(width -> html.append("<col>"));
         html.append("</colgroup>\n");
         for (PrintedTable.Group group : table.groups()) {

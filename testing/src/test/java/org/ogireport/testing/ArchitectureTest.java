@@ -146,7 +146,7 @@ class ArchitectureTest {
         }
         List.of(Row.values()).forEach(row -> names.addAll(row.labels()));
         List.of(Column.values()).forEach(column -> names.addAll(column.labels()));
-        List.of(Part.values()).forEach(part -> names.addAll(List.of(part.title(), part.heading())));
+        List.of(Part.values()).forEach(part -> names.addAll(List.of(part.words().chinese(), part.heading())));
         List.of(ReportField.values()).forEach(field -> names.add(field.words().chinese()));
 
         Map<String, Set<Path>> files = filesByName(names);

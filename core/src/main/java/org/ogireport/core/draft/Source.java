@@ -1,12 +1,11 @@
 package org.ogireport.core.draft;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.core.Words;
@@ -121,22 +120,19 @@ public record Source(
     /**
      * The page, the table and the line in words, such as {@code page 2, table 3}.
      *
-     * @param locale any locale
-     * @return Chinese for Chinese locales, otherwise English; empty where none of them is known
+     * @return the words; {@link Words#NONE} where none of them is known
      */
-    public String place(Locale locale) {
-        boolean chinese = Words.isChinese(locale);
-        List<String> steps = new ArrayList<>();
-        if (page != null) {
-            steps.add(chinese ? "第 " + page + " 页" : "page " + page);
-        }
-        if (table != null) {
-            steps.add(chinese ? "第 " + table + " 张表" : "table " + table);
-        }
-        if (line != null) {
-            steps.add(chinese ? "第 " + line + " 行" : "line " + line);
-        }
-        return String.join(chinese ? "，" : ", ", steps);
+    public Words place() {
+        return Stream.of(
+                        numbered(page, "第 %s 页", "page %s"),
+                        numbered(table, "第 %s 张表", "table %s"),
+                        numbered(line, "第 %s 行", "line %s"))
+                .flatMap(Optional::stream)
+                .collect(Words.joining(new Words("，", ", ")));
+    }
+
+    private static Optional<Words> numbered(@Nullable Integer number, String chinese, String english) {
+        return Optional.ofNullable(number).map(n -> new Words(chinese.formatted(n), english.formatted(n)));
     }
 
     /**

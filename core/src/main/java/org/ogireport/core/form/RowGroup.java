@@ -76,15 +76,6 @@ public enum RowGroup {
     }
 
     /**
-     * The group's printed label.
-     *
-     * @return the label in Chinese
-     */
-    public String label() {
-        return words.chinese();
-    }
-
-    /**
      * What the group is called: its printed label, and in English.
      *
      * @return the words

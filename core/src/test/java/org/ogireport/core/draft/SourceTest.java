@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ogireport.core.Words;
 
 class SourceTest {
     private static final String SHA_256 = "0123456789abcdef".repeat(4);
@@ -160,15 +161,15 @@ class SourceTest {
     @Test
     void the_first_page_table_and_line_are_number_one() {
         Source first = Source.builder().page(1).table(1).line(1).build();
-        assertEquals("page 1, table 1, line 1", first.place(Locale.ENGLISH));
+        assertEquals("page 1, table 1, line 1", first.place().english());
     }
 
     @Test
     void tells_page_table_and_line_as_far_as_they_are_known() {
-        assertEquals("第 2 页，第 3 张表，第 7 行", WHOLE.place(Locale.SIMPLIFIED_CHINESE));
-        assertEquals("page 2, table 3, line 7", WHOLE.place(Locale.GERMAN));
-        assertEquals("table 1", Source.builder().table(1).build().place(Locale.ROOT));
-        assertEquals("", Source.builder().document("a").build().place(Locale.ENGLISH));
+        assertEquals("第 2 页，第 3 张表，第 7 行", WHOLE.place().chinese());
+        assertEquals("page 2, table 3, line 7", WHOLE.place().english());
+        assertEquals("table 1", Source.builder().table(1).build().place().english());
+        assertEquals(Words.NONE, Source.builder().document("a").build().place());
     }
 
     private static String refusal(Source.Builder source) {

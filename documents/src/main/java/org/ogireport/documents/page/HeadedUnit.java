@@ -42,12 +42,14 @@ public record HeadedUnit(List<String> named, Collection<Unit> columns) {
     /** The unit that a column is in; null where it is the form's, or no unit of money. */
     @Nullable
     public Stated of(Unit column) {
-        if (named.isEmpty() || !isOfMoney(column) || named.get(0).equals(column.label())) {
+        if (named.isEmpty()
+                || !isOfMoney(column)
+                || named.get(0).equals(column.words().chinese())) {
             return null;
         }
         String name = named.get(0);
-        boolean damaged = column.label().endsWith(name)
-                || DOUBLED.matcher(name).replaceAll("$1").equals(column.label());
+        boolean damaged = column.words().chinese().endsWith(name)
+                || DOUBLED.matcher(name).replaceAll("$1").equals(column.words().chinese());
         return new Stated(name, named.size() > 1 || !damaged);
     }
 

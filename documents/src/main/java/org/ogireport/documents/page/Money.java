@@ -20,7 +20,8 @@ final class Money {
     private static final Pattern IN_TEXT = Pattern.compile("(?<![美欧日港公单多])" + UNIT + "(?!\\p{IsHan})");
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
-    private static final int POWER_OF_FORM = power(Unit.TEN_THOUSAND_YUAN.label());
+    private static final int POWER_OF_FORM =
+            power(Unit.TEN_THOUSAND_YUAN.words().chinese());
 
     private Money() {}
 
@@ -32,7 +33,9 @@ final class Money {
 
     /** A label as it would be in the form's unit. */
     static String inFormsUnit(String key) {
-        return key.contains(YUAN) ? IN_TEXT.matcher(key).replaceAll(Unit.TEN_THOUSAND_YUAN.label()) : key;
+        return key.contains(YUAN)
+                ? IN_TEXT.matcher(key).replaceAll(Unit.TEN_THOUSAND_YUAN.words().chinese())
+                : key;
     }
 
     /** Whether a unit is one of money. */

@@ -121,7 +121,7 @@ final class Explanation {
         if (documents.size() > 1 && source.document() != null) {
             steps.add(source.document());
         }
-        steps.add(source.place(console.locale()));
+        steps.add(source.place().in(console.locale()));
         String labels = Stream.of(source.row(), source.column())
                 .filter(Objects::nonNull)
                 .map(this::quoted)
@@ -198,7 +198,7 @@ final class Explanation {
         State state = State.of(value);
         json.writeStartObject();
         json.writeStringProperty("cell", cell.path());
-        json.writeStringProperty("label", say(cell.label(), cell.english()));
+        json.writeStringProperty("label", cell.words().in(console.locale()));
         json.writeStringProperty("state", state.name());
         if (state == State.NUMBER) {
             json.writeName("value");

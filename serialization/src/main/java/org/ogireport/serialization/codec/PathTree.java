@@ -92,7 +92,7 @@ public final class PathTree {
             }
             return new Words(
                     row.label(),
-                    row.english()
+                    row.words().english()
                             + row.legalBasis().map(basis -> " (" + basis + ")").orElse(""));
         }
     }

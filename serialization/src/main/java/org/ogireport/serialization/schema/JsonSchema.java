@@ -97,7 +97,7 @@ final class JsonSchema {
         members.put(Field.PREFACE.name(), field(Field.PREFACE));
         required.add(Field.PREFACE.name());
         for (Part part : Part.values()) {
-            Words words = new Words(part.heading(), part.english());
+            Words words = new Words(part.heading(), part.words().english());
             members.put(
                     part.path(),
                     described(words, "$ref", part.isTable() ? path(name(part.path(), kind)) : path("texts")));

@@ -22,8 +22,10 @@ final class SchemaWords {
     /** What a column is called: its printed labels, and its English name with the unit. */
     static Words of(Cell cell) {
         Column column = cell.column();
-        String english = column.english().isEmpty() ? cell.english() : column.english();
-        String unit = column.unit().english();
-        return new Words(String.join(" · ", column.labels()), unit.isEmpty() ? english : english + " (" + unit + ")");
+        String english = column.words().english().isEmpty()
+                ? cell.words().english()
+                : column.words().english();
+        String unit = column.unit().words().english();
+        return new Words(column.words().chinese(), unit.isEmpty() ? english : english + " (" + unit + ")");
     }
 }

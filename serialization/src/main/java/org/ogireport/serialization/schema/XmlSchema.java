@@ -66,7 +66,7 @@ final class XmlSchema {
                 field(Field.AUTHORITY);
                 field(Field.PREFACE);
                 for (Part part : Part.values()) {
-                    Words words = new Words(part.heading(), part.english());
+                    Words words = new Words(part.heading(), part.words().english());
                     if (part.isTable()) {
                         element("element name=\"" + part.path() + "\"", () -> {
                             annotation(words);

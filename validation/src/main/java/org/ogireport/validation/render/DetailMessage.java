@@ -70,7 +70,7 @@ final class DetailMessage {
         Form expected = rows.expected();
         return new Words(
                 part.heading() + "：（六）其他处理各行是 " + actual.code() + " 年格式的，不是 " + expected.code() + " 年格式的",
-                "the rows of part three (" + part.english() + ") are those of " + actual.code() + ", not of "
+                "the rows of part three (" + part.words().english() + ") are those of " + actual.code() + ", not of "
                         + expected.code());
     }
 

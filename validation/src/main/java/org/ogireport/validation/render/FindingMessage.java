@@ -78,7 +78,7 @@ public final class FindingMessage {
     }
 
     static Words name(Cell cell) {
-        return inBrackets(new Words(cell.label(), heading(cell.part()).english() + " · " + cell.english()));
+        return inBrackets(new Words("", heading(cell.part()).english() + " · ").plus(cell.words()));
     }
 
     static Words inBrackets(Words words) {
@@ -86,22 +86,20 @@ public final class FindingMessage {
     }
 
     static Words heading(Part part) {
-        return new Words(part.heading(), "Part " + (part.ordinal() + 1) + ", " + part.english());
+        return new Words(
+                part.heading(),
+                "Part " + (part.ordinal() + 1) + ", " + part.words().english());
     }
 
     /** Where the cell stood, and what there is to doubt of its place; nothing where neither is known. */
     static Words where(Operand operand) {
         return operand.source()
-                .map(source -> Stream.of(place(source), doubt(source))
+                .map(source -> Stream.of(source.place(), doubt(source))
                         .filter(words -> !words.equals(Words.NONE))
                         .collect(Words.joining(COMMA)))
                 .filter(words -> !words.equals(Words.NONE))
                 .map(words -> new Words("（", " (").plus(words).plus(new Words("）", ")")))
                 .orElse(Words.NONE);
-    }
-
-    private static Words place(Source source) {
-        return new Words(source.place(Locale.CHINESE), source.place(Locale.ENGLISH));
     }
 
     /** What there is to doubt of a cell's place, with the labels that the document prints. */

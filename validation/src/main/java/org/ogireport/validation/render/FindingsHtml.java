@@ -179,7 +179,7 @@ public final class FindingsHtml {
         html.append(" class=\"").append(worst).append('"');
         report.draft()
                 .source(cell)
-                .map(source -> source.place(locale))
+                .map(source -> source.place().in(locale))
                 .filter(place -> !place.isEmpty())
                 .ifPresent(
                         place -> html.append(" title=\"").append(escape(place)).append('"'));

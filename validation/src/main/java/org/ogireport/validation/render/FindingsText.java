@@ -69,8 +69,8 @@ public final class FindingsText {
         Repair repair = cause.repair().get();
         String sets = repair.sets().stream()
                 .map(change -> say(
-                        "「" + change.cell().label() + "」由 " + change.from() + " 改为 " + change.to(),
-                        "set [" + change.cell().english() + "] from " + change.from() + " to " + change.to()))
+                        "「" + change.cell().words().chinese() + "」由 " + change.from() + " 改为 " + change.to(),
+                        "set [" + change.cell().words().english() + "] from " + change.from() + " to " + change.to()))
                 .collect(Collectors.joining(say("，", ", ")));
         String others = repair.alternatives() == 0
                 ? say("没有同样小的其他改法", "no other repair is as small")

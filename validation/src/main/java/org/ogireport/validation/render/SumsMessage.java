@@ -108,16 +108,10 @@ final class SumsMessage {
         Words separator = Words.of(" · ");
         Words part = FindingMessage.heading(first.part());
         if (isOneRow()) {
-            return part.plus(separator)
-                    .plus(new Words(
-                            String.join(" · ", first.row().shortLabels()),
-                            first.row().english()));
+            return part.plus(separator).plus(first.row().words());
         }
         return all(operand -> operand.cell().column() == first.column())
-                ? part.plus(separator)
-                        .plus(new Words(
-                                String.join(" · ", first.column().labels()),
-                                first.column().english()))
+                ? part.plus(separator).plus(first.column().words())
                 : part;
     }
 
@@ -130,10 +124,10 @@ final class SumsMessage {
                         isOneRow()
                                 ? new Words(
                                         labels.get(labels.size() - 1),
-                                        cell.column().english())
+                                        cell.column().words().english())
                                 : new Words(
                                         String.join(" ", cell.row().shortLabels()),
-                                        cell.row().english()));
+                                        cell.row().words().english()));
     }
 
     private boolean isOneRow() {
