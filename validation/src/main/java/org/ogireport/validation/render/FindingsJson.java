@@ -12,7 +12,6 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Finding;
-import org.ogireport.validation.Quote;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.equation.Operand;
@@ -22,7 +21,8 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}}.
+     * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}},
+     * as {@code docs/schema/findings.schema.json} and {@code docs/findings.md} have it.
      *
      * @param reports the checked reports
      * @param locale the language of the messages
@@ -74,13 +74,14 @@ public final class FindingsJson {
                 .with("cells", finding.cells().stream().map(Cell::path).toList())
                 .with("left", finding.detail().left().value())
                 .with("right", finding.detail().right().value())
+                .with("detail", DetailJson.of(finding.detail()))
                 .withPresent(
                         "line",
                         finding.operands().stream()
                                 .flatMap(operand -> operand.source().map(Source::line).stream())
                                 .reduce((first, last) -> last))
                 .withPresent("places", Optional.of(places).filter(known -> !known.isEmpty()))
-                .withPresent("quote", finding.detail().quote().map(FindingsJson::toJson))
+                .withPresent("quote", finding.detail().quote().map(DetailJson::of))
                 .withPresent(
                         "waiver",
                         finding.waiver()
@@ -88,14 +89,6 @@ public final class FindingsJson {
                                         .with("reason", waiver.reason())
                                         .with("until", waiver.until().toString())))
                 .with("message", FindingMessage.of(finding, locale));
-    }
-
-    private static JsonObject toJson(Quote quote) {
-        return new JsonObject()
-                .with("part", quote.part().path())
-                .with("paragraph", quote.paragraph())
-                .with("offset", quote.offset())
-                .with("sentence", quote.sentence());
     }
 
     private static JsonObject toJson(Operand operand, Source source) {

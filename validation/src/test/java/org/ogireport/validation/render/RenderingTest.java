@@ -52,7 +52,13 @@ class RenderingTest {
                 json);
         assertTrue(
                 json.contains(
-                        "\"left\":10,\"right\":0,\"line\":12,\"places\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\",\"source\":{\"document\":\"a\",\"line\":12,\"text\":\"0\"}}],\"message\":\"[Part 4"),
+                        "\"left\":10,\"right\":0,\"detail\":{\"kind\":\"SUMS\",\"left\":[{\"document\":\"REPORT\","
+                                + "\"cell\":\"disputes.reconsideration.upheld\",\"number\":10},"),
+                json);
+        assertTrue(
+                json.contains(
+                        "\"relation\":\"=\",\"right\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\","
+                                + "\"number\":0}]},\"line\":12,\"places\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\",\"source\":{\"document\":\"a\",\"line\":12,\"text\":\"0\"}}],\"message\":\"[Part 4"),
                 json);
         assertTrue(
                 json.contains(
@@ -210,7 +216,9 @@ class RenderingTest {
                         source.line(9).build())
                 .build();
         String json = FindingsJson.render(List.of(checked(draft)), Locale.ENGLISH);
-        assertTrue(json.contains("\"left\":3,\"right\":0,\"line\":9,\"places\":[{"), json);
+        assertTrue(
+                json.contains("\"left\":3,\"right\":0,\"detail\":{") && json.contains("},\"line\":9,\"places\":[{"),
+                json);
         assertTrue(
                 json.contains("\"source\":{\"document\":\"a.pdf\",\"sha256\":\"" + sha256
                         + "\",\"part\":\"四、\",\"row\":\"行政复议\",\"column\":\"总计\",\"line\":9}}]"),
