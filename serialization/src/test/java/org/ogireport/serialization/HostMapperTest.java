@@ -135,7 +135,7 @@ public abstract class HostMapperTest {
                 String json = ReportJson.writeString(report);
                 assertEquals(report, mapper.readBuffer(json, AnnualReport.class));
                 assertEquals(report, mapper.convert(report, AnnualReport.class));
-                assertEquals(report.toDraft(), mapper.convert(report, Draft.class));
+                assertEquals(Draft.of(report), mapper.convert(report, Draft.class));
             }
             // amounts of few digits, since a tree may hold them in binary
             AnnualReport bare = Samples.bare(layout);
@@ -439,7 +439,7 @@ public abstract class HostMapperTest {
             String draft = ReportJson.writeString(DRAFT);
             assertEquals(
                     problems(() -> ReportJson.read(draft)), problems(() -> mapper.read(draft, AnnualReport.class)));
-            assertEquals(REPORT.toDraft(), mapper.read(PRETTY, Draft.class));
+            assertEquals(Draft.of(REPORT), mapper.read(PRETTY, Draft.class));
         }
     }
 

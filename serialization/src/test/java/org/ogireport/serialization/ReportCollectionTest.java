@@ -63,7 +63,7 @@ class ReportCollectionTest {
     void what_is_written_is_read() throws IOException {
         List<ReportEntry> entries = read(written());
         assertEquals(
-                List.of(REPORT.toDraft(), DRAFT),
+                List.of(Draft.of(REPORT), DRAFT),
                 entries.stream().map(ReportEntry::orElseThrow).toList());
         assertEquals(3, entries.get(0).line());
         try (Stream<ReportEntry> compressed = ReportCollection.read(
@@ -72,7 +72,7 @@ class ReportCollectionTest {
         }
         try (Stream<Draft> sideBySide =
                 ReportCollection.readInParallel(Streams.of(written()), ReportEntry::orElseThrow)) {
-            assertEquals(List.of(REPORT.toDraft(), DRAFT), sideBySide.toList());
+            assertEquals(List.of(Draft.of(REPORT), DRAFT), sideBySide.toList());
         }
     }
 
@@ -105,11 +105,11 @@ class ReportCollectionTest {
         assertEquals(2, badNumber.line());
         assertEquals(1, badNumber.column());
         assertEquals(Code.WRONG_ROOT, refusal(entries.get(1)).code());
-        assertEquals(REPORT.toDraft(), entries.get(2).orElseThrow());
+        assertEquals(Draft.of(REPORT), entries.get(2).orElseThrow());
         assertEquals(entries.get(1).line(), entries.get(2).line());
         assertEquals(Code.UNEXPECTED_TEXT, refusal(entries.get(3)).code());
         assertEquals("无", refusal(entries.get(3)).found());
-        assertEquals(REPORT.toDraft(), entries.get(4).orElseThrow());
+        assertEquals(Draft.of(REPORT), entries.get(4).orElseThrow());
     }
 
     @Test

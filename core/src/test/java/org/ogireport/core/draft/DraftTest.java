@@ -34,8 +34,8 @@ class DraftTest {
     @Test
     void a_complete_draft_is_its_report_and_back() {
         AnnualReport report = COMPLETE.toReport(BlankPolicy.REFUSE).orElseThrow();
-        assertEquals(COMPLETE, report.toDraft());
-        assertEquals(report, report.toDraft().toReport(BlankPolicy.ZERO).orElseThrow());
+        assertEquals(COMPLETE, Draft.of(report));
+        assertEquals(report, Draft.of(report).toReport(BlankPolicy.ZERO).orElseThrow());
     }
 
     @Test

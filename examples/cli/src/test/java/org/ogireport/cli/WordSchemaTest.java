@@ -64,7 +64,7 @@ class WordSchemaTest {
         ReportGenerator generator = ReportGenerator.seeded(1);
         List<Draft> drafts = new ArrayList<>(List.of(Draft.builder(layout).build()));
         for (int i = 0; i < Extent.of(1, 10); i++) {
-            drafts.add(generator.report(layout).toDraft());
+            drafts.add(Draft.of(generator.report(layout)));
             drafts.add(generator.draft(layout));
         }
         for (Draft draft : drafts) {

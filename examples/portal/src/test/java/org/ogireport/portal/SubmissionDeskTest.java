@@ -30,6 +30,7 @@ import org.ogireport.core.constraint.ConsistentReport.AsError;
 import org.ogireport.core.constraint.ConsistentReport.AsWarning;
 import org.ogireport.core.constraint.ConsistentReport.Warnings;
 import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Total;
@@ -249,7 +250,7 @@ class SubmissionDeskTest {
 
     private static AnnualReport oneMore(AnnualReport report, Cell cell) {
         long number = report.value(cell).number().orElseThrow().longValueExact();
-        return report.toDraft()
+        return Draft.of(report)
                 .with(cell, number + 1)
                 .toReport(BlankPolicy.REFUSE)
                 .orElseThrow();
