@@ -170,6 +170,12 @@ class DocxImporterTest {
     }
 
     @Test
+    void a_span_that_says_no_number_is_damage() throws IOException {
+        byte[] document = withBody(body().replaceFirst("w:gridSpan w:val=\"7\"", "w:gridSpan"));
+        assertEquals(Reason.DAMAGED, refusal(document));
+    }
+
+    @Test
     void elements_nested_beyond_all_bounds_are_refused() throws IOException {
         for (int depth : new int[] {300, 20_000, 200_000}) {
             String nested = "<w:p>" + "<w:ins>".repeat(depth) + "</w:ins>".repeat(depth) + "</w:p>";

@@ -132,7 +132,10 @@ public final class DocxLines {
         }
     }
 
-    private int columns(BigInteger number) {
+    private int columns(@Nullable BigInteger number) {
+        if (number == null) {
+            throw limit.damaged();
+        }
         if (number.signum() < 0 || number.bitLength() > 16) {
             throw limit.tooLarge();
         }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
@@ -33,12 +34,10 @@ final class Explanation {
         UNREADABLE("不能读出", "unreadable"),
         NOT_FOUND("没有找到", "not found");
 
-        private final String chinese;
-        private final String english;
+        private final Words words;
 
         State(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+            this.words = new Words(chinese, english);
         }
 
         static State of(CellValue value) {
@@ -153,7 +152,7 @@ final class Explanation {
     }
 
     private String word(State state) {
-        return say(state.chinese, state.english);
+        return state.words.in(console.locale());
     }
 
     private String quoted(String text) {

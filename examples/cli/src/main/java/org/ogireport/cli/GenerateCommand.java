@@ -149,8 +149,8 @@ final class GenerateCommand implements Callable<Integer> {
     private void writeFiles(String folder) throws InputException {
         try {
             Path made = Files.createDirectories(Path.of(folder));
-            make((name, draft) ->
-                    Output.write(made.resolve(name + target.ending()), stream -> stream.write(target.write(draft))));
+            make((name, draft) -> Output.write(
+                    made.resolve(name + target.ending()), console, stream -> stream.write(target.write(draft))));
         } catch (IOException | InvalidPathException e) {
             throw Output.unwritable(folder, e, console);
         }
