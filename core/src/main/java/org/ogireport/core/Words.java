@@ -3,8 +3,10 @@ package org.ogireport.core;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same words in the two languages that this library speaks.
@@ -33,13 +35,20 @@ public record Words(String chinese, String english) implements Serializable {
     }
 
     /**
-     * Words that are the same in both languages, such as a number or a name.
+     * These words with arguments in place of each {@code %s}, as {@link String#formatted} puts them.
      *
-     * @param text the text
-     * @return the words
+     * @param arguments the arguments; of words, each language gets its own
+     * @return the words with all arguments
      */
-    public static Words of(String text) {
-        return new Words(text, text);
+    public Words with(Object... arguments) {
+        return new Words(
+                chinese.formatted(each(arguments, Words::chinese)), english.formatted(each(arguments, Words::english)));
+    }
+
+    private static Object[] each(Object[] arguments, Function<Words, String> language) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Words words ? language.apply(words) : argument)
+                .toArray();
     }
 
     /**
@@ -50,16 +59,6 @@ public record Words(String chinese, String english) implements Serializable {
      */
     public Words plus(Words others) {
         return new Words(chinese + others.chinese, english + others.english);
-    }
-
-    /**
-     * These words and a text behind them that is the same in both languages.
-     *
-     * @param text the text
-     * @return all of them
-     */
-    public Words plus(String text) {
-        return plus(of(text));
     }
 
     /**

@@ -26,26 +26,22 @@ final class ProseRules {
     static final List<Rule> ALL = List.of(
             claims(
                     "P1",
-                    "收到的申请数与表格相符",
-                    "The requests received are those of the table",
+                    new Words("收到的申请数与表格相符", "The requests received are those of the table"),
                     Subject.RECEIVED,
                     Subject.NEWLY_RECEIVED),
             claims(
                     "P2",
-                    "办理的申请数与表格相符",
-                    "The requests handled are those of the table",
+                    new Words("办理的申请数与表格相符", "The requests handled are those of the table"),
                     Subject.HANDLED,
                     Subject.PROCESSED),
             claims(
                     "P3",
-                    "上年结转和结转下年的申请数与表格相符",
-                    "The requests carried over and forward are those of the table",
+                    new Words("上年结转和结转下年的申请数与表格相符", "The requests carried over and forward are those of the table"),
                     Subject.CARRIED_OVER,
                     Subject.CARRIED_FORWARD),
             claims(
                     "P4",
-                    "各类办理结果的申请数与表格相符",
-                    "The requests of each outcome are those of the table",
+                    new Words("各类办理结果的申请数与表格相符", "The requests of each outcome are those of the table"),
                     Subject.DISCLOSED,
                     Subject.PARTIALLY_DISCLOSED,
                     Subject.DISCLOSED_OR_PARTIALLY,
@@ -53,16 +49,18 @@ final class ProseRules {
                     Subject.UNAVAILABLE,
                     Subject.NOT_PROCESSED,
                     Subject.OTHERWISE_HANDLED),
-            claims("P5", "行政复议案件数与表格相符", "The cases of reconsideration are those of the table", Subject.REVIEWS),
+            claims(
+                    "P5",
+                    new Words("行政复议案件数与表格相符", "The cases of reconsideration are those of the table"),
+                    Subject.REVIEWS),
             claims(
                     "P6",
-                    "行政诉讼案件数与表格相符",
-                    "The cases of litigation are those of the table",
+                    new Words("行政诉讼案件数与表格相符", "The cases of litigation are those of the table"),
                     Subject.SUITS,
                     Subject.DIRECT_SUITS,
                     Subject.LATER_SUITS),
-            claims("P7", "同比增减的百分比算得对", "Growth rates are computed right", Subject.GROWTH),
-            claims("P8", "占比的百分比算得对", "Shares are computed right", Subject.SHARE),
+            claims("P7", new Words("同比增减的百分比算得对", "Growth rates are computed right"), Subject.GROWTH),
+            claims("P8", new Words("占比的百分比算得对", "Shares are computed right"), Subject.SHARE),
             Rule.rule("O1", Severity.WARNING, new Words("第六部分不是空的", "Part six is not empty"))
                     .kind(RuleKind.PROSE)
                     .because(
@@ -90,9 +88,9 @@ final class ProseRules {
 
     private ProseRules() {}
 
-    private static Rule claims(String id, String chinese, String english, Subject first, Subject... others) {
+    private static Rule claims(String id, Words statement, Subject first, Subject... others) {
         Set<Subject> subjects = EnumSet.of(first, others);
-        return Rule.rule(id, Severity.WARNING, new Words(chinese, english))
+        return Rule.rule(id, Severity.WARNING, statement)
                 .kind(RuleKind.PROSE)
                 .because(Grounds.PRACTICE, WORDING)
                 .evaluatedBy((rule, dossier, findings) -> dossier.contradictedClaims().stream()

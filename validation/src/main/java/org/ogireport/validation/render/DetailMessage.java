@@ -3,7 +3,6 @@ package org.ogireport.validation.render;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ogireport.core.Words;
-import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Detail.Claim.Bound;
@@ -19,24 +18,30 @@ final class DetailMessage {
         } else if (detail instanceof Detail.OtherForm form) {
             return of(form);
         } else if (detail instanceof Detail.OtherRows rows) {
-            return of(rows);
+            Part part = rows.part();
+            return new Words(
+                            "%s：（六）其他处理各行是 %3$s 年格式的，不是 %4$s 年格式的",
+                            "the rows of part three (%2$s) are those of %3$s, not of %4$s")
+                    .with(
+                            part.heading(),
+                            part.words(),
+                            rows.actual().code(),
+                            rows.expected().code());
         } else if (detail instanceof Detail.NotComparable reports) {
-            return of(reports);
+            return new Words("本报告为%s，用来比较的是%s，年度之间未作比较", "this report is of %s, the other of %s; they are not compared")
+                    .with(report(reports.organ(), reports.year()), report(reports.otherOrgan(), reports.otherYear()));
         } else if (detail instanceof Detail.NoPower power) {
-            return new Words("而", "but ")
-                    .plus(power.organ())
-                    .plus(new Words("没有规章制定权", " cannot make government rules"));
+            return new Words("而%s没有规章制定权", "but %s cannot make government rules").with(power.organ());
         } else if (detail instanceof Detail.Claim claim) {
             return of(claim);
         } else if (detail instanceof Detail.EmptyPart empty) {
             Part part = empty.part();
-            return new Words(part.heading() + "：没有内容", "Part " + (part.ordinal() + 1) + " is empty");
+            return new Words("%s：没有内容", "Part %2$s is empty").with(part.heading(), part.ordinal() + 1);
         } else if (detail instanceof Detail.FeeContradiction fee) {
-            return of(fee);
+            return new Words("收取 %s 元，而又说“%s”", "%s yuan were charged, but it also says \"%s\"")
+                    .with(fee.yuan().toPlainString(), fee.nothing().sentence());
         } else if (detail instanceof Detail.Late late) {
-            return new Words(
-                    late.published() + " 发布，期限是 " + late.due(),
-                    "published on " + late.published() + ", due on " + late.due());
+            return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.published(), late.due());
         }
         throw new AssertionError(detail);
     }
@@ -51,35 +56,10 @@ final class DetailMessage {
 
     private static Words of(Detail.OtherForm found) {
         Words expected = found.expected()
-                .map(form -> new Words(" ", "that of ")
-                        .plus(form.code())
-                        .plus(new Words(" 年格式（", " ("))
-                        .plus(form.notice())
-                        .plus(new Words("）", ")")))
+                .map(form -> new Words(" %s 年格式（%s）", "that of %s (%s)").with(form.code(), form.notice()))
                 .orElse(new Words("的格式不详", "not known"));
-        return new Words(found.year() + " 年度应使用", "the form for " + found.year() + " is ")
-                .plus(expected)
-                .plus(new Words("，第二部分实际为 ", ", but part two is that of "))
-                .plus(found.actual().code())
-                .plus(new Words(" 年格式", ""));
-    }
-
-    private static Words of(Detail.OtherRows rows) {
-        Part part = rows.part();
-        Form actual = rows.actual();
-        Form expected = rows.expected();
-        return new Words(
-                part.heading() + "：（六）其他处理各行是 " + actual.code() + " 年格式的，不是 " + expected.code() + " 年格式的",
-                "the rows of part three (" + part.words().english() + ") are those of " + actual.code() + ", not of "
-                        + expected.code());
-    }
-
-    private static Words of(Detail.NotComparable reports) {
-        return new Words("本报告为", "this report is of ")
-                .plus(report(reports.organ(), reports.year()))
-                .plus(new Words("，用来比较的是", ", the other of "))
-                .plus(report(reports.otherOrgan(), reports.otherYear()))
-                .plus(new Words("，年度之间未作比较", "; they are not compared"));
+        return new Words("%s 年度应使用%s，第二部分实际为 %s 年格式", "the form for %s is %s, but part two is that of %s")
+                .with(found.year(), expected, found.actual().code());
     }
 
     private static String report(Optional<String> organ, OptionalInt year) {
@@ -89,23 +69,16 @@ final class DetailMessage {
     /** Such as 所述为 134，而行政复议 为 170. */
     private static Words of(Detail.Claim claim) {
         String unit = claim.measure() == Measure.PERCENT ? "%" : "";
+        Words atLeast = new Words("（至少）", " (at least)");
         Words tables = claim.senses().stream()
-                .map(sense -> sense.words()
-                        .plus(sense.bound() == Bound.AT_LEAST ? new Words("（至少）", " (at least)") : Words.NONE)
-                        .plus(new Words(" 为 ", " is "))
-                        .plus(sense.number().toPlainString() + unit))
+                .map(sense -> new Words("%s%s 为 %s%s", "%s%s is %s%s")
+                        .with(
+                                sense.words(),
+                                sense.bound() == Bound.AT_LEAST ? atLeast : "",
+                                sense.number().toPlainString(),
+                                unit))
                 .collect(Words.joining(FindingMessage.COMMA));
-        return new Words("所述为 ", "it says ")
-                .plus(claim.number().toPlainString() + unit)
-                .plus(new Words("，而", ", but "))
-                .plus(tables);
-    }
-
-    private static Words of(Detail.FeeContradiction fee) {
-        return new Words("收取 ", "")
-                .plus(fee.yuan().toPlainString())
-                .plus(new Words(" 元，而又说“", " yuan were charged, but it also says \""))
-                .plus(fee.nothing().sentence())
-                .plus(new Words("”", "\""));
+        return new Words("所述为 %s%s，而%s", "it says %s%s, but %s")
+                .with(claim.number().toPlainString(), unit, tables);
     }
 }
