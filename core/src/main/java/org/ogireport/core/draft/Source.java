@@ -156,12 +156,13 @@ public record Source(
     }
 
     /**
-     * Tells what is known, field by field.
+     * What is known, as it is written: each by its {@linkplain SourceField#wireName wire name}, in the order of the fields. It
+     * is a text, an {@link Integer}, or for the box the map of its own.
      *
-     * @param visitor who takes it
+     * @return what is known; unmodifiable
      */
-    public void visit(SourceField.Visitor visitor) {
-        SourceField.visit(SourceField.OF_SOURCE, this, visitor);
+    public Map<String, Object> members() {
+        return SourceField.members(SourceField.OF_SOURCE, this);
     }
 
     /** Builds a source; what is not set, or set to null, is not known. */

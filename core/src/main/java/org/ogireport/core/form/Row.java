@@ -363,7 +363,7 @@ public enum Row {
     Row(RowGroup whole, String english, Function<AnnualReport, @Nullable Object> reader) {
         this(
                 whole.part(),
-                whole.outer().orElse(null),
+                whole.outer(),
                 whole,
                 whole.step().orElseThrow(),
                 whole.words().chinese(),

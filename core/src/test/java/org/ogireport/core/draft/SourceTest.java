@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,33 +84,12 @@ class SourceTest {
     @Test
     void a_source_tells_what_it_knows_in_the_order_of_the_fields() {
         assertEquals(
-                "document=a.pdf sha256=" + SHA_256 + " page=2 table=3 part=三、 row=总计 column=自然人 line=7"
-                        + " box=[ left=1 top=2 width=3 height=4 ] text=1 match=SIMILAR",
-                told(WHOLE));
-        assertEquals("page=2 text=", told(Source.builder().page(2).text("").build()));
-    }
-
-    private static String told(Source source) {
-        StringJoiner told = new StringJoiner(" ");
-        source.visit(new SourceField.Visitor() {
-            @Override
-            public void text(SourceField field, String text) {
-                told.add(field.wireName() + "=" + text);
-            }
-
-            @Override
-            public void number(SourceField field, int number) {
-                told.add(field.wireName() + "=" + number);
-            }
-
-            @Override
-            public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-                told.add(field.wireName() + "=[");
-                fields.accept(this);
-                told.add("]");
-            }
-        });
-        return told.toString();
+                "{document=a.pdf, sha256=" + SHA_256 + ", page=2, table=3, part=三、, row=总计, column=自然人, line=7,"
+                        + " box={left=1, top=2, width=3, height=4}, text=1, match=SIMILAR}",
+                WHOLE.members().toString());
+        assertEquals(
+                Map.of("page", 2, "text", ""),
+                Source.builder().page(2).text("").build().members());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.render.CheckedReport;
@@ -205,31 +203,23 @@ final class Explanation {
         } else if (state == State.UNREADABLE) {
             json.writeStringProperty("unreadable", value.toString());
         }
-        draft.source(cell).ifPresent(source -> {
-            json.writeObjectPropertyStart("source");
-            source.visit(new SourceWriter(json));
-            json.writeEndObject();
-        });
+        draft.source(cell).ifPresent(source -> write(json, "source", source.members()));
         json.writeEndObject();
     }
 
-    private record SourceWriter(JsonGenerator json) implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            json.writeStringProperty(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            json.writeNumberProperty(field.wireName(), number);
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            json.writeObjectPropertyStart(field.wireName());
-            fields.accept(this);
-            json.writeEndObject();
-        }
+    private static void write(JsonGenerator json, String name, Map<?, ?> members) {
+        json.writeObjectPropertyStart(name);
+        members.forEach((key, value) -> {
+            String member = (String) key;
+            if (value instanceof Map<?, ?> inner) {
+                write(json, member, inner);
+            } else if (value instanceof Integer number) {
+                json.writeNumberProperty(member, number);
+            } else {
+                json.writeStringProperty(member, value.toString());
+            }
+        });
+        json.writeEndObject();
     }
 
     private static void number(JsonGenerator json, String name, @Nullable Integer number) {

@@ -1,6 +1,6 @@
 package org.ogireport.serialization.codec;
 
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
@@ -9,7 +9,6 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
@@ -144,7 +143,7 @@ public final class ReportEncoder {
                 sink.text(Wire.UNREADABLE, value.toString());
             }
             if (source != null) {
-                source(source);
+                object(Wire.SOURCE, source.members());
             }
             sink.endEntry();
         }
@@ -153,29 +152,20 @@ public final class ReportEncoder {
         }
     }
 
-    private void source(Source source) {
-        sink.beginObject(Wire.SOURCE);
-        source.visit(new SourceWriter());
+    /** Writes an object of texts, numbers and further objects. */
+    private void object(String name, Map<?, ?> members) {
+        sink.beginObject(name);
+        members.forEach((key, value) -> {
+            String member = (String) key;
+            if (value instanceof Map<?, ?> inner) {
+                object(member, inner);
+            } else if (value instanceof Integer number) {
+                number(member, number);
+            } else {
+                text(member, value);
+            }
+        });
         sink.endObject();
-    }
-
-    private final class SourceWriter implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            sink.text(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            sink.number(field.wireName(), Integer.toString(number));
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            sink.beginObject(field.wireName());
-            fields.accept(this);
-            sink.endObject();
-        }
     }
 
     private void texts(String name, Narrative narrative) {

@@ -3,11 +3,9 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Cause;
@@ -95,33 +93,7 @@ public final class FindingsJson {
         return new JsonObject()
                 .with("document", operand.document().name())
                 .with("cell", operand.cell().path())
-                .with("source", toJson(source));
-    }
-
-    /** Where a cell stood; what is not known is left out. */
-    private static JsonObject toJson(Source source) {
-        JsonObject json = new JsonObject();
-        source.visit(new SourceWriter(json));
-        return json;
-    }
-
-    private record SourceWriter(JsonObject json) implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            json.with(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            json.with(field.wireName(), number);
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            JsonObject object = new JsonObject();
-            fields.accept(new SourceWriter(object));
-            json.with(field.wireName(), object);
-        }
+                .with("source", source.members());
     }
 
     private static JsonObject toJson(Cause cause, Repair repair) {
