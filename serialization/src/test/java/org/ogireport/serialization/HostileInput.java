@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +38,11 @@ abstract class HostileInput {
     /** How far lines and collections pass over a document that is too large, and a buffer or two. */
     static final long MAX_PASSED_OVER = (1L << 28) + (1 << 17);
 
-    /** How long a text is that may be in a document, that is larger than one, and that is larger than the heap. */
-    static final int[] MILLIONS = {3, 5, 40};
+    /**
+     * How long a text is that may be in a document, that is larger than one, and that is larger than the heap; which is
+     * tried exhaustively, and else by {@link HostileGzipTest}.
+     */
+    static final int[] MILLIONS = Arrays.copyOf(new int[] {3, 5, 40}, Extent.of(2, 3));
 
     static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
     static final AnnualReport REPORT = Samples.full(LAYOUT);

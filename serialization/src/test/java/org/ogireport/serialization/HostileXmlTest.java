@@ -150,7 +150,8 @@ class HostileXmlTest extends HostileInput {
     @EnumSource(names = {"XML", "COLLECTION"})
     void too_many_names_are_refused(Reader reader) {
         for (String element : List.of("<a%d/>", "<?a%d?>", "<b a%d=''/>", "<b><a%d/></b>", "<a%d:b xmlns:a%<d='u'/>")) {
-            for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")) {
+            for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")
+                    .subList(0, Extent.of(1, 4))) {
                 InputStream elements =
                         Streams.joined(Streams.of(place), Streams.generated(150_000, i -> String.format(element, i)));
                 List<Problem> problems = problems(reader, place, elements);

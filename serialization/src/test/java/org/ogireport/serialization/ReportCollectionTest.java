@@ -170,8 +170,10 @@ class ReportCollectionTest {
 
     @Test
     void an_element_without_an_end_is_given_up() {
+        // elements take longest: exhaustively
+        String content = List.of(" ".repeat(4_000), "<a/><b></b>").get(Extent.of(0, 1));
         Streams.Repeating endless =
-                new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\"><annualReport>", "<a/><b></b>");
+                new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\"><annualReport>", content);
         try (Stream<ReportEntry> entries = ReportCollection.read(endless)) {
             assertEquals(
                     List.of(Code.TOO_LARGE),
