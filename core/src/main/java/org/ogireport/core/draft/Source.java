@@ -124,15 +124,15 @@ public record Source(
      */
     public Words place() {
         return Stream.of(
-                        numbered(page, "第 %s 页", "page %s"),
-                        numbered(table, "第 %s 张表", "table %s"),
-                        numbered(line, "第 %s 行", "line %s"))
+                        numbered(new Words("第 %s 页", "page %s"), page),
+                        numbered(new Words("第 %s 张表", "table %s"), table),
+                        numbered(new Words("第 %s 行", "line %s"), line))
                 .flatMap(Optional::stream)
                 .collect(Words.joining(new Words("，", ", ")));
     }
 
-    private static Optional<Words> numbered(@Nullable Integer number, String chinese, String english) {
-        return Optional.ofNullable(number).map(n -> new Words(chinese.formatted(n), english.formatted(n)));
+    private static Optional<Words> numbered(Words words, @Nullable Integer number) {
+        return Optional.ofNullable(number).map(words::with);
     }
 
     /**
