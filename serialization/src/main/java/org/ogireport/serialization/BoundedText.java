@@ -10,32 +10,23 @@ final class BoundedText extends Writer {
     private final StringBuilder text = new StringBuilder(1 << 14);
 
     @Override
-    public void write(int c) {
-        reserve(1);
-        text.append((char) c);
-    }
-
-    @Override
     public void write(char[] chars, int offset, int length) {
-        reserve(length);
         text.append(chars, offset, length);
+        // a character takes a byte or more
+        requireSmall(text.length());
     }
 
     @Override
     public void write(String chars, int offset, int length) {
-        reserve(length);
         text.append(chars, offset, offset + length);
+        requireSmall(text.length());
     }
 
-    private void reserve(int more) {
-        // a character takes a byte or more
-        if (text.length() + (long) more > Wire.MAX_BYTES) {
-            throw tooLarge();
+    private static void requireSmall(long bytes) {
+        if (bytes > Wire.MAX_BYTES) {
+            throw new ReportWriteException(
+                    "document: larger than " + Wire.MAX_BYTES + " bytes, which no reader accepts");
         }
-    }
-
-    private static ReportWriteException tooLarge() {
-        return new ReportWriteException("document: larger than " + Wire.MAX_BYTES + " bytes, which no reader accepts");
     }
 
     @Override
@@ -51,18 +42,14 @@ final class BoundedText extends Writer {
     /** All that was written, as UTF-8. */
     byte[] bytes() {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > Wire.MAX_BYTES) {
-            throw tooLarge();
-        }
+        requireSmall(bytes.length);
         return bytes;
     }
 
     /** All that was written. */
     @Override
     public String toString() {
-        if (Utf8.length(text) > Wire.MAX_BYTES) {
-            throw tooLarge();
-        }
+        requireSmall(Utf8.length(text));
         return text.toString();
     }
 }

@@ -153,7 +153,7 @@ public final class ReportJson {
     public static byte[] writePretty(AnnualReport report) {
         BoundedText text = new BoundedText();
         ReportEncoder.write(report, JsonSink.pretty(text));
-        text.write('\n');
+        text.write("\n", 0, 1);
         return text.bytes();
     }
 
@@ -167,7 +167,7 @@ public final class ReportJson {
     public static byte[] writePretty(Draft draft) {
         BoundedText text = new BoundedText();
         ReportEncoder.write(draft, JsonSink.pretty(text));
-        text.write('\n');
+        text.write("\n", 0, 1);
         return text.bytes();
     }
 

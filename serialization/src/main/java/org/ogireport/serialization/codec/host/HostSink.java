@@ -35,26 +35,6 @@ final class HostSink implements TokenSink {
     }
 
     @Override
-    public void beginMap(String name) {
-        beginObject(name);
-    }
-
-    @Override
-    public void beginEntry(String key) {
-        beginObject(key);
-    }
-
-    @Override
-    public void endEntry() {
-        endObject();
-    }
-
-    @Override
-    public void endMap() {
-        endObject();
-    }
-
-    @Override
     public void text(String name, String text) {
         generator.name(name);
         generator.text(text);

@@ -61,18 +61,8 @@ final class HostSource implements TokenSource {
     }
 
     @Override
-    public boolean isVersioned() {
-        return false;
-    }
-
-    @Override
     public boolean beginObject() {
         return token == Token.BEGIN_OBJECT || isEntered;
-    }
-
-    @Override
-    public boolean beginMap() {
-        return beginObject();
     }
 
     @Override

@@ -79,26 +79,6 @@ public final class JsonSink implements TokenSink {
     }
 
     @Override
-    public void beginMap(String name) {
-        beginObject(name);
-    }
-
-    @Override
-    public void beginEntry(String key) {
-        beginObject(key);
-    }
-
-    @Override
-    public void endEntry() {
-        endObject();
-    }
-
-    @Override
-    public void endMap() {
-        endObject();
-    }
-
-    @Override
     public void text(String name, String text) {
         generator.writeName(name);
         generator.writeString(text);

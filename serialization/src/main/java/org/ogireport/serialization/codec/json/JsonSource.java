@@ -80,18 +80,8 @@ public final class JsonSource implements TokenSource {
     }
 
     @Override
-    public boolean isVersioned() {
-        return false;
-    }
-
-    @Override
     public boolean beginObject() {
         return token == JsonToken.START_OBJECT;
-    }
-
-    @Override
-    public boolean beginMap() {
-        return beginObject();
     }
 
     @Override

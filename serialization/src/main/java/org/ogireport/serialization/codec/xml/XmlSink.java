@@ -74,24 +74,9 @@ public final class XmlSink implements TokenSink {
     }
 
     @Override
-    public void beginMap(String name) {
-        beginObject(name);
-    }
-
-    @Override
     public void beginEntry(String key) {
         beginObject(XmlNames.ENTRY);
         open.element().attribute(XmlNames.KEY, key);
-    }
-
-    @Override
-    public void endEntry() {
-        endObject();
-    }
-
-    @Override
-    public void endMap() {
-        endObject();
     }
 
     @Override
