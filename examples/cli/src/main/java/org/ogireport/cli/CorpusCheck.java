@@ -43,6 +43,7 @@ final class CorpusCheck {
                     progress.done();
                     console.begin(outcome.name());
                     summary.addUnchecked(console.fail(outcome.obstacle()));
+                    console.begin(corpus.name());
                 }
             });
         } catch (UncheckedIOException e) {
