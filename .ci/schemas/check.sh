@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Holds the published schemas to what the library writes, with validators that know nothing of it: ajv and xmllint accept
-# 1,000 documents of each form, and refuse a structural mutation of each kind. Needs the cli's jar, node, npm and xmllint.
+# 1,000 documents of each form, and the findings in documents that break each rule, and refuse a structural mutation of each
+# kind. Needs the cli's jar, node, npm and xmllint.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=.ci/schemas
@@ -9,7 +10,7 @@ each=250
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-cp $here/package.json $here/package-lock.json $here/check.mjs "$work"
+cp $here/package.json $here/package-lock.json $here/*.mjs "$work"
 npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
 
 fail() {
@@ -73,3 +74,21 @@ for form in 2019 2021; do
     echo "$xsd: xmllint accepts $accepted documents and refuses $mutations mutations"
     node "$work/check.mjs" docs/schema/annual-report-$form.schema.json "$work"/$form-*.ndjson
 done
+
+for form in 2019 2021; do
+    for rule in $(grep -o '"id":"[^"]*"' docs/rules.json | cut -d'"' -f4); do
+        java -jar $jar generate --breaking "$rule" --form $form --count 1 --to json -o "$work/$form-$rule" 2>"$work/log" \
+            || continue # no document of this form breaks the rule
+        for document in "$work/$form-$rule"/????.json; do
+            previous=${document%.json}-previous.json
+            status=0
+            java -jar $jar check --format json --published 2099-01-01 $([ -f "$previous" ] && echo --previous "$previous") \
+                "$document" >"$document.findings" || status=$?
+            [ $status -le 1 ] || fail "$document: check ends with $status"
+            break
+        done
+    done
+    java -jar $jar generate --drafts --form $form --count $each --to json -o "$work/$form-drafts"
+    java -jar $jar check --format json "$work/$form-drafts"/*.json >"$work/$form-drafts.findings" || [ $? -eq 1 ]
+done
+find "$work" -name '*.findings' -print0 | xargs -0 node "$work/check-findings.mjs" docs/schema/findings.schema.json

@@ -8,8 +8,9 @@ module org.ogireport.serialization {
     requires java.xml;
 
     exports org.ogireport.serialization;
+    exports org.ogireport.serialization.problem;
     exports org.ogireport.serialization.schema;
-    exports org.ogireport.serialization.codec to
+    exports org.ogireport.serialization.codec.host to
             org.ogireport.serialization.jackson2,
             org.ogireport.serialization.jackson3;
 }

@@ -3,7 +3,6 @@ package org.ogireport.core;
 import java.io.Serializable;
 import org.ogireport.core.constraint.ConsistentReport;
 import org.ogireport.core.constraint.ReportCheck;
-import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
@@ -16,7 +15,7 @@ import org.ogireport.core.form.Layout;
  * <p>Required by articles 49 and 50 of the Regulations on Open Government Information (State Council Order 711), in the
  * form set by the General Office of the State Council. A report is complete: every cell of its tables holds a number.
  * The numbers need not agree with each other; that is what the validation module tells. What is not complete is a
- * {@link Draft}.
+ * {@link org.ogireport.core.draft.Draft}, and {@code Draft.of(report)} is one that holds a report.
  *
  * <p>Under Jakarta Validation the report carries the constraint {@link ConsistentReport}, for errors and for warnings.
  *
@@ -90,14 +89,5 @@ public record AnnualReport(
     @Override
     public CellValue value(Cell cell) {
         return cell.valueIn(this);
-    }
-
-    /**
-     * The same report as a draft, in which cells can be changed or blanked.
-     *
-     * @return a draft with every cell a number
-     */
-    public Draft toDraft() {
-        return Draft.of(this);
     }
 }

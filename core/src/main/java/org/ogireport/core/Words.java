@@ -3,6 +3,10 @@ package org.ogireport.core;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The same words in the two languages that this library speaks.
@@ -28,6 +32,45 @@ public record Words(String chinese, String english) implements Serializable {
      */
     public String in(Locale locale) {
         return isChinese(locale) ? chinese : english;
+    }
+
+    /**
+     * These words with arguments in place of each {@code %s}, as {@link String#formatted} puts them.
+     *
+     * @param arguments the arguments; of words, each language gets its own
+     * @return the words with all arguments
+     */
+    public Words with(Object... arguments) {
+        return new Words(
+                chinese.formatted(each(arguments, Words::chinese)), english.formatted(each(arguments, Words::english)));
+    }
+
+    private static Object[] each(Object[] arguments, Function<Words, String> language) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof Words words ? language.apply(words) : argument)
+                .toArray();
+    }
+
+    /**
+     * These words and others behind them.
+     *
+     * @param others the others
+     * @return all of them
+     */
+    public Words plus(Words others) {
+        return new Words(chinese + others.chinese, english + others.english);
+    }
+
+    /**
+     * Joins words in their order.
+     *
+     * @param separator what stands between two of them
+     * @return a collector; of nothing it makes {@link #NONE}
+     */
+    public static Collector<Words, ?, Words> joining(Words separator) {
+        return Collectors.collectingAndThen(
+                Collectors.reducing((before, behind) -> before.plus(separator).plus(behind)),
+                joined -> joined.orElse(NONE));
     }
 
     /**

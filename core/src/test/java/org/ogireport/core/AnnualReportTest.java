@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
@@ -57,7 +58,7 @@ class AnnualReportTest {
     void survives_java_serialization_with_its_cells_still_the_same_objects(Layout layout)
             throws IOException, ClassNotFoundException {
         AnnualReport report = Samples.distinctReport(layout);
-        List<Object> written = new ArrayList<>(List.of(report, report.toDraft(), layout));
+        List<Object> written = new ArrayList<>(List.of(report, Draft.of(report), layout));
         written.addAll(layout.cells());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

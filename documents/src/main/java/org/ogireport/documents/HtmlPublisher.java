@@ -204,7 +204,7 @@ public final class HtmlPublisher {
     private void table(PrintedTable table) {
         String part = table.part().path();
         html.append("<table class=\"ogi-table ogi-").append(part).append("\">\n<caption>");
-        html.append(table.part().title()).append("</caption>\n<colgroup>");
+        html.append(table.part().words().chinese()).append("</caption>\n<colgroup>");
         table.widths().forEach(width -> html.append("<col>"));
         html.append("</colgroup>\n");
         for (PrintedTable.Group group : table.groups()) {
@@ -232,7 +232,7 @@ public final class HtmlPublisher {
         }
         if (printed.number() > 0) {
             html.append(" id=\"").append(id(printed, part)).append("\" scope=\"");
-            html.append(scope(printed)).append('"');
+            html.append(printed.scope()).append('"');
         }
         if (cell == null) {
             html.append('>').append(Markup.escape(printed.text()));
@@ -260,14 +260,5 @@ public final class HtmlPublisher {
 
     private String id(PrintedCell header, Part part) {
         return ids + part.path() + "-" + header.number();
-    }
-
-    private static String scope(PrintedCell header) {
-        boolean several = header.columns() > 1;
-        return switch (header.role()) {
-            case COLUMN -> several ? "colgroup" : "col";
-            case ROW_GROUP -> "rowgroup";
-            default -> "row";
-        };
     }
 }

@@ -15,7 +15,10 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
 
-/** Pages with one thing wrong at a time, everywhere it can be wrong: a cell may be lost, never given a wrong number. */
+/**
+ * Pages with one thing wrong at a time, exhaustively everywhere it can be wrong and else at one place in seven: a cell may
+ * be lost, never given a wrong number.
+ */
 class DamagedHtmlTest {
     private record Example(Layout layout, IntFunction<String> numbers) {
         HtmlSample sample() {
@@ -65,12 +68,16 @@ class DamagedHtmlTest {
     /** Damages every label, and one number in thirty-one. */
     private static long everywhere(Example example, String what, Damage damage) {
         long least = Long.MAX_VALUE;
+        int place = 0;
         HtmlSample whole = example.sample();
         for (int table = 0; table < 3; table++) {
             for (int row = 0; row < whole.tables().get(table).size(); row++) {
                 int cells = whole.tables().get(table).get(row).size();
                 for (int cell = 0; cell < cells; cell++) {
                     if (whole.tables().get(table).get(row).get(cell).isNumber() && (row * 3 + cell) % 31 != 0) {
+                        continue;
+                    }
+                    if (Extent.skips(place++, 7)) {
                         continue;
                     }
                     HtmlSample page = example.sample();
@@ -144,7 +151,7 @@ class DamagedHtmlTest {
     @MethodSource("twoForms")
     void a_lost_row_makes_no_number_wrong(Example example) {
         for (int table = 0; table < 3; table++) {
-            for (int row = 0; row < example.sample().tables().get(table).size(); row++) {
+            for (int row = 0; row < example.sample().tables().get(table).size(); row += Extent.of(5, 1)) {
                 HtmlSample page = example.sample();
                 page.tables().get(table).remove(row);
                 right(example, page, "without row " + row + " of table " + table);
@@ -156,7 +163,7 @@ class DamagedHtmlTest {
     @MethodSource("twoForms")
     void a_doubled_row_makes_no_number_wrong(Example example) {
         for (int table = 0; table < 3; table++) {
-            for (int row = 0; row < example.sample().tables().get(table).size(); row++) {
+            for (int row = 0; row < example.sample().tables().get(table).size(); row += Extent.of(5, 1)) {
                 HtmlSample page = example.sample();
                 List<List<Td>> rows = page.tables().get(table);
                 rows.add(row, rows.get(row));
@@ -203,7 +210,7 @@ class DamagedHtmlTest {
     @Test
     void a_character_lost_or_changed_makes_no_number_wrong() {
         Example example = examples().toList().get(1);
-        for (int at = 0; at < 24; at++) {
+        for (int at = 0; at < 24; at += Extent.of(7, 1)) {
             int place = at;
             HtmlSample whole = example.sample();
             for (int table = 0; table < 3; table++) {

@@ -18,7 +18,10 @@ import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 
-/** Published reports with one thing wrong at a time: a cell may be lost, never given a wrong number without a word. */
+/**
+ * Published reports with one thing wrong at a time, at one place in eleven or exhaustively at each: a cell may be lost,
+ * never given a wrong number without a word.
+ */
 class DamagedReportsTest {
     /** What is wrong in a report after a change. */
     private static final class Damage {
@@ -82,7 +85,7 @@ class DamagedReportsTest {
         Damage damage = new Damage(PublishedReports.figures(name));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank()) {
+            if (line.isBlank() || Extent.skips(i, 11)) {
                 continue;
             }
             List<String> without = new ArrayList<>(lines);
@@ -105,7 +108,7 @@ class DamagedReportsTest {
                 }
             }
         }
-        damage.assertNothingWrong(50);
+        damage.assertNothingWrong(Extent.of(10, 50));
     }
 
     private static void checkPage(Damage damage, String what, Document page) {
@@ -140,7 +143,7 @@ class DamagedReportsTest {
         page.charset(StandardCharsets.UTF_8);
         Damage damage = new Damage(PublishedReports.figures(name));
         List<Element> cells = page.select("td");
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < cells.size(); i += Extent.of(11, 1)) {
             String text = cells.get(i).text();
             String what = "cell " + i + " " + Glyphs.shorten(text, 30) + " ";
             if (text.length() > 1 && text.length() < 60 && !hasDigit(text.replaceFirst("^[0-9]\\.", ""))) {
@@ -175,6 +178,6 @@ class DamagedReportsTest {
                         cell -> cell.parent().after(cell.parent().clone()));
             }
         }
-        damage.assertNothingWrong(250);
+        damage.assertNothingWrong(Extent.of(20, 250));
     }
 }

@@ -170,6 +170,12 @@ class DocxImporterTest {
     }
 
     @Test
+    void a_span_that_says_no_number_is_damage() throws IOException {
+        byte[] document = withBody(body().replaceFirst("w:gridSpan w:val=\"7\"", "w:gridSpan"));
+        assertEquals(Reason.DAMAGED, refusal(document));
+    }
+
+    @Test
     void elements_nested_beyond_all_bounds_are_refused() throws IOException {
         for (int depth : new int[] {300, 20_000, 200_000}) {
             String nested = "<w:p>" + "<w:ins>".repeat(depth) + "</w:ins>".repeat(depth) + "</w:p>";
@@ -208,7 +214,7 @@ class DocxImporterTest {
     void a_damaged_file_is_said_to_be_so_or_read_without_a_wrong_number() {
         assertEquals(Reason.DAMAGED, refusal(new byte[0]));
         assertEquals(Reason.DAMAGED, refusal("PK".getBytes(StandardCharsets.US_ASCII)));
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < Extent.of(8, 40); seed++) {
             Random random = new Random(seed);
             byte[] damaged = Arrays.copyOf(WORD, seed % 2 == 0 ? WORD.length : random.nextInt(WORD.length));
             if (seed % 2 == 0) {

@@ -148,7 +148,7 @@ class DocxPublisherTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocxPublisher.write(report, out);
         assertArrayEquals(DocxPublisher.write(report), out.toByteArray());
-        assertArrayEquals(DocxPublisher.write(report.toDraft()), out.toByteArray());
+        assertArrayEquals(DocxPublisher.write(Draft.of(report)), out.toByteArray());
         AnnualReport noReport = null;
         Draft noDraft = null;
         assertNames("report", () -> DocxPublisher.write(noReport));

@@ -249,9 +249,9 @@ class HtmlPublisherTest {
     void a_report_is_published_as_its_draft_is_and_what_is_missing_is_named() {
         AnnualReport report =
                 PublishedSample.of(LAYOUT).build().toReport(BlankPolicy.REFUSE).orElseThrow();
-        assertEquals(HtmlPublisher.page(report.toDraft()), HtmlPublisher.page(report));
-        assertEquals(HtmlPublisher.tables(report.toDraft()), HtmlPublisher.tables(report));
-        assertEquals(HtmlPublisher.tables(report.toDraft(), "a-"), HtmlPublisher.tables(report, "a-"));
+        assertEquals(HtmlPublisher.page(Draft.of(report)), HtmlPublisher.page(report));
+        assertEquals(HtmlPublisher.tables(Draft.of(report)), HtmlPublisher.tables(report));
+        assertEquals(HtmlPublisher.tables(Draft.of(report), "a-"), HtmlPublisher.tables(report, "a-"));
         AnnualReport noReport = null;
         Draft noDraft = null;
         assertNames("report", () -> HtmlPublisher.page(noReport));

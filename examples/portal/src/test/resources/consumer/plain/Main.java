@@ -1,5 +1,6 @@
 package consumer;
 
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.validation.Checker;
@@ -8,7 +9,7 @@ import org.ogireport.validation.Checker;
 public class Main {
     public static void main(String[] args) {
         AnnualReport report = Report.broken();
-        System.out.println(report.equals(report.toDraft().toReport(BlankPolicy.REFUSE).orElseThrow()));
+        System.out.println(report.equals(Draft.of(report).toReport(BlankPolicy.REFUSE).orElseThrow()));
         System.out.println(report.requests().newlyReceived().total());
         System.out.println(Checker.standard().check(report).passes());
         // As a framework does that looks for annotations of its own.

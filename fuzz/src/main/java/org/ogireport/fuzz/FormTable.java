@@ -104,7 +104,9 @@ final class FormTable {
             List<Column> own = row.cells().stream().map(Cell::column).toList();
             int width = DISCLOSURE_COLUMNS / own.size();
             if (!row.groups().equals(groups) || !own.equals(columns)) {
-                row.groups().forEach(group -> rows.add(List.of(new Td(group.label(), 1 + DISCLOSURE_COLUMNS, 1))));
+                row.groups()
+                        .forEach(
+                                group -> rows.add(List.of(new Td(group.words().chinese(), 1 + DISCLOSURE_COLUMNS, 1))));
                 List<Td> header = new ArrayList<>();
                 header.add(new Td(part.rowsHeader().orElse(""), 1, 1));
                 own.forEach(column -> header.add(new Td(column.labels().get(0), width, 1)));
@@ -140,13 +142,14 @@ final class FormTable {
                 new Td(part.columnsHeader().orElse(""), Column.APPLICANTS.size(), 1)));
         rows.add(outer);
         rows.add(inner);
-        shown.forEach(row -> row.groups().forEach(group -> spans.merge(group.label(), 1L, Long::sum)));
+        shown.forEach(
+                row -> row.groups().forEach(group -> spans.merge(group.words().chinese(), 1L, Long::sum)));
         for (Row row : shown) {
             List<Td> line = new ArrayList<>();
             for (RowGroup group : row.groups()) {
-                Long span = spans.remove(group.label());
+                Long span = spans.remove(group.words().chinese());
                 if (span != null) {
-                    line.add(new Td(group.label(), 1, span.intValue()));
+                    line.add(new Td(group.words().chinese(), 1, span.intValue()));
                 }
             }
             line.add(new Td(row.label(), LABELS - row.groups().size(), 1));

@@ -67,7 +67,7 @@ public final class Seeds {
 
     /** Pages of a few rows, which reach the same code as all of them in less time, and those that tell the layouts apart. */
     private void addPages(int number, AnnualReport report) throws IOException {
-        Draft whole = report.toDraft();
+        Draft whole = Draft.of(report);
         List<Row> rows = new ArrayList<>();
         for (Row row : whole.layout().rows()) {
             boolean tells =

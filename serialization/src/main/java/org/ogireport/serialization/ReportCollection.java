@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ogireport.serialization.codec.CollectionSource;
+import org.ogireport.serialization.codec.collection.CollectionSplitter;
 
 /**
  * Reads and writes any number of reports and drafts as one XML document, in which each stands below the root {@code
@@ -29,7 +29,7 @@ public final class ReportCollection {
      * @return an entry a document; its methods throw {@link java.io.UncheckedIOException} if the collection cannot be read
      */
     public static Stream<ReportEntry> read(InputStream collection) {
-        return Entries.inTurn(new CollectionSource(present(collection)));
+        return EntryStreams.inTurn(new CollectionSplitter(present(collection)));
     }
 
     /**
@@ -45,7 +45,7 @@ public final class ReportCollection {
     public static <T> Stream<T> readInParallel(
             InputStream collection, Function<? super ReportEntry, ? extends T> each) {
         Objects.requireNonNull(each, "each: must not be null");
-        return Entries.sideBySide(new CollectionSource(present(collection)), each);
+        return EntryStreams.sideBySide(new CollectionSplitter(present(collection)), each);
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.codec.collection.DocumentSplitter.Unread;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** One of many documents that were read one after the other: a report or draft, or why it is none. */
 public final class ReportEntry {
@@ -12,36 +14,17 @@ public final class ReportEntry {
     private final @Nullable ReportReadException refusal;
 
     private ReportEntry(int line, @Nullable Draft draft, @Nullable ReportReadException refusal) {
-        if (line < 1) {
-            throw new IllegalArgumentException("line: " + line + " is not a line number (from 1)");
-        }
         this.line = line;
         this.draft = draft;
         this.refusal = refusal;
     }
 
-    /**
-     * A document that was read.
-     *
-     * @param line the line in which it begins, from 1
-     * @param draft the report or draft
-     * @return the entry
-     * @throws IllegalArgumentException if the line is below 1
-     */
-    public static ReportEntry of(int line, Draft draft) {
-        return new ReportEntry(line, Objects.requireNonNull(draft, "draft: must not be null"), null);
-    }
-
-    /**
-     * A document that was refused.
-     *
-     * @param line the line in which it begins, from 1
-     * @param refusal all that is wrong with it, with lines counted as those of the whole stream
-     * @return the entry
-     * @throws IllegalArgumentException if the line is below 1
-     */
-    public static ReportEntry refused(int line, ReportReadException refusal) {
-        return new ReportEntry(line, null, Objects.requireNonNull(refusal, "refusal: must not be null"));
+    static ReportEntry read(Unread document) {
+        try {
+            return new ReportEntry(document.line(), document.read(), null);
+        } catch (ReportReadException e) {
+            return new ReportEntry(document.line(), null, e);
+        }
     }
 
     /**

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ogireport.serialization.codec.LineSource;
+import org.ogireport.serialization.codec.collection.LineSplitter;
 
 /**
  * Reads and writes any number of reports and drafts as NDJSON: a JSON document a line, each in the canonical form of
@@ -26,7 +26,7 @@ public final class ReportLines {
      * @return an entry a line; its methods throw {@link java.io.UncheckedIOException} if the lines cannot be read
      */
     public static Stream<ReportEntry> read(InputStream lines) {
-        return Entries.inTurn(new LineSource(present(lines)));
+        return EntryStreams.inTurn(new LineSplitter(present(lines)));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ReportLines {
      */
     public static <T> Stream<T> readInParallel(InputStream lines, Function<? super ReportEntry, ? extends T> each) {
         Objects.requireNonNull(each, "each: must not be null");
-        return Entries.sideBySide(new LineSource(present(lines)), each);
+        return EntryStreams.sideBySide(new LineSplitter(present(lines)), each);
     }
 
     /**

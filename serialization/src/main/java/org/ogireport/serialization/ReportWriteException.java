@@ -4,12 +4,7 @@ package org.ogireport.serialization;
 public final class ReportWriteException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /**
-     * A refusal, as the writers of this library throw it.
-     *
-     * @param message names what is too large
-     */
-    public ReportWriteException(String message) {
+    ReportWriteException(String message) {
         super(message);
     }
 }

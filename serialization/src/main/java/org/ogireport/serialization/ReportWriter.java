@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.codec.XmlSink;
+import org.ogireport.serialization.codec.xml.XmlSink;
 
 /** Writes any number of reports and drafts, one after the other. Not safe for use by several threads. */
 public abstract sealed class ReportWriter implements Closeable {
@@ -26,7 +26,9 @@ public abstract sealed class ReportWriter implements Closeable {
      * @throws IllegalStateException if the writer is closed
      * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
-    public abstract void write(AnnualReport report) throws IOException;
+    public final void write(AnnualReport report) throws IOException {
+        append(text(report));
+    }
 
     /**
      * Writes a draft.
@@ -36,7 +38,13 @@ public abstract sealed class ReportWriter implements Closeable {
      * @throws IllegalStateException if the writer is closed
      * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
-    public abstract void write(Draft draft) throws IOException;
+    public final void write(Draft draft) throws IOException {
+        append(text(draft));
+    }
+
+    abstract String text(AnnualReport report);
+
+    abstract String text(Draft draft);
 
     /**
      * Completes what was written, unless a document could not be written, and closes the stream in any case. Does nothing
@@ -61,20 +69,16 @@ public abstract sealed class ReportWriter implements Closeable {
     /** What follows the last document. */
     abstract String end();
 
-    final void append(byte[] bytes) throws IOException {
+    final void append(String text) throws IOException {
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }
         try {
-            out.write(bytes);
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException e) {
             failed = true;
             throw e;
         }
-    }
-
-    final void append(String text) throws IOException {
-        append(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A line each. */
@@ -84,13 +88,13 @@ public abstract sealed class ReportWriter implements Closeable {
         }
 
         @Override
-        public void write(AnnualReport report) throws IOException {
-            append(ReportJson.writeString(report) + "\n");
+        String text(AnnualReport report) {
+            return ReportJson.writeString(report) + "\n";
         }
 
         @Override
-        public void write(Draft draft) throws IOException {
-            append(ReportJson.writeString(draft) + "\n");
+        String text(Draft draft) {
+            return ReportJson.writeString(draft) + "\n";
         }
 
         @Override
@@ -107,13 +111,13 @@ public abstract sealed class ReportWriter implements Closeable {
         }
 
         @Override
-        public void write(AnnualReport report) throws IOException {
-            append(element(ReportXml.writeString(report)));
+        String text(AnnualReport report) {
+            return element(ReportXml.writeString(report));
         }
 
         @Override
-        public void write(Draft draft) throws IOException {
-            append(element(ReportXml.writeString(draft)));
+        String text(Draft draft) {
+            return element(ReportXml.writeString(draft));
         }
 
         private static String element(String document) {

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.codec.BoundedText;
-import org.ogireport.serialization.codec.DocumentText;
-import org.ogireport.serialization.codec.Problems;
+import org.ogireport.serialization.codec.ProblemCollector;
 import org.ogireport.serialization.codec.ReportDecoder;
 import org.ogireport.serialization.codec.ReportEncoder;
-import org.ogireport.serialization.codec.XmlSink;
-import org.ogireport.serialization.codec.XmlSource;
+import org.ogireport.serialization.codec.text.DocumentText;
+import org.ogireport.serialization.codec.xml.XmlSink;
+import org.ogireport.serialization.codec.xml.XmlSource;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /**
  * Reads and writes reports and drafts as XML 1.0: UTF-8, indented by two spaces, never within a text, with a declaration
@@ -31,7 +31,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(byte[] document) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return report(DocumentText.of(present(document), problems), problems);
     }
 
@@ -43,7 +43,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(String document) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return report(DocumentText.of(present(document), problems), problems);
     }
 
@@ -57,7 +57,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(InputStream document) throws IOException {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return report(DocumentText.of(present(document), problems), problems);
     }
 
@@ -69,7 +69,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(byte[] document) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return draft(DocumentText.of(present(document), problems), problems);
     }
 
@@ -81,7 +81,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(String document) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return draft(DocumentText.of(present(document), problems), problems);
     }
 
@@ -95,7 +95,7 @@ public final class ReportXml {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(InputStream document) throws IOException {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         return draft(DocumentText.of(present(document), problems), problems);
     }
 
@@ -143,11 +143,11 @@ public final class ReportXml {
         return text(draft).toString();
     }
 
-    private static AnnualReport report(DocumentText text, Problems problems) {
+    private static AnnualReport report(DocumentText text, ProblemCollector problems) {
         return ReportDecoder.report(new XmlSource(text, problems), problems);
     }
 
-    private static Draft draft(DocumentText text, Problems problems) {
+    private static Draft draft(DocumentText text, ProblemCollector problems) {
         return ReportDecoder.draft(new XmlSource(text, problems), problems);
     }
 

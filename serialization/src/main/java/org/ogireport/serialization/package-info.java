@@ -16,7 +16,7 @@
  *       are refused. A draft has every cell too; a blank or unreadable one is null in JSON and the empty text in XML,
  *       and {@code cells} tells what could not be read and where it stood.
  *   <li><b>Strict and total.</b> Any bytes give a report, a draft, or one
- *       {@link org.ogireport.serialization.ReportReadException} that lists every problem with its path, line and column:
+ *       {@link org.ogireport.serialization.problem.ReportReadException} that lists every problem with its path, line and column:
  *       unknown, missing and duplicate fields, wrong types, text that cannot be carried, another version, what follows
  *       the document. Nothing is skipped, guessed or taken as zero.
  *   <li><b>Bounded.</b> A document has at most 4 MiB (2^22 bytes), 10,000 paragraphs a narrative, 100,000 characters a

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** What a host's mapper must do with the module in it, whatever the major of Jackson and the mapper's settings. */
 public abstract class HostMapperTest {
@@ -133,7 +136,7 @@ public abstract class HostMapperTest {
                 String json = ReportJson.writeString(report);
                 assertEquals(report, mapper.readBuffer(json, AnnualReport.class));
                 assertEquals(report, mapper.convert(report, AnnualReport.class));
-                assertEquals(report.toDraft(), mapper.convert(report, Draft.class));
+                assertEquals(Draft.of(report), mapper.convert(report, Draft.class));
             }
             // amounts of few digits, since a tree may hold them in binary
             AnnualReport bare = Samples.bare(layout);
@@ -210,14 +213,10 @@ public abstract class HostMapperTest {
         assertTrue(refused[0] >= layout.cells().size(), () -> refused[0] + " refused");
     }
 
-    private interface Reading {
-        Object read() throws Exception;
-    }
-
     /** What a reading is refused for; nothing if it is not. */
-    private static List<Problem> problems(Reading reading) {
+    private static List<Problem> problems(Callable<?> reading) {
         try {
-            reading.read();
+            reading.call();
             return List.of();
         } catch (Exception e) {
             // the older major wraps what conversion throws
@@ -268,7 +267,7 @@ public abstract class HostMapperTest {
     void refuses_what_is_not_a_count_in_a_tree_or_buffer(String text, Code code) {
         String report = PRETTY.replace(CELL, "\"naturalPersons\": " + text);
         for (HostMapper mapper : mappers()) {
-            for (Reading reading : List.<Reading>of(
+            for (Callable<?> reading : List.<Callable<?>>of(
                     () -> mapper.readTree(report, AnnualReport.class),
                     () -> mapper.convert(mapper.read(report, Map.class), AnnualReport.class),
                     () -> mapper.readBuffer(report, AnnualReport.class))) {
@@ -281,14 +280,14 @@ public abstract class HostMapperTest {
         }
     }
 
-    private static void assertRefused(HostMapper mapper, Code code, int line, Reading reading, boolean unless) {
+    private static void assertRefused(HostMapper mapper, Code code, int line, Callable<?> reading, boolean unless) {
         if (!unless) {
             assertRefused(mapper, code, line, reading);
         }
     }
 
-    private static void assertRefused(HostMapper mapper, Code code, int line, Reading reading) {
-        Exception thrown = assertThrows(Exception.class, reading::read);
+    private static void assertRefused(HostMapper mapper, Code code, int line, Callable<?> reading) {
+        Exception thrown = assertThrows(Exception.class, reading::call);
         assertEquals(line, mapper.lineOfMismatch(thrown));
         Problem problem = problems(reading).get(0);
         assertEquals(List.of(code, PATH, line), List.of(problem.code(), problem.path(), problem.line()));
@@ -338,13 +337,13 @@ public abstract class HostMapperTest {
         String large = large(21);
         byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
         for (HostMapper mapper : mappers()) {
-            for (Reading reading : List.<Reading>of(
+            for (Callable<?> reading : List.<Callable<?>>of(
                     () -> mapper.read(large, AnnualReport.class),
                     () -> mapper.read(bytes, Draft.class),
                     () -> mapper.read(new ByteArrayInputStream(bytes), AnnualReport.class),
                     () -> mapper.read(new StringReader(large), AnnualReport.class),
                     () -> mapper.read("{\"newest\":" + large + "}", Desk.class))) {
-                Exception thrown = assertThrows(Exception.class, reading::read);
+                Exception thrown = assertThrows(Exception.class, reading::call);
                 Problem problem = problems(reading).get(0);
                 assertEquals(Code.TOO_LARGE, problem.code());
                 assertEquals("overview", problem.path());
@@ -356,7 +355,7 @@ public abstract class HostMapperTest {
                 String message = "overview: too large; expected at most 4194304 bytes";
                 assertTrue(thrown.getMessage().contains(message), thrown::getMessage);
             }
-            for (Reading reading : List.<Reading>of(
+            for (Callable<?> reading : List.<Callable<?>>of(
                     () -> mapper.readTree(large, AnnualReport.class),
                     () -> mapper.readBuffer(large, AnnualReport.class),
                     () -> mapper.convert(mapper.read(large, Map.class), Draft.class))) {
@@ -437,7 +436,7 @@ public abstract class HostMapperTest {
             String draft = ReportJson.writeString(DRAFT);
             assertEquals(
                     problems(() -> ReportJson.read(draft)), problems(() -> mapper.read(draft, AnnualReport.class)));
-            assertEquals(REPORT.toDraft(), mapper.read(PRETTY, Draft.class));
+            assertEquals(Draft.of(REPORT), mapper.read(PRETTY, Draft.class));
         }
     }
 
@@ -457,7 +456,7 @@ public abstract class HostMapperTest {
         for (String text : List.of("NaN", "-Infinity", "+Infinity", "-0", "-007", "007", "00", "+1", "5.", ".5")) {
             String document = PRETTY.replace(CELL, "\"naturalPersons\": " + text);
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-            for (Reading reading : List.<Reading>of(
+            for (Callable<?> reading : List.<Callable<?>>of(
                     () -> loose.read(document, AnnualReport.class),
                     () -> loose.read(bytes, Draft.class),
                     () -> loose.read(new ByteArrayInputStream(bytes), AnnualReport.class),

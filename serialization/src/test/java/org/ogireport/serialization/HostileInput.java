@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /**
  * What the tests of hostile documents share: 64 MB of heap, nothing printed (as logging would), a minute as a guard against
@@ -35,8 +38,11 @@ abstract class HostileInput {
     /** How far lines and collections pass over a document that is too large, and a buffer or two. */
     static final long MAX_PASSED_OVER = (1L << 28) + (1 << 17);
 
-    /** How long a text is that may be in a document, that is larger than one, and that is larger than the heap. */
-    static final int[] MILLIONS = {3, 5, 40};
+    /**
+     * How long a text is that may be in a document, that is larger than one, and that is larger than the heap; which is
+     * tried exhaustively, and else by {@link HostileGzipTest}.
+     */
+    static final int[] MILLIONS = Arrays.copyOf(new int[] {3, 5, 40}, Extent.of(2, 3));
 
     static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
     static final AnnualReport REPORT = Samples.full(LAYOUT);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** JSON that is written to harm, alone and as a line. */
 class HostileJsonTest extends HostileInput {
@@ -156,7 +157,8 @@ class HostileJsonTest extends HostileInput {
     void too_many_members_are_refused(Reader reader) {
         for (String member :
                 List.of("\"a%d\":1,", "\"a\":1,", "\"a%d\":[],", "\"year\":2021,", "\"a%d\":{\"b%<d\":{}},")) {
-            for (String place : List.of("\"title\":", "\"naturalPersons\":", "\"office\":")) {
+            for (String place :
+                    List.of("\"title\":", "\"naturalPersons\":", "\"office\":").subList(0, Extent.of(1, 3))) {
                 InputStream members =
                         Streams.joined(Streams.generated(150_000, i -> String.format(member, i)), Streams.of(place));
                 List<Problem> problems = problems(reader, place, members);

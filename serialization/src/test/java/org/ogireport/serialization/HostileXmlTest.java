@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** XML that is written to harm. */
 class HostileXmlTest extends HostileInput {
@@ -148,7 +150,8 @@ class HostileXmlTest extends HostileInput {
     @EnumSource(names = {"XML", "COLLECTION"})
     void too_many_names_are_refused(Reader reader) {
         for (String element : List.of("<a%d/>", "<?a%d?>", "<b a%d=''/>", "<b><a%d/></b>", "<a%d:b xmlns:a%<d='u'/>")) {
-            for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")) {
+            for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")
+                    .subList(0, Extent.of(1, 4))) {
                 InputStream elements =
                         Streams.joined(Streams.of(place), Streams.generated(150_000, i -> String.format(element, i)));
                 List<Problem> problems = problems(reader, place, elements);

@@ -2,20 +2,20 @@ package org.ogireport.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.ogireport.serialization.Problem.Code.BAD_NUMBER;
-import static org.ogireport.serialization.Problem.Code.BAD_TEXT;
-import static org.ogireport.serialization.Problem.Code.BAD_VALUE;
-import static org.ogireport.serialization.Problem.Code.DUPLICATE_FIELD;
-import static org.ogireport.serialization.Problem.Code.MALFORMED;
-import static org.ogireport.serialization.Problem.Code.MISSING_FIELD;
-import static org.ogireport.serialization.Problem.Code.NOT_ALLOWED;
-import static org.ogireport.serialization.Problem.Code.NO_FORM;
-import static org.ogireport.serialization.Problem.Code.OUT_OF_RANGE;
-import static org.ogireport.serialization.Problem.Code.TOO_LARGE;
-import static org.ogireport.serialization.Problem.Code.TRAILING_CONTENT;
-import static org.ogireport.serialization.Problem.Code.UNKNOWN_FIELD;
-import static org.ogireport.serialization.Problem.Code.WRONG_TYPE;
-import static org.ogireport.serialization.Problem.Code.WRONG_VERSION;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_NUMBER;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_TEXT;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_VALUE;
+import static org.ogireport.serialization.problem.Problem.Code.DUPLICATE_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.MALFORMED;
+import static org.ogireport.serialization.problem.Problem.Code.MISSING_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.NOT_ALLOWED;
+import static org.ogireport.serialization.problem.Problem.Code.NO_FORM;
+import static org.ogireport.serialization.problem.Problem.Code.OUT_OF_RANGE;
+import static org.ogireport.serialization.problem.Problem.Code.TOO_LARGE;
+import static org.ogireport.serialization.problem.Problem.Code.TRAILING_CONTENT;
+import static org.ogireport.serialization.problem.Problem.Code.UNKNOWN_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.WRONG_TYPE;
+import static org.ogireport.serialization.problem.Problem.Code.WRONG_VERSION;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.codec.FoundProblem;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Each row: what is replaced in a good report, by what with the problem's place marked, and the problem. */
 class JsonRefusalTest {
@@ -157,7 +159,7 @@ class JsonRefusalTest {
             String part, String replacement, Code code, String path, String found, String expected) {
         Marked marked = Marked.replacing(REPORT, part, replacement);
         List<Problem> problems = Marked.problems(ReportJson::read, marked.document());
-        assertEquals(new Problem(code, path, marked.line(), marked.column(), found, expected), problems.get(0));
+        assertEquals(new FoundProblem(code, path, marked.line(), marked.column(), found, expected), problems.get(0));
     }
 
     static List<Arguments> names() {
@@ -183,7 +185,7 @@ class JsonRefusalTest {
     void refuses_an_unknown_or_duplicate_name_at_the_name(String part, String replacement, Code code, String path) {
         Marked marked = Marked.replacing(REPORT, part, replacement);
         Problem problem = Marked.problems(ReportJson::read, marked.document()).get(0);
-        assertEquals(new Problem(code, path, marked.line(), marked.column(), "", ""), problem);
+        assertEquals(new FoundProblem(code, path, marked.line(), marked.column(), "", ""), problem);
     }
 
     static List<Arguments> missing() {
@@ -204,7 +206,7 @@ class JsonRefusalTest {
         Marked marked = Marked.replacing(REPORT, place.replace("¦", ""), place);
         String document = Marked.replacing(marked.document(), line, "¦").document();
         assertEquals(
-                List.of(new Problem(MISSING_FIELD, path, marked.line(), marked.column(), "", "")),
+                List.of(new FoundProblem(MISSING_FIELD, path, marked.line(), marked.column(), "", "")),
                 Marked.problems(ReportJson::read, document));
     }
 
@@ -213,7 +215,7 @@ class JsonRefusalTest {
         String document = REPORT.replaceFirst("(?s)  \"disputes\": \\{.*?\n  \\},\n", "")
                 .replaceFirst("(?s)      \"denied\": \\{.*?\n      \\},\n", "");
         assertEquals(
-                List.of(new Problem(MISSING_FIELD, "disputes", 1, 1, "", "")),
+                List.of(new FoundProblem(MISSING_FIELD, "disputes", 1, 1, "", "")),
                 Marked.problems(ReportJson::read, document).subList(0, 1));
         assertEquals(
                 List.of("disputes", "requests.outcomes.denied"),
@@ -274,8 +276,8 @@ class JsonRefusalTest {
     void refuses_too_many_levels() {
         Marked marked = Marked.of("{\"中\":" + "[".repeat(15) + "¦" + "[".repeat(100_000));
         List<Problem> problems = Marked.problems(ReportJson::read, marked.document());
-        assertEquals(new Problem(UNKNOWN_FIELD, "中", 1, 2, "", ""), problems.get(0));
-        assertEquals(new Problem(TOO_LARGE, "中", 1, marked.column(), "", "max-depth"), problems.get(1));
+        assertEquals(new FoundProblem(UNKNOWN_FIELD, "中", 1, 2, "", ""), problems.get(0));
+        assertEquals(new FoundProblem(TOO_LARGE, "中", 1, marked.column(), "", "max-depth"), problems.get(1));
     }
 
     static List<Arguments> notes() {

@@ -14,6 +14,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.problem.Problem;
 
 /** What is told of every cell of every layout, and of documents that mix layouts. */
 class LayoutTest {
@@ -67,7 +68,7 @@ class LayoutTest {
                             Problem.Code.WRONG_TYPE,
                             cell.path(),
                             "\"" + number + "\"",
-                            Expectation.key(cell.kind()));
+                            Expectation.of(cell.kind()).key());
         }
     }
 
@@ -80,7 +81,11 @@ class LayoutTest {
         String name = "\"" + cell.column().path() + "\":";
         Marked.replacing(json, name + report.value(cell), name + "¦null")
                 .assertRefused(
-                        ReportJson::read, Problem.Code.WRONG_TYPE, cell.path(), "null", Expectation.key(cell.kind()));
+                        ReportJson::read,
+                        Problem.Code.WRONG_TYPE,
+                        cell.path(),
+                        "null",
+                        Expectation.of(cell.kind()).key());
     }
 
     static List<Arguments> othersOfTheSameForm() {

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.codec.FoundProblem;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** A document in which a ¦ marks the place where a problem is expected. */
 record Marked(String document, int line, int column) {
@@ -45,7 +48,7 @@ record Marked(String document, int line, int column) {
 
     /** Claims that reading finds one problem, at the mark. */
     void assertRefused(Function<String, ?> reader, Code code, String path, String found, String expected) {
-        Problem problem = new Problem(code, path, line, column, found, expected);
+        Problem problem = new FoundProblem(code, path, line, column, found, expected);
         assertEquals(List.of(problem), problems(reader, document));
     }
 

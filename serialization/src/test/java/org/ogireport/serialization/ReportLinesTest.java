@@ -27,7 +27,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
 
 class ReportLinesTest {
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
@@ -66,7 +68,7 @@ class ReportLinesTest {
                 new String(written(), StandardCharsets.UTF_8));
         List<ReportEntry> entries = read(written());
         assertEquals(
-                List.of(REPORT.toDraft(), DRAFT),
+                List.of(Draft.of(REPORT), DRAFT),
                 entries.stream().map(ReportEntry::orElseThrow).toList());
         assertEquals(List.of(1, 2), entries.stream().map(ReportEntry::line).toList());
     }
@@ -102,7 +104,7 @@ class ReportLinesTest {
                 read(good + "\r\n\n \t\n" + good.replace("\"year\":2021", "\"year\":\"2021\"") + "\nnonsense\n" + good);
         assertEquals(
                 List.of(1, 4, 5, 6), entries.stream().map(ReportEntry::line).toList());
-        assertEquals(REPORT.toDraft(), entries.get(0).orElseThrow());
+        assertEquals(Draft.of(REPORT), entries.get(0).orElseThrow());
         Problem wrongType = refusal(entries.get(1));
         assertEquals(Code.WRONG_TYPE, wrongType.code());
         assertEquals("year", wrongType.path());
@@ -110,7 +112,7 @@ class ReportLinesTest {
         assertEquals(good.indexOf("2021,") + 1, wrongType.column());
         assertEquals(Code.MALFORMED, refusal(entries.get(2)).code());
         assertEquals(5, refusal(entries.get(2)).line());
-        assertEquals(REPORT.toDraft(), entries.get(3).orElseThrow());
+        assertEquals(Draft.of(REPORT), entries.get(3).orElseThrow());
         assertThrows(ReportReadException.class, () -> entries.get(1).orElseThrow());
     }
 
@@ -130,7 +132,7 @@ class ReportLinesTest {
         String tooLong = " ".repeat((1 << 22) + 1);
         List<ReportEntry> entries = read(tooLong + "\n" + ReportJson.writeString(REPORT));
         assertEquals(Code.TOO_LARGE, refusal(entries.get(0)).code());
-        assertEquals(REPORT.toDraft(), entries.get(1).orElseThrow());
+        assertEquals(Draft.of(REPORT), entries.get(1).orElseThrow());
     }
 
     @Test

@@ -2,23 +2,23 @@ package org.ogireport.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static org.ogireport.serialization.Problem.Code.BAD_ENCODING;
-import static org.ogireport.serialization.Problem.Code.BAD_NUMBER;
-import static org.ogireport.serialization.Problem.Code.BAD_TEXT;
-import static org.ogireport.serialization.Problem.Code.BAD_VALUE;
-import static org.ogireport.serialization.Problem.Code.DUPLICATE_FIELD;
-import static org.ogireport.serialization.Problem.Code.MALFORMED;
-import static org.ogireport.serialization.Problem.Code.MISSING_FIELD;
-import static org.ogireport.serialization.Problem.Code.NOT_ALLOWED;
-import static org.ogireport.serialization.Problem.Code.NO_FORM;
-import static org.ogireport.serialization.Problem.Code.OUT_OF_RANGE;
-import static org.ogireport.serialization.Problem.Code.TOO_LARGE;
-import static org.ogireport.serialization.Problem.Code.TRAILING_CONTENT;
-import static org.ogireport.serialization.Problem.Code.UNEXPECTED_TEXT;
-import static org.ogireport.serialization.Problem.Code.UNKNOWN_FIELD;
-import static org.ogireport.serialization.Problem.Code.WRONG_ROOT;
-import static org.ogireport.serialization.Problem.Code.WRONG_TYPE;
-import static org.ogireport.serialization.Problem.Code.WRONG_VERSION;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_ENCODING;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_NUMBER;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_TEXT;
+import static org.ogireport.serialization.problem.Problem.Code.BAD_VALUE;
+import static org.ogireport.serialization.problem.Problem.Code.DUPLICATE_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.MALFORMED;
+import static org.ogireport.serialization.problem.Problem.Code.MISSING_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.NOT_ALLOWED;
+import static org.ogireport.serialization.problem.Problem.Code.NO_FORM;
+import static org.ogireport.serialization.problem.Problem.Code.OUT_OF_RANGE;
+import static org.ogireport.serialization.problem.Problem.Code.TOO_LARGE;
+import static org.ogireport.serialization.problem.Problem.Code.TRAILING_CONTENT;
+import static org.ogireport.serialization.problem.Problem.Code.UNEXPECTED_TEXT;
+import static org.ogireport.serialization.problem.Problem.Code.UNKNOWN_FIELD;
+import static org.ogireport.serialization.problem.Problem.Code.WRONG_ROOT;
+import static org.ogireport.serialization.problem.Problem.Code.WRONG_TYPE;
+import static org.ogireport.serialization.problem.Problem.Code.WRONG_VERSION;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.codec.FoundProblem;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Each row: what is replaced in a good report, by what with the problem's place marked, and the problem. */
 class XmlRefusalTest {
@@ -146,7 +148,7 @@ class XmlRefusalTest {
         Marked marked = Marked.replacing(REPORT, part, replacement);
         Marked place = replacement.contains("=\"¦") ? marked.atStartTag() : marked;
         assertEquals(
-                new Problem(code, path, place.line(), place.column(), found, expected),
+                new FoundProblem(code, path, place.line(), place.column(), found, expected),
                 Marked.problems(ReportXml::read, marked.document()).get(0));
     }
 
@@ -165,7 +167,7 @@ class XmlRefusalTest {
         Marked marked = Marked.replacing(REPORT, place.replace("¦", ""), place);
         String document = Marked.replacing(marked.document(), part, "¦").document();
         assertEquals(
-                List.of(new Problem(MISSING_FIELD, path, marked.line(), marked.column(), "", "")),
+                List.of(new FoundProblem(MISSING_FIELD, path, marked.line(), marked.column(), "", "")),
                 Marked.problems(ReportXml::read, document));
     }
 
@@ -236,7 +238,7 @@ class XmlRefusalTest {
     void refuses_too_many_levels() {
         Marked marked = Marked.of(ROOT + ">" + "<a>".repeat(15) + "¦" + "<a>".repeat(100_000));
         List<Problem> problems = Marked.problems(ReportXml::read, marked.document());
-        assertEquals(new Problem(TOO_LARGE, "a", 1, marked.column(), "", "max-depth"), problems.get(1));
+        assertEquals(new FoundProblem(TOO_LARGE, "a", 1, marked.column(), "", "max-depth"), problems.get(1));
     }
 
     @Test

@@ -128,16 +128,15 @@ public final class BrokenReports {
     private BrokenReport valid(Rule rule, Layout layout) {
         ReportGenerator generator = ReportGenerator.seeded(seed);
         return switch (rule.kind()) {
-            case WITHIN_REPORT, PROSE ->
-                BrokenReport.alone(rule, generator.report(layout, Profile.CITY).toDraft());
+            case WITHIN_REPORT, PROSE -> BrokenReport.alone(rule, Draft.of(generator.report(layout, Profile.CITY)));
             case PARENT_TO_CHILDREN -> {
                 Family family = generator.family(layout, CHILDREN);
                 yield new BrokenReport(
                         rule,
                         null,
-                        family.parent().toDraft(),
+                        Draft.of(family.parent()),
                         Circumstances.NONE,
-                        family.children().stream().map(AnnualReport::toDraft).toList(),
+                        family.children().stream().map(Draft::of).toList(),
                         List.of());
             }
             case YEAR_TO_YEAR -> {

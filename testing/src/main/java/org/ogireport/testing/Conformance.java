@@ -124,13 +124,13 @@ public final class Conformance {
             ReportGenerator generator = ReportGenerator.seeded(seed);
             for (Profile profile : Profile.values()) {
                 AnnualReport report = generator.report(layout, profile);
-                cases.add(new ProducerCase(layout + " " + profile + suffix, ProducerCase.Kind.VALID, report.toDraft()));
+                cases.add(new ProducerCase(layout + " " + profile + suffix, ProducerCase.Kind.VALID, Draft.of(report)));
             }
             for (int i = 1; i <= DRAFTS; i++) {
                 cases.add(new ProducerCase(
                         layout + " draft " + i + suffix,
                         ProducerCase.Kind.DRAFT,
-                        blanked(generator.report(layout, Profile.COUNTY).toDraft(), i)));
+                        blanked(Draft.of(generator.report(layout, Profile.COUNTY)), i)));
             }
             cases.add(new ProducerCase(
                     layout + " draft with what is not found or unreadable" + suffix,
@@ -145,7 +145,7 @@ public final class Conformance {
                     cases.add(new ProducerCase(
                             layout + " breaking " + rule + (reports.size() > 1 ? " " + (i + 1) : "") + suffix,
                             ProducerCase.Kind.BROKEN,
-                            reports.get(i).toDraft()));
+                            Draft.of(reports.get(i))));
                 }
             }
         }

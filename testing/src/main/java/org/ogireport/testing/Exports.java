@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** Reads and writes what producers export. */
 final class Exports {
@@ -34,8 +34,8 @@ final class Exports {
     static Draft read(Producer.Format format, byte[] document, Draft input, boolean isReport) throws UnreadException {
         try {
             return switch (format) {
-                case JSON -> isReport ? ReportJson.read(document).toDraft() : ReportJson.readDraft(document);
-                case XML -> isReport ? ReportXml.read(document).toDraft() : ReportXml.readDraft(document);
+                case JSON -> isReport ? Draft.of(ReportJson.read(document)) : ReportJson.readDraft(document);
+                case XML -> isReport ? Draft.of(ReportXml.read(document)) : ReportXml.readDraft(document);
                 case HTML, DOCX -> PublishedExports.read(format, document, input);
             };
         } catch (ReportReadException e) {

@@ -75,7 +75,7 @@ record ProducerCase(String name, Kind kind, Draft input) {
 
     private static Outcome checkReport(Producer producer, Draft draft) throws Exception {
         AnnualReport report = draft.toReport(BlankPolicy.REFUSE).orElseThrow();
-        Draft input = report.toDraft();
+        Draft input = Draft.of(report);
         byte[] document = producer.export(report);
         Draft read;
         try {

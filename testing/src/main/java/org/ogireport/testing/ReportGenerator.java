@@ -86,7 +86,7 @@ public final class ReportGenerator {
      * @return a draft
      */
     public Draft draft(Layout layout) {
-        Draft.Builder draft = report(layout).toDraft().toBuilder();
+        Draft.Builder draft = Draft.of(report(layout)).toBuilder();
         int spared = 1 + random.nextInt(40);
         for (Cell cell : layout.cells()) {
             if (random.nextInt(spared) == 0) {
@@ -144,7 +144,7 @@ public final class ReportGenerator {
         List<AnnualReport> below = IntStream.rangeClosed(1, children)
                 .mapToObj(number -> report(layout, Profile.COUNTY, year, number, null))
                 .toList();
-        Draft.Builder parent = report(layout, Profile.CITY, year, 1 + random.nextInt(999), null).toDraft().toBuilder();
+        Draft.Builder parent = Draft.of(report(layout, Profile.CITY, year, 1 + random.nextInt(999), null)).toBuilder();
         for (Cell cell : layout.cells()) {
             if (cell.isAdditive()) {
                 BigDecimal sum = below.stream()
@@ -172,9 +172,7 @@ public final class ReportGenerator {
     List<Draft> twoYears(Layout layout) {
         int year = layout.form().firstYear();
         AnnualReport first = report(layout, Profile.CITY, year, 1, null);
-        return List.of(
-                first.toDraft(),
-                report(layout, Profile.CITY, year + 1, 1, first).toDraft());
+        return List.of(Draft.of(first), Draft.of(report(layout, Profile.CITY, year + 1, 1, first)));
     }
 
     /** The draft with a part one that quotes its tables. */

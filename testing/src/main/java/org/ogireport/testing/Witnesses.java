@@ -63,8 +63,7 @@ final class Witnesses {
         boolean mixed = layout.form() != layout.requestsForm();
         return witness == null || mixed && !rule.id().equals("S2")
                 ? Optional.empty()
-                : Optional.of(witness.apply(
-                        new Valid(rule, generator.report(layout, Profile.CITY).toDraft())));
+                : Optional.of(witness.apply(new Valid(rule, Draft.of(generator.report(layout, Profile.CITY)))));
     }
 
     /** A valid report of a city, in which a rule is to be broken. */
@@ -114,9 +113,7 @@ final class Witnesses {
                 .filter(layout -> layout.form() != layout.requestsForm())
                 .findFirst()
                 .orElseThrow();
-        return BrokenReport.alone(
-                valid.rule,
-                ReportGenerator.seeded(0).report(mixed, Profile.ALL_ZERO).toDraft());
+        return BrokenReport.alone(valid.rule, Draft.of(ReportGenerator.seeded(0).report(mixed, Profile.ALL_ZERO)));
     }
 
     private static BrokenReport yearsApart(Valid valid) {

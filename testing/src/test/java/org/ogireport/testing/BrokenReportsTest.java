@@ -142,8 +142,7 @@ class BrokenReportsTest {
     @Test
     void undoing_the_change_clears_the_violation() {
         for (String id : List.of("R1", "R2", "R3", "R4")) {
-            Draft valid =
-                    ReportGenerator.seeded(6).report(CURRENT, Profile.CITY).toDraft();
+            Draft valid = Draft.of(ReportGenerator.seeded(6).report(CURRENT, Profile.CITY));
             for (BrokenReport broken : BrokenReports.standard(6).breaking(rule(id), CURRENT)) {
                 Cell cell = broken.changed().get(0);
                 assertEquals(valid, broken.report().with(cell, valid.value(cell)));

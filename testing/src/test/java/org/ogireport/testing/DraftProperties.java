@@ -91,8 +91,8 @@ class DraftProperties {
             if (finding.rule().isArithmetic()) {
                 verdicts.put(
                         Equation.of(
-                                cells(finding.left().operands()),
-                                cells(finding.right().operands())),
+                                cells(finding.detail().left().operands()),
+                                cells(finding.detail().right().operands())),
                         finding.verdict());
             }
         }

@@ -37,12 +37,12 @@ class ProducerContractTest {
         @Override
         public byte[] export(AnnualReport report) {
             AnnualReport changed =
-                    change.apply(report.toDraft()).toReport(BlankPolicy.ZERO).orElseThrow();
+                    change.apply(Draft.of(report)).toReport(BlankPolicy.ZERO).orElseThrow();
             return switch (format) {
                 case JSON -> ReportJson.write(changed);
                 case XML -> ReportXml.write(changed);
-                case HTML -> page(changed.toDraft());
-                case DOCX -> DocxPublisher.write(changed.toDraft());
+                case HTML -> page(Draft.of(changed));
+                case DOCX -> DocxPublisher.write(Draft.of(changed));
             };
         }
 

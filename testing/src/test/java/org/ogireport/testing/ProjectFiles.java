@@ -20,17 +20,26 @@ final class ProjectFiles {
         return folder;
     }
 
+    /** The folders of the library's modules, in a fixed order. */
+    static List<Path> libraryModules() {
+        return children(root())
+                .filter(folder -> Files.exists(folder.resolve("src/main/java/module-info.java")))
+                .toList();
+    }
+
     /** The Java files of the library's modules, in a fixed order. */
     static List<Path> librarySources() {
-        return Stream.of(
-                        "core",
-                        "validation",
-                        "serialization",
-                        "serialization-jackson3",
-                        "serialization-jackson2",
-                        "documents",
-                        "testing")
-                .flatMap(module -> list(root().resolve(module).resolve("src/main/java")))
+        return libraryModules().stream()
+                .flatMap(module -> list(module.resolve("src/main/java"), ".java"))
+                .toList();
+    }
+
+    /** The Java files of the programs that use the library. */
+    static List<Path> programSources() {
+        return Stream.concat(children(root().resolve("examples")), Stream.of(root().resolve("fuzz")))
+                .map(program -> program.resolve("src/main/java"))
+                .filter(Files::exists)
+                .flatMap(sources -> list(sources, ".java"))
                 .toList();
     }
 
@@ -42,9 +51,18 @@ final class ProjectFiles {
         }
     }
 
-    private static Stream<Path> list(Path folder) {
+    /** The files in a folder and the folders within it, in a fixed order. */
+    static Stream<Path> list(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> children(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -163,8 +163,8 @@ class PublishedFiguresTest {
                 List.of("R2 20", "R2 21"),
                 findings.list().stream()
                         .filter(finding -> finding.rule().id().equals("R2"))
-                        .map(finding ->
-                                finding.rule() + " " + finding.right().value().orElseThrow())
+                        .map(finding -> finding.rule() + " "
+                                + finding.detail().right().value().orElseThrow())
                         .toList());
     }
 

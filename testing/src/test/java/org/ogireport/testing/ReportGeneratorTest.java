@@ -85,9 +85,8 @@ class ReportGeneratorTest {
     void a_series_over_both_forms_has_no_finding_from_year_to_year() {
         ReportGenerator generator = ReportGenerator.seeded(3);
         for (int i = 0; i < Extent.of(8, 50); i++) {
-            List<Draft> drafts = generator.series(2019, 2024).stream()
-                    .map(AnnualReport::toDraft)
-                    .toList();
+            List<Draft> drafts =
+                    generator.series(2019, 2024).stream().map(Draft::of).toList();
             assertEquals(Form.TRIAL_2019, drafts.get(0).form());
             assertEquals(Form.CURRENT_2021, drafts.get(5).form());
             ReportSeries.of(drafts)
@@ -104,11 +103,11 @@ class ReportGeneratorTest {
         Family family = ReportGenerator.seeded(5).family(layout, 7);
         RollUp sum = RollUp.ZERO;
         for (AnnualReport child : family.children()) {
-            sum = sum.add(child.toDraft());
+            sum = sum.add(Draft.of(child));
         }
         assertEquals(
                 List.of(),
-                sum.compare(family.parent().toDraft(), sum.coverage(7), Checker.standard())
+                sum.compare(Draft.of(family.parent()), sum.coverage(7), Checker.standard())
                         .orElseThrow());
         assertTrue(sum.sum(Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL))
                         .orElseThrow()

@@ -75,7 +75,7 @@ class SchematronTest {
         Random random = new Random(7);
         Map<String, Integer> failures = new TreeMap<>();
         for (int i = 0; i < DOCUMENTS; i++) {
-            Draft draft = generator.report(layout).toDraft();
+            Draft draft = Draft.of(generator.report(layout));
             draft = switch (i % 4) {
                 case 0 -> draft;
                 case 1 -> changed(draft, random);
@@ -192,7 +192,7 @@ class SchematronTest {
         return checker.check(draft).list().stream()
                 .filter(finding -> finding.rule().isArithmetic() && finding.verdict() == Verdict.VIOLATED)
                 .map(finding -> finding.rule().id() + "."
-                        + finding.right().operands().get(0).cell().path())
+                        + finding.detail().right().operands().get(0).cell().path())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

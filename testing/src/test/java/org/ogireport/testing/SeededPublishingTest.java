@@ -95,7 +95,7 @@ class SeededPublishingTest {
         ReportGenerator generator = ReportGenerator.seeded(2021);
         for (int i = 0; i < share(documents); i++) {
             AnnualReport report = generator.report(layout);
-            Draft read = published.apply(report.toDraft());
+            Draft read = published.apply(Draft.of(report));
             assertEquals(report, read.toReport(BlankPolicy.REFUSE).orElseThrow(), "report " + i);
         }
     }

@@ -58,8 +58,7 @@ class SeededReportsTest {
         Random random = new Random(1);
         for (Rule rule : RuleCatalogue.standard().rules()) {
             for (Equation equation : rule.equations(layout)) {
-                Draft valid =
-                        ReportGenerator.seeded(random.nextLong()).report(layout).toDraft();
+                Draft valid = Draft.of(ReportGenerator.seeded(random.nextLong()).report(layout));
                 Cell cell = equation.cells().get(random.nextInt(equation.cells().size()));
                 long number = valid.value(cell).number().orElseThrow().longValueExact();
                 Draft broken = valid.with(cell, number + 1 + random.nextInt(100));
@@ -109,7 +108,7 @@ class SeededReportsTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void distinct_numbers_in_every_cell_survive_json_and_xml(Layout layout) {
-        Draft.Builder builder = ReportGenerator.seeded(1).report(layout).toDraft().toBuilder();
+        Draft.Builder builder = Draft.of(ReportGenerator.seeded(1).report(layout)).toBuilder();
         for (int i = 0; i < layout.cells().size(); i++) {
             builder.set(layout.cells().get(i), 1000 + i);
         }

@@ -44,9 +44,7 @@ class SmallestReportTest {
 
     /** A report with a contact, and prose as long as it can be or with thirty paragraphs in each part. */
     private static Draft given(Profile profile) {
-        Draft report = ReportGenerator.seeded(1)
-                .report(Layout.of(Form.CURRENT_2021), profile)
-                .toDraft();
+        Draft report = Draft.of(ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), profile));
         Narrative prose =
                 profile == Profile.LONG_PROSE ? report.overview() : new Narrative(Collections.nCopies(30, "推进政务公开。"));
         return report.toBuilder()
@@ -87,7 +85,7 @@ class SmallestReportTest {
     }
 
     private static byte[] withFirstProblem(AnnualReport report) {
-        Draft.Builder builder = report.toDraft().toBuilder();
+        Draft.Builder builder = Draft.of(report).toBuilder();
         report.problems().paragraphs().stream().findFirst().ifPresent(first -> builder.problems(Narrative.of(first)));
         return ReportJson.write(builder.build().toReport(BlankPolicy.REFUSE).orElseThrow());
     }

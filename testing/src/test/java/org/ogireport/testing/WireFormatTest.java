@@ -19,10 +19,10 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
-import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.ReportReadException;
 import org.ogireport.serialization.schema.ReportSchemas;
 import org.ogireport.validation.Checker;
 

@@ -103,8 +103,7 @@ class XmlSchemaTest {
     @TestFactory
     Stream<DynamicTest> a_structural_mutation_of_each_kind_is_refused() throws SAXException, IOException {
         Schema schema = schema(LAYOUT.form());
-        String xml = ReportXml.writeString(
-                ReportGenerator.seeded(5).report(LAYOUT, Profile.COUNTY).toDraft());
+        String xml = ReportXml.writeString(Draft.of(ReportGenerator.seeded(5).report(LAYOUT, Profile.COUNTY)));
         validate(schema, xml);
         Map<String, String> mutations = Map.ofEntries(
                 Map.entry("an unknown attribute", xml.replaceFirst("<newlyReceived ", "<newlyReceived extra=\"1\" ")),

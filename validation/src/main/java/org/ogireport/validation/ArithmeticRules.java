@@ -1,8 +1,6 @@
 package org.ogireport.validation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
@@ -18,6 +16,9 @@ import org.ogireport.validation.equation.Term;
 /** The reconciliation rules (勾稽关系): equations within a report, between years, and between parent and children. */
 final class ArithmeticRules {
     private static final Words BY_LAYOUT = new Words("由表格结构得出", "Implied by the layout of the table");
+
+    /** The kinds of document whose stock a report tells. */
+    private static final List<Row> DOCUMENTS = List.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS);
 
     static final List<Rule> ALL = List.of(
             Rule.rule(
@@ -78,7 +79,7 @@ final class ArithmeticRules {
                                     "修订的既计制发也计废止；清理会重述存量，所以只是警告",
                                     "A revised document counts as issued and as repealed; a clean-up restates the stock, so"
                                             + " this is a warning"))
-                    .equations((report, previous) -> stock(previous)),
+                    .equations((report, previous) -> stock()),
             Rule.rule(
                             "D2",
                             Severity.ERROR,
@@ -88,7 +89,7 @@ final class ArithmeticRules {
                     .kind(RuleKind.YEAR_TO_YEAR)
                     .forms(Form.CURRENT_2021)
                     .because(Grounds.PRACTICE, new Words("不存在的文件无从废止", "What does not exist cannot be repealed"))
-                    .equations((report, previous) -> repealed(previous)),
+                    .equations((report, previous) -> repealed()),
             Rule.rule(
                             "U1",
                             Severity.ERROR,
@@ -101,7 +102,7 @@ final class ArithmeticRules {
                             new Words(
                                     "上级汇总全部下级的数字；下级不全时不作判断",
                                     "A parent sums up all its children; not judged while some are missing"))
-                    .equations(ArithmeticRules::rollUp));
+                    .equations((report, children) -> rollUp(report)));
 
     private ArithmeticRules() {}
 
@@ -129,8 +130,8 @@ final class ArithmeticRules {
                 .toList();
     }
 
-    private static List<Equation> stock(Layout previous) {
-        return documents(previous)
+    private static List<Equation> stock() {
+        return DOCUMENTS.stream()
                 .map(row -> new Equation(
                         List.of(
                                 new Term(DocumentRole.PREVIOUS, row.cell(Column.IN_FORCE)),
@@ -142,8 +143,8 @@ final class ArithmeticRules {
                 .toList();
     }
 
-    private static List<Equation> repealed(Layout previous) {
-        return documents(previous)
+    private static List<Equation> repealed() {
+        return DOCUMENTS.stream()
                 .map(row -> new Equation(
                         List.of(new Term(DocumentRole.REPORT, row.cell(Column.REPEALED))),
                         Relation.AT_MOST,
@@ -153,22 +154,13 @@ final class ArithmeticRules {
                 .toList();
     }
 
-    /** The kinds of document whose stock both years report. */
-    private static Stream<Row> documents(Layout previous) {
-        return Stream.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS)
-                .filter(row -> previous.rows().contains(row));
-    }
-
-    private static List<Equation> rollUp(Layout parent, Layout children) {
-        List<Equation> equations = new ArrayList<>();
-        for (Cell cell : parent.cells()) {
-            if (cell.isAdditive() && children.indexOf(cell).isPresent()) {
-                equations.add(new Equation(
+    private static List<Equation> rollUp(Layout parent) {
+        return parent.cells().stream()
+                .filter(Cell::isAdditive)
+                .map(cell -> new Equation(
                         List.of(new Term(DocumentRole.CHILDREN, cell)),
                         Relation.EQUAL,
-                        List.of(new Term(DocumentRole.REPORT, cell))));
-            }
-        }
-        return equations;
+                        List.of(new Term(DocumentRole.REPORT, cell))))
+                .toList();
     }
 }

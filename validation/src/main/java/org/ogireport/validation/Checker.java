@@ -17,6 +17,7 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Side;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.evaluation.ComparedFigures;
 import org.ogireport.validation.evaluation.CompiledEquation;
@@ -131,18 +132,26 @@ public final class Checker {
         for (CompiledEquation equation : compiled(rule, dossier.figures())) {
             Verdict verdict = equation.evaluate(dossier.figures());
             if (verdict != Verdict.HOLDS) {
-                findings.add(Finding.of(rule, verdict, equation.source(), dossier.figures()));
+                findings.add(finding(rule, verdict, equation.source(), dossier.figures()));
             }
         }
         rule.evaluate(dossier, findings::add);
     }
 
+    private static Finding finding(Rule rule, Verdict verdict, Equation equation, ComparedFigures figures) {
+        return new Finding(
+                rule,
+                verdict == Verdict.VIOLATED ? rule.severity() : Severity.INFO,
+                verdict,
+                new Detail.Sums(
+                        Side.sum(equation.left().stream().map(figures::operand).toList()),
+                        equation.relation(),
+                        Side.sum(equation.right().stream().map(figures::operand).toList())),
+                Optional.empty());
+    }
+
     private List<CompiledEquation> compiled(Rule rule, ComparedFigures figures) {
-        DocumentRole other = switch (rule.kind()) {
-            case YEAR_TO_YEAR -> DocumentRole.PREVIOUS;
-            case PARENT_TO_CHILDREN -> DocumentRole.CHILDREN;
-            case WITHIN_REPORT, PROSE -> DocumentRole.REPORT;
-        };
+        DocumentRole other = rule.kind().compared();
         if (!figures.has(other)) {
             return List.of();
         }

@@ -53,16 +53,4 @@ final class Deadline {
                 ? Optional.empty()
                 : Optional.of(LocalDate.of(year + 1, Month.MARCH, 31));
     }
-
-    /**
-     * Whether a report was published after the day it was due.
-     *
-     * @param year the year reported on
-     * @param authority the organ that reports
-     * @param published the day it was published
-     * @return true if it was late; false if it was in time or its deadline is not plain
-     */
-    static boolean isLate(int year, Authority authority, LocalDate published) {
-        return dueDate(year, authority).filter(published::isAfter).isPresent();
-    }
 }

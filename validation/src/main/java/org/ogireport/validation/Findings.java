@@ -3,16 +3,21 @@ package org.ogireport.validation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that was found in one document, in the order of the rules and, within a rule, of print. Immutable. */
+/**
+ * All that was found in one document, in the order of the rules and, within a rule, of print: a value, equal to others that
+ * say the same. Immutable and safe for use by several threads.
+ */
 public final class Findings implements Iterable<Finding> {
     private final List<Finding> list;
-    private final Supplier<List<Cause>> causes;
+    private final Supplier<List<Cause>> search;
+    private @Nullable List<Cause> causes;
 
-    Findings(List<Finding> list, Supplier<List<Cause>> causes) {
+    Findings(List<Finding> list, Supplier<List<Cause>> search) {
         this.list = List.copyOf(list);
-        this.causes = causes;
+        this.search = search;
     }
 
     /**
@@ -22,6 +27,24 @@ public final class Findings implements Iterable<Finding> {
      */
     public List<Finding> list() {
         return list;
+    }
+
+    /**
+     * The findings, one by one.
+     *
+     * @return a stream of all of them
+     */
+    public Stream<Finding> stream() {
+        return list.stream();
+    }
+
+    /**
+     * Whether all rules hold.
+     *
+     * @return true if there is no finding
+     */
+    public boolean isEmpty() {
+        return list.isEmpty();
     }
 
     /**
@@ -45,12 +68,15 @@ public final class Findings implements Iterable<Finding> {
 
     /**
      * The violations of arithmetic rules grouped by common cause, each with the smallest repair. Violations in which cells
-     * are missing are in no group. The search is made anew at every call.
+     * are missing are in no group. The search takes far longer than the check; it is made when first asked for, and once.
      *
      * @return the causes, in the order of their first findings
      */
-    public List<Cause> causes() {
-        return causes.get();
+    public synchronized List<Cause> causes() {
+        if (causes == null) {
+            causes = List.copyOf(search.get());
+        }
+        return causes;
     }
 
     @Override
@@ -58,9 +84,10 @@ public final class Findings implements Iterable<Finding> {
         return list.iterator();
     }
 
+    /** Whether the other are findings, the same and with the same causes, which are searched for where the lists agree. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Findings that && list.equals(that.list);
+        return other instanceof Findings that && list.equals(that.list) && causes().equals(that.causes());
     }
 
     @Override
@@ -68,7 +95,7 @@ public final class Findings implements Iterable<Finding> {
         return list.hashCode();
     }
 
-    /** The findings in English. */
+    /** The findings in their order, each as {@link Finding#toString} has it. */
     @Override
     public String toString() {
         return list.toString();

@@ -3,14 +3,12 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.Words;
-import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
@@ -67,19 +65,7 @@ final class FormRules {
         dossier.prose().year().ifPresent(year -> {
             Optional<Form> expected = Form.expectedFor(year);
             if (!expected.equals(Optional.of(actual))) {
-                findings.accept(Finding.about(
-                        rule,
-                        Severity.WARNING,
-                        List.of(),
-                        new Words(
-                                year + " 年度应使用"
-                                        + expected.map(form -> " " + form.code() + " 年格式（" + form.notice() + "）")
-                                                .orElse("的格式不详")
-                                        + "，第二部分实际为 " + actual.code() + " 年格式",
-                                "the form for " + year + " is "
-                                        + expected.map(form -> "that of " + form.code() + " (" + form.notice() + ")")
-                                                .orElse("not known")
-                                        + ", but part two is that of " + actual.code())));
+                findings.accept(Finding.of(rule, rule.severity(), new Detail.OtherForm(year, expected, actual)));
             }
         });
     }
@@ -88,41 +74,20 @@ final class FormRules {
         Form form = dossier.layout().form();
         Form actual = dossier.layout().requestsForm();
         if (form != actual) {
-            Part part = Part.REQUESTS;
-            findings.accept(Finding.about(
-                    rule,
-                    Severity.WARNING,
-                    List.of(),
-                    new Words(
-                            part.heading() + "：（六）其他处理各行是 " + actual.code() + " 年格式的，不是 " + form.code() + " 年格式的",
-                            "the rows of part three (" + part.english() + ") are those of " + actual.code()
-                                    + ", not of " + form.code())));
+            findings.accept(Finding.of(rule, rule.severity(), new Detail.OtherRows(Part.REQUESTS, form, actual)));
         }
     }
 
     private static void yearBefore(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        Optional<Draft> previous = dossier.circumstances().previous();
-        if (previous.isPresent() && !dossier.figures().has(DocumentRole.PREVIOUS)) {
-            String name = name(dossier.prose().authority());
-            String other = name(previous.get().authority());
-            findings.accept(Finding.about(
-                    rule,
-                    Severity.WARNING,
-                    List.of(),
-                    new Words(
-                            "本报告为" + name + year(dossier.prose().year()) + "，用来比较的是" + other
-                                    + year(previous.get().year()) + "，年度之间未作比较",
-                            "this report is of " + name + year(dossier.prose().year()) + ", the other of " + other
-                                    + year(previous.get().year()) + "; they are not compared")));
-        }
-    }
-
-    private static String name(Optional<Authority> authority) {
-        return authority.map(Authority::name).orElse("");
-    }
-
-    private static String year(OptionalInt year) {
-        return year.isPresent() ? " " + year.getAsInt() : "";
+        dossier.circumstances()
+                .previous()
+                .filter(previous -> !dossier.figures().has(DocumentRole.PREVIOUS))
+                .map(previous -> new Detail.NotComparable(
+                        dossier.prose().authority().map(Authority::name),
+                        dossier.prose().year(),
+                        previous.authority().map(Authority::name),
+                        previous.year()))
+                .ifPresent(detail -> findings.accept(Finding.of(rule, rule.severity(), detail)));
     }
 
     private static void powerToMakeRules(Rule rule, Dossier dossier, Consumer<Finding> findings) {
@@ -141,17 +106,8 @@ final class FormRules {
                             .toList()
                     : List.of();
             if (!reported.isEmpty()) {
-                findings.accept(Finding.about(
-                        rule,
-                        severity.get(),
-                        reported,
-                        new Words(
-                                "而" + dossier.prose().authority().orElseThrow().name() + "没有规章制定权",
-                                "but "
-                                        + dossier.prose()
-                                                .authority()
-                                                .orElseThrow()
-                                                .name() + " cannot make government rules")));
+                String organ = dossier.prose().authority().orElseThrow().name();
+                findings.accept(Finding.of(rule, severity.get(), new Detail.NoPower(organ, reported)));
             }
         }
     }

@@ -1,21 +1,20 @@
 package org.ogireport.validation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Part;
-import org.ogireport.validation.equation.Side;
-import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.Detail.Claim.Bound;
+import org.ogireport.validation.Detail.Claim.Measure;
+import org.ogireport.validation.Detail.Claim.Sense;
+import org.ogireport.validation.prose.Claim;
 import org.ogireport.validation.prose.ContradictedClaim;
 import org.ogireport.validation.prose.PartSix;
-import org.ogireport.validation.prose.SenseValue;
 import org.ogireport.validation.prose.Subject;
 
 /** The rules on what the prose says, and on when it is published. None is more than a warning: wording is free. */
@@ -27,26 +26,22 @@ final class ProseRules {
     static final List<Rule> ALL = List.of(
             claims(
                     "P1",
-                    "收到的申请数与表格相符",
-                    "The requests received are those of the table",
+                    new Words("收到的申请数与表格相符", "The requests received are those of the table"),
                     Subject.RECEIVED,
                     Subject.NEWLY_RECEIVED),
             claims(
                     "P2",
-                    "办理的申请数与表格相符",
-                    "The requests handled are those of the table",
+                    new Words("办理的申请数与表格相符", "The requests handled are those of the table"),
                     Subject.HANDLED,
                     Subject.PROCESSED),
             claims(
                     "P3",
-                    "上年结转和结转下年的申请数与表格相符",
-                    "The requests carried over and forward are those of the table",
+                    new Words("上年结转和结转下年的申请数与表格相符", "The requests carried over and forward are those of the table"),
                     Subject.CARRIED_OVER,
                     Subject.CARRIED_FORWARD),
             claims(
                     "P4",
-                    "各类办理结果的申请数与表格相符",
-                    "The requests of each outcome are those of the table",
+                    new Words("各类办理结果的申请数与表格相符", "The requests of each outcome are those of the table"),
                     Subject.DISCLOSED,
                     Subject.PARTIALLY_DISCLOSED,
                     Subject.DISCLOSED_OR_PARTIALLY,
@@ -54,16 +49,18 @@ final class ProseRules {
                     Subject.UNAVAILABLE,
                     Subject.NOT_PROCESSED,
                     Subject.OTHERWISE_HANDLED),
-            claims("P5", "行政复议案件数与表格相符", "The cases of reconsideration are those of the table", Subject.REVIEWS),
+            claims(
+                    "P5",
+                    new Words("行政复议案件数与表格相符", "The cases of reconsideration are those of the table"),
+                    Subject.REVIEWS),
             claims(
                     "P6",
-                    "行政诉讼案件数与表格相符",
-                    "The cases of litigation are those of the table",
+                    new Words("行政诉讼案件数与表格相符", "The cases of litigation are those of the table"),
                     Subject.SUITS,
                     Subject.DIRECT_SUITS,
                     Subject.LATER_SUITS),
-            claims("P7", "同比增减的百分比算得对", "Growth rates are computed right", Subject.GROWTH),
-            claims("P8", "占比的百分比算得对", "Shares are computed right", Subject.SHARE),
+            claims("P7", new Words("同比增减的百分比算得对", "Growth rates are computed right"), Subject.GROWTH),
+            claims("P8", new Words("占比的百分比算得对", "Shares are computed right"), Subject.SHARE),
             Rule.rule("O1", Severity.WARNING, new Words("第六部分不是空的", "Part six is not empty"))
                     .kind(RuleKind.PROSE)
                     .because(
@@ -91,9 +88,9 @@ final class ProseRules {
 
     private ProseRules() {}
 
-    private static Rule claims(String id, String chinese, String english, Subject first, Subject... others) {
+    private static Rule claims(String id, Words statement, Subject first, Subject... others) {
         Set<Subject> subjects = EnumSet.of(first, others);
-        return Rule.rule(id, Severity.WARNING, new Words(chinese, english))
+        return Rule.rule(id, Severity.WARNING, statement)
                 .kind(RuleKind.PROSE)
                 .because(Grounds.PRACTICE, WORDING)
                 .evaluatedBy((rule, dossier, findings) -> dossier.contradictedClaims().stream()
@@ -103,68 +100,38 @@ final class ProseRules {
     }
 
     private static Finding finding(Rule rule, ContradictedClaim contradicted, Dossier dossier) {
-        List<SenseValue> senses = contradicted.senses();
-        return new Finding(
+        Claim claim = contradicted.claim();
+        return Finding.of(
                 rule,
-                Severity.WARNING,
-                Verdict.VIOLATED,
-                new Side(List.of(), Optional.of(contradicted.claim().number())),
-                new Side(
-                        senses.stream()
-                                .flatMap(sense -> sense.cells().stream())
-                                .distinct()
-                                .map(dossier::operand)
-                                .toList(),
-                        senses.size() == 1 ? Optional.of(senses.get(0).tableValue()) : Optional.empty()),
-                new Words(detail(contradicted, true), detail(contradicted, false)),
-                Optional.of(Quote.of(contradicted.claim().sentence())),
-                Optional.empty());
-    }
-
-    /** Such as 所述为 134，而表格中 行政复议 为 170. */
-    private static String detail(ContradictedClaim contradicted, boolean chinese) {
-        String percent = contradicted.claim().subject() == Subject.GROWTH
-                        || contradicted.claim().subject() == Subject.SHARE
-                ? "%"
-                : "";
-        String tables = contradicted.senses().stream()
-                .map(sense -> (chinese
-                                ? sense.sense().chinese() + " 为 "
-                                : sense.sense().english() + " is ")
-                        + sense.tableValue().toPlainString()
-                        + percent)
-                .collect(Collectors.joining(chinese ? "，" : ", "));
-        String claimed = contradicted.claim().number().toPlainString() + percent;
-        return chinese ? "所述为 " + claimed + "，而" + tables : "it says " + claimed + ", but " + tables;
+                rule.severity(),
+                new Detail.Claim(
+                        claim.number(),
+                        claim.basis() == null ? Measure.CASES : Measure.PERCENT,
+                        Quote.of(claim.sentence()),
+                        contradicted.senses().stream()
+                                .map(sense -> new Sense(
+                                        sense.sense(),
+                                        sense.tableValue(),
+                                        sense.exact() ? Bound.EXACT : Bound.AT_LEAST,
+                                        sense.cells().stream()
+                                                .map(dossier::operand)
+                                                .toList()))
+                                .toList()));
     }
 
     /** Figures that come without any prose say nothing of part six either. */
     private static void partSix(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         boolean hasProse = !PartSix.isEmpty(dossier.prose().overview());
         if (hasProse && PartSix.isEmpty(dossier.prose().otherMatters())) {
-            findings.accept(Finding.about(
-                    rule,
-                    Severity.WARNING,
-                    List.of(),
-                    new Words(Part.OTHER_MATTERS.heading() + "：没有内容", "Part 6 is empty")));
+            findings.accept(Finding.of(rule, rule.severity(), new Detail.EmptyPart(Part.OTHER_MATTERS)));
         }
     }
 
     private static void fee(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         PartSix.contradiction(dossier.prose().otherMatters(), dossier.prose().year())
-                .ifPresent(contradiction -> findings.accept(new Finding(
-                        rule,
-                        Severity.WARNING,
-                        Verdict.VIOLATED,
-                        new Side(List.of(), Optional.of(contradiction.yuan())),
-                        new Side(List.of(), Optional.of(BigDecimal.ZERO)),
-                        new Words(
-                                "收取 " + contradiction.yuan().toPlainString() + " 元，而又说“"
-                                        + contradiction.nothing().text() + "”",
-                                contradiction.yuan().toPlainString() + " yuan were charged, but it also says \""
-                                        + contradiction.nothing().text() + "\""),
-                        Optional.of(Quote.of(contradiction.amount())),
-                        Optional.empty())));
+                .map(found ->
+                        new Detail.FeeContradiction(found.yuan(), Quote.of(found.amount()), Quote.of(found.nothing())))
+                .ifPresent(detail -> findings.accept(Finding.of(rule, rule.severity(), detail)));
     }
 
     private static void deadline(Rule rule, Dossier dossier, Consumer<Finding> findings) {
@@ -175,12 +142,7 @@ final class ProseRules {
         }
         Deadline.dueDate(dossier.prose().year().getAsInt(), authority.get())
                 .filter(due -> published.get().isAfter(due))
-                .ifPresent(due -> findings.accept(Finding.about(
-                        rule,
-                        Severity.WARNING,
-                        List.of(),
-                        new Words(
-                                published.get() + " 发布，期限是 " + due,
-                                "published on " + published.get() + ", due on " + due))));
+                .ifPresent(due ->
+                        findings.accept(Finding.of(rule, rule.severity(), new Detail.Late(due, published.get()))));
     }
 }

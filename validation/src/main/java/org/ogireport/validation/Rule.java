@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Equations;
+import org.ogireport.validation.equation.Term;
 
 /**
  * One check an auditor makes: a permanent id, how much it weighs, what it says, why it holds, what it applies to, and
@@ -26,7 +28,6 @@ public final class Rule {
     private final Grounds grounds;
     private final Words because;
     private final Set<Form> forms;
-    private final boolean decidedDespiteBlanks;
     private final Equations equations;
     private final @Nullable Evaluation evaluation;
 
@@ -38,7 +39,6 @@ public final class Rule {
         this.grounds = builder.grounds;
         this.because = builder.because;
         this.forms = builder.forms;
-        this.decidedDespiteBlanks = builder.decidedDespiteBlanks;
         this.equations = equations;
         this.evaluation = evaluation;
     }
@@ -125,15 +125,6 @@ public final class Rule {
     }
 
     /**
-     * Whether the rule can be decided, at times, though cells that it needs are blank.
-     *
-     * @return true if it can
-     */
-    public boolean decidedDespiteBlanks() {
-        return decidedDespiteBlanks;
-    }
-
-    /**
      * Whether the rule is made of equations.
      *
      * @return true if it is
@@ -143,14 +134,29 @@ public final class Rule {
     }
 
     /**
-     * The rule's equations over the tables of documents.
+     * The rule's equations over the tables of documents, but for those with a cell that the tables lack: of what a document
+     * does not print, a rule says nothing.
      *
      * @param report the tables of the report that is checked
      * @param other the tables of the document it is compared with; for a rule within a report, the report's own
      * @return the equations; none where the rule does not apply, or is not arithmetic
+     * @throws IllegalArgumentException if they compare other documents than the rule's kind says
      */
     public List<Equation> equations(Layout report, Layout other) {
-        return forms.contains(report.form()) ? equations.over(report, other) : List.of();
+        return forms.contains(report.form())
+                ? equations.over(report, other).stream()
+                        .filter(equation -> equation.terms().stream().allMatch(term -> isPrinted(term, report, other)))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isPrinted(Term term, Layout report, Layout other) {
+        if (term.document() != DocumentRole.REPORT && term.document() != kind.compared()) {
+            throw new IllegalArgumentException(id + ": a rule of kind " + kind + " compares no " + term);
+        }
+        return (term.document() == DocumentRole.REPORT ? report : other)
+                .indexOf(term.cell())
+                .isPresent();
     }
 
     /**
@@ -184,7 +190,6 @@ public final class Rule {
         private Grounds grounds = Grounds.PRACTICE;
         private Words because = Words.NONE;
         private Set<Form> forms = Set.copyOf(EnumSet.allOf(Form.class));
-        private boolean decidedDespiteBlanks;
 
         private Builder(String id, Severity severity, Words statement) {
             this.id = Objects.requireNonNull(id, "id: must not be null");
@@ -238,7 +243,6 @@ public final class Rule {
          * @return a new rule
          */
         public Rule equations(Equations equations) {
-            this.decidedDespiteBlanks = true;
             return new Rule(this, Objects.requireNonNull(equations, "equations: must not be null"), null);
         }
 

@@ -1,13 +1,26 @@
 package org.ogireport.validation;
 
+import org.ogireport.validation.equation.DocumentRole;
+
 /** What a rule compares. */
 public enum RuleKind {
     /** Something within one report. */
-    WITHIN_REPORT,
+    WITHIN_REPORT(DocumentRole.REPORT),
     /** A report with the same organ's report for the year before. */
-    YEAR_TO_YEAR,
+    YEAR_TO_YEAR(DocumentRole.PREVIOUS),
     /** A report with those of all organs below. */
-    PARENT_TO_CHILDREN,
+    PARENT_TO_CHILDREN(DocumentRole.CHILDREN),
     /** The prose of a report with its tables, or with itself. */
-    PROSE
+    PROSE(DocumentRole.REPORT);
+
+    private final DocumentRole compared;
+
+    RuleKind(DocumentRole compared) {
+        this.compared = compared;
+    }
+
+    /** What the report is compared with. */
+    DocumentRole compared() {
+        return compared;
+    }
 }

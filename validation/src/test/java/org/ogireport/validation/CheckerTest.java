@@ -26,7 +26,10 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Term;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.render.FindingMessage;
 
@@ -77,7 +80,7 @@ class CheckerTest {
         assertFalse(findings.passes());
         List<String> found = findings.list().stream()
                 .map(finding -> finding.rule() + " "
-                        + finding.right().operands().get(0).cell().path())
+                        + finding.detail().right().operands().get(0).cell().path())
                 .toList();
         assertEquals(
                 List.of(
@@ -89,8 +92,9 @@ class CheckerTest {
         for (Finding finding : findings) {
             assertEquals(Severity.ERROR, finding.severity());
             assertEquals(Verdict.VIOLATED, finding.verdict());
-            assertEquals(Optional.of(BigDecimal.valueOf(36)), finding.left().value());
-            assertEquals(Optional.of(BigDecimal.ZERO), finding.right().value());
+            assertEquals(
+                    Optional.of(BigDecimal.valueOf(36)), finding.detail().left().value());
+            assertEquals(Optional.of(BigDecimal.ZERO), finding.detail().right().value());
             assertEquals(Optional.of(BigDecimal.valueOf(36)), finding.difference());
         }
     }
@@ -128,8 +132,8 @@ class CheckerTest {
         assertEquals(List.of("C3 WARNING VIOLATED", "R2 INFO UNDETERMINED", "R3 INFO UNDETERMINED"), summary(findings));
         Finding undetermined = findings.list().get(1);
         assertEquals(List.of(blank), undetermined.cells());
-        assertEquals(Optional.empty(), undetermined.left().value());
-        assertEquals(Optional.of(BigDecimal.ZERO), undetermined.right().value());
+        assertEquals(Optional.empty(), undetermined.detail().left().value());
+        assertEquals(Optional.of(BigDecimal.ZERO), undetermined.detail().right().value());
         assertEquals(Optional.empty(), undetermined.difference());
     }
 
@@ -141,7 +145,7 @@ class CheckerTest {
                 .with(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), 2);
         Findings findings = CHECKER.check(draft);
         assertEquals(List.of("C3 WARNING VIOLATED", "R4 ERROR VIOLATED"), summary(findings));
-        assertEquals(Optional.empty(), findings.list().get(1).left().value());
+        assertEquals(Optional.empty(), findings.list().get(1).detail().left().value());
     }
 
     @Test
@@ -202,7 +206,14 @@ class CheckerTest {
                         + "而 结果维持 0 + 结果纠正 0 + 其他结果 0 + 尚未审结 0 = 0，相差 2",
                 FindingMessage.of(finding, Locale.CHINESE));
         assertEquals(
-                341, finding.right().operands().get(0).source().orElseThrow().line());
+                341,
+                finding.detail()
+                        .right()
+                        .operands()
+                        .get(0)
+                        .source()
+                        .orElseThrow()
+                        .line());
     }
 
     @ParameterizedTest
@@ -237,16 +248,41 @@ class CheckerTest {
     }
 
     @Test
-    void an_equation_of_cells_that_the_tables_lack_is_refused_by_the_cell() {
+    void an_equation_of_a_cell_that_the_tables_lack_does_not_apply_to_them() {
+        Cell issued = Row.GOVERNMENT_RULES.cell(Column.ISSUED);
         Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
-                .equations((report, other) -> List.of(Equation.of(
-                        List.of(Row.GOVERNMENT_RULES.cell(Column.ISSUED)),
-                        List.of(Row.LICENSING.cell(Column.DECISIONS)))));
+                .equations((report, other) -> List.of(
+                        Equation.of(List.of(issued), List.of(Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL))),
+                        Equation.of(
+                                List.of(Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL)),
+                                List.of(Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL)))));
         Checker checker = new Checker(new RuleCatalogue(List.of(own)), RulePolicy.NONE);
-        Draft trial = Drafts.zeros(Layout.of(Form.TRIAL_2019));
+        Layout trial = Layout.of(Form.TRIAL_2019);
+        assertEquals(List.of(), trial.cells().stream().filter(issued::equals).toList());
+        assertEquals(List.of(), checker.check(Drafts.zeros(trial)).list());
         assertEquals(
-                "disclosure.governmentRules.issued: the tables have no such cell",
-                assertThrows(IllegalArgumentException.class, () -> checker.check(trial))
+                1,
+                checker.check(Drafts.zeros(trial).with(Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL), 1))
+                        .list()
+                        .size());
+        assertEquals(
+                1,
+                checker.check(Drafts.zeros(Drafts.CURRENT).with(issued, 1))
+                        .list()
+                        .size());
+    }
+
+    @Test
+    void a_rule_that_compares_another_document_than_its_kind_says_is_refused_by_its_id() {
+        Cell cell = Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL);
+        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+                .equations((report, other) -> List.of(new Equation(
+                        List.of(new Term(DocumentRole.PREVIOUS, cell)),
+                        Relation.EQUAL,
+                        List.of(new Term(DocumentRole.REPORT, cell)))));
+        assertEquals(
+                "X1: a rule of kind WITHIN_REPORT compares no last year: requests.carriedOver.total",
+                assertThrows(IllegalArgumentException.class, () -> own.equations(Drafts.CURRENT))
                         .getMessage());
     }
 

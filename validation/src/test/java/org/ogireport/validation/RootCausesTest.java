@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.Equation;
 
 class RootCausesTest {
     private static final Checker CHECKER = Checker.standard();
@@ -242,5 +245,30 @@ class RootCausesTest {
                         .filter(finding -> finding.rule().isArithmetic())
                         .count(),
                 causes.stream().mapToInt(cause -> cause.findings().size()).sum());
+    }
+
+    @Test
+    void rules_that_say_the_same_have_the_same_cause() {
+        Row row = Row.RECONSIDERATION;
+        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+                .equations((report, other) ->
+                        RuleCatalogue.standard().rule("R4").orElseThrow().equations(report));
+        List<Cause> causes = new Checker(RuleCatalogue.standard().with(List.of(own)), RulePolicy.NONE)
+                .check(balanced().with(row.cell(Column.UPHELD), 5))
+                .causes();
+        assertEquals(1, causes.size());
+        assertEquals("[R4, X1]", causes.get(0).rules().toString());
+    }
+
+    /** Amounts are no counts that could be moved from cell to cell. */
+    @Test
+    void a_rule_of_amounts_has_no_part_in_repairs() {
+        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+                .equations((report, other) -> List.of(Equation.of(
+                        List.of(Row.FEES.cell(Column.FEE_AMOUNT)), List.of(Row.LICENSING.cell(Column.DECISIONS)))));
+        Findings findings = new Checker(new RuleCatalogue(List.of(own)), RulePolicy.NONE)
+                .check(balanced().with(Row.FEES.cell(Column.FEE_AMOUNT), CellValue.of(new BigDecimal("1.5"))));
+        assertEquals(1, findings.list().size());
+        assertEquals(List.of(), findings.causes());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Term;
 import org.ogireport.validation.equation.Verdict;
+import org.ogireport.validation.render.FindingMessage;
 
 /** No rule is in the catalogue that nothing breaks. */
 class WitnessTest {
@@ -114,6 +116,21 @@ class WitnessTest {
                     rule.id() + " is not broken by its witness");
         }
         assertEquals(ids, witnesses.keySet());
+    }
+
+    @Test
+    void every_kind_of_detail_is_found_by_a_witness_and_has_words_in_two_languages() {
+        Set<Class<?>> kinds = new HashSet<>();
+        witnesses()
+                .values()
+                .forEach(witness -> witness.get().forEach(finding -> {
+                    kinds.add(finding.detail().getClass());
+                    String chinese = FindingMessage.of(finding, Locale.CHINESE);
+                    String english = FindingMessage.of(finding, Locale.ENGLISH);
+                    assertTrue(chinese.codePoints().anyMatch(Character::isIdeographic), chinese);
+                    assertFalse(english.isEmpty() || english.equals(chinese), english);
+                }));
+        assertEquals(Set.of(Detail.class.getPermittedSubclasses()), kinds);
     }
 
     @Test

@@ -252,9 +252,9 @@ public final class Draft implements Figures, Serializable {
                 takenAsZero.add(cell);
                 complete[i] = CellValue.of(0);
             } else if (values[i].isBlank()) {
-                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK, ""));
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK));
             } else if (values[i].isNotFound()) {
-                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND, ""));
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND));
             } else if (values[i].isUnreadable()) {
                 obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.UNREADABLE, values[i].toString()));
             }
@@ -279,15 +279,15 @@ public final class Draft implements Figures, Serializable {
 
     private void addUnknown(List<Obstacle> obstacles) {
         if (year == null) {
-            obstacles.add(new Obstacle("year", Obstacle.Reason.UNKNOWN, ""));
+            obstacles.add(new Obstacle("year", Obstacle.Reason.UNKNOWN));
         } else if (Form.expectedFor(year).isEmpty()) {
             obstacles.add(new Obstacle("year", Obstacle.Reason.NO_FORM, year.toString()));
         }
         if (title == null) {
-            obstacles.add(new Obstacle("title", Obstacle.Reason.UNKNOWN, ""));
+            obstacles.add(new Obstacle("title", Obstacle.Reason.UNKNOWN));
         }
         if (authority == null) {
-            obstacles.add(new Obstacle("authority", Obstacle.Reason.UNKNOWN, ""));
+            obstacles.add(new Obstacle("authority", Obstacle.Reason.UNKNOWN));
         }
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.core.draft;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
 /**
@@ -9,9 +10,9 @@ import org.ogireport.core.Words;
  *
  * @param path the path of the cell, or the name of another component of the report that is missing
  * @param reason why it is in the way
- * @param text the text that could not be read; empty for the other reasons
+ * @param text the text that is no number, or no year of a form; null for the other reasons
  */
-public record Obstacle(String path, Reason reason, String text) {
+public record Obstacle(String path, Reason reason, @Nullable String text) {
     /** Why something is in the way. */
     public enum Reason {
         /** The cell is blank. */
@@ -32,11 +33,15 @@ public record Obstacle(String path, Reason reason, String text) {
         }
     }
 
-    /** Refuses nulls. */
+    /** Refuses to be without path or reason. */
     public Obstacle {
         Objects.requireNonNull(path, "path: must not be null");
         Objects.requireNonNull(reason, "reason: must not be null");
-        Objects.requireNonNull(text, "text: must not be null");
+    }
+
+    /** An obstacle without a text. */
+    Obstacle(String path, Reason reason) {
+        this(path, reason, null);
     }
 
     /**
@@ -46,7 +51,7 @@ public record Obstacle(String path, Reason reason, String text) {
      * @return Chinese for Chinese locales, otherwise English
      */
     public String message(Locale locale) {
-        return path + ": " + reason.words.in(locale) + (text.isEmpty() ? "" : " (" + text + ")");
+        return path + ": " + reason.words.in(locale) + (text == null ? "" : " (" + text + ")");
     }
 
     /** The message in English. */

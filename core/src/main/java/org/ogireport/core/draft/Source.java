@@ -1,12 +1,11 @@
 package org.ogireport.core.draft;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.core.Words;
@@ -121,22 +120,19 @@ public record Source(
     /**
      * The page, the table and the line in words, such as {@code page 2, table 3}.
      *
-     * @param locale any locale
-     * @return Chinese for Chinese locales, otherwise English; empty where none of them is known
+     * @return the words; {@link Words#NONE} where none of them is known
      */
-    public String place(Locale locale) {
-        boolean chinese = Words.isChinese(locale);
-        List<String> steps = new ArrayList<>();
-        if (page != null) {
-            steps.add(chinese ? "第 " + page + " 页" : "page " + page);
-        }
-        if (table != null) {
-            steps.add(chinese ? "第 " + table + " 张表" : "table " + table);
-        }
-        if (line != null) {
-            steps.add(chinese ? "第 " + line + " 行" : "line " + line);
-        }
-        return String.join(chinese ? "，" : ", ", steps);
+    public Words place() {
+        return Stream.of(
+                        numbered(new Words("第 %s 页", "page %s"), page),
+                        numbered(new Words("第 %s 张表", "table %s"), table),
+                        numbered(new Words("第 %s 行", "line %s"), line))
+                .flatMap(Optional::stream)
+                .collect(Words.joining(new Words("，", ", ")));
+    }
+
+    private static Optional<Words> numbered(Words words, @Nullable Integer number) {
+        return Optional.ofNullable(number).map(words::with);
     }
 
     /**
@@ -160,12 +156,13 @@ public record Source(
     }
 
     /**
-     * Tells what is known, field by field.
+     * What is known, as it is written: each by its {@linkplain SourceField#wireName wire name}, in the order of the fields. It
+     * is a text, an {@link Integer}, or for the box the map of its own.
      *
-     * @param visitor who takes it
+     * @return what is known; unmodifiable
      */
-    public void visit(SourceField.Visitor visitor) {
-        SourceField.visit(SourceField.OF_SOURCE, this, visitor);
+    public Map<String, Object> members() {
+        return SourceField.members(SourceField.OF_SOURCE, this);
     }
 
     /** Builds a source; what is not set, or set to null, is not known. */

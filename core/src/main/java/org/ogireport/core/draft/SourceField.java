@@ -1,8 +1,10 @@
 package org.ogireport.core.draft;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,33 +78,6 @@ public enum SourceField {
         }
     }
 
-    /** Takes what a source tells: its known fields, in their order. */
-    public interface Visitor {
-        /**
-         * Takes a text, a digest, or the name of a constant.
-         *
-         * @param field the field
-         * @param text its text
-         */
-        void text(SourceField field, String text);
-
-        /**
-         * Takes a whole number.
-         *
-         * @param field the field
-         * @param number its number
-         */
-        void number(SourceField field, int number);
-
-        /**
-         * Takes what has fields of its own.
-         *
-         * @param field the field
-         * @param fields brings a visitor to them
-         */
-        void object(SourceField field, Consumer<Visitor> fields);
-    }
-
     /** The fields of a box, each of which it must have. */
     public static final List<SourceField> OF_BOX = List.of(LEFT, TOP, WIDTH, HEIGHT);
 
@@ -140,18 +115,22 @@ public enum SourceField {
         return fields.stream().filter(field -> field.wireName.equals(wireName)).findFirst();
     }
 
-    /** Brings a visitor to the fields that a source knows. */
-    static void visit(List<SourceField> fields, Source source, Visitor visitor) {
+    /** What a source knows, by the wire names of fields and in their order. */
+    static Map<String, Object> members(List<SourceField> fields, Source source) {
+        Map<String, Object> members = new LinkedHashMap<>();
         for (SourceField field : fields) {
             Object value = field.of(source);
-            if (value instanceof Box) {
-                visitor.object(field, inner -> visit(OF_BOX, source, inner));
-            } else if (value instanceof Integer number) {
-                visitor.number(field, number);
-            } else if (value != null) {
-                visitor.text(field, value instanceof Match match ? match.name() : value.toString());
+            if (value != null) {
+                members.put(
+                        field.wireName,
+                        switch (field.kind) {
+                            case BOX -> members(OF_BOX, source);
+                            case MATCH -> ((Match) value).name();
+                            default -> value;
+                        });
             }
         }
+        return Collections.unmodifiableMap(members);
     }
 
     /** Refuses what the field cannot hold, by its name; null is nothing known. */

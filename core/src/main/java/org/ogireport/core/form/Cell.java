@@ -3,9 +3,8 @@ package org.ogireport.core.form;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Words;
 
 /**
  * One number of the form: where a row and a column meet.
@@ -66,23 +65,20 @@ public final class Cell implements Serializable {
     }
 
     /**
-     * Where the cell is printed: part, row and column, such as 三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人.
+     * What the cell is called. In Chinese where it is printed: part, row and column, such as
+     * 三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人; in English such as {@code total handled - natural persons}.
      *
-     * @return the printed labels joined by " · "
+     * @return the words
      */
-    public String label() {
-        return Stream.of(Stream.of(part().heading()), row.shortLabels().stream(), column.labels().stream())
-                .flatMap(labels -> labels)
-                .collect(Collectors.joining(" · "));
-    }
-
-    /**
-     * The cell's name in English, such as {@code total handled - natural persons}.
-     *
-     * @return the English name
-     */
-    public String english() {
-        return column.joinedTo(row.english());
+    public Words words() {
+        Words rowWords = row.words();
+        return new Words(
+                String.join(
+                        " · ",
+                        part().heading(),
+                        rowWords.chinese(),
+                        column.words().chinese()),
+                column.joinedTo(rowWords.english()));
     }
 
     /**

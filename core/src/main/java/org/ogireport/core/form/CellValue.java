@@ -132,7 +132,7 @@ public sealed interface CellValue extends Serializable {
 
     /**
      * What the formats tell in place of a number: the text of an unreadable cell, and an empty one for a cell that was not
-     * found. So the text is that of {@link #toString}.
+     * found. So the text is that of {@code toString}.
      *
      * @param text the text; may be empty
      * @return the unreadable value, or {@link #NOT_FOUND} where the text is empty

@@ -13,6 +13,7 @@ import org.ogireport.core.FeeItems;
 import org.ogireport.core.Procurement;
 import org.ogireport.core.PublishedDocuments;
 import org.ogireport.core.ServiceItems;
+import org.ogireport.core.Words;
 
 /** The columns of the tables, grouped by the kind of row that has them. */
 public enum Column {
@@ -199,12 +200,13 @@ public enum Column {
     }
 
     /**
-     * The column's name in English; empty where the row's name says all.
+     * What the column is called: its printed labels joined by " · ", and in English, which is empty where the row's name
+     * says all.
      *
-     * @return the English name
+     * @return the words
      */
-    public String english() {
-        return english;
+    public Words words() {
+        return new Words(String.join(" · ", labels), english);
     }
 
     /** A row's name in English with this column's appended. */

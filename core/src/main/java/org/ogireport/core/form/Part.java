@@ -1,6 +1,7 @@
 package org.ogireport.core.form;
 
 import java.util.Optional;
+import org.ogireport.core.Words;
 
 /** The six parts of the report, in the order the form prints them. */
 public enum Part {
@@ -25,16 +26,14 @@ public enum Part {
 
     private final String path;
     private final String numeral;
-    private final String title;
-    private final String english;
+    private final Words words;
     private final String rowsHeader;
     private final String columnsHeader;
 
     Part(String path, String numeral, String title, String english, String rowsHeader, String columnsHeader) {
         this.path = path;
         this.numeral = numeral;
-        this.title = title;
-        this.english = english;
+        this.words = new Words(title, english);
         this.rowsHeader = rowsHeader;
         this.columnsHeader = columnsHeader;
     }
@@ -58,12 +57,12 @@ public enum Part {
     }
 
     /**
-     * The heading's words, without its number.
+     * What the part is called: its heading without the number, and in English.
      *
-     * @return the Chinese title
+     * @return the words
      */
-    public String title() {
-        return title;
+    public Words words() {
+        return words;
     }
 
     /**
@@ -72,16 +71,7 @@ public enum Part {
      * @return the number and the title
      */
     public String heading() {
-        return numeral + "、" + title;
-    }
-
-    /**
-     * The part's name in English.
-     *
-     * @return the English title
-     */
-    public String english() {
-        return english;
+        return numeral + "、" + words.chinese();
     }
 
     /**

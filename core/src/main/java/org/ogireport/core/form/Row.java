@@ -28,6 +28,7 @@ import org.ogireport.core.NotProcessed;
 import org.ogireport.core.Outcomes;
 import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
+import org.ogireport.core.Words;
 
 /**
  * The rows of the three tables, in the order the form prints them. In part four, which prints a single line of numbers,
@@ -334,7 +335,7 @@ public enum Row {
             String english,
             List<Column> columns,
             Function<AnnualReport, @Nullable Object> reader) {
-        this(item.part(), item, null, step, label, english, "条例" + item.label(), columns, reader);
+        this(item.part(), item, null, step, label, english, "条例" + item.words().chinese(), columns, reader);
     }
 
     Row(
@@ -362,10 +363,10 @@ public enum Row {
     Row(RowGroup whole, String english, Function<AnnualReport, @Nullable Object> reader) {
         this(
                 whole.part(),
-                whole.outer().orElse(null),
+                whole.outer(),
                 whole,
                 whole.step().orElseThrow(),
-                whole.label(),
+                whole.words().chinese(),
                 english,
                 "",
                 columns(whole.part()),
@@ -396,7 +397,8 @@ public enum Row {
         this.english = english;
         this.legalBasis = legalBasis;
         this.reader = reader;
-        this.labels = Labels.append(groups.stream().map(RowGroup::label).toList(), label);
+        this.labels = Labels.append(
+                groups.stream().map(outer -> outer.words().chinese()).toList(), label);
         this.cells = IntStream.range(0, columns.size())
                 .mapToObj(position -> new Cell(this, columns.get(position), position))
                 .toList();
@@ -500,12 +502,12 @@ public enum Row {
     }
 
     /**
-     * The row's name in English.
+     * What the row is called: its {@link #shortLabels} joined by " · ", and in English.
      *
-     * @return the English name
+     * @return the words
      */
-    public String english() {
-        return english;
+    public Words words() {
+        return new Words(String.join(" · ", shortLabels()), english);
     }
 
     /**

@@ -57,13 +57,10 @@ public enum RowGroup {
         return part;
     }
 
-    /**
-     * The group that this one is printed in.
-     *
-     * @return the group, or empty where it stands in the table itself
-     */
-    public Optional<RowGroup> outer() {
-        return Optional.ofNullable(outer);
+    /** The group that this one is printed in; null where it stands in the table itself. */
+    @Nullable
+    RowGroup outer() {
+        return outer;
     }
 
     /**
@@ -73,15 +70,6 @@ public enum RowGroup {
      */
     public Optional<String> step() {
         return step.isEmpty() ? Optional.empty() : Optional.of(step);
-    }
-
-    /**
-     * The group's printed label.
-     *
-     * @return the label in Chinese
-     */
-    public String label() {
-        return words.chinese();
     }
 
     /**

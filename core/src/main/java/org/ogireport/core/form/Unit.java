@@ -1,5 +1,7 @@
 package org.ogireport.core.form;
 
+import org.ogireport.core.Words;
+
 /** The unit of a cell's number. */
 public enum Unit {
     /** 件: requests, cases, documents or decisions. */
@@ -11,29 +13,18 @@ public enum Unit {
     /** None: the form prints no unit. */
     UNSTATED("", "");
 
-    private final String label;
-    private final String english;
+    private final Words words;
 
-    Unit(String label, String english) {
-        this.label = label;
-        this.english = english;
+    Unit(String chinese, String english) {
+        this.words = new Words(chinese, english);
     }
 
     /**
-     * The unit as printed.
+     * What it is called: as printed, and in English.
      *
-     * @return the Chinese label
+     * @return the words, none where the form prints no unit
      */
-    public String label() {
-        return label;
-    }
-
-    /**
-     * The unit in English.
-     *
-     * @return the English name
-     */
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -44,6 +44,19 @@ public record PrintedCell(
         heads = List.copyOf(heads);
     }
 
+    /**
+     * What a header heads, in the words of HTML.
+     *
+     * @return col, colgroup, row or rowgroup
+     */
+    public String scope() {
+        return switch (role) {
+            case COLUMN -> columns > 1 ? "colgroup" : "col";
+            case ROW_GROUP -> "rowgroup";
+            default -> "row";
+        };
+    }
+
     /** A figure below a header of columns. */
     static PrintedCell figure(Cell cell, PrintedCell above, List<PrintedCell> heads) {
         return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, cell, heads);

@@ -42,7 +42,8 @@ final class TablePrinter {
         rows.stream()
                 .collect(Collectors.groupingBy(Row::groups, LinkedHashMap::new, Collectors.toList()))
                 .forEach((items, own) -> {
-                    PrintedCell head = header(Role.ROW_GROUP, items.get(0).label(), 0, width, 1);
+                    PrintedCell head =
+                            header(Role.ROW_GROUP, items.get(0).words().chinese(), 0, width, 1);
                     groups.add(new Group(false, item(head, own)));
                 });
         return even(width, WHOLE);

@@ -34,8 +34,8 @@ class DraftTest {
     @Test
     void a_complete_draft_is_its_report_and_back() {
         AnnualReport report = COMPLETE.toReport(BlankPolicy.REFUSE).orElseThrow();
-        assertEquals(COMPLETE, report.toDraft());
-        assertEquals(report, report.toDraft().toReport(BlankPolicy.ZERO).orElseThrow());
+        assertEquals(COMPLETE, Draft.of(report));
+        assertEquals(report, Draft.of(report).toReport(BlankPolicy.ZERO).orElseThrow());
     }
 
     @Test
@@ -48,12 +48,12 @@ class DraftTest {
         assertEquals(Optional.empty(), completion.report());
         List<Obstacle> obstacles = completion.obstacles();
         assertEquals(3 + 200, obstacles.size());
-        assertEquals(new Obstacle("year", Obstacle.Reason.UNKNOWN, ""), obstacles.get(0));
-        assertEquals(new Obstacle("title", Obstacle.Reason.UNKNOWN, ""), obstacles.get(1));
-        assertEquals(new Obstacle("authority", Obstacle.Reason.UNKNOWN, ""), obstacles.get(2));
+        assertEquals(new Obstacle("year", Obstacle.Reason.UNKNOWN), obstacles.get(0));
+        assertEquals(new Obstacle("title", Obstacle.Reason.UNKNOWN), obstacles.get(1));
+        assertEquals(new Obstacle("authority", Obstacle.Reason.UNKNOWN), obstacles.get(2));
         assertEquals(new Obstacle(FIRST.path(), Obstacle.Reason.UNREADABLE, "36件"), obstacles.get(3));
-        assertTrue(obstacles.contains(new Obstacle(FEES.path(), Obstacle.Reason.NOT_FOUND, "")));
-        assertTrue(obstacles.contains(new Obstacle("requests.carriedForward.total", Obstacle.Reason.BLANK, "")));
+        assertTrue(obstacles.contains(new Obstacle(FEES.path(), Obstacle.Reason.NOT_FOUND)));
+        assertTrue(obstacles.contains(new Obstacle("requests.carriedForward.total", Obstacle.Reason.BLANK)));
         String message = assertThrows(IllegalStateException.class, completion::orElseThrow)
                 .getMessage();
         assertTrue(message.contains("disclosure.governmentRules.issued: unreadable (36件)"), message);

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ogireport.core.Words;
 
 class SourceTest {
     private static final String SHA_256 = "0123456789abcdef".repeat(4);
@@ -85,33 +84,12 @@ class SourceTest {
     @Test
     void a_source_tells_what_it_knows_in_the_order_of_the_fields() {
         assertEquals(
-                "document=a.pdf sha256=" + SHA_256 + " page=2 table=3 part=三、 row=总计 column=自然人 line=7"
-                        + " box=[ left=1 top=2 width=3 height=4 ] text=1 match=SIMILAR",
-                told(WHOLE));
-        assertEquals("page=2 text=", told(Source.builder().page(2).text("").build()));
-    }
-
-    private static String told(Source source) {
-        StringJoiner told = new StringJoiner(" ");
-        source.visit(new SourceField.Visitor() {
-            @Override
-            public void text(SourceField field, String text) {
-                told.add(field.wireName() + "=" + text);
-            }
-
-            @Override
-            public void number(SourceField field, int number) {
-                told.add(field.wireName() + "=" + number);
-            }
-
-            @Override
-            public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-                told.add(field.wireName() + "=[");
-                fields.accept(this);
-                told.add("]");
-            }
-        });
-        return told.toString();
+                "{document=a.pdf, sha256=" + SHA_256 + ", page=2, table=3, part=三、, row=总计, column=自然人, line=7,"
+                        + " box={left=1, top=2, width=3, height=4}, text=1, match=SIMILAR}",
+                WHOLE.members().toString());
+        assertEquals(
+                Map.of("page", 2, "text", ""),
+                Source.builder().page(2).text("").build().members());
     }
 
     @Test
@@ -160,15 +138,15 @@ class SourceTest {
     @Test
     void the_first_page_table_and_line_are_number_one() {
         Source first = Source.builder().page(1).table(1).line(1).build();
-        assertEquals("page 1, table 1, line 1", first.place(Locale.ENGLISH));
+        assertEquals("page 1, table 1, line 1", first.place().english());
     }
 
     @Test
     void tells_page_table_and_line_as_far_as_they_are_known() {
-        assertEquals("第 2 页，第 3 张表，第 7 行", WHOLE.place(Locale.SIMPLIFIED_CHINESE));
-        assertEquals("page 2, table 3, line 7", WHOLE.place(Locale.GERMAN));
-        assertEquals("table 1", Source.builder().table(1).build().place(Locale.ROOT));
-        assertEquals("", Source.builder().document("a").build().place(Locale.ENGLISH));
+        assertEquals("第 2 页，第 3 张表，第 7 行", WHOLE.place().chinese());
+        assertEquals("page 2, table 3, line 7", WHOLE.place().english());
+        assertEquals("table 1", Source.builder().table(1).build().place().english());
+        assertEquals(Words.NONE, Source.builder().document("a").build().place());
     }
 
     private static String refusal(Source.Builder source) {

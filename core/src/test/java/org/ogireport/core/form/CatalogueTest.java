@@ -129,16 +129,16 @@ class CatalogueTest {
     @Test
     void a_cell_is_named_as_the_form_prints_it() {
         Cell cell = Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS);
-        assertEquals("三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人", cell.label());
+        assertEquals("三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人", cell.words().chinese());
         assertEquals("requests.outcomes.total.naturalPersons", cell.path());
-        assertEquals("total handled - natural persons", cell.english());
+        assertEquals("total handled - natural persons", cell.words().english());
     }
 
     @Test
     void a_group_label_is_kept_where_the_row_alone_would_be_unclear() {
         assertEquals(
                 "三、收到和处理政府信息公开申请情况 · （六）其他处理 · 3.其他 · 法人或其他组织 · 其他",
-                Row.OTHER_HANDLING.cell(Column.OTHER_ORGANIZATIONS).label());
+                Row.OTHER_HANDLING.cell(Column.OTHER_ORGANIZATIONS).words().chinese());
     }
 
     @Test
@@ -219,8 +219,10 @@ class CatalogueTest {
                 cell.part().numeral(),
                 String.join("·", cell.row().labels()),
                 String.join("·", cell.column().labels()),
-                cell.english().contains(",") ? '"' + cell.english() + '"' : cell.english(),
-                cell.unit().label(),
+                cell.words().english().contains(",")
+                        ? '"' + cell.words().english() + '"'
+                        : cell.words().english(),
+                cell.unit().words().chinese(),
                 cell.kind().name().toLowerCase(java.util.Locale.ROOT),
                 cell.legalBasis().orElse(""));
     }

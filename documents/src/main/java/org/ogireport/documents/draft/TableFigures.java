@@ -47,7 +47,7 @@ public final class TableFigures {
             if (found.isEmpty()) {
                 row.cells().forEach(cell -> draft.set(cell, CellValue.NOT_FOUND));
                 if (parts.isPartFound(row.part())) {
-                    remarks.add(Kind.ROW_NOT_FOUND, 0, String.join(" · ", row.shortLabels()));
+                    remarks.add(Kind.ROW_NOT_FOUND, 0, row.words().chinese());
                 }
             } else if (found.stream().allMatch(reading -> reading.agreesWith(found.get(0)))) {
                 fill(found.get(0));
@@ -102,8 +102,7 @@ public final class TableFigures {
         Spot spot = own == null || own.spot() == null ? label.spot() : own.spot();
         spot = spot == null ? document.spots().get(line) : spot;
         Heading column = own == null ? Heading.AS_PRINTED : own.heading();
-        String printed =
-                column.label() == null ? String.join(" · ", cell.column().labels()) : column.label();
+        String printed = column.label() == null ? cell.column().words().chinese() : column.label();
         return document.source()
                 .page(spot == null ? null : spot.page())
                 .table(label.table())

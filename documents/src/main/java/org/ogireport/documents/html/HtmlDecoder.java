@@ -50,7 +50,7 @@ public final class HtmlDecoder {
         for (Charset charset : charsets) {
             String text = new String(page, charset);
             for (Part part : Part.values()) {
-                if (text.contains(part.title())) {
+                if (text.contains(part.words().chinese())) {
                     return text;
                 }
             }

@@ -225,14 +225,14 @@ public final class PublishedPage {
             List<Element> elements = found.getOrDefault(cell, List.of());
             if (elements.isEmpty()) {
                 draft.set(cell, CellValue.NOT_FOUND);
-                remarks.add(Kind.ROW_NOT_FOUND, 0, cell.label());
+                remarks.add(Kind.ROW_NOT_FOUND, 0, cell.words().chinese());
             } else if (elements.size() > 1) {
                 String all = elements.stream().map(eye::ofCell).collect(Collectors.joining(" | "));
                 draft.set(
                         cell,
-                        Numerals.unreadable(all.isBlank() ? cell.label() : all),
+                        Numerals.unreadable(all.isBlank() ? cell.words().chinese() : all),
                         source(cell, elements.get(0), all));
-                remarks.add(Kind.ROW_REPEATED, 0, cell.label());
+                remarks.add(Kind.ROW_REPEATED, 0, cell.words().chinese());
             } else {
                 readFigure(cell, elements.get(0), shown);
             }
@@ -251,7 +251,7 @@ public final class PublishedPage {
         }
         String other =
                 element.hasAttr(DATA + "value") ? element.attr(DATA + "value") : element.attr(DATA + "unreadable");
-        remarks.add(Kind.FIGURE_EDITED, 0, cell.label() + ": " + shown + " ≠ " + other);
+        remarks.add(Kind.FIGURE_EDITED, 0, cell.words().chinese() + ": " + shown + " ≠ " + other);
         String text = ExactText.repaired(shown.isEmpty() ? other : shown, remarks);
         draft.set(cell, Numerals.unreadable(text), source(cell, element, shown));
     }
@@ -298,8 +298,8 @@ public final class PublishedPage {
         return document.source()
                 .table(number == 0 ? null : number)
                 .part(cell.part().heading())
-                .row(String.join(" · ", cell.row().shortLabels()))
-                .column(String.join(" · ", cell.column().labels()))
+                .row(cell.row().words().chinese())
+                .column(cell.column().words().chinese())
                 .text(Glyphs.shorten(text, TableFigures.LONGEST_SOURCE))
                 .match(Source.Match.STATED)
                 .build();

@@ -46,6 +46,11 @@ public final class Grid {
             return new ImportException(document, Reason.TOO_COMPLEX);
         }
 
+        /** For a table that leaves out what its format demands. */
+        public ImportException damaged() {
+            return new ImportException(document, Reason.DAMAGED);
+        }
+
         private void take(int more) {
             slots += more;
             if (slots > SLOTS) {

@@ -68,7 +68,7 @@ public record HeadedUnit(List<String> named, List<String> around, Collection<Uni
     public Stated of(Unit column) {
         List<String> others = isOfMoney(column)
                 ? Stream.concat(named.stream(), around.stream())
-                        .filter(name -> !name.equals(column.label()))
+                        .filter(name -> !name.equals(column.words().chinese()))
                         .toList()
                 : List.of();
         if (others.isEmpty()) {
@@ -76,8 +76,8 @@ public record HeadedUnit(List<String> named, List<String> around, Collection<Uni
         }
         String name = others.get(0);
         boolean one = others.stream().allMatch(name::equals) && others.size() == named.size() + around.size();
-        boolean damaged = column.label().endsWith(name)
-                || DOUBLED.matcher(name).replaceAll("$1").equals(column.label());
+        boolean damaged = column.words().chinese().endsWith(name)
+                || DOUBLED.matcher(name).replaceAll("$1").equals(column.words().chinese());
         return new Stated(name, one && Money.isUnit(name) && (others.size() > 1 || !damaged));
     }
 

@@ -20,7 +20,7 @@ public final class Headings {
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
 
     private static final List<String> TITLES = Stream.of(Part.values())
-            .map(part -> words(Glyphs.key(part.title())))
+            .map(part -> words(Glyphs.key(part.words().chinese())))
             .toList();
 
     private Headings() {}

@@ -53,7 +53,7 @@ public final class LabelIndex {
             column.labels().forEach(label -> add(Role.COLUMN, label, null));
         }
         for (Row row : rows) {
-            row.groups().forEach(group -> add(Role.GROUP, group.label(), null));
+            row.groups().forEach(group -> add(Role.GROUP, group.words().chinese(), null));
         }
         for (Row row : rows) {
             String own = row.label();

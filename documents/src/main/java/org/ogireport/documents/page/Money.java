@@ -44,7 +44,8 @@ final class Money {
     private static final Pattern OTHER_MONEY = Pattern.compile("[十百千万亿]{0,2}(?:[美欧日港澳台韩英加]元|美金|英镑|[港日外]币|[角分])");
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
-    private static final int POWER_OF_FORM = power(Unit.TEN_THOUSAND_YUAN.label());
+    private static final int POWER_OF_FORM =
+            power(Unit.TEN_THOUSAND_YUAN.words().chinese());
 
     private Money() {}
 
@@ -74,7 +75,9 @@ final class Money {
 
     /** A label as it would be in the form's unit. */
     static String inFormsUnit(String key) {
-        return key.contains(YUAN) ? IN_TEXT.matcher(key).replaceAll(Unit.TEN_THOUSAND_YUAN.label()) : key;
+        return key.contains(YUAN)
+                ? IN_TEXT.matcher(key).replaceAll(Unit.TEN_THOUSAND_YUAN.words().chinese())
+                : key;
     }
 
     /** Whether a unit is one of money in which amounts can be converted. */

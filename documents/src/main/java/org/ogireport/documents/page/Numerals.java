@@ -17,7 +17,8 @@ public final class Numerals {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
     private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
-            + "(?<unit>" + Unit.ITEMS.label() + "|" + Unit.MATTERS.label() + "|" + Money.UNIT + ")?\\s*"
+            + "(?<unit>" + Unit.ITEMS.words().chinese() + "|"
+            + Unit.MATTERS.words().chinese() + "|" + Money.UNIT + ")?\\s*"
             + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
     private static final Pattern CORRECTION =
             Pattern.compile("[应已须]扣|扣[除减]|核减|减去|剔除|不含|[后仍尚]剩|剩余|应为|更正|订正|修正|调整|更改|原为|实为|误|改为|重复");
@@ -82,7 +83,7 @@ public final class Numerals {
         }
         String unit = beside == null && headed != null ? headed.name() : beside;
         Kind remark = note == null ? null : Kind.NOTE_KEPT;
-        if (unit != null && !unit.equals(cell.unit().label())) {
+        if (unit != null && !unit.equals(cell.unit().words().chinese())) {
             if (cell.unit() == Unit.UNSTATED && Money.isUnit(unit)) {
                 remark = Kind.NOTE_KEPT;
             } else if (cell.unit() == Unit.TEN_THOUSAND_YUAN && Money.isUnit(unit)) {

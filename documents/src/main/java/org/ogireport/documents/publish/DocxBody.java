@@ -59,7 +59,7 @@ public final class DocxBody {
                 .append("\"/><w:tblW w:w=\"");
         xml.append(IntStream.of(widths).sum()).append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>");
         xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblCaption w:val=\"");
-        xml.append(table.part().title()).append("\"/></w:tblPr><w:tblGrid>");
+        xml.append(table.part().words().chinese()).append("\"/></w:tblPr><w:tblGrid>");
         IntStream.of(widths)
                 .forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");

@@ -3,6 +3,7 @@ package org.ogireport.documents.result;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
 
 /** No draft can be made of a document at all. */
 public final class ImportException extends RuntimeException {
@@ -29,12 +30,10 @@ public final class ImportException extends RuntimeException {
         /** No row of the form's tables is there. */
         NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
 
-        private final String chinese;
-        private final String english;
+        private final Words words;
 
         Reason(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+            this.words = new Words(chinese, english);
         }
     }
 
@@ -59,7 +58,7 @@ public final class ImportException extends RuntimeException {
      * @param cause what the library has thrown; null for none
      */
     public ImportException(String documentName, Reason reason, @Nullable Throwable cause) {
-        super(prefix(documentName, ": ") + reason.english, cause);
+        super(prefix(documentName, ": ") + reason.words.english(), cause);
         this.documentName = Objects.requireNonNull(documentName, "documentName: must not be null");
         this.reason = reason;
     }
@@ -80,9 +79,7 @@ public final class ImportException extends RuntimeException {
      * @return one sentence
      */
     public String message(Locale locale) {
-        return Remark.isChinese(locale)
-                ? prefix(documentName, "：") + reason.chinese
-                : prefix(documentName, ": ") + reason.english;
+        return prefix(documentName, Words.isChinese(locale) ? "：" : ": ") + explanation(locale);
     }
 
     /**
@@ -92,7 +89,7 @@ public final class ImportException extends RuntimeException {
      * @return Chinese for Chinese locales, otherwise English
      */
     public String explanation(Locale locale) {
-        return Remark.isChinese(locale) ? reason.chinese : reason.english;
+        return reason.words.in(locale);
     }
 
     private static String prefix(String documentName, String separator) {

@@ -2,6 +2,7 @@ package org.ogireport.documents.result;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.ogireport.core.Words;
 
 /**
  * One thing an importer has to say about a document: facts, from which the words are made last.
@@ -75,12 +76,10 @@ public record Remark(Kind kind, int line, String text) {
         /** There were more remarks than are listed; the text is their number. */
         REMARKS_LEFT_OUT("其余说明从略", "further remarks were left out");
 
-        private final String chinese;
-        private final String english;
+        private final Words words;
 
         Kind(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+            this.words = new Words(chinese, english);
         }
     }
 
@@ -104,13 +103,11 @@ public record Remark(Kind kind, int line, String text) {
      * @return one sentence
      */
     public String message(Locale locale) {
-        if (isChinese(locale)) {
-            return (line == 0 ? "" : "第" + line + "行：") + kind.chinese + (text.isEmpty() ? "" : "：“" + text + "”");
-        }
-        return (line == 0 ? "" : "line " + line + ": ") + kind.english + (text.isEmpty() ? "" : ": \"" + text + "\"");
-    }
-
-    static boolean isChinese(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        Words words = new Words(
+                (line == 0 ? "" : "第" + line + "行：") + kind.words.chinese() + (text.isEmpty() ? "" : "：“" + text + "”"),
+                (line == 0 ? "" : "line " + line + ": ")
+                        + kind.words.english()
+                        + (text.isEmpty() ? "" : ": \"" + text + "\""));
+        return words.in(locale);
     }
 }

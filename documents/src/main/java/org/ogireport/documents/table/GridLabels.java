@@ -183,7 +183,7 @@ final class GridLabels {
         boolean known = LabelIndex.ROW_LABELS.contains(group);
         return !known
                 || row.groups().stream()
-                        .anyMatch(outer -> Glyphs.key(outer.label()).equals(group));
+                        .anyMatch(outer -> Glyphs.key(outer.words().chinese()).equals(group));
     }
 
     /** Whether the rows beside this one are known, so that nothing else can have taken its place. */

@@ -18,7 +18,8 @@ import org.ogireport.documents.page.Likeness;
  */
 final class GroupLabels {
     private static final Map<String, RowGroup> BY_KEY = Stream.of(RowGroup.values())
-            .collect(Collectors.toUnmodifiableMap(group -> Glyphs.key(group.label()), Function.identity()));
+            .collect(Collectors.toUnmodifiableMap(
+                    group -> Glyphs.key(group.words().chinese()), Function.identity()));
 
     private List<RowGroup> refused = List.of();
     private String because = "";
@@ -53,8 +54,9 @@ final class GroupLabels {
         if (key.isEmpty() || key.equals(Glyphs.key(row.label()))) {
             return false;
         }
-        List<String> own =
-                row.groups().stream().map(group -> Glyphs.key(group.label())).toList();
+        List<String> own = row.groups().stream()
+                .map(group -> Glyphs.key(group.words().chinese()))
+                .toList();
         if (own.contains(key)) {
             return false;
         }

@@ -71,7 +71,7 @@ final class Marks {
         }
         List<RowGroup> groups = row.groups();
         return groups.isEmpty()
-                || group.equals(Glyphs.key(groups.get(groups.size() - 1).label()))
+                || group.equals(Glyphs.key(groups.get(groups.size() - 1).words().chinese()))
                 || last != null && last.groups().equals(groups);
     }
 

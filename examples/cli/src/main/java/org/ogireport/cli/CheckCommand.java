@@ -119,10 +119,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(List<CheckedReport> reports) {
-        switch (format) {
-            case JSON -> console.println(FindingsJson.render(reports, console.locale()));
-            case HTML -> console.print(FindingsHtml.render(reports, console.locale()));
-            case TEXT -> {}
+        if (format == Format.JSON) {
+            console.println(FindingsJson.render(reports, console.locale()));
+        } else if (format == Format.HTML) {
+            console.print(FindingsHtml.render(reports, console.locale()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -64,7 +65,7 @@ final class Console {
     }
 
     String choose(String chinese, String english) {
-        return language.choose(chinese, english);
+        return new Words(chinese, english).in(locale());
     }
 
     /** The form of a code that an option names. */

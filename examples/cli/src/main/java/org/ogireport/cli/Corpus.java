@@ -72,6 +72,6 @@ record Corpus(String name, Path path, boolean isXml) {
         return new InputException(name + ": "
                 + (e instanceof NoSuchFileException
                         ? console.choose("没有这个文件", "no such file")
-                        : console.choose("不能读取", "cannot be read") + " (" + Input.reason(e) + ")"));
+                        : console.choose("不能读取", "cannot be read") + " (" + Input.reason(e, console) + ")"));
     }
 }

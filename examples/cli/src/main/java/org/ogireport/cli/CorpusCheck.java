@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
+import org.ogireport.serialization.problem.Problem;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.CheckedReport;
@@ -43,6 +43,7 @@ final class CorpusCheck {
                     progress.done();
                     console.begin(outcome.name());
                     summary.addUnchecked(console.fail(outcome.obstacle()));
+                    console.begin(corpus.name());
                 }
             });
         } catch (UncheckedIOException e) {

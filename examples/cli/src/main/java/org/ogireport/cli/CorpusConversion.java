@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.Problem;
 import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportWriteException;
 import org.ogireport.serialization.ReportWriter;
+import org.ogireport.serialization.problem.Problem;
 
 /** Writes the reports of many files, and of files of many reports, into one. */
 final class CorpusConversion {

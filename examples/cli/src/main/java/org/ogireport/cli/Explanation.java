@@ -9,14 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.render.CheckedReport;
@@ -33,12 +32,10 @@ final class Explanation {
         UNREADABLE("不能读出", "unreadable"),
         NOT_FOUND("没有找到", "not found");
 
-        private final String chinese;
-        private final String english;
+        private final Words words;
 
         State(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+            this.words = new Words(chinese, english);
         }
 
         static State of(CellValue value) {
@@ -121,7 +118,7 @@ final class Explanation {
         if (documents.size() > 1 && source.document() != null) {
             steps.add(source.document());
         }
-        steps.add(source.place(console.locale()));
+        steps.add(source.place().in(console.locale()));
         String labels = Stream.of(source.row(), source.column())
                 .filter(Objects::nonNull)
                 .map(this::quoted)
@@ -153,7 +150,7 @@ final class Explanation {
     }
 
     private String word(State state) {
-        return say(state.chinese, state.english);
+        return state.words.in(console.locale());
     }
 
     private String quoted(String text) {
@@ -198,7 +195,7 @@ final class Explanation {
         State state = State.of(value);
         json.writeStartObject();
         json.writeStringProperty("cell", cell.path());
-        json.writeStringProperty("label", say(cell.label(), cell.english()));
+        json.writeStringProperty("label", cell.words().in(console.locale()));
         json.writeStringProperty("state", state.name());
         if (state == State.NUMBER) {
             json.writeName("value");
@@ -206,31 +203,23 @@ final class Explanation {
         } else if (state == State.UNREADABLE) {
             json.writeStringProperty("unreadable", value.toString());
         }
-        draft.source(cell).ifPresent(source -> {
-            json.writeObjectPropertyStart("source");
-            source.visit(new SourceWriter(json));
-            json.writeEndObject();
-        });
+        draft.source(cell).ifPresent(source -> write(json, "source", source.members()));
         json.writeEndObject();
     }
 
-    private record SourceWriter(JsonGenerator json) implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            json.writeStringProperty(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            json.writeNumberProperty(field.wireName(), number);
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            json.writeObjectPropertyStart(field.wireName());
-            fields.accept(this);
-            json.writeEndObject();
-        }
+    private static void write(JsonGenerator json, String name, Map<?, ?> members) {
+        json.writeObjectPropertyStart(name);
+        members.forEach((key, value) -> {
+            String member = (String) key;
+            if (value instanceof Map<?, ?> inner) {
+                write(json, member, inner);
+            } else if (value instanceof Integer number) {
+                json.writeNumberProperty(member, number);
+            } else {
+                json.writeStringProperty(member, value.toString());
+            }
+        });
+        json.writeEndObject();
     }
 
     private static void number(JsonGenerator json, String name, @Nullable Integer number) {

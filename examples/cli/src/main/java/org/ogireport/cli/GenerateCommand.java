@@ -104,14 +104,14 @@ final class GenerateCommand implements Callable<Integer> {
     /** A report, with what it is to be compared with. */
     private record Case(Draft report, Circumstances circumstances, List<Draft> children) {
         static Case alone(AnnualReport report) {
-            return new Case(report.toDraft(), Circumstances.NONE, List.of());
+            return new Case(Draft.of(report), Circumstances.NONE, List.of());
         }
 
         static Case of(Family family) {
             return new Case(
-                    family.parent().toDraft(),
+                    Draft.of(family.parent()),
                     Circumstances.NONE,
-                    family.children().stream().map(AnnualReport::toDraft).toList());
+                    family.children().stream().map(Draft::of).toList());
         }
 
         static Case of(BrokenReport broken) {
@@ -149,8 +149,8 @@ final class GenerateCommand implements Callable<Integer> {
     private void writeFiles(String folder) throws InputException {
         try {
             Path made = Files.createDirectories(Path.of(folder));
-            make((name, draft) ->
-                    Output.write(made.resolve(name + target.ending()), stream -> stream.write(target.write(draft))));
+            make((name, draft) -> Output.write(
+                    made.resolve(name + target.ending()), console, stream -> stream.write(target.write(draft))));
         } catch (IOException | InvalidPathException e) {
             throw Output.unwritable(folder, e, console);
         }

@@ -19,8 +19,8 @@ import org.ogireport.documents.TextImporter;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.serialization.ReportJson;
-import org.ogireport.serialization.ReportReadException;
 import org.ogireport.serialization.ReportXml;
+import org.ogireport.serialization.problem.ReportReadException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.CheckedReport;
@@ -117,7 +117,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                             "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
                             "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
         } catch (IOException e) {
-            throw new InputException(console.choose("不能读取", "cannot be read") + " (" + reason(e) + ")");
+            throw new InputException(console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
         }
     }
 
@@ -128,12 +128,12 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     }
 
     /** Why the system refused, without the file's name, which the message has already. */
-    static String reason(Exception e) {
+    static String reason(Exception e, Console console) {
         if (e instanceof NoSuchFileException) {
-            return "no such folder";
+            return console.choose("没有这个目录", "no such folder");
         }
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return console.choose("没有权限", "permission denied");
         }
         String reason = e instanceof FileSystemException refused ? refused.getReason() : e.getMessage();
         return reason == null ? e.getClass().getSimpleName() : reason;

@@ -1,7 +1,6 @@
 package org.ogireport.cli;
 
 import java.util.Locale;
-import org.ogireport.core.Words;
 
 /** The language of what is printed. */
 enum Language {
@@ -16,9 +15,5 @@ enum Language {
 
     Locale locale() {
         return locale;
-    }
-
-    String choose(String chinese, String english) {
-        return new Words(chinese, english).in(locale);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -49,7 +48,7 @@ final class Output {
                 writing.to(unclosed(console.out()));
                 console.out().flush();
             } else {
-                write(Path.of(file), writing);
+                write(Path.of(file), console, writing);
             }
         } catch (IOException | InvalidPathException e) {
             throw unwritable(file, e, console);
@@ -58,7 +57,7 @@ final class Output {
 
     static InputException unwritable(@Nullable String file, Exception e, Console console) {
         return new InputException((file == null ? "" : file + ": ") + console.choose("不能写入", "cannot be written") + " ("
-                + Input.reason(e) + ")");
+                + Input.reason(e, console) + ")");
     }
 
     private static OutputStream unclosed(PrintStream stream) {
@@ -76,10 +75,11 @@ final class Output {
     }
 
     /** Writes a file. */
-    static void write(Path file, Writing writing) throws IOException, InputException {
+    static void write(Path file, Console console, Writing writing) throws IOException, InputException {
         boolean isLink = Files.isSymbolicLink(file);
         if (isLink && !isStream(file)) {
-            throw new FileSystemException(file.toString(), null, "is a symbolic link");
+            throw new InputException(
+                    file + ": " + console.choose("是符号链接，没有写入", "is a symbolic link and is not written to"));
         }
         if (isLink || Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream stream = Files.newOutputStream(file)) {

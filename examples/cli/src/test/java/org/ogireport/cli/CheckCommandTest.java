@@ -248,6 +248,7 @@ class CheckCommandTest {
         }
         ProcessBuilder builder = new ProcessBuilder(
                 CommandLineRun.java(),
+                CommandLineRun.QUICKLY,
                 "-Dfile.encoding=ISO-8859-1",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -279,6 +280,7 @@ class CheckCommandTest {
         Path err = folder.resolve("err");
         Process process = new ProcessBuilder(
                         CommandLineRun.java(),
+                        CommandLineRun.QUICKLY,
                         "-cp",
                         System.getProperty("java.class.path"),
                         OgiReport.class.getName(),

@@ -45,6 +45,7 @@ class ReadmeTest {
         Path out = folder.resolve("out");
         Process process = new ProcessBuilder(
                         CommandLineRun.java(),
+                        CommandLineRun.QUICKLY,
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         folder + System.getProperty("path.separator") + classPath,

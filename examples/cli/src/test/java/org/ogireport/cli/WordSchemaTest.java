@@ -63,8 +63,8 @@ class WordSchemaTest {
             throws IOException, XmlException {
         ReportGenerator generator = ReportGenerator.seeded(1);
         List<Draft> drafts = new ArrayList<>(List.of(Draft.builder(layout).build()));
-        for (int i = 0; i < 10; i++) {
-            drafts.add(generator.report(layout).toDraft());
+        for (int i = 0; i < Extent.of(1, 10); i++) {
+            drafts.add(Draft.of(generator.report(layout)));
             drafts.add(generator.draft(layout));
         }
         for (Draft draft : drafts) {

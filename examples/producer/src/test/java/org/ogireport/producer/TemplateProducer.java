@@ -22,7 +22,7 @@ record TemplateProducer(TemplateExporter exporter) implements Producer {
 
     @Override
     public byte[] export(AnnualReport report) {
-        return exporter.export(typed(report.toDraft()));
+        return exporter.export(typed(Draft.of(report)));
     }
 
     @Override

@@ -8,25 +8,23 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.ogireport.core.AnnualReport;
-import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.codec.HostCodec;
-import org.ogireport.serialization.codec.HostGenerator;
+import org.ogireport.serialization.codec.host.HostCodec;
 
 /** Writes a document by the codec, whatever the host's settings. */
-abstract class DocumentSerializer<T> extends StdSerializer<T> {
+final class DocumentSerializer<T> extends StdSerializer<T> {
     private static final long serialVersionUID = 1;
 
-    private DocumentSerializer(Class<T> type) {
-        super(type);
-    }
+    private final HostCodec<T> codec;
 
-    abstract void writeMembers(T document, HostGenerator generator);
+    DocumentSerializer(HostCodec<T> codec) {
+        super(codec.type());
+        this.codec = codec;
+    }
 
     @Override
     public void serialize(T document, JsonGenerator generator, SerializerProvider context) throws IOException {
         generator.writeStartObject(document);
-        members(document, generator);
+        writeMembers(document, generator);
         generator.writeEndObject();
     }
 
@@ -35,41 +33,15 @@ abstract class DocumentSerializer<T> extends StdSerializer<T> {
             throws IOException {
         WritableTypeId id = types.typeId(document, JsonToken.START_OBJECT);
         types.writeTypePrefix(generator, id);
-        members(document, generator);
+        writeMembers(document, generator);
         types.writeTypeSuffix(generator, id);
     }
 
-    private void members(T document, JsonGenerator generator) throws IOException {
+    private void writeMembers(T document, JsonGenerator generator) throws IOException {
         try {
-            writeMembers(document, new TokenWriter(generator));
+            codec.writeMembers(document, new TokenWriter(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    static final class OfReport extends DocumentSerializer<AnnualReport> {
-        private static final long serialVersionUID = 1;
-
-        OfReport() {
-            super(AnnualReport.class);
-        }
-
-        @Override
-        void writeMembers(AnnualReport report, HostGenerator generator) {
-            HostCodec.writeMembers(report, generator);
-        }
-    }
-
-    static final class OfDraft extends DocumentSerializer<Draft> {
-        private static final long serialVersionUID = 1;
-
-        OfDraft() {
-            super(Draft.class);
-        }
-
-        @Override
-        void writeMembers(Draft draft, HostGenerator generator) {
-            HostCodec.writeMembers(draft, generator);
         }
     }
 }

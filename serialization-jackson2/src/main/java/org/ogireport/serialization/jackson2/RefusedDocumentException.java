@@ -3,9 +3,9 @@ package org.ogireport.serialization.jackson2;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import org.ogireport.serialization.Problem;
-import org.ogireport.serialization.ReportReadException;
-import org.ogireport.serialization.codec.HostCodec;
+import org.ogireport.serialization.codec.host.HostCodec;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** The host's exception for a document that is refused, located where the first problem is. */
 final class RefusedDocumentException extends MismatchedInputException {

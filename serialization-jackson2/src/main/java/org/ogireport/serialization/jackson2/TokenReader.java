@@ -7,7 +7,8 @@ import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.ogireport.serialization.codec.HostParser;
+import java.util.Objects;
+import org.ogireport.serialization.codec.host.HostParser;
 
 /** The host's parser as the codec sees it. The exceptions of the parser come out unchecked. */
 final class TokenReader implements HostParser {
@@ -17,6 +18,18 @@ final class TokenReader implements HostParser {
         this.parser = parser;
     }
 
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    private static <T> T unchecked(Step<T> step) {
+        try {
+            return step.take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Token token() {
         return Token.ofId(parser.currentTokenId());
@@ -24,31 +37,21 @@ final class TokenReader implements HostParser {
 
     @Override
     public Token next() {
-        try {
-            parser.nextToken();
-            return token();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(parser::nextToken);
+        return token();
     }
 
     @Override
     public String text() {
-        try {
-            return String.valueOf(parser.getText());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Objects.toString(unchecked(parser::getText));
     }
 
     /** Of a floating number, the value where the host has no text: in a tree, a token buffer or a binary format. */
     @Override
     public Object number() {
-        try {
-            return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT ? parser.getNumberValueDeferred() : text();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                ? unchecked(parser::getNumberValueDeferred)
+                : text();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import org.ogireport.serialization.codec.HostGenerator;
+import org.ogireport.serialization.codec.host.HostGenerator;
 
 /** The host's generator as the codec sees it. The exceptions of the generator come out unchecked. */
 final class TokenWriter implements HostGenerator {
@@ -20,90 +20,68 @@ final class TokenWriter implements HostGenerator {
                 && generator.getCharacterEscapes() == null;
     }
 
-    @Override
-    public void beginObject() {
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void unchecked(Writing writing) {
         try {
-            generator.writeStartObject();
+            writing.write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void beginObject() {
+        unchecked(generator::writeStartObject);
     }
 
     @Override
     public void endObject() {
-        try {
-            generator.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(generator::writeEndObject);
     }
 
     @Override
     public void beginArray() {
-        try {
-            generator.writeStartArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(generator::writeStartArray);
     }
 
     @Override
     public void endArray() {
-        try {
-            generator.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(generator::writeEndArray);
     }
 
     @Override
     public void name(String name) {
-        try {
-            generator.writeFieldName(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() -> generator.writeFieldName(name));
     }
 
     /** Where the host lets all characters be, so do its bytes: by itself it would escape those beyond the basic plane. */
     @Override
     public void text(String text) {
-        try {
+        unchecked(() -> {
             if (writesUtf8 && text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 generator.writeUTF8String(bytes, 0, bytes.length);
             } else {
                 generator.writeString(text);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     @Override
     public void number(long number) {
-        try {
-            generator.writeNumber(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() -> generator.writeNumber(number));
     }
 
     @Override
     public void number(BigDecimal number) {
-        try {
-            generator.writeNumber(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(() -> generator.writeNumber(number));
     }
 
     @Override
     public void nothing() {
-        try {
-            generator.writeNull();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        unchecked(generator::writeNull);
     }
 }

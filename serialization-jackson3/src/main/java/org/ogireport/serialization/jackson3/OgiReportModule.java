@@ -2,6 +2,7 @@ package org.ogireport.serialization.jackson3;
 
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.serialization.codec.host.HostCodec;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -14,7 +15,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p><b>Fields and values are strict whatever the mapper's settings.</b> Unknown, missing and duplicate fields and values
  * of a wrong type ({@code "21"}, {@code 21.7}, {@code -1}, {@code 1e9} or null for a count) are refused, all at once, by a
  * {@link tools.jackson.databind.exc.MismatchedInputException} whose message lists the first problems and
- * whose cause is the {@link org.ogireport.serialization.ReportReadException} with all of them. Members are written in the
+ * whose cause is the {@link org.ogireport.serialization.problem.ReportReadException} with all of them. Members are written in the
  * order of the form whatever the mapper's naming, inclusion and sorting.
  *
  * <p><b>Text is the host's.</b> Its parser decides what is well-formed (a comment, single quotes), and its generator how things
@@ -47,13 +48,13 @@ public final class OgiReportModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        deserializers.addDeserializer(AnnualReport.class, new DocumentDeserializer.OfReport());
-        deserializers.addDeserializer(Draft.class, new DocumentDeserializer.OfDraft());
+        deserializers.addDeserializer(AnnualReport.class, new DocumentDeserializer<>(HostCodec.REPORTS));
+        deserializers.addDeserializer(Draft.class, new DocumentDeserializer<>(HostCodec.DRAFTS));
         context.addDeserializers(deserializers);
 
         SimpleSerializers serializers = new SimpleSerializers();
-        serializers.addSerializer(AnnualReport.class, new DocumentSerializer.OfReport());
-        serializers.addSerializer(Draft.class, new DocumentSerializer.OfDraft());
+        serializers.addSerializer(AnnualReport.class, new DocumentSerializer<>(HostCodec.REPORTS));
+        serializers.addSerializer(Draft.class, new DocumentSerializer<>(HostCodec.DRAFTS));
         context.addSerializers(serializers);
     }
 }

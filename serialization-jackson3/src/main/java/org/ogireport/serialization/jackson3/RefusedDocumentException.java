@@ -1,8 +1,8 @@
 package org.ogireport.serialization.jackson3;
 
-import org.ogireport.serialization.Problem;
-import org.ogireport.serialization.ReportReadException;
-import org.ogireport.serialization.codec.HostCodec;
+import org.ogireport.serialization.codec.host.HostCodec;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.ReportReadException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;

@@ -1,6 +1,7 @@
 package org.ogireport.serialization.jackson3;
 
-import org.ogireport.serialization.codec.HostParser;
+import org.ogireport.serialization.codec.host.HostParser;
+import org.ogireport.serialization.codec.host.HostParser.Token;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,7 +1,7 @@
 package org.ogireport.serialization.jackson3;
 
 import java.math.BigDecimal;
-import org.ogireport.serialization.codec.HostGenerator;
+import org.ogireport.serialization.codec.host.HostGenerator;
 import tools.jackson.core.JsonGenerator;
 
 /** The host's generator as the codec sees it. */

@@ -1,8 +1,5 @@
 package org.ogireport.serialization.codec;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a document holds. */
 public enum DocumentKind {
     REPORT("report"),
@@ -16,9 +13,5 @@ public enum DocumentKind {
 
     public String wireName() {
         return wireName;
-    }
-
-    static Optional<DocumentKind> ofWireName(String name) {
-        return Stream.of(values()).filter(kind -> kind.wireName.equals(name)).findFirst();
     }
 }

@@ -1,17 +1,17 @@
 package org.ogireport.serialization.codec;
 
 /** Text of a document made fit for a message: shortened, and with everything invisible escaped. */
-final class Excerpt {
+public final class Excerpt {
     private static final int LENGTH = 40;
     private static final int BEFORE = 10;
 
     private Excerpt() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LENGTH);
     }
 
-    static String of(String text, int most) {
+    public static String of(String text, int most) {
         StringBuilder excerpt = new StringBuilder();
         int i = 0;
         for (int length = 0; i < text.length() && length < most; length++) {
@@ -22,7 +22,7 @@ final class Excerpt {
         return i < text.length() ? excerpt.append('…').toString() : excerpt.toString();
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return '"' + of(text) + '"';
     }
 

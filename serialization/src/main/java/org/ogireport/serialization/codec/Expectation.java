@@ -2,60 +2,66 @@ package org.ogireport.serialization.codec;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ogireport.core.Words;
 import org.ogireport.core.form.NumberKind;
-import org.ogireport.serialization.Problem;
 
-/** What a reader can expect at a place. {@link #key} is the fact a {@link Problem} holds; the words come last. */
+/** What a reader can expect at a place. {@link #key} is the fact that a problem holds; the words come last. */
 public enum Expectation {
-    OBJECT("object", "an object", "对象"),
-    TEXTS("texts", "an array of texts", "文本数组"),
-    TEXT("text", "a text", "文本"),
-    PARAGRAPH("paragraph", "text of XML 1.0 characters without carriage returns", "由 XML 1.0 字符组成、不含回车符的文本"),
-    LINE("line", "one line of text", "单行文本"),
-    FILLED_LINE("filled-line", "one line of text that is not blank", "非空白的单行文本"),
-    COUNT(key(NumberKind.COUNT), NumberKind.COUNT.description(), "0 至 9007199254740991 的整数"),
-    SIGNED(key(NumberKind.SIGNED), NumberKind.SIGNED.description(), "-9007199254740991 至 9007199254740991 的整数"),
-    DECIMAL(key(NumberKind.DECIMAL), NumberKind.DECIMAL.description(), "不小于 0、整数部分至多 15 位、小数部分至多 6 位的数"),
-    YEAR("year", "a year as a whole number", "整数年份"),
-    LINE_NUMBER("line-number", "a line number (a whole number from 1)", "从 1 起的行号"),
-    ORDINAL("ordinal", "a whole number from 1", "从 1 起的整数"),
-    LENGTH("length", "points as a whole number from 0", "以磅为单位、从 0 起的整数"),
-    SHA256("sha256", "64 hexadecimal digits in lower case (SHA-256)", "64 位小写十六进制数字（SHA-256）"),
-    DATE("date", "a date such as 2021-12-31", "日期，如 2021-12-31"),
-    DIVISION_CODE("division-code", "six digits of which the first is not 0 (GB/T 2260)", "首位不为 0 的六位数字（GB/T 2260）"),
-    NO_NUMBER("no-number", "a cell without a number", "没有数字的单元格"),
-    END("end", "the end of the document", "文件结束"),
-    MORE("more", "more (the document ends here)", "后续内容（文件到此为止）"),
-    BYTES("max-bytes", "at most " + Wire.MAX_BYTES + " bytes", "至多 " + Wire.MAX_BYTES + " 字节"),
-    CHARACTERS("max-characters", "at most " + Wire.MAX_TEXT + " characters", "至多 " + Wire.MAX_TEXT + " 个字符"),
-    PARAGRAPHS("max-paragraphs", "at most " + Wire.MAX_PARAGRAPHS + " paragraphs", "至多 " + Wire.MAX_PARAGRAPHS + " 段"),
-    DEPTH("max-depth", "at most " + Wire.MAX_DEPTH + " levels", "至多 " + Wire.MAX_DEPTH + " 层"),
-    LIMITS("limits", "a document within the parser's limits", "不超出解析限度的文件");
+    OBJECT("object", "对象", "an object"),
+    TEXTS("texts", "文本数组", "an array of texts"),
+    TEXT("text", "文本", "a text"),
+    PARAGRAPH("paragraph", "由 XML 1.0 字符组成、不含回车符的文本", "text of XML 1.0 characters without carriage returns"),
+    LINE("line", "单行文本", "one line of text"),
+    FILLED_LINE("filled-line", "非空白的单行文本", "one line of text that is not blank"),
+    COUNT(key(NumberKind.COUNT), "0 至 9007199254740991 的整数", NumberKind.COUNT.description()),
+    SIGNED(key(NumberKind.SIGNED), "-9007199254740991 至 9007199254740991 的整数", NumberKind.SIGNED.description()),
+    DECIMAL(key(NumberKind.DECIMAL), "不小于 0、整数部分至多 15 位、小数部分至多 6 位的数", NumberKind.DECIMAL.description()),
+    YEAR("year", "整数年份", "a year as a whole number"),
+    LINE_NUMBER("line-number", "从 1 起的行号", "a line number (a whole number from 1)"),
+    ORDINAL("ordinal", "从 1 起的整数", "a whole number from 1"),
+    LENGTH("length", "以磅为单位、从 0 起的整数", "points as a whole number from 0"),
+    SHA256("sha256", "64 位小写十六进制数字（SHA-256）", "64 hexadecimal digits in lower case (SHA-256)"),
+    DATE("date", "日期，如 2021-12-31", "a date such as 2021-12-31"),
+    DIVISION_CODE("division-code", "首位不为 0 的六位数字（GB/T 2260）", "six digits of which the first is not 0 (GB/T 2260)"),
+    NO_NUMBER("no-number", "没有数字的单元格", "a cell without a number"),
+    END("end", "文件结束", "the end of the document"),
+    MORE("more", "后续内容（文件到此为止）", "more (the document ends here)"),
+    BYTES("max-bytes", "至多 " + Wire.MAX_BYTES + " 字节", "at most " + Wire.MAX_BYTES + " bytes"),
+    CHARACTERS("max-characters", "至多 " + Wire.MAX_TEXT + " 个字符", "at most " + Wire.MAX_TEXT + " characters"),
+    PARAGRAPHS("max-paragraphs", "至多 " + Wire.MAX_PARAGRAPHS + " 段", "at most " + Wire.MAX_PARAGRAPHS + " paragraphs"),
+    DEPTH("max-depth", "至多 " + Wire.MAX_DEPTH + " 层", "at most " + Wire.MAX_DEPTH + " levels"),
+    LIMITS("limits", "不超出解析限度的文件", "a document within the parser's limits");
 
     private final String key;
-    private final String english;
-    private final String chinese;
+    private final Words words;
 
-    Expectation(String key, String english, String chinese) {
+    Expectation(String key, String chinese, String english) {
         this.key = key;
-        this.english = english;
-        this.chinese = chinese;
+        this.words = new Words(chinese, english);
     }
 
     public String key() {
         return key;
     }
 
-    public static String key(NumberKind kind) {
+    public Words words() {
+        return words;
+    }
+
+    public static Expectation of(NumberKind kind) {
+        return valueOf(kind.name());
+    }
+
+    private static String key(NumberKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The words for a key; any other text stands for itself. */
-    public static String words(String expected, boolean chinese) {
+    static Words words(String expected) {
         return Stream.of(values())
                 .filter(expectation -> expectation.key.equals(expected))
                 .findFirst()
-                .map(expectation -> chinese ? expectation.chinese : expectation.english)
-                .orElse(expected);
+                .map(Expectation::words)
+                .orElse(new Words(expected, expected));
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Part;
-import org.ogireport.serialization.Problem.Code;
-import org.ogireport.serialization.codec.MemberTree.Member;
+import org.ogireport.serialization.codec.PathTree.Node;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /**
  * Reads the tables. Since the form may be told after them, all that stands there is first collected over the members of
@@ -22,15 +22,14 @@ final class FigureReader {
     }
 
     private final TokenSource source;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final ValueReader values;
-    private final @Nullable State[] states =
-            new State[MemberTree.OF_ALL.members().size()];
+    private final @Nullable State[] states = new State[PathTree.OF_ALL.nodes().size()];
     private final String[] texts = new String[states.length];
     private final long[] nameMarks = new long[states.length];
     private final long[] valueMarks = new long[states.length];
 
-    FigureReader(TokenSource source, Problems problems, ValueReader values) {
+    FigureReader(TokenSource source, ProblemCollector problems, ValueReader values) {
         this.source = source;
         this.problems = problems;
         this.values = values;
@@ -38,10 +37,10 @@ final class FigureReader {
 
     /** Collects a part. */
     void read(Part part) {
-        read(MemberTree.OF_ALL.part(part));
+        read(PathTree.OF_ALL.table(part));
     }
 
-    private void read(Member member) {
+    private void read(Node member) {
         int index = member.index();
         nameMarks[index] = source.nameMark();
         valueMarks[index] = source.valueMark();
@@ -49,7 +48,7 @@ final class FigureReader {
             states[index] = State.OBJECT;
             for (String name = source.nextName(); name != null; name = source.nextName()) {
                 problems.enter(name);
-                Member inner = member.member(name);
+                Node inner = member.member(name);
                 if (inner == null) {
                     values.reject(Code.UNKNOWN_FIELD);
                 } else if (states[inner.index()] != null) {
@@ -90,48 +89,48 @@ final class FigureReader {
      * @param blanks whether a cell may be blank
      * @param whole whether the document was read to its end, so that what was not found is missing
      */
-    void judge(Shape shape, boolean blanks, boolean whole) {
+    void judge(LayoutMembers layout, boolean blanks, boolean whole) {
         for (Part part : Part.values()) {
-            if (part.isTable() && states[MemberTree.OF_ALL.part(part).index()] != null) {
-                judge(MemberTree.OF_ALL.part(part), shape, blanks, whole);
+            if (part.isTable() && states[PathTree.OF_ALL.table(part).index()] != null) {
+                judge(PathTree.OF_ALL.table(part), layout, blanks, whole);
             }
         }
     }
 
-    private void judge(Member member, Shape shape, boolean blanks, boolean whole) {
+    private void judge(Node member, LayoutMembers layout, boolean blanks, boolean whole) {
         State state = states[member.index()];
-        Cell cell = shape.cell(member);
+        Cell cell = layout.cell(member);
         if (cell != null) {
             judge(member, cell, blanks);
         } else if (state != State.OBJECT) {
             add(Code.WRONG_TYPE, member, Expectation.OBJECT.key());
         } else {
-            for (Member inner : member.members()) {
+            for (Node inner : member.members()) {
                 boolean isFound = states[inner.index()] != null;
-                if (isFound && shape.has(inner)) {
-                    judge(inner, shape, blanks, whole);
+                if (isFound && layout.has(inner)) {
+                    judge(inner, layout, blanks, whole);
                 } else if (isFound) {
                     problems.add(Code.UNKNOWN_FIELD, inner.path(), nameMarks[inner.index()], "", "");
-                } else if (shape.has(inner) && whole) {
+                } else if (layout.has(inner) && whole) {
                     problems.add(Code.MISSING_FIELD, inner.path(), valueMarks[member.index()], "", "");
                 }
             }
         }
     }
 
-    private void judge(Member member, Cell cell, boolean blanks) {
+    private void judge(Node member, Cell cell, boolean blanks) {
         State state = states[member.index()];
         if (state == State.NUMBER) {
             Code refusal = WireNumber.refusal(texts[member.index()], cell.kind());
             if (refusal != null) {
-                add(refusal, member, Expectation.key(cell.kind()));
+                add(refusal, member, Expectation.of(cell.kind()).key());
             }
         } else if (state != State.BLANK || !blanks) {
-            add(Code.WRONG_TYPE, member, Expectation.key(cell.kind()));
+            add(Code.WRONG_TYPE, member, Expectation.of(cell.kind()).key());
         }
     }
 
-    private void add(Code code, Member member, String expected) {
+    private void add(Code code, Node member, String expected) {
         String text = texts[member.index()];
         String found = states[member.index()] == State.NUMBER ? Excerpt.of(text) : text;
         problems.add(code, member.path(), valueMarks[member.index()], found == null ? "{…}" : found, expected);
@@ -139,15 +138,15 @@ final class FigureReader {
 
     /** Whether a number, good or not, stands at a path. */
     boolean hasNumber(String path) {
-        Member member = MemberTree.OF_ALL.member(path);
+        Node member = PathTree.OF_ALL.node(path);
         return member != null && states[member.index()] == State.NUMBER;
     }
 
     /** Puts the figures, once judged, into a draft. */
-    void copyTo(Draft.Builder draft, Shape shape) {
-        List<Member> members = MemberTree.OF_ALL.members();
+    void copyTo(Draft.Builder draft, LayoutMembers layout) {
+        List<Node> members = PathTree.OF_ALL.nodes();
         for (int i = 0; i < states.length; i++) {
-            Cell cell = shape.cell(members.get(i));
+            Cell cell = layout.cell(members.get(i));
             if (cell != null && states[i] == State.NUMBER) {
                 draft.set(cell, WireNumber.parse(texts[i], cell.kind()));
             }

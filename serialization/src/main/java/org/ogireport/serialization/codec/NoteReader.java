@@ -13,7 +13,7 @@ import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Reads what a draft tells about its cells: what could not be read, and where the content stood. */
 final class NoteReader {
@@ -21,11 +21,11 @@ final class NoteReader {
             SourceField.OF_BOX.stream().map(SourceField::wireName).toList();
 
     private final TokenSource source;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final ValueReader values;
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
-    NoteReader(TokenSource source, Problems problems, ValueReader values) {
+    NoteReader(TokenSource source, ProblemCollector problems, ValueReader values) {
         this.source = source;
         this.problems = problems;
         this.values = values;
@@ -63,7 +63,7 @@ final class NoteReader {
     /** Reports the notes that are not about a cell of the document, or contradict it. */
     void judge(Layout layout, FigureReader figures) {
         notes.forEach((path, note) -> {
-            String notePath = Wire.CELLS + "[" + Excerpt.of(path, Problems.LONGEST_STEP) + "]";
+            String notePath = Wire.CELLS + "[" + Excerpt.of(path, ProblemCollector.LONGEST_STEP) + "]";
             Optional<Cell> cell = layout.cell(path);
             if (cell.isEmpty()) {
                 problems.add(Code.UNKNOWN_FIELD, notePath, note.mark, "", "");

@@ -15,12 +15,12 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Reads one document of either kind from any format. */
 public final class ReportDecoder {
     private final TokenSource source;
-    private final Problems problems;
+    private final ProblemCollector problems;
     private final DocumentKind wanted;
     private final ValueReader values;
     private final HeaderReader header;
@@ -40,7 +40,7 @@ public final class ReportDecoder {
     private Narrative otherMatters = Narrative.EMPTY;
     private final Members members = new Members();
 
-    private ReportDecoder(TokenSource source, Problems problems, DocumentKind wanted) {
+    private ReportDecoder(TokenSource source, ProblemCollector problems, DocumentKind wanted) {
         this.source = source;
         this.problems = problems;
         this.wanted = wanted;
@@ -51,13 +51,13 @@ public final class ReportDecoder {
     }
 
     /** Reads a complete report. */
-    public static AnnualReport report(TokenSource source, Problems problems) {
+    public static AnnualReport report(TokenSource source, ProblemCollector problems) {
         Draft draft = new ReportDecoder(source, problems, DocumentKind.REPORT).read();
         return draft.toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 
     /** Reads a draft, or a report as the draft that it completes. */
-    public static Draft draft(TokenSource source, Problems problems) {
+    public static Draft draft(TokenSource source, ProblemCollector problems) {
         return new ReportDecoder(source, problems, DocumentKind.DRAFT).read();
     }
 
@@ -69,18 +69,18 @@ public final class ReportDecoder {
                 wholeRead = true;
             }
             source.end();
-        } catch (Problems.Stop e) {
+        } catch (ProblemCollector.Stop e) {
             // its problem is among the others
         }
-        Optional<Shape> shape = judge();
-        if (!problems.isEmpty() || shape.isEmpty()) {
-            throw problems.toException(source::place);
+        Optional<LayoutMembers> layout = judge();
+        if (!problems.isEmpty() || layout.isEmpty()) {
+            throw problems.toException(source::position);
         }
-        return draft(shape.get());
+        return draft(layout.get());
     }
 
     /** Reports what can only be told when all was read. */
-    private Optional<Shape> judge() {
+    private Optional<LayoutMembers> judge() {
         boolean isDraft = (kind == null ? wanted : kind) == DocumentKind.DRAFT;
         if (wholeRead) {
             judgeMembers(isDraft);
@@ -92,14 +92,14 @@ public final class ReportDecoder {
             problems.add(Code.UNKNOWN_FIELD, Wire.CELLS, members.notesMark, "", "");
         }
         Optional<Form> known = form != null || year == null ? Optional.ofNullable(form) : Form.expectedFor(year);
-        Optional<Shape> shape = known.map(f -> Shape.of(f, figures.found()));
-        shape.ifPresent(s -> {
-            figures.judge(s, isDraft, wholeRead);
+        Optional<LayoutMembers> layout = known.map(f -> LayoutMembers.of(f, figures.found()));
+        layout.ifPresent(l -> {
+            figures.judge(l, isDraft, wholeRead);
             if (isDraft) {
-                notes.judge(s.layout(), figures);
+                notes.judge(l.layout(), figures);
             }
         });
-        return shape;
+        return layout;
     }
 
     private void judgeMembers(boolean isDraft) {
@@ -124,8 +124,8 @@ public final class ReportDecoder {
         return Form.values()[0].firstYear() + "-" + Form.LAST_YEAR;
     }
 
-    private Draft draft(Shape shape) {
-        Layout layout = shape.layout();
+    private Draft draft(LayoutMembers members) {
+        Layout layout = members.layout();
         Draft.Builder draft = Draft.builder(layout)
                 .preface(preface)
                 .overview(overview)
@@ -140,7 +140,7 @@ public final class ReportDecoder {
         if (authority != null) {
             draft.authority(authority);
         }
-        figures.copyTo(draft, shape);
+        figures.copyTo(draft, members);
         notes.copyTo(draft, layout);
         return draft.build();
     }

@@ -1,6 +1,6 @@
 package org.ogireport.serialization.codec;
 
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
@@ -9,15 +9,12 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
-import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.serialization.codec.MemberTree.Member;
 
 /** Writes one document of either kind to any format. */
 public final class ReportEncoder {
@@ -104,28 +101,27 @@ public final class ReportEncoder {
     }
 
     private void table(Figures figures, Part part) {
-        Layout layout = figures.layout();
-        member(figures, layout, MemberTree.of(layout).part(part));
+        node(figures, PathTree.of(figures.layout()).table(part));
     }
 
-    private void member(Figures figures, Layout layout, Member member) {
-        if (member.members().isEmpty()) {
-            figure(figures, layout, member);
+    private void node(Figures figures, PathTree.Node node) {
+        Cell cell = node.cell();
+        if (cell != null) {
+            figure(node.name(), figures.value(cell));
             return;
         }
-        sink.beginObject(member.name());
-        for (Member inner : member.members()) {
-            member(figures, layout, inner);
+        sink.beginObject(node.name());
+        for (PathTree.Node inner : node.members()) {
+            node(figures, inner);
         }
         sink.endObject();
     }
 
-    private void figure(Figures figures, Layout layout, Member member) {
-        CellValue value = figures.value(layout.cell(member.path()).orElseThrow());
+    private void figure(String name, CellValue value) {
         if (value.isNumber()) {
-            sink.number(member.name(), value.toString());
+            sink.number(name, value.toString());
         } else {
-            sink.blank(member.name());
+            sink.blank(name);
         }
     }
 
@@ -147,7 +143,7 @@ public final class ReportEncoder {
                 sink.text(Wire.UNREADABLE, value.toString());
             }
             if (source != null) {
-                source(source);
+                object(Wire.SOURCE, source.members());
             }
             sink.endEntry();
         }
@@ -156,29 +152,20 @@ public final class ReportEncoder {
         }
     }
 
-    private void source(Source source) {
-        sink.beginObject(Wire.SOURCE);
-        source.visit(new SourceWriter());
+    /** Writes an object of texts, numbers and further objects. */
+    private void object(String name, Map<?, ?> members) {
+        sink.beginObject(name);
+        members.forEach((key, value) -> {
+            String member = (String) key;
+            if (value instanceof Map<?, ?> inner) {
+                object(member, inner);
+            } else if (value instanceof Integer number) {
+                number(member, number);
+            } else {
+                text(member, value);
+            }
+        });
         sink.endObject();
-    }
-
-    private final class SourceWriter implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            sink.text(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            sink.number(field.wireName(), Integer.toString(number));
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            sink.beginObject(field.wireName());
-            fields.accept(this);
-            sink.endObject();
-        }
     }
 
     private void texts(String name, Narrative narrative) {

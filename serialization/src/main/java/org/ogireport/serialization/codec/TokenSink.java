@@ -14,13 +14,21 @@ public interface TokenSink {
     void endObject();
 
     /** Begins an object whose members' names are keys, each an object. */
-    void beginMap(String name);
+    default void beginMap(String name) {
+        beginObject(name);
+    }
 
-    void beginEntry(String key);
+    default void beginEntry(String key) {
+        beginObject(key);
+    }
 
-    void endEntry();
+    default void endEntry() {
+        endObject();
+    }
 
-    void endMap();
+    default void endMap() {
+        endObject();
+    }
 
     void text(String name, String text);
 

@@ -19,13 +19,17 @@ public interface TokenSource {
     void end();
 
     /** Whether the source itself sees to the format's version, so that no member tells it. */
-    boolean isVersioned();
+    default boolean isVersioned() {
+        return false;
+    }
 
     /** Enters the current value if it is an object. */
     boolean beginObject();
 
     /** Enters the current value if it is an object whose members' names are keys, not fields. */
-    boolean beginMap();
+    default boolean beginMap() {
+        return beginObject();
+    }
 
     /** Moves to the next member of the object or map; null where there is none, and then the object is left. */
     @Nullable
@@ -61,5 +65,5 @@ public interface TokenSource {
     long valueMark();
 
     /** The line and column of a mark. Fastest for ascending marks. */
-    Place place(long mark);
+    Position position(long mark);
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /** Reads single values and whole objects. What is not as expected is reported, and null is its value. */
 final class ValueReader {
@@ -25,15 +25,14 @@ final class ValueReader {
             Integer.toString(Integer.MIN_VALUE).length();
 
     private final TokenSource source;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    ValueReader(TokenSource source, Problems problems) {
+    ValueReader(TokenSource source, ProblemCollector problems) {
         this.source = source;
         this.problems = problems;
     }
 
     /** Reads the value of a member; false if there is no such member, with the value untouched. */
-    @FunctionalInterface
     interface Members {
         boolean read(String name);
     }
@@ -57,9 +56,7 @@ final class ValueReader {
         }
         for (String name : required) {
             if (!seen.contains(name)) {
-                problems.enter(name);
-                problems.add(Code.MISSING_FIELD, mark, "", "");
-                problems.leave();
+                problems.addMember(Code.MISSING_FIELD, mark, name);
             }
         }
         return true;
@@ -75,7 +72,7 @@ final class ValueReader {
 
     /** Reports the current member by its name, and passes over its value. */
     void reject(Code code) {
-        problems.add(code, source.nameMark(), "", "");
+        problems.add(code, source.nameMark());
         source.skip();
     }
 

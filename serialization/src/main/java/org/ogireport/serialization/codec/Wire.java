@@ -2,7 +2,7 @@ package org.ogireport.serialization.codec;
 
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
-import org.ogireport.serialization.ReportReadException;
+import org.ogireport.serialization.problem.ReportReadException;
 
 /** The wire names of the document itself and of a draft's notes, and its limits. All others are the catalogue's. */
 public final class Wire {
@@ -24,7 +24,7 @@ public final class Wire {
     public static final int MAX_DEPTH = 16;
 
     /** A text, number or name that has more characters than this ends the reading; it is not kept to be told about. */
-    static final int MAX_TOKEN = 1 << 17;
+    public static final int MAX_TOKEN = 1 << 17;
 
     /** An object with more members than this ends the reading. None has a tenth of them. */
     static final int MAX_MEMBERS = 10_000;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.NumberKind;
-import org.ogireport.serialization.Problem.Code;
+import org.ogireport.serialization.problem.Problem.Code;
 
 /**
  * Numbers as both formats write them: plain digits without a leading zero, with a minus sign only where the kind is

@@ -10,7 +10,7 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.codec.Wire;
-import org.ogireport.serialization.codec.XmlNames;
+import org.ogireport.serialization.codec.xml.XmlNames;
 
 /**
  * A member of a document outside its tables, as the schemas describe it.

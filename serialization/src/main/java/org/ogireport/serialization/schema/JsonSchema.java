@@ -17,8 +17,9 @@ import org.ogireport.core.form.Row;
 import org.ogireport.core.json.JsonWriter;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.codec.PathTree;
 import org.ogireport.serialization.codec.Wire;
-import org.ogireport.serialization.codec.XmlNames;
+import org.ogireport.serialization.codec.xml.XmlNames;
 
 /** Writes the JSON Schema (2020-12) of a form. */
 final class JsonSchema {
@@ -28,12 +29,12 @@ final class JsonSchema {
     private static final List<Field> DEFINED = List.of(Field.AUTHORITY, Field.PREFACE);
 
     private final Form form;
-    private final FormTree tree;
+    private final PathTree tree;
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private JsonSchema(Form form) {
         this.form = form;
-        this.tree = FormTree.of(form);
+        this.tree = PathTree.of(form);
     }
 
     static String of(Form form) {
@@ -48,7 +49,7 @@ final class JsonSchema {
             Stream.of(Part.values())
                     .filter(Part::isTable)
                     .forEach(part -> definitions.put(name(part.path(), kind), table(part, kind)));
-            tree.columnSets().forEach((name, cells) -> definitions.put(name(name, kind), columns(cells, kind)));
+            ColumnSets.of(form).forEach((name, cells) -> definitions.put(name(name, kind), columns(cells, kind)));
         }
         for (NumberKind kind : NumberKind.values()) {
             definitions.put(name(kind, DocumentKind.REPORT), number(kind));
@@ -96,7 +97,7 @@ final class JsonSchema {
         members.put(Field.PREFACE.name(), field(Field.PREFACE));
         required.add(Field.PREFACE.name());
         for (Part part : Part.values()) {
-            Words words = new Words(part.heading(), part.english());
+            Words words = new Words(part.heading(), part.words().english());
             members.put(
                     part.path(),
                     described(words, "$ref", part.isTable() ? path(name(part.path(), kind)) : path("texts")));
@@ -121,34 +122,33 @@ final class JsonSchema {
         return group(tree.table(part), kind);
     }
 
-    private Map<String, Object> group(FormTree.Node group, DocumentKind kind) {
+    private Map<String, Object> group(PathTree.Node group, DocumentKind kind) {
         Map<String, Object> members = new LinkedHashMap<>();
-        group.nodes().forEach(node -> members.put(node.name(), node(node, kind)));
+        group.rows().forEach(node -> members.put(node.name(), node(node, kind)));
         return members(List.copyOf(members.keySet()), members);
     }
 
-    private Map<String, Object> node(FormTree.Node node, DocumentKind kind) {
+    private Map<String, Object> node(PathTree.Node node, DocumentKind kind) {
         Row row = node.row();
         if (row == null) {
             return described(node.words(), group(node, kind));
         }
-        Map<String, Object> columns = reference(name(FormTree.columnSet(row), kind));
+        Map<String, Object> columns = reference(name(ColumnSets.name(row), kind));
         return described(
-                node.words(), node.nodes().isEmpty() ? columns : object("oneOf", List.of(group(node, kind), columns)));
+                node.words(), node.rows().isEmpty() ? columns : object("oneOf", List.of(group(node, kind), columns)));
     }
 
     private static Map<String, Object> columns(List<Cell> cells, DocumentKind kind) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            members.put(cell.column().path(), described(FormTree.words(cell), "$ref", path(name(cell.kind(), kind))));
+            members.put(cell.column().path(), described(SchemaWords.of(cell), "$ref", path(name(cell.kind(), kind))));
         }
         return members(List.copyOf(members.keySet()), members);
     }
 
     private static Map<String, Object> number(NumberKind kind) {
-        String key = Expectation.key(kind);
         Words words = new Words(
-                Expectation.words(key, true),
+                Expectation.of(kind).words().chinese(),
                 kind.description() + ", in plain digits" + (kind.isWhole() ? ": readers refuse 1.0, 1e2 and -0" : "")
                         + ", which a schema cannot say");
         if (kind.isWhole()) {
@@ -181,7 +181,7 @@ final class JsonSchema {
         definitions.put(
                 "filledLine",
                 described(
-                        SchemaWords.of(Expectation.FILLED_LINE),
+                        Expectation.FILLED_LINE.words(),
                         "type",
                         "string",
                         "$ref",
@@ -191,7 +191,7 @@ final class JsonSchema {
         definitions.put(
                 "date",
                 described(
-                        SchemaWords.of(Expectation.DATE),
+                        Expectation.DATE.words(),
                         "type",
                         "string",
                         "format",
@@ -201,12 +201,12 @@ final class JsonSchema {
         Map<String, Object> note = field(Field.NOTE);
         note.put("minProperties", 1L);
         definitions.put("note", note);
-        definitions.put("cellPath", object("enum", tree.cellPaths()));
+        definitions.put("cellPath", object("enum", ColumnSets.cellPaths(form)));
     }
 
     private static Map<String, Object> text(Expectation expectation, String pattern) {
         return described(
-                SchemaWords.of(expectation), "type", "string", "maxLength", (long) Text.MAX_LENGTH, "pattern", pattern);
+                expectation.words(), "type", "string", "maxLength", (long) Text.MAX_LENGTH, "pattern", pattern);
     }
 
     private static Map<String, Object> reportYear() {
@@ -259,7 +259,7 @@ final class JsonSchema {
     }
 
     private static String name(NumberKind number, DocumentKind kind) {
-        return name(Expectation.key(number), kind);
+        return name(Expectation.of(number).key(), kind);
     }
 
     private static Map<String, Object> reference(String definition) {

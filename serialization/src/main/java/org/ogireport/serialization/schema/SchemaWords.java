@@ -1,8 +1,9 @@
 package org.ogireport.serialization.schema;
 
 import org.ogireport.core.Words;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
-import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.Wire;
 
 /** The words of the schemas that no cell has. */
@@ -18,7 +19,13 @@ final class SchemaWords {
                         + " form prints it is of the form of its part two.");
     }
 
-    static Words of(Expectation expectation) {
-        return new Words(Expectation.words(expectation.key(), true), Expectation.words(expectation.key(), false));
+    /** What a column is called: its printed labels, and its English name with the unit. */
+    static Words of(Cell cell) {
+        Column column = cell.column();
+        String english = column.words().english().isEmpty()
+                ? cell.words().english()
+                : column.words().english();
+        String unit = column.unit().words().english();
+        return new Words(column.words().chinese(), unit.isEmpty() ? english : english + " (" + unit + ")");
     }
 }

@@ -13,8 +13,9 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
+import org.ogireport.serialization.codec.PathTree;
 import org.ogireport.serialization.codec.Wire;
-import org.ogireport.serialization.codec.XmlNames;
+import org.ogireport.serialization.codec.xml.XmlNames;
 
 /**
  * Writes the XML Schema (1.0) of a form. It cannot tell a report from a draft, nor that a row has one of two shapes: what
@@ -24,13 +25,13 @@ final class XmlSchema {
     private static final String BLANK = "blank";
 
     private final Form form;
-    private final FormTree tree;
+    private final PathTree tree;
     private final StringBuilder out = new StringBuilder();
     private int depth;
 
     private XmlSchema(Form form) {
         this.form = form;
-        this.tree = FormTree.of(form);
+        this.tree = PathTree.of(form);
     }
 
     static String of(Form form) {
@@ -47,14 +48,14 @@ final class XmlSchema {
                 () -> {
                     annotation(SchemaWords.of(form));
                     element("element name=\"" + XmlNames.ROOT + "\"", this::document);
-                    tree.columnSets()
+                    ColumnSets.of(form)
                             .forEach((name, cells) ->
                                     element("complexType name=\"" + name + "\"", () -> attributes(cells, "required")));
                     for (NumberKind kind : NumberKind.values()) {
                         number(kind);
                     }
                     texts();
-                    choice("cellPath", tree.cellPaths());
+                    choice("cellPath", ColumnSets.cellPaths(form));
                 });
     }
 
@@ -65,7 +66,7 @@ final class XmlSchema {
                 field(Field.AUTHORITY);
                 field(Field.PREFACE);
                 for (Part part : Part.values()) {
-                    Words words = new Words(part.heading(), part.english());
+                    Words words = new Words(part.heading(), part.words().english());
                     if (part.isTable()) {
                         element("element name=\"" + part.path() + "\"", () -> {
                             annotation(words);
@@ -104,16 +105,16 @@ final class XmlSchema {
         });
     }
 
-    private void group(FormTree.Node group) {
+    private void group(PathTree.Node group) {
         element("complexType", () -> {
-            element("sequence", () -> group.nodes().forEach(this::node));
+            element("sequence", () -> group.rows().forEach(this::node));
         });
     }
 
-    private void node(FormTree.Node node) {
+    private void node(PathTree.Node node) {
         Row row = node.row();
-        if (row != null && node.nodes().isEmpty()) {
-            typed("element", node.name(), FormTree.columnSet(row), "", node.words());
+        if (row != null && node.rows().isEmpty()) {
+            typed("element", node.name(), ColumnSets.name(row), "", node.words());
             return;
         }
         element("element name=\"" + node.name() + "\"", () -> {
@@ -122,7 +123,7 @@ final class XmlSchema {
                 group(node);
             } else {
                 element("complexType", () -> {
-                    element("sequence minOccurs=\"0\"", () -> node.nodes().forEach(this::node));
+                    element("sequence minOccurs=\"0\"", () -> node.rows().forEach(this::node));
                     attributes(row.cells(), "optional");
                 });
             }
@@ -134,30 +135,26 @@ final class XmlSchema {
             typed(
                     "attribute",
                     cell.column().path(),
-                    Expectation.key(cell.kind()) + "-or-" + BLANK,
+                    Expectation.of(cell.kind()).key() + "-or-" + BLANK,
                     " use=\"" + use + "\"",
-                    FormTree.words(cell));
+                    SchemaWords.of(cell));
         }
     }
 
     private void number(NumberKind kind) {
-        String name = Expectation.key(kind);
-        simpleType(
-                name,
-                SchemaWords.of(Expectation.valueOf(kind.name())),
-                kind.isWhole() ? "xs:integer" : "xs:decimal",
-                () -> {
-                    if (kind.isWhole()) {
-                        facet("pattern", kind.isSigned() ? Patterns.INTEGER : Patterns.COUNT);
-                        facet("minInclusive", Long.toString(kind.isSigned() ? -NumberKind.MAX_COUNT : 0));
-                        facet("maxInclusive", Long.toString(NumberKind.MAX_COUNT));
-                    } else {
-                        facet(
-                                "pattern",
-                                "(0|[1-9][0-9]{0," + (NumberKind.MAX_INTEGER_DIGITS - 1) + "})(\\.[0-9]{1,"
-                                        + NumberKind.MAX_FRACTION_DIGITS + "})?");
-                    }
-                });
+        String name = Expectation.of(kind).key();
+        simpleType(name, Expectation.of(kind).words(), kind.isWhole() ? "xs:integer" : "xs:decimal", () -> {
+            if (kind.isWhole()) {
+                facet("pattern", kind.isSigned() ? Patterns.INTEGER : Patterns.COUNT);
+                facet("minInclusive", Long.toString(kind.isSigned() ? -NumberKind.MAX_COUNT : 0));
+                facet("maxInclusive", Long.toString(NumberKind.MAX_COUNT));
+            } else {
+                facet(
+                        "pattern",
+                        "(0|[1-9][0-9]{0," + (NumberKind.MAX_INTEGER_DIGITS - 1) + "})(\\.[0-9]{1,"
+                                + NumberKind.MAX_FRACTION_DIGITS + "})?");
+            }
+        });
         element("simpleType name=\"" + name + "-or-" + BLANK + "\"", () -> {
             annotation(new Words("数；草稿中可以为空", "a number; in a draft, empty where there is none"));
             empty("union memberTypes=\"" + name + " " + BLANK + "\"");
@@ -175,29 +172,25 @@ final class XmlSchema {
                                 + "\"")));
         text("paragraph", Expectation.PARAGRAPH, Patterns.XSD_PARAGRAPH);
         text("line", Expectation.LINE, Patterns.XSD_LINE);
-        simpleType(
-                "filledLine",
-                SchemaWords.of(Expectation.FILLED_LINE),
-                "line",
-                () -> facet("pattern", Patterns.XSD_FILLED));
-        pattern("date", SchemaWords.of(Expectation.DATE), Patterns.DATE);
-        pattern("divisionCode", SchemaWords.of(Expectation.DIVISION_CODE), Patterns.DIVISION_CODE);
-        simpleType("year", SchemaWords.of(Expectation.YEAR), "xs:int", () -> facet("pattern", Patterns.INTEGER));
+        simpleType("filledLine", Expectation.FILLED_LINE.words(), "line", () -> facet("pattern", Patterns.XSD_FILLED));
+        pattern("date", Expectation.DATE.words(), Patterns.DATE);
+        pattern("divisionCode", Expectation.DIVISION_CODE.words(), Patterns.DIVISION_CODE);
+        simpleType("year", Expectation.YEAR.words(), "xs:int", () -> facet("pattern", Patterns.INTEGER));
         integer("lineNumber", Expectation.LINE_NUMBER, 1);
         integer("ordinal", Expectation.ORDINAL, 1);
         integer("length", Expectation.LENGTH, 0);
-        pattern("sha256", SchemaWords.of(Expectation.SHA256), Patterns.SHA_256);
+        pattern("sha256", Expectation.SHA256.words(), Patterns.SHA_256);
     }
 
     private void integer(String name, Expectation expectation, int least) {
-        simpleType(name, SchemaWords.of(expectation), "xs:int", () -> {
+        simpleType(name, expectation.words(), "xs:int", () -> {
             facet("pattern", Patterns.COUNT);
             facet("minInclusive", Integer.toString(least));
         });
     }
 
     private void text(String name, Expectation expectation, String pattern) {
-        simpleType(name, SchemaWords.of(expectation), "xs:string", () -> {
+        simpleType(name, expectation.words(), "xs:string", () -> {
             facet("maxLength", Integer.toString(Text.MAX_LENGTH));
             facet("pattern", pattern);
         });

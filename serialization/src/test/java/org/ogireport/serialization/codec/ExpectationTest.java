@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Words;
 
 class ExpectationTest {
     @Test
@@ -14,9 +15,11 @@ class ExpectationTest {
                 .distinct()
                 .toList();
         assertEquals(Expectation.values().length, keys.size());
-        for (String key : keys) {
-            assertFalse(Expectation.words(key, false).equals(Expectation.words(key, true)), key);
+        for (Expectation expectation : Expectation.values()) {
+            Words words = expectation.words();
+            assertFalse(words.chinese().equals(words.english()), expectation::key);
+            assertEquals(words, Expectation.words(expectation.key()));
         }
-        assertEquals("ogi-report/1", Expectation.words("ogi-report/1", true));
+        assertEquals(new Words("ogi-report/1", "ogi-report/1"), Expectation.words("ogi-report/1"));
     }
 }

@@ -66,7 +66,7 @@ public final class ReportArbitraries {
                 .withoutEdgeCases()
                 .flatMap(layout -> Combinators.combine(reports(layout), changes(layout))
                         .as((report, changes) -> {
-                            Draft.Builder draft = report.toDraft().toBuilder();
+                            Draft.Builder draft = Draft.of(report).toBuilder();
                             changes.forEach(change -> draft.set(layout.cells().get(change.get1()), change.get2()));
                             return draft.build();
                         }));

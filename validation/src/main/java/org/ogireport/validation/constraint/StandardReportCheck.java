@@ -36,7 +36,8 @@ public final class StandardReportCheck implements ReportCheck {
     }
 
     private static String path(Finding finding) {
-        return Stream.concat(finding.right().operands().stream(), finding.left().operands().stream())
+        return Stream.of(finding.detail().right(), finding.detail().left())
+                .flatMap(side -> side.operands().stream())
                 .findFirst()
                 .map(operand -> operand.cell().path())
                 .orElse("");

@@ -82,8 +82,7 @@ public final class CompiledEquation {
                         term.document(),
                         (term.document() == DocumentRole.REPORT ? report : other)
                                 .indexOf(term.cell())
-                                .orElseThrow(
-                                        () -> new IllegalArgumentException(term + ": the tables have no such cell")),
+                                .orElseThrow(),
                         term.cell().kind().isSigned()))
                 .toArray(CompiledTerm[]::new);
     }

@@ -39,7 +39,7 @@ final class Phrases {
             + "|应对|收到|答复|完成|新增|其中|有|等|提出|而|所|到|:|，)*+";
 
     private static final String REVIEW = word(Row.RECONSIDERATION.label());
-    private static final String SUIT = word(RowGroup.LITIGATION.label());
+    private static final String SUIT = word(RowGroup.LITIGATION.words().chinese());
     private static final String CASES = "(?:案件|案|申请|事项)?";
 
     /** Makes a sentence one about requests for information. */
@@ -136,10 +136,12 @@ final class Phrases {
     private static final String OUTCOME_REST = "(?:的|类|申请|决定|答复|结果|情形|政府信息|公开申请)*+";
     private static final String DISCLOSED = word(Row.DISCLOSED.label());
     private static final String PARTIALLY = word(Row.PARTIALLY_DISCLOSED.label());
-    private static final String DENIED = word(RowGroup.DENIED.label());
-    private static final String UNAVAILABLE = word(RowGroup.UNAVAILABLE.label());
-    private static final String NOT_PROCESSED = word(RowGroup.NOT_PROCESSED.label());
-    private static final String OTHERWISE_HANDLED = word(RowGroup.OTHERWISE_HANDLED.label());
+    private static final String DENIED = word(RowGroup.DENIED.words().chinese());
+    private static final String UNAVAILABLE = word(RowGroup.UNAVAILABLE.words().chinese());
+    private static final String NOT_PROCESSED =
+            word(RowGroup.NOT_PROCESSED.words().chinese());
+    private static final String OTHERWISE_HANDLED =
+            word(RowGroup.OTHERWISE_HANDLED.words().chinese());
     private static final Map<String, Subject> OUTCOMES = Map.of(
             DISCLOSED,
             Subject.DISCLOSED,

@@ -159,7 +159,7 @@ final class ProseComparison {
         BigDecimal rounded = hundredfold.divide(whole, decimals, RoundingMode.HALF_UP);
         BigDecimal cutOff = hundredfold.divide(whole, decimals, RoundingMode.DOWN);
         boolean right = rounded.compareTo(claim.number()) == 0 || cutOff.compareTo(claim.number()) == 0;
-        return new Candidate(new SenseValue(sense, rounded, cells), right ? Agreement.YES : Agreement.NO);
+        return new Candidate(new SenseValue(sense, rounded, true, cells), right ? Agreement.YES : Agreement.NO);
     }
 
     private static Claim.Basis basis(Claim claim) {
@@ -182,8 +182,7 @@ final class ProseComparison {
         }
 
         SenseValue sense() {
-            return new SenseValue(
-                    exact ? words : new Words(words.chinese() + "（至少）", words.english() + " (at least)"), value, cells);
+            return new SenseValue(words, value, exact, cells);
         }
     }
 

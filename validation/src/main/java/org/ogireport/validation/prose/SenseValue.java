@@ -10,9 +10,10 @@ import org.ogireport.core.form.Cell;
  *
  * @param sense the sense
  * @param tableValue the number that the tables give in it
+ * @param exact whether it is that number, and not merely no less
  * @param cells the cells that give it; none where the sentence's own numbers do
  */
-public record SenseValue(Words sense, BigDecimal tableValue, List<Cell> cells) {
+public record SenseValue(Words sense, BigDecimal tableValue, boolean exact, List<Cell> cells) {
     /** Makes the list unmodifiable. */
     public SenseValue {
         cells = List.copyOf(cells);

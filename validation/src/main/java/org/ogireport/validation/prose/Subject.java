@@ -81,7 +81,7 @@ public enum Subject {
             case REVIEWS -> List.of(sense(Row.RECONSIDERATION));
             case SUITS ->
                 List.of(new Sense(
-                        new Words(RowGroup.LITIGATION.label(), "litigation, of both kinds"),
+                        new Words(RowGroup.LITIGATION.words().chinese(), "litigation, of both kinds"),
                         List.of(Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION)));
             case DIRECT_SUITS -> List.of(sense(Row.DIRECT_LITIGATION));
             case LATER_SUITS -> List.of(sense(Row.LITIGATION_AFTER_RECONSIDERATION));
@@ -107,7 +107,7 @@ public enum Subject {
         return new Sense(
                 new Words(
                         join(Stream.of(rows).map(row -> String.join(" ", row.shortLabels()))),
-                        join(Stream.of(rows).map(Row::english))),
+                        join(Stream.of(rows).map(row -> row.words().english()))),
                 List.of(rows));
     }
 

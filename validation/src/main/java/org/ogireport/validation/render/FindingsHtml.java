@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
-import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Part;
-import org.ogireport.core.form.Row;
+import org.ogireport.core.print.PrintedCell;
+import org.ogireport.core.print.PrintedTable;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Findings;
@@ -24,10 +22,24 @@ import org.ogireport.validation.Severity;
  * linked to the findings beside them. It loads nothing and runs no script; all text of a report is escaped.
  */
 public final class FindingsHtml {
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width,initial-scale=1">
+            <title>%s</title>
+            <style>
+            %s</style>
+            </head>
+            <body>
+            <h1>%s</h1>
+            <main>
+            """;
     private static final String STYLE = """
             body{font-family:system-ui,"Noto Sans CJK SC",sans-serif;line-height:1.5;margin:1rem auto;max-width:75rem;padding:0 1rem}
             .table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
-            th,td{border:1px solid #767676;padding:.2rem .5rem}tbody th{text-align:start;font-weight:normal}td{text-align:end}
+            th,td{border:1px solid #767676;padding:.2rem .5rem}th{font-weight:normal}[scope=row],[scope=rowgroup]{text-align:start}td{text-align:end}
             .ERROR{background:#ffd6d6}.WARNING{background:#fff0c2}.INFO{background:#e3eefc}
             td a{color:inherit;font-weight:bold}li:target,td:target{outline:3px solid #1a4fa0}
             @media(min-width:60rem){.report{display:grid;grid-template-columns:2fr 3fr;gap:2rem}}
@@ -54,57 +66,43 @@ public final class FindingsHtml {
     }
 
     private void page(List<CheckedReport> reports) {
-        String title = say("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information");
-        html.append("<!DOCTYPE html>\n<html lang=\"").append(say("zh-CN", "en")).append("\">\n<head>\n");
-        html.append(
-                "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n");
-        html.append("<title>")
-                .append(title)
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n");
-        html.append("<h1>").append(title).append("</h1>\n<main>\n");
+        Words title = new Words("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information");
+        add(HEAD, new Words("zh-CN", "en"), title, STYLE, title);
         for (int i = 0; i < reports.size(); i++) {
             report(reports.get(i), "r" + (i + 1));
         }
-        html.append("</main>\n</body>\n</html>\n");
+        add("</main>\n</body>\n</html>\n");
+    }
+
+    /** Adds HTML with arguments in place of each {@code %s}, words in the page's language. */
+    private void add(String template, Object... arguments) {
+        html.append(new Words(template, template).with(arguments).in(locale));
     }
 
     private void report(CheckedReport report, String id) {
         Draft draft = report.draft();
-        html.append("<section aria-labelledby=\"")
-                .append(id)
-                .append("\">\n<h2 id=\"")
-                .append(id)
-                .append("\">");
-        html.append(escape(draft.authority().map(Authority::name).orElse(report.source())));
-        draft.year().ifPresent(year -> html.append(' ').append(year));
-        html.append("</h2>\n<p><strong>");
-        html.append(report.findings().passes() ? say("通过", "Passes") : say("不通过", "Fails"));
-        html.append("</strong> · ").append(escape(report.source())).append("</p>\n<div class=\"report\">\n<div>\n");
-        html.append("<h3>").append(say("发现的问题", "Findings")).append("</h3>\n");
-        findings(report.findings(), id);
-        repairs(report.findings().causes());
-        html.append("</div>\n<div>\n");
-        Map<Cell, List<Integer>> marked = marked(report.findings());
-        for (Part part : Part.values()) {
-            if (part.isTable()) {
-                html.append("<h3 lang=\"zh-CN\">").append(part.heading()).append("</h3>\n");
-                tables(report, part, marked, id);
-            }
-        }
-        html.append("</div>\n</div>\n</section>\n");
+        Findings findings = report.findings();
+        add("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">", id, id);
+        add("%s", escape(draft.authority().map(Authority::name).orElse(report.source())));
+        draft.year().ifPresent(year -> add(" %s", year));
+        add(
+                "</h2>\n<p><strong>%s</strong> · %s</p>\n<div class=\"report\">\n<div>\n",
+                findings.passes() ? new Words("通过", "Passes") : new Words("不通过", "Fails"), escape(report.source()));
+        add("<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
+        findings(findings, id);
+        repairs(findings.causes());
+        add("</div>\n<div>\n");
+        Map<Cell, List<Integer>> marked = marked(findings);
+        PrintedTable.of(draft.layout()).forEach(table -> table(report, table, marked, id));
+        add("</div>\n</div>\n</section>\n");
     }
 
     private void repairs(List<Cause> causes) {
         if (!causes.isEmpty()) {
-            html.append("<h3>").append(say("修改建议", "Suggested repairs")).append("</h3>\n<ul>\n");
-            for (Cause cause : causes) {
-                html.append("<li>")
-                        .append(escape(FindingsText.repair(cause, locale)))
-                        .append("</li>\n");
-            }
-            html.append("</ul>\n");
+            add("<h3>%s</h3>\n<ul>\n", new Words("修改建议", "Suggested repairs"));
+            causes.forEach(cause ->
+                    add("<li>%s</li>\n", escape(FindingsText.repair(cause).in(locale))));
+            add("</ul>\n");
         }
     }
 
@@ -120,92 +118,73 @@ public final class FindingsHtml {
     }
 
     private void findings(Findings findings, String id) {
-        if (findings.list().isEmpty()) {
-            html.append("<p>").append(say("没有。", "None.")).append("</p>\n");
+        if (findings.isEmpty()) {
+            add("<p>%s</p>\n", new Words("没有。", "None."));
             return;
         }
-        html.append("<ol>\n");
-        for (int i = 0; i < findings.list().size(); i++) {
-            Finding finding = findings.list().get(i);
-            html.append("<li id=\"").append(id).append('f').append(i + 1).append("\" class=\"");
-            html.append(finding.severity()).append("\"><strong>");
-            html.append(FindingsText.word(finding.severity(), locale))
-                    .append(' ')
-                    .append(escape(finding.rule().id()));
-            html.append("</strong> ")
-                    .append(escape(FindingMessage.of(finding, locale)))
-                    .append("</li>\n");
+        add("<ol>\n");
+        int number = 0;
+        for (Finding finding : findings) {
+            add(
+                    "<li id=\"%sf%s\" class=\"%s\"><strong>%s %s</strong> %s</li>\n",
+                    id,
+                    ++number,
+                    finding.severity(),
+                    FindingsText.word(finding.severity()),
+                    escape(finding.rule().id()),
+                    escape(FindingMessage.of(finding, locale)));
         }
-        html.append("</ol>\n");
+        add("</ol>\n");
     }
 
-    /** A table for each run of rows with the same columns. */
-    private void tables(CheckedReport report, Part part, Map<Cell, List<Integer>> marked, String id) {
-        List<Column> columns = List.of();
-        for (Row row : report.draft().layout().rows()) {
-            if (row.part() != part) {
-                continue;
+    private void table(CheckedReport report, PrintedTable table, Map<Cell, List<Integer>> marked, String id) {
+        add("<h3 lang=\"zh-CN\">%s</h3>\n", table.part().heading());
+        add(
+                "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table lang=\"zh-CN\">\n",
+                new Words("表格", "table"));
+        for (PrintedTable.Group group : table.groups()) {
+            String element = group.isHeader() ? "thead" : "tbody";
+            add("<%s>\n", element);
+            for (List<PrintedCell> row : group.rows()) {
+                add("<tr>");
+                for (PrintedCell printed : row) {
+                    Cell cell = printed.cell();
+                    html.append(printed.number() > 0 ? "<th scope=\"" + printed.scope() + '"' : "<td");
+                    html.append(printed.columns() > 1 ? " colspan=\"" + printed.columns() + '"' : "");
+                    html.append(printed.rows() > 1 ? " rowspan=\"" + printed.rows() + '"' : "");
+                    if (cell == null) {
+                        add(">%s", escape(printed.text()));
+                    } else {
+                        figure(report, cell, marked.getOrDefault(cell, List.of()), id);
+                    }
+                    add(printed.number() > 0 ? "</th>" : "</td>");
+                }
+                add("</tr>\n");
             }
-            List<Column> own = row.cells().stream().map(Cell::column).toList();
-            if (!own.equals(columns)) {
-                endTable(columns);
-                columns = own;
-                header(columns);
-            }
-            html.append("<tr><th scope=\"row\">")
-                    .append(escape(String.join(" · ", row.shortLabels())))
-                    .append("</th>");
-            row.cells().forEach(cell -> cell(report, cell, marked.getOrDefault(cell, List.of()), id));
-            html.append("</tr>\n");
+            add("</%s>\n", element);
         }
-        endTable(columns);
+        add("</table></div>\n");
     }
 
-    private void header(List<Column> columns) {
-        html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                .append(say("表格", "table"));
-        html.append("\"><table lang=\"zh-CN\">\n<thead><tr><td></td>");
-        for (Column column : columns) {
-            html.append("<th scope=\"col\">")
-                    .append(escape(String.join("·", column.labels())))
-                    .append("</th>");
-        }
-        html.append("</tr></thead>\n<tbody>\n");
-    }
-
-    private void endTable(List<Column> columns) {
-        if (!columns.isEmpty()) {
-            html.append("</tbody></table></div>\n");
-        }
-    }
-
-    private void cell(CheckedReport report, Cell cell, List<Integer> findings, String id) {
+    private void figure(CheckedReport report, Cell cell, List<Integer> findings, String id) {
         CellValue value = report.draft().value(cell);
-        String shown = value.isNotFound() ? say("（没有找到）", "(not found)") : value.isBlank() ? "" : value.toString();
+        Object shown = value.isNotFound() ? new Words("（没有找到）", "(not found)") : escape(value.toString());
         if (findings.isEmpty()) {
-            html.append("<td>").append(escape(shown)).append("</td>");
+            add(">%s", shown);
             return;
         }
         Severity worst = findings.stream()
                 .map(i -> report.findings().list().get(i).severity())
                 .min(Severity::compareTo)
                 .orElseThrow();
-        String links = findings.stream()
-                .map(i -> "<a href=\"#" + id + "f" + (i + 1) + "\">[" + (i + 1) + "]</a>")
-                .collect(Collectors.joining(" "));
-        html.append("<td class=\"").append(worst).append('"');
+        add(" class=\"%s\"", worst);
         report.draft()
                 .source(cell)
-                .map(source -> source.place(locale))
+                .map(source -> source.place().in(locale))
                 .filter(place -> !place.isEmpty())
-                .ifPresent(
-                        place -> html.append(" title=\"").append(escape(place)).append('"'));
-        html.append('>').append(escape(shown)).append(' ').append(links);
-        html.append("</td>");
-    }
-
-    private String say(String chinese, String english) {
-        return new Words(chinese, english).in(locale);
+                .ifPresent(place -> add(" title=\"%s\"", escape(place)));
+        add(">%s", shown);
+        findings.forEach(i -> add(" <a href=\"#%sf%s\">[%s]</a>", id, i + 1, i + 1));
     }
 
     private static String escape(String text) {

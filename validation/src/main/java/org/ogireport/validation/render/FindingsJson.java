@@ -3,16 +3,13 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.json.JsonObject;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Finding;
-import org.ogireport.validation.Quote;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.equation.Operand;
@@ -22,7 +19,8 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /**
-     * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}}.
+     * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}},
+     * as {@code docs/schema/findings.schema.json} and {@code docs/findings.md} have it.
      *
      * @param reports the checked reports
      * @param locale the language of the messages
@@ -72,15 +70,16 @@ public final class FindingsJson {
                 .with("severity", finding.severity().name())
                 .with("verdict", finding.verdict().name())
                 .with("cells", finding.cells().stream().map(Cell::path).toList())
-                .with("left", finding.left().value())
-                .with("right", finding.right().value())
+                .with("left", finding.detail().left().value())
+                .with("right", finding.detail().right().value())
+                .with("detail", DetailJson.of(finding.detail()))
                 .withPresent(
                         "line",
                         finding.operands().stream()
                                 .flatMap(operand -> operand.source().map(Source::line).stream())
                                 .reduce((first, last) -> last))
                 .withPresent("places", Optional.of(places).filter(known -> !known.isEmpty()))
-                .withPresent("quote", finding.quote().map(FindingsJson::toJson))
+                .withPresent("quote", finding.detail().quote().map(DetailJson::of))
                 .withPresent(
                         "waiver",
                         finding.waiver()
@@ -90,45 +89,11 @@ public final class FindingsJson {
                 .with("message", FindingMessage.of(finding, locale));
     }
 
-    private static JsonObject toJson(Quote quote) {
-        return new JsonObject()
-                .with("part", quote.part().path())
-                .with("paragraph", quote.paragraph())
-                .with("offset", quote.offset())
-                .with("sentence", quote.sentence());
-    }
-
     private static JsonObject toJson(Operand operand, Source source) {
         return new JsonObject()
                 .with("document", operand.document().name())
                 .with("cell", operand.cell().path())
-                .with("source", toJson(source));
-    }
-
-    /** Where a cell stood; what is not known is left out. */
-    private static JsonObject toJson(Source source) {
-        JsonObject json = new JsonObject();
-        source.visit(new SourceWriter(json));
-        return json;
-    }
-
-    private record SourceWriter(JsonObject json) implements SourceField.Visitor {
-        @Override
-        public void text(SourceField field, String text) {
-            json.with(field.wireName(), text);
-        }
-
-        @Override
-        public void number(SourceField field, int number) {
-            json.with(field.wireName(), number);
-        }
-
-        @Override
-        public void object(SourceField field, Consumer<SourceField.Visitor> fields) {
-            JsonObject object = new JsonObject();
-            fields.accept(new SourceWriter(object));
-            json.with(field.wireName(), object);
-        }
+                .with("source", source.members());
     }
 
     private static JsonObject toJson(Cause cause, Repair repair) {

@@ -1,15 +1,12 @@
 package org.ogireport.validation.render;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Cause;
-import org.ogireport.validation.Finding;
 import org.ogireport.validation.Findings;
 import org.ogireport.validation.Repair;
-import org.ogireport.validation.Rule;
 import org.ogireport.validation.Severity;
 
 /** Renders a checked report as text, for people. */
@@ -35,93 +32,75 @@ public final class FindingsText {
     }
 
     private void render(CheckedReport report) {
-        line(title(report.draft()) + "  " + report.source());
         Findings findings = report.findings();
-        line(say("结论：", "Verdict: ")
-                + (findings.passes() ? say("通过", "passes") : say("不通过", "fails"))
-                + " (" + report.verdict() + ")"
-                + count(findings, Severity.ERROR)
-                + count(findings, Severity.WARNING)
-                + count(findings, Severity.INFO));
-        for (Finding finding : findings) {
-            line("  " + word(finding.severity(), locale) + " " + finding.rule() + "  "
-                    + FindingMessage.of(finding, locale));
-        }
-        for (Cause cause : findings.causes()) {
-            line("  " + say("修改建议", "repair") + "  " + repair(cause));
-        }
-        for (CheckedReport.Remark remark : report.remarks()) {
-            line("  " + say("读取说明", "note") + "  " + remark.message());
-        }
+        line(new Words("%s  %s", "%s  %s").with(title(report.draft()), report.source()));
+        line(new Words("结论：%s (%s)，%s，%s，%s", "Verdict: %s (%s), %s, %s, %s")
+                .with(
+                        findings.passes() ? new Words("通过", "passes") : new Words("不通过", "fails"),
+                        report.verdict(),
+                        count(findings, Severity.ERROR),
+                        count(findings, Severity.WARNING),
+                        count(findings, Severity.INFO)));
+        Words line = new Words("  %s %s  %s", "  %s %s  %s");
+        findings.forEach(finding ->
+                line(line.with(word(finding.severity()), finding.rule(), FindingMessage.of(finding, locale))));
+        findings.causes().forEach(cause -> line(new Words("  修改建议  %s", "  repair  %s").with(repair(cause))));
+        report.remarks().forEach(remark -> line(new Words("  读取说明  %s", "  note  %s").with(remark.message())));
     }
 
     /** What would mend a cause, such as 「…」由 0 改为 36. */
-    static String repair(Cause cause, Locale locale) {
-        return new FindingsText(locale).repair(cause);
+    static Words repair(Cause cause) {
+        int findings = cause.findings().size();
+        Words clears = cause.rules().stream()
+                .map(rule -> new Words(rule.id(), rule.id()))
+                .collect(Words.joining(FindingMessage.LISTED));
+        return cause.repair()
+                .map(repair -> new Words(
+                                "%s（消除 %s 的 %s 处；%s）",
+                                "%s (clears %3$s finding" + (findings == 1 ? "" : "s") + " of %2$s; %4$s)")
+                        .with(sets(repair), clears, findings, alternatives(repair.alternatives())))
+                .orElse(new Words("%s：牵涉的格太多，没有找到小的修改", "%s: too many cells are involved; no small repair was found")
+                        .with(clears));
     }
 
-    private String repair(Cause cause) {
-        String clears = cause.rules().stream().map(Rule::id).collect(Collectors.joining(say("、", ", ")));
-        if (cause.repair().isEmpty()) {
-            return say(
-                    clears + "：牵涉的格太多，没有找到小的修改", clears + ": too many cells are involved; no small repair was found");
-        }
-        Repair repair = cause.repair().get();
-        String sets = repair.sets().stream()
-                .map(change -> say(
-                        "「" + change.cell().label() + "」由 " + change.from() + " 改为 " + change.to(),
-                        "set [" + change.cell().english() + "] from " + change.from() + " to " + change.to()))
-                .collect(Collectors.joining(say("，", ", ")));
-        String others = repair.alternatives() == 0
-                ? say("没有同样小的其他改法", "no other repair is as small")
-                : say(
-                        "同样小的其他改法有 " + repair.alternatives() + " 种",
-                        repair.alternatives() == 1
-                                ? "1 other repair is as small"
-                                : repair.alternatives() + " other repairs are as small");
-        return sets
-                + say(
-                        "（消除 " + clears + " 的 " + cause.findings().size() + " 处；" + others + "）",
-                        " (clears "
-                                + cause.findings().size()
-                                + (cause.findings().size() == 1 ? " finding of " : " findings of ")
-                                + clears
-                                + "; "
-                                + others
-                                + ")");
+    private static Words sets(Repair repair) {
+        return repair.sets().stream()
+                .map(change -> new Words("「%s」由 %s 改为 %s", "set [%s] from %s to %s")
+                        .with(change.cell().words(), change.from(), change.to()))
+                .collect(Words.joining(FindingMessage.COMMA));
     }
 
-    private String title(Draft draft) {
-        String authority = draft.authority().map(Authority::name).orElse(say("（机关名称不详）", "(authority unknown)"));
-        String year = draft.year().isPresent()
-                ? say(" " + draft.year().getAsInt() + " 年", " " + draft.year().getAsInt())
-                : say("（年度不详）", " (year unknown)");
-        return authority
-                + year
-                + say(
-                        "（格式 " + draft.form().code() + "）",
-                        " (form " + draft.form().code() + ")");
+    private static Words alternatives(int count) {
+        return count == 0
+                ? new Words("没有同样小的其他改法", "no other repair is as small")
+                : new Words("同样小的其他改法有 %s 种", "%s other repair" + (count == 1 ? " is" : "s are") + " as small")
+                        .with(count);
     }
 
-    private String count(Findings findings, Severity severity) {
-        return say("，", ", ") + word(severity, locale) + " "
-                + findings.of(severity).size();
+    private static Words title(Draft draft) {
+        Object authority =
+                draft.authority().<Object>map(Authority::name).orElse(new Words("（机关名称不详）", "(authority unknown)"));
+        Words year = draft.year().isPresent()
+                ? new Words(" %s 年", " %s").with(draft.year().getAsInt())
+                : new Words("（年度不详）", " (year unknown)");
+        return new Words("%s%s（格式 %s）", "%s%s (form %s)")
+                .with(authority, year, draft.form().code());
     }
 
-    static String word(Severity severity, Locale locale) {
-        Words words = switch (severity) {
+    private static Words count(Findings findings, Severity severity) {
+        return new Words("%s %s", "%s %s")
+                .with(word(severity), findings.of(severity).size());
+    }
+
+    static Words word(Severity severity) {
+        return switch (severity) {
             case ERROR -> new Words("错误", "error");
             case WARNING -> new Words("警告", "warning");
             case INFO -> new Words("提示", "info");
         };
-        return words.in(locale);
     }
 
-    private String say(String chinese, String english) {
-        return Words.isChinese(locale) ? chinese : english;
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
+    private void line(Words line) {
+        text.append(line.in(locale)).append('\n');
     }
 }

@@ -3,7 +3,6 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.json.JsonObject;
@@ -54,12 +53,9 @@ public final class RuleDocuments {
         text.append("- Because (").append(words(rule.grounds())).append("): ");
         text.append(rule.because().chinese()).append("。 ");
         text.append(rule.because().english()).append(".\n");
-        text.append("- With blanks: ")
-                .append(
-                        rule.decidedDespiteBlanks()
-                                ? "undetermined, unless no number in them could satisfy it"
-                                : "a blank is not a number, and decides nothing")
-                .append('\n');
+        if (rule.isArithmetic()) {
+            text.append("- With blanks: undetermined, unless no number in them could satisfy it\n");
+        }
         for (Form form : Form.values()) {
             List<Equation> equations = equations(rule, form);
             if (!equations.isEmpty()) {
@@ -112,17 +108,13 @@ public final class RuleDocuments {
                 .with("id", rule.id())
                 .with("severity", rule.severity().name())
                 .with("kind", rule.kind().name())
-                .with("statement", toJson(rule.statement()))
+                .with("statement", DetailJson.of(rule.statement()))
                 .with("grounds", rule.grounds().name())
-                .with("because", toJson(rule.because()))
+                .with("because", DetailJson.of(rule.because()))
                 .with("forms", rule.forms().stream().map(Form::code).sorted().toList())
-                .with("decidedDespiteBlanks", rule.decidedDespiteBlanks())
+                .with("decidedDespiteBlanks", rule.isArithmetic())
                 .with("arithmetic", rule.isArithmetic())
                 .with("equations", equations);
-    }
-
-    private static JsonObject toJson(Words words) {
-        return new JsonObject().with("zh", words.chinese()).with("en", words.english());
     }
 
     private static JsonObject toJson(Equation equation) {

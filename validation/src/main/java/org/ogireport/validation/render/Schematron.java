@@ -200,7 +200,7 @@ final class Schematron {
         line(4, "test=\"" + (equal ? noMore + " and " + noLess : noMore) + "\">");
         line(
                 4,
-                rule.id() + " " + escaped(target.label()) + "：<sch:value-of select=\"" + left + ".sum\"/> "
+                rule.id() + " " + escaped(target.words().chinese()) + "：<sch:value-of select=\"" + left + ".sum\"/> "
                         + (equal ? "≠" : "&gt;") + " <sch:value-of select=\"" + right + ".sum\"/></sch:assert>");
     }
 

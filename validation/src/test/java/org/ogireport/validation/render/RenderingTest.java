@@ -52,7 +52,13 @@ class RenderingTest {
                 json);
         assertTrue(
                 json.contains(
-                        "\"left\":10,\"right\":0,\"line\":12,\"places\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\",\"source\":{\"document\":\"a\",\"line\":12,\"text\":\"0\"}}],\"message\":\"[Part 4"),
+                        "\"left\":10,\"right\":0,\"detail\":{\"kind\":\"SUMS\",\"left\":[{\"document\":\"REPORT\","
+                                + "\"cell\":\"disputes.reconsideration.upheld\",\"number\":10},"),
+                json);
+        assertTrue(
+                json.contains(
+                        "\"relation\":\"=\",\"right\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\","
+                                + "\"number\":0}]},\"line\":12,\"places\":[{\"document\":\"REPORT\",\"cell\":\"disputes.reconsideration.total\",\"source\":{\"document\":\"a\",\"line\":12,\"text\":\"0\"}}],\"message\":\"[Part 4"),
                 json);
         assertTrue(
                 json.contains(
@@ -131,10 +137,12 @@ class RenderingTest {
         assertTrue(
                 html.contains("<td class=\"ERROR\">0 <a href=\"#r1f2\">[2]</a> <a href=\"#r1f4\">[4]</a></td>"), html);
         assertTrue(html.contains("<li id=\"r2f5\" class=\"ERROR\"><strong>错误 R2</strong>"), html);
-        assertEquals(2 * 5, html.split("<table", -1).length - 1, "part two has three runs of rows with like columns");
+        assertEquals(2 * 3, html.split("<table", -1).length - 1, "each report has the three tables of the form");
         assertTrue(html.contains("<h3>修改建议</h3>"), html);
-        assertTrue(html.contains("<th scope=\"col\">法人或其他组织·商业企业</th>"));
-        assertTrue(html.contains("<th scope=\"row\">（三）不予公开 · 1.属于国家秘密</th>"));
+        assertTrue(html.contains("<th scope=\"colgroup\" colspan=\"5\">法人或其他组织</th>"), html);
+        assertTrue(
+                html.contains("<th scope=\"rowgroup\" rowspan=\"8\">（三）不予公开</th><th scope=\"row\">1.属于国家秘密</th>"),
+                html);
     }
 
     /** A document of which neither the organ nor the year is known, with one wrong total. */
@@ -208,7 +216,9 @@ class RenderingTest {
                         source.line(9).build())
                 .build();
         String json = FindingsJson.render(List.of(checked(draft)), Locale.ENGLISH);
-        assertTrue(json.contains("\"left\":3,\"right\":0,\"line\":9,\"places\":[{"), json);
+        assertTrue(
+                json.contains("\"left\":3,\"right\":0,\"detail\":{") && json.contains("},\"line\":9,\"places\":[{"),
+                json);
         assertTrue(
                 json.contains("\"source\":{\"document\":\"a.pdf\",\"sha256\":\"" + sha256
                         + "\",\"part\":\"四、\",\"row\":\"行政复议\",\"column\":\"总计\",\"line\":9}}]"),

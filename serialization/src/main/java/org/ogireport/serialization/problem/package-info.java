@@ -1,0 +1,8 @@
+/**
+ * What readers say of a document that is not a report or draft. Made by the codec, known to whoever reads; knows nothing of
+ * the module itself.
+ */
+@NullMarked
+package org.ogireport.serialization.problem;
+
+import org.jspecify.annotations.NullMarked;

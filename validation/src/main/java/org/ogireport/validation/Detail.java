@@ -1,0 +1,217 @@
+package org.ogireport.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ogireport.core.Words;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Part;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Side;
+
+/** The facts that a rule found: a kind of its own for each kind of rule. Words are made of them last. */
+public sealed interface Detail {
+    /**
+     * What was found: the left side of an equation, the cells in question, or the number that prose states.
+     *
+     * @return the side; {@link Side#NONE} where it is neither cells nor a number
+     */
+    default Side left() {
+        return Side.NONE;
+    }
+
+    /**
+     * What it was compared with.
+     *
+     * @return the side; {@link Side#NONE} where it is neither cells nor a number
+     */
+    default Side right() {
+        return Side.NONE;
+    }
+
+    /**
+     * The sentence it was found in.
+     *
+     * @return the quotation, or empty where it was not found in prose
+     */
+    default Optional<Quote> quote() {
+        return Optional.empty();
+    }
+
+    /**
+     * An equation that does not hold, or cannot be decided.
+     *
+     * @param left its left side
+     * @param relation how the sides must relate
+     * @param right its right side
+     */
+    record Sums(Side left, Relation relation, Side right) implements Detail {}
+
+    /**
+     * A cell without a number of its kind: not found, not readable or blank, as its value tells.
+     *
+     * @param operand the cell and what stands there
+     */
+    record CellState(Operand operand) implements Detail {
+        @Override
+        public Side left() {
+            return new Side(List.of(operand), Optional.empty());
+        }
+    }
+
+    /**
+     * The tables of another form than the year's.
+     *
+     * @param year the year reported on
+     * @param expected the form for the year; empty where there is none
+     * @param actual the form of part two
+     */
+    record OtherForm(int year, Optional<Form> expected, Form actual) implements Detail {}
+
+    /**
+     * Rows of another form than the rest of the tables.
+     *
+     * @param part the part they stand in
+     * @param expected the form of the rest
+     * @param actual the form of the rows
+     */
+    record OtherRows(Part part, Form expected, Form actual) implements Detail {}
+
+    /**
+     * A report that was to be compared with this one, and is of another organ or of a year that is not the one before.
+     *
+     * @param organ this report's organ, where it is known
+     * @param year this report's year, where it is known
+     * @param otherOrgan the other's organ
+     * @param otherYear the other's year
+     */
+    record NotComparable(Optional<String> organ, OptionalInt year, Optional<String> otherOrgan, OptionalInt otherYear)
+            implements Detail {}
+
+    /**
+     * Government rules reported by an organ that cannot make them.
+     *
+     * @param organ the organ
+     * @param operands the cells that are not zero
+     */
+    record NoPower(String organ, List<Operand> operands) implements Detail {
+        /** Makes the list unmodifiable. */
+        public NoPower {
+            operands = List.copyOf(operands);
+        }
+
+        @Override
+        public Side left() {
+            return new Side(operands, Optional.empty());
+        }
+    }
+
+    /**
+     * A number in prose that the tables contradict in every legitimate sense of its words.
+     *
+     * @param number the number; of a percentage, as many decimals as are printed, negative for a decrease
+     * @param measure what it counts
+     * @param sentence the sentence that claims it
+     * @param senses what the tables say, in each sense
+     */
+    record Claim(BigDecimal number, Measure measure, Quote sentence, List<Sense> senses) implements Detail {
+        /** Makes the list unmodifiable. */
+        public Claim {
+            senses = List.copyOf(senses);
+        }
+
+        @Override
+        public Side left() {
+            return new Side(List.of(), Optional.of(number));
+        }
+
+        /** All cells that the senses are made of, and the number where there is one sense only. */
+        @Override
+        public Side right() {
+            return new Side(
+                    senses.stream()
+                            .flatMap(sense -> sense.operands().stream())
+                            .distinct()
+                            .toList(),
+                    senses.size() == 1 ? Optional.of(senses.get(0).number()) : Optional.empty());
+        }
+
+        @Override
+        public Optional<Quote> quote() {
+            return Optional.of(sentence);
+        }
+
+        /** What a number in prose counts. */
+        public enum Measure {
+            /** Requests or cases. */
+            CASES,
+            /** Hundredths of a whole, or of last year's number. */
+            PERCENT
+        }
+
+        /**
+         * What the tables say in one sense of the words.
+         *
+         * @param words the sense: rows by their printed labels
+         * @param number the number in that sense
+         * @param bound whether it is that number, or no less, because cells are missing
+         * @param operands the cells that give it; none where the sentence's own numbers do
+         */
+        public record Sense(Words words, BigDecimal number, Bound bound, List<Operand> operands) {
+            /** Makes the list unmodifiable. */
+            public Sense {
+                operands = List.copyOf(operands);
+            }
+        }
+
+        /** How well a number is known. */
+        public enum Bound {
+            /** It is the number. */
+            EXACT,
+            /** It is no less. */
+            AT_LEAST
+        }
+    }
+
+    /**
+     * A part of prose without a word in it.
+     *
+     * @param part the part
+     */
+    record EmptyPart(Part part) implements Detail {}
+
+    /**
+     * A fee of which it is said that none was charged, and how much was.
+     *
+     * @param yuan how much was charged
+     * @param amount the sentence that says how much
+     * @param nothing the sentence that says none
+     */
+    record FeeContradiction(BigDecimal yuan, Quote amount, Quote nothing) implements Detail {
+        @Override
+        public Side left() {
+            return new Side(List.of(), Optional.of(yuan));
+        }
+
+        @Override
+        public Side right() {
+            return new Side(List.of(), Optional.of(BigDecimal.ZERO));
+        }
+
+        @Override
+        public Optional<Quote> quote() {
+            return Optional.of(amount);
+        }
+    }
+
+    /**
+     * A report published after the day it was due.
+     *
+     * @param due the last day in time
+     * @param published the day it was published
+     */
+    record Late(LocalDate due, LocalDate published) implements Detail {}
+}
