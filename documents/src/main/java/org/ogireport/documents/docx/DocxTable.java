@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
@@ -25,7 +27,7 @@ final class DocxTable {
         }
     }
 
-    private final List<TableLook.Row> rows;
+    private final TableLook table;
     private final Looks looks;
     private final Grid.Limit limit;
     private final @Nullable String highlighted;
@@ -33,28 +35,24 @@ final class DocxTable {
     private final Set<Integer> cut = new HashSet<>();
 
     DocxTable(XmlNode table, Looks looks, Around around, Grid.Limit limit, @Nullable String highlighted) {
-        this.rows = new TableLook(table, looks, around).rows();
+        this.table = new TableLook(table, looks, around);
         this.looks = looks;
         this.limit = limit;
         this.highlighted = highlighted;
     }
 
     /** The cells that are shown. */
-    List<TableLook.Cell> cells() {
-        return rows.stream()
+    Stream<TableLook.Cell> cells() {
+        return IntStream.range(0, table.size())
+                .mapToObj(table::row)
                 .filter(TableLook.Row::shown)
-                .flatMap(row -> row.cells().stream())
-                .toList();
+                .flatMap(row -> row.cells().stream());
     }
 
     /** Whether it holds figures rather than the layout of a page, which other tables stand in. */
     boolean isGrid() {
-        List<TableLook.Cell> cells = cells();
-        if (cells.stream().noneMatch(cell -> hasTable(cell.element()))) {
-            return true;
-        }
-        long labels = cells.stream().filter(this::isLabel).count();
-        return labels > 1;
+        return cells().noneMatch(cell -> hasTable(cell.element()))
+                || cells().filter(this::isLabel).limit(2).count() > 1;
     }
 
     private static boolean hasTable(XmlNode cell) {
@@ -76,7 +74,8 @@ final class DocxTable {
 
     Grid grid() {
         Grid grid = new Grid(limit);
-        for (TableLook.Row row : rows) {
+        for (int i = 0; i < table.size(); i++) {
+            TableLook.Row row = table.row(i);
             int before = 0;
             for (XmlNode skipped : row.before()) {
                 before += columns(skipped, 0);

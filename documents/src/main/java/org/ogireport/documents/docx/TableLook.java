@@ -68,13 +68,14 @@ final class TableLook {
         });
     }
 
-    /** The rows from top to bottom. */
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            rows.add(row(found.get(i), i));
-        }
-        return rows;
+    /** How many rows there are. */
+    int size() {
+        return found.size();
+    }
+
+    /** A row, from the top; it is made anew each time, since all together may be many. */
+    Row row(int index) {
+        return row(found.get(index), index);
     }
 
     private Row row(Within within, int index) {

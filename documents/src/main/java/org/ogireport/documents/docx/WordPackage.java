@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class WordPackage {
     Map<String, String> properties() throws IOException {
         Map<String, String> properties = new LinkedHashMap<>();
         XmlNode part = part(target("", "/custom-properties"));
-        for (XmlNode property : part == null ? new XmlNode("", Map.of()).children() : part.children()) {
+        for (XmlNode property : part == null ? List.<XmlNode>of() : part.children()) {
             if (!property.children().isEmpty()) {
                 properties.put(
                         property.attribute("name"), property.children().get(0).text());
@@ -129,7 +130,7 @@ final class WordPackage {
     private String target(String source, String kind) throws IOException {
         int folder = source.lastIndexOf('/') + 1;
         XmlNode relations = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
-        for (XmlNode relation : relations == null ? new XmlNode("", Map.of()).children() : relations.children()) {
+        for (XmlNode relation : relations == null ? List.<XmlNode>of() : relations.children()) {
             if (relation.attribute("Type").endsWith(kind)
                     && !relation.attribute("TargetMode").equals("External")) {
                 return resolve("/" + source, relation.attribute("Target"));
