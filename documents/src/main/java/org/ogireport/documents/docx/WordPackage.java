@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +27,12 @@ final class WordPackage {
     private static final long LARGEST_INFLATED = 1 << 26;
     private static final long LARGEST_XML = 1 << 23;
     private static final int MOST_ENTRIES = 2000;
+
+    /** What the list of parts ends with, how long that is, and where a name begins in the list. */
+    private static final int END = 0x06054B50;
+
+    private static final int END_LENGTH = 22;
+    private static final int NAME = 46;
 
     private final String document;
     private final Map<String, byte[]> parts = new HashMap<>();
@@ -71,6 +80,30 @@ final class WordPackage {
                     parts.put(name, content.toByteArray());
                 }
             }
+        }
+        if (!listed(bytes).equals(names)) {
+            throw new ZipException("the list of parts is not that of the parts there are");
+        }
+    }
+
+    /** The names in the list at the end of a file, by which word processors find its parts. */
+    private static Set<String> listed(byte[] bytes) throws ZipException {
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        Set<String> names = new HashSet<>();
+        try {
+            int end = bytes.length - END_LENGTH;
+            while (file.getInt(end) != END) {
+                end--;
+            }
+            int at = file.getInt(end + 16);
+            for (int left = file.getShort(end + 10) & 0xFFFF; left > 0; left--) {
+                int length = file.getShort(at + 28) & 0xFFFF;
+                names.add(new String(bytes, at + NAME, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
+                at += NAME + length + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
+            }
+            return names;
+        } catch (IndexOutOfBoundsException e) {
+            throw new ZipException("there is no list of parts");
         }
     }
 
