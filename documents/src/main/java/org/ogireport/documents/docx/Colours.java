@@ -70,7 +70,7 @@ final class Colours {
         this.theme.putAll(Map.of("dk1", BLACK, "lt1", WHITE));
         XmlNode elements = theme == null ? null : theme.child("a:themeElements");
         XmlNode scheme = elements == null ? null : elements.child("a:clrScheme");
-        for (XmlNode colour : scheme == null ? new XmlNode("", Map.of()).children() : scheme.children()) {
+        for (XmlNode colour : scheme == null ? List.<XmlNode>of() : scheme.children()) {
             for (XmlNode kind : colour.children()) {
                 String value = kind.is("a:sysClr") ? kind.attribute("lastClr") : kind.value();
                 Integer rgb = hexadecimal(value);

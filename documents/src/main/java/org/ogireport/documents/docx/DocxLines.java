@@ -59,14 +59,16 @@ final class DocxLines {
         if (depth > DEEPEST) {
             throw limit.tooLarge();
         }
-        for (Block block : body) {
+        List<Boolean> covered = Floats.over(body);
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.get(i);
             switch (block.element().name()) {
                 case "p" -> {
                     addText(DocxText.ofParagraph(
                             block.element(), looks, around.look().and(block.look()), fields));
                     collapse(block.element());
                 }
-                case "tbl" -> read(block, around, depth);
+                case "tbl" -> read(block, around.within(Look.certainIf(!covered.get(i))), depth);
                 case "sectPr", "tcPr" -> {}
                 default -> addText(Character.toString(Shown.OTHERWISE));
             }

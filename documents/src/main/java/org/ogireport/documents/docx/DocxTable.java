@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
@@ -25,7 +27,7 @@ final class DocxTable {
         }
     }
 
-    private final List<TableLook.Row> rows;
+    private final TableLook table;
     private final Looks looks;
     private final Grid.Limit limit;
     private final @Nullable String highlighted;
@@ -33,28 +35,24 @@ final class DocxTable {
     private final Set<Integer> cut = new HashSet<>();
 
     DocxTable(XmlNode table, Looks looks, Around around, Grid.Limit limit, @Nullable String highlighted) {
-        this.rows = new TableLook(table, looks, around).rows();
+        this.table = new TableLook(table, looks, around);
         this.looks = looks;
         this.limit = limit;
         this.highlighted = highlighted;
     }
 
     /** The cells that are shown. */
-    List<TableLook.Cell> cells() {
-        return rows.stream()
+    Stream<TableLook.Cell> cells() {
+        return IntStream.range(0, table.size())
+                .mapToObj(table::row)
                 .filter(TableLook.Row::shown)
-                .flatMap(row -> row.cells().stream())
-                .toList();
+                .flatMap(row -> row.cells().stream());
     }
 
     /** Whether it holds figures rather than the layout of a page, which other tables stand in. */
     boolean isGrid() {
-        List<TableLook.Cell> cells = cells();
-        if (cells.stream().noneMatch(cell -> hasTable(cell.element()))) {
-            return true;
-        }
-        long labels = cells.stream().filter(this::isLabel).count();
-        return labels > 1;
+        return cells().noneMatch(cell -> hasTable(cell.element()))
+                || cells().filter(this::isLabel).limit(2).count() > 1;
     }
 
     private static boolean hasTable(XmlNode cell) {
@@ -76,12 +74,13 @@ final class DocxTable {
 
     Grid grid() {
         Grid grid = new Grid(limit);
-        for (TableLook.Row row : rows) {
+        for (int i = 0; i < table.size(); i++) {
+            TableLook.Row row = table.row(i);
             int before = 0;
             for (XmlNode skipped : row.before()) {
                 before += columns(skipped, 0);
             }
-            List<Piece> pieces = pieces(row, before);
+            List<Piece> pieces = pieces(i, row, before);
             if (row.shown()) {
                 grid.addRow();
                 grid.skip(before);
@@ -97,8 +96,10 @@ final class DocxTable {
         return grid;
     }
 
-    private List<Piece> pieces(TableLook.Row row, int before) {
+    private List<Piece> pieces(int index, TableLook.Row row, int before) {
         List<Piece> pieces = new ArrayList<>();
+        boolean merges = row.cells().stream().anyMatch(cell -> cell.properties().get("vMerge") != null);
+        Set<Integer> below = merges ? goingOn(index + 1) : Set.of();
         int column = before;
         for (TableLook.Cell cell : row.cells()) {
             int columns = columns(cell.properties().get("gridSpan"), 1);
@@ -114,7 +115,7 @@ final class DocxTable {
                     pieces.set(pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.columns));
                 }
             } else {
-                pieces.add(new Piece(merged(cell, row.shown(), text, column), columns));
+                pieces.add(new Piece(merged(cell, row.shown(), text, column, below), columns));
             }
             column += columns;
         }
@@ -122,18 +123,40 @@ final class DocxTable {
     }
 
     /** A cell's text as it is merged with what is above: null where it goes on with it. */
-    private @Nullable String merged(TableLook.Cell cell, boolean shown, String text, int column) {
+    private @Nullable String merged(TableLook.Cell cell, boolean shown, String text, int column, Set<Integer> below) {
         XmlNode merge = cell.properties().get("vMerge");
-        boolean goesOn = merge != null && !merge.value().equals("restart");
-        if (!goesOn) {
-            cut.remove(column);
-            if (!shown && merge != null) {
-                cut.add(column);
-            }
-            return text;
+        if (goesOn(merge)) {
+            // what stands in a merged cell but for its first is seen by nobody, or by some
+            return text.isEmpty() && !cut.contains(column) ? null : Character.toString(Shown.OTHERWISE);
         }
-        // what stands in a merged cell but for its first is seen by nobody, or by some
-        return text.isEmpty() && !cut.contains(column) ? null : Character.toString(Shown.OTHERWISE);
+        cut.remove(column);
+        if (!shown && merge != null) {
+            cut.add(column);
+        }
+        // nobody knows which of the rows a figure is of that stands in several
+        return ShownText.isFigure(text) && below.contains(column) ? text + Shown.OTHERWISE : text;
+    }
+
+    /** The columns in which a row goes on with cells above it. */
+    private Set<Integer> goingOn(int index) {
+        Set<Integer> columns = new HashSet<>();
+        if (index < table.size()) {
+            TableLook.Row row = table.row(index);
+            int at = row.before().stream()
+                    .mapToInt(skipped -> columns(skipped, 0))
+                    .sum();
+            for (TableLook.Cell cell : row.cells()) {
+                if (goesOn(cell.properties().get("vMerge"))) {
+                    columns.add(at);
+                }
+                at += columns(cell.properties().get("gridSpan"), 1);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean goesOn(@Nullable XmlNode merge) {
+        return merge != null && !merge.value().equals("restart");
     }
 
     private String text(TableLook.Cell cell) {

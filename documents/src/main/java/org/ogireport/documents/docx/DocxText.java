@@ -61,7 +61,9 @@ final class DocxText {
             return;
         }
         TableLook look = new TableLook(table, looks, around);
-        look.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.element(), cell.around(), depth)));
+        for (int i = 0; i < look.size(); i++) {
+            look.row(i).cells().forEach(cell -> blocks(cell.element(), cell.around(), depth));
+        }
     }
 
     private void paragraph(XmlNode paragraph, Around around) {
@@ -76,7 +78,9 @@ final class DocxText {
                 default -> unknown(inline, around);
             }
         });
-        above += look.line() > 0 ? look.line() : looks.run(null, look).size() * 10;
+        if (around.height() > 0) {
+            above += look.line() > 0 ? look.line() : looks.run(null, look).size() * 10;
+        }
         if (look.numbered() && around.inCell()) {
             if (text.isBlankSince(start)) {
                 text.otherwise();

@@ -16,7 +16,7 @@ final class Fonts {
     private final boolean themeOfPictures;
 
     Fonts(@Nullable XmlNode table, @Nullable XmlNode theme) {
-        for (XmlNode font : table == null ? new XmlNode("", java.util.Map.of()).children() : table.children()) {
+        for (XmlNode font : table == null ? List.<XmlNode>of() : table.children()) {
             XmlNode charset = font.child("charset");
             XmlNode other = font.child("altName");
             boolean symbols = charset != null && charset.value().equals(SYMBOL_CHARSET);

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,7 @@ final class Numbering {
     private final Map<String, XmlNode> abstractLists = new HashMap<>();
 
     Numbering(@Nullable XmlNode part) {
-        XmlNode none = new XmlNode("", Map.of());
-        for (XmlNode list : part == null ? none.children() : part.children()) {
+        for (XmlNode list : part == null ? List.<XmlNode>of() : part.children()) {
             if (list.is("num")) {
                 lists.put(list.attribute("numId"), list);
             } else if (list.is("abstractNum")) {

@@ -99,11 +99,12 @@ final class ShownText {
 
     /** The text, in which a figure that is doubtful has a mark after it. */
     String text() {
-        return doubtful && isFigure() ? text.toString() + Shown.OTHERWISE : text.toString();
+        return doubtful && isFigure(text.toString()) ? text.toString() + Shown.OTHERWISE : text.toString();
     }
 
-    private boolean isFigure() {
-        String plain = Glyphs.strip(Glyphs.halfWidth(text.toString()));
+    /** Whether a text is one of digits rather than words. */
+    static boolean isFigure(String text) {
+        String plain = Glyphs.strip(Glyphs.halfWidth(text));
         boolean digits = plain.chars().anyMatch(Character::isDigit);
         return digits
                 && (plain.codePoints().noneMatch(ShownText::isHan)

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class Styles {
     private final Properties paragraph;
 
     Styles(@Nullable XmlNode part) {
-        XmlNode none = new XmlNode("", Map.of());
-        for (XmlNode style : part == null ? none.children() : part.children()) {
+        for (XmlNode style : part == null ? List.<XmlNode>of() : part.children()) {
             String kind = kind(style);
             if (style.is("style")) {
                 byId.putIfAbsent(key(kind, style.attribute("styleId")), style);

@@ -1,9 +1,9 @@
 package org.ogireport.documents.docx;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class TableLook {
     private final Properties own;
     private final Style style;
     private final List<Backdrop> backdrops = new ArrayList<>();
-    private final Map<List<String>, Style> parts = new HashMap<>();
+    private final Map<List<Boolean>, Collection<Style>> possible = new HashMap<>();
     private final List<Within> found = new ArrayList<>();
     private final boolean fixed;
     private Look look;
@@ -51,7 +51,7 @@ final class TableLook {
         this.look = around.look().and(own.judge(TableProperties::table)).and(Look.certainIf(style.known()));
         boolean hiding =
                 style.parts().values().stream().anyMatch(other -> other.row().get("hidden") != null);
-        look = look.and(Look.certainIf(!hiding));
+        look = look.and(Look.certainIf(!hiding && !Floats.in(table)));
         XmlNode layout = own.get("tblLayout");
         this.fixed = layout != null && layout.attribute("type").equals("fixed");
         backdrops.add(around.backdrop());
@@ -68,13 +68,14 @@ final class TableLook {
         });
     }
 
-    /** The rows from top to bottom. */
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            rows.add(row(found.get(i), i));
-        }
-        return rows;
+    /** How many rows there are. */
+    int size() {
+        return found.size();
+    }
+
+    /** A row, from the top; it is made anew each time, since all together may be many. */
+    Row row(int index) {
+        return row(found.get(index), index);
     }
 
     private Row row(Within within, int index) {
@@ -137,47 +138,48 @@ final class TableLook {
     }
 
     /** What the style may say of a cell: with or without what it says of parts of the table, and either band. */
-    private Set<Style> possible(int row, boolean first, boolean last) {
-        Set<Style> possible = Collections.newSetFromMap(new IdentityHashMap<>());
-        possible.add(style);
-        if (style.parts().size() > (style.parts().containsKey("wholeTable") ? 1 : 0)) {
-            for (String down : List.of("band1Vert", "band2Vert")) {
-                for (String across : List.of("band1Horz", "band2Horz")) {
-                    possible.add(part(down, across, row, first, last));
-                }
-            }
+    private Collection<Style> possible(int row, boolean first, boolean last) {
+        if (style.parts().size() == (style.parts().containsKey("wholeTable") ? 1 : 0)) {
+            return List.of(style);
         }
-        return possible;
-    }
-
-    private Style part(String down, String across, int row, boolean first, boolean last) {
-        Set<String> kinds = new LinkedHashSet<>();
         boolean top = row == 0 && isOn("firstRow", 0x20);
         boolean bottom = row == found.size() - 1 && isOn("lastRow", 0x40);
         boolean left = first && isOn("firstColumn", 0x80);
         boolean right = last && isOn("lastColumn", 0x100);
-        add(kinds, down, !isOn("noVBand", 0x400));
-        add(kinds, across, !isOn("noHBand", 0x200));
-        add(kinds, "firstRow", top);
-        add(kinds, "lastRow", bottom);
-        add(kinds, "firstCol", left);
-        add(kinds, "lastCol", right);
-        add(kinds, "nwCell", top && left);
-        add(kinds, "neCell", top && right);
-        add(kinds, "swCell", bottom && left);
-        add(kinds, "seCell", bottom && right);
-        return parts.computeIfAbsent(List.copyOf(kinds), names -> {
-            Style all = style;
-            for (String name : names) {
-                Style part = style.parts().get(name);
-                all = part == null ? all : part.over(all);
+        return possible.computeIfAbsent(List.of(top, bottom, left, right), place -> {
+            Map<Set<String>, Style> styles = new LinkedHashMap<>();
+            styles.put(Set.of(), style);
+            for (String down : List.of("band1Vert", "band2Vert")) {
+                for (String across : List.of("band1Horz", "band2Horz")) {
+                    Set<String> kinds = new LinkedHashSet<>();
+                    add(kinds, down, !isOn("noVBand", 0x400));
+                    add(kinds, across, !isOn("noHBand", 0x200));
+                    add(kinds, "firstRow", top);
+                    add(kinds, "lastRow", bottom);
+                    add(kinds, "firstCol", left);
+                    add(kinds, "lastCol", right);
+                    add(kinds, "nwCell", top && left);
+                    add(kinds, "neCell", top && right);
+                    add(kinds, "swCell", bottom && left);
+                    add(kinds, "seCell", bottom && right);
+                    styles.computeIfAbsent(kinds, this::with);
+                }
             }
-            return all;
+            return List.copyOf(styles.values());
         });
     }
 
-    private static void add(Set<String> kinds, String kind, boolean holds) {
-        if (holds) {
+    private Style with(Set<String> kinds) {
+        Style all = style;
+        for (String kind : kinds) {
+            Style part = style.parts().get(kind);
+            all = part == null ? all : part.over(all);
+        }
+        return all;
+    }
+
+    private void add(Set<String> kinds, String kind, boolean holds) {
+        if (holds && style.parts().containsKey(kind)) {
             kinds.add(kind);
         }
     }

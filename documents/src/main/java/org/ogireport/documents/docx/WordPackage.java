@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +27,12 @@ final class WordPackage {
     private static final long LARGEST_INFLATED = 1 << 26;
     private static final long LARGEST_XML = 1 << 23;
     private static final int MOST_ENTRIES = 2000;
+
+    /** What the list of parts ends with, how long that is, and where a name begins in the list. */
+    private static final int END = 0x06054B50;
+
+    private static final int END_LENGTH = 22;
+    private static final int NAME = 46;
 
     private final String document;
     private final Map<String, byte[]> parts = new HashMap<>();
@@ -71,6 +81,30 @@ final class WordPackage {
                 }
             }
         }
+        if (!listed(bytes).equals(names)) {
+            throw new ZipException("the list of parts is not that of the parts there are");
+        }
+    }
+
+    /** The names in the list at the end of a file, by which word processors find its parts. */
+    private static Set<String> listed(byte[] bytes) throws ZipException {
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        Set<String> names = new HashSet<>();
+        try {
+            int end = bytes.length - END_LENGTH;
+            while (file.getInt(end) != END) {
+                end--;
+            }
+            int at = file.getInt(end + 16);
+            for (int left = file.getShort(end + 10) & 0xFFFF; left > 0; left--) {
+                int length = file.getShort(at + 28) & 0xFFFF;
+                names.add(new String(bytes, at + NAME, length, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT));
+                at += NAME + length + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
+            }
+            return names;
+        } catch (IndexOutOfBoundsException e) {
+            throw new ZipException("there is no list of parts");
+        }
     }
 
     private static @Nullable ZipEntry next(ZipInputStream zip) throws IOException {
@@ -105,7 +139,7 @@ final class WordPackage {
     Map<String, String> properties() throws IOException {
         Map<String, String> properties = new LinkedHashMap<>();
         XmlNode part = part(target("", "/custom-properties"));
-        for (XmlNode property : part == null ? new XmlNode("", Map.of()).children() : part.children()) {
+        for (XmlNode property : part == null ? List.<XmlNode>of() : part.children()) {
             if (!property.children().isEmpty()) {
                 properties.put(
                         property.attribute("name"), property.children().get(0).text());
@@ -129,7 +163,7 @@ final class WordPackage {
     private String target(String source, String kind) throws IOException {
         int folder = source.lastIndexOf('/') + 1;
         XmlNode relations = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
-        for (XmlNode relation : relations == null ? new XmlNode("", Map.of()).children() : relations.children()) {
+        for (XmlNode relation : relations == null ? List.<XmlNode>of() : relations.children()) {
             if (relation.attribute("Type").endsWith(kind)
                     && !relation.attribute("TargetMode").equals("External")) {
                 return resolve("/" + source, relation.attribute("Target"));

@@ -21,11 +21,16 @@ final class XmlNode {
             "http://www.wps.cn/officeDocument/2013/wpsCustomData", "wps:");
 
     private final String name;
-    private final Map<String, String> attributes;
+    private final String[] attributes;
     private List<XmlNode> children = List.of();
     private String text = "";
 
-    XmlNode(String name, Map<String, String> attributes) {
+    /**
+     * An element.
+     *
+     * @param attributes the names and values of its attributes, by turns
+     */
+    XmlNode(String name, String... attributes) {
         this.name = name;
         this.attributes = attributes;
     }
@@ -37,7 +42,7 @@ final class XmlNode {
 
     void add(XmlNode child) {
         if (children.isEmpty()) {
-            children = new ArrayList<>(4);
+            children = new ArrayList<>(2);
         }
         children.add(child);
     }
@@ -58,7 +63,7 @@ final class XmlNode {
         return children;
     }
 
-    /** The characters directly within it. */
+    /** The characters within an element that holds nothing else. */
     String text() {
         return text;
     }
@@ -81,7 +86,12 @@ final class XmlNode {
 
     /** An attribute; empty where there is none. */
     String attribute(String wanted) {
-        return attributes.getOrDefault(wanted, "");
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(wanted)) {
+                return attributes[i + 1];
+            }
+        }
+        return "";
     }
 
     /** The attribute that holds the value of most properties. */
@@ -113,9 +123,14 @@ final class XmlNode {
         if (earlier == null) {
             return this;
         }
-        Map<String, String> merged = new java.util.HashMap<>(earlier.attributes);
-        merged.putAll(attributes);
-        XmlNode node = new XmlNode(name, merged);
+        List<String> merged = new ArrayList<>(List.of(attributes));
+        for (int i = 0; i < earlier.attributes.length; i += 2) {
+            if (attribute(earlier.attributes[i]).isEmpty()) {
+                merged.add(earlier.attributes[i]);
+                merged.add(earlier.attributes[i + 1]);
+            }
+        }
+        XmlNode node = new XmlNode(name, merged.toArray(String[]::new));
         node.children = children;
         return node;
     }

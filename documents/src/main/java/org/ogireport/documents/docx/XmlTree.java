@@ -3,9 +3,8 @@ package org.ogireport.documents.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -18,9 +17,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads a part of a Word document into elements; entities are refused, and so is what is beyond all bounds. */
 final class XmlTree extends DefaultHandler {
     /** The most elements that the parts of one document may have together. */
-    static final int MOST_ELEMENTS = 1_000_000;
+    static final int MOST_ELEMENTS = 300_000;
 
     private static final int DEEPEST = 200;
+    private static final String[] NONE = {};
 
     /** How many elements were read of a document. */
     static final class Count {
@@ -34,7 +34,7 @@ final class XmlTree extends DefaultHandler {
 
     private final Count count;
     private final Deque<XmlNode> open = new ArrayDeque<>();
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
     private @Nullable XmlNode root;
 
     private XmlTree(Count count) {
@@ -65,33 +65,41 @@ final class XmlTree extends DefaultHandler {
         if (++count.elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
             throw new TooComplexException();
         }
-        Map<String, String> all = attributes.getLength() == 0 ? Map.of() : new HashMap<>();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            all.put(XmlNode.name(attributes.getURI(i), attributes.getLocalName(i)), attributes.getValue(i));
-        }
-        XmlNode node = new XmlNode(XmlNode.name(space, local), all);
+        XmlNode node = new XmlNode(XmlNode.name(space, local), attributes(attributes));
+        text.setLength(0);
         if (open.isEmpty()) {
             root = node;
         } else {
             open.element().add(node);
         }
         open.push(node);
-        texts.push(new StringBuilder(0));
+    }
+
+    /** The attributes as names and values, without those that count the sessions in which something was edited. */
+    private static String[] attributes(Attributes attributes) {
+        String[] all = new String[2 * attributes.getLength()];
+        int size = 0;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String local = attributes.getLocalName(i);
+            if (!local.startsWith("rsid") && !local.equals("paraId") && !local.equals("textId")) {
+                all[size++] = XmlNode.name(attributes.getURI(i), local);
+                all[size++] = attributes.getValue(i);
+            }
+        }
+        return size == 0 ? NONE : size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     @Override
     public void endElement(String space, String local, String qualified) {
-        StringBuilder text = texts.pop();
         XmlNode node = open.pop();
-        if (text.length() > 0) {
+        if (node.children().isEmpty() && text.length() > 0) {
             node.text(text.toString());
         }
+        text.setLength(0);
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (!texts.isEmpty()) {
-            texts.element().append(characters, start, length);
-        }
+        text.append(characters, start, length);
     }
 }

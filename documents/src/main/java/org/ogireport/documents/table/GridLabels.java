@@ -110,7 +110,9 @@ final class GridLabels {
             if (one != null) {
                 return new GridLabel(one, cell, Match.EXACT);
             }
-            Row two = i > 0 && !cell.isBlank() ? row(cells.get(i - 1).key() + cell.key(), group, last) : null;
+            Row two = i > 0 && !cell.isBlank() && !cell.key().isEmpty()
+                    ? row(cells.get(i - 1).key() + cell.key(), group, last)
+                    : null;
             if (two != null) {
                 return new GridLabel(two, cell, Match.EXACT);
             }

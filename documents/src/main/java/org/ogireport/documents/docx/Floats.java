@@ -1,0 +1,106 @@
+package org.ogireport.documents.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.documents.docx.DocxLines.Block;
+
+/**
+ * What floats over the text and may cover a table or stand beside its figures: shapes, pictures and text boxes that text
+ * does not flow around. They stand on the page of the paragraph that they are anchored to.
+ */
+final class Floats {
+    /** How much text at most stands on a page. */
+    private static final int PAGE = 2000;
+
+    /** What reaches no farther than this, in English Metric Units, reaches no farther than some paragraphs. */
+    private static final long NEAR = 1_800_000;
+
+    private static final int POINT = 12_700;
+    private static final int NEIGHBOURS = 3;
+    private static final Pattern LENGTH = Pattern.compile("(?:^|;)\\s*(margin-top|height|top)\\s*:\\s*(-?[0-9.]+)pt");
+
+    private Floats() {}
+
+    /** Whether anything floats that is anchored within an element. */
+    static boolean in(XmlNode element) {
+        return reach(element) > 0;
+    }
+
+    /** Of each block, whether something that floats may cover it. */
+    static List<Boolean> over(List<Block> blocks) {
+        int size = blocks.size();
+        int[] text = new int[size + 1];
+        long[] reach = new long[size];
+        for (int i = 0; i < size; i++) {
+            XmlNode element = blocks.get(i).element();
+            text[i + 1] = text[i] + Math.min(PAGE, length(element));
+            reach[i] = element.is("p") ? reach(element) : 0;
+        }
+        boolean[] covered = new boolean[size];
+        cover(covered, reach, text, 1);
+        cover(covered, reach, text, -1);
+        List<Boolean> all = new ArrayList<>();
+        for (boolean one : covered) {
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Goes through the blocks in one direction, and carries along how far the last thing that floats may reach. */
+    private static void cover(boolean[] covered, long[] reach, int[] text, int step) {
+        int far = -1;
+        int near = -1;
+        for (int i = step > 0 ? 0 : covered.length - 1; i >= 0 && i < covered.length; i += step) {
+            far = reach[i] > NEAR ? i : far;
+            near = reach[i] > 0 ? i : near;
+            int between = far < 0 ? 0 : step > 0 ? text[i] - text[far] : text[far] - text[i + 1];
+            covered[i] |= far >= 0 && between <= PAGE || near >= 0 && Math.abs(i - near) <= NEIGHBOURS;
+        }
+    }
+
+    private static int length(XmlNode element) {
+        int length = element.is("t") ? element.text().length() : 0;
+        for (XmlNode child : element.children()) {
+            length += Math.min(PAGE, length(child));
+        }
+        return length;
+    }
+
+    /** How far from its paragraph something may reach that floats within an element; 0 where nothing does. */
+    private static long reach(XmlNode element) {
+        long reach = 0;
+        if (element.is("wp:anchor") && element.child("wp:wrapNone") != null) {
+            reach = drawn(element);
+        } else if (element.attribute("style").contains("position:absolute")) {
+            reach = drawn(element.attribute("style"));
+        }
+        for (XmlNode child : element.children()) {
+            reach = Math.max(reach, reach(child));
+        }
+        return reach;
+    }
+
+    private static long drawn(XmlNode anchor) {
+        XmlNode place = anchor.child("wp:positionV");
+        XmlNode extent = anchor.child("wp:extent");
+        XmlNode offset = place == null ? null : place.child("wp:posOffset");
+        String from = place == null ? "" : place.attribute("relativeFrom");
+        boolean besideText = from.equals("paragraph") || from.equals("line");
+        if (offset == null || extent == null || !besideText || !offset.text().matches("-?[0-9]{1,12}")) {
+            return Long.MAX_VALUE;
+        }
+        return Math.max(1, Math.abs(Long.parseLong(offset.text())) + extent.number("cy", Long.MAX_VALUE >> 1));
+    }
+
+    private static long drawn(String style) {
+        boolean besideText = !style.contains("vertical-relative") || style.contains("vertical-relative:text");
+        double reach = 0;
+        Matcher lengths = LENGTH.matcher(style);
+        while (lengths.find()) {
+            reach += Math.abs(Double.parseDouble("0" + lengths.group(2).replace("-", "")));
+        }
+        return besideText ? Math.max(1, (long) (reach * POINT)) : Long.MAX_VALUE;
+    }
+}
