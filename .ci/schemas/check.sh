@@ -79,14 +79,12 @@ for form in 2019 2021; do
     for rule in $(grep -o '"id":"[^"]*"' docs/rules.json | cut -d'"' -f4); do
         java -jar $jar generate --breaking "$rule" --form $form --count 1 --to json -o "$work/$form-$rule" 2>"$work/log" \
             || continue # no document of this form breaks the rule
-        for document in "$work/$form-$rule"/????.json; do
-            previous=${document%.json}-previous.json
-            status=0
-            java -jar $jar check --format json --published 2099-01-01 $([ -f "$previous" ] && echo --previous "$previous") \
-                "$document" >"$document.findings" || status=$?
-            [ $status -le 1 ] || fail "$document: check ends with $status"
-            break
-        done
+        document=$work/$form-$rule/0001.json
+        previous=$work/$form-$rule/0001-previous.json
+        if [ -f "$document" ]; then
+            against=$([ -f "$previous" ] && echo "--previous $previous" || true)
+            java -jar $jar check --format json --published 2099-01-01 $against "$document" >"$document.findings" || [ $? -eq 1 ]
+        fi
     done
     java -jar $jar generate --drafts --form $form --count $each --to json -o "$work/$form-drafts"
     java -jar $jar check --format json "$work/$form-drafts"/*.json >"$work/$form-drafts.findings" || [ $? -eq 1 ]
