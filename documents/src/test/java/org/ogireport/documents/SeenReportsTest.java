@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
 
 /** Documents whose figures are shown otherwise than they are written: what may be read, and what never. */
 class SeenReportsTest {
@@ -45,8 +48,14 @@ class SeenReportsTest {
     void no_number_is_read_but_the_one_that_is_seen(Seen seen) throws IOException {
         Path file = FOLDER.resolve(seen.file());
         assumeTrue(Files.isRegularFile(file), "the documents are not beside the project");
-        Draft draft =
-                ReportImporters.read(Files.readAllBytes(file), seen.file()).draft();
+        Draft draft;
+        try {
+            draft = ReportImporters.read(Files.readAllBytes(file), seen.file()).draft();
+        } catch (ImportException e) {
+            assertEquals(Reason.NOTHING_RECOGNIZED, e.reason());
+            assertTrue(seen.mayBeBlank(), "its tables are seen");
+            return;
+        }
         List<Cell> cells = draft.cells().stream()
                 .filter(cell -> Arrays.asList(seen.path().split(";")).contains(cell.path()))
                 .toList();
