@@ -165,6 +165,9 @@ final class DocxTable {
     }
 
     private int columns(@Nullable XmlNode property, int otherwise) {
+        if (property != null && property.value().isEmpty()) {
+            throw limit.damaged();
+        }
         long columns = property == null ? otherwise : property.number("val", otherwise);
         if (columns < 0 || columns > 1 << 16) {
             throw limit.tooLarge();
