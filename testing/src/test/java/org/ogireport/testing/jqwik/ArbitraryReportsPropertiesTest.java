@@ -22,7 +22,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
 
-class ArbitraryReportsProperties {
+class ArbitraryReportsPropertiesTest {
     @Property(seed = "1")
     void a_report_is_valid_and_survives_json(@ForAll AnnualReport report) {
         assertTrue(Checker.standard().check(report).passes());

@@ -29,7 +29,7 @@ import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Verdict;
 
 /** What holds for every draft, whatever stands in its cells. */
-class DraftProperties {
+class DraftPropertiesTest {
     private static final Checker CHECKER = Checker.standard();
 
     @Provide
