@@ -122,7 +122,8 @@ class EditedPagesTest {
 
     @Test
     void tables_that_are_hidden_while_others_are_shown_are_not_taken() {
-        Document plain = Jsoup.parse(HtmlPublisher.page(PublishedSample.of(LAYOUT).build()));
+        Document plain =
+                Jsoup.parse(HtmlPublisher.page(PublishedSample.of(LAYOUT).build()));
         Element table = page.selectFirst("table.ogi-disclosure");
         Element other = plain.selectFirst("table.ogi-disclosure");
         other.select("td").forEach(cell -> cell.removeAttr("data-ogi-cell").text("9999"));
@@ -145,7 +146,8 @@ class EditedPagesTest {
         String own = cell(LICENSING).text();
         cell(LICENSING).text(own + "（其中网上办理3件）");
         ImportResult result = read();
-        assertEquals(published(LICENSING), result.draft().value(LICENSING).number().orElseThrow());
+        assertEquals(
+                published(LICENSING), result.draft().value(LICENSING).number().orElseThrow());
         Source source = result.draft().source(LICENSING).orElseThrow();
         assertEquals(own + "（其中网上办理3件）", source.text());
     }

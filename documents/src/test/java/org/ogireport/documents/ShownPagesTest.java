@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -160,7 +159,9 @@ class ShownPagesTest {
 
     @Test
     void two_changes_together_are_no_more_than_each_of_them() {
-        List<Change> changes = altered().filter(change -> !change.markup().startsWith("<td") && change.css().isEmpty())
+        List<Change> changes = altered()
+                .filter(change ->
+                        !change.markup().startsWith("<td") && change.css().isEmpty())
                 .toList();
         Random random = new Random(15);
         for (int i = 0; i < 120; i++) {
@@ -179,7 +180,9 @@ class ShownPagesTest {
         assertEquals(200, Sample.read(read(page).draft()));
         assertEquals(List.of("UNPLACED_TEXT"), kinds(page));
         assertEquals(List.of("UNPLACED_TEXT", "STYLE_NOT_SEEN"), kinds(page.replace("<td ", "<td class=num ")));
-        assertEquals(List.of("UNPLACED_TEXT"), kinds(page.replace("<td ", "<td class=num ").replace("td{}", ".num{}.num{color:red}")));
+        assertEquals(
+                List.of("UNPLACED_TEXT"),
+                kinds(page.replace("<td ", "<td class=num ").replace("td{}", ".num{}.num{color:red}")));
     }
 
     private static List<String> kinds(String page) {
@@ -193,12 +196,14 @@ class ShownPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"display:none", "visibility:hidden", "color:#fff", "font-size:0", "text-decoration:line-through"})
+    @ValueSource(
+            strings = {"display:none", "visibility:hidden", "color:#fff", "font-size:0", "text-decoration:line-through"
+            })
     void a_label_that_is_not_seen_plainly_is_no_label(String style) {
         String page = PAGE.replace("<p>行政许可</p>", "<p style='" + style + "'>行政许可</p>");
         Draft draft = read(page).draft();
-        CellValue value =
-                draft.value(draft.layout().cell("disclosure.licensing.decisions").orElseThrow());
+        CellValue value = draft.value(
+                draft.layout().cell("disclosure.licensing.decisions").orElseThrow());
         assertFalse(value.isBlank(), value::toString);
         assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
     }

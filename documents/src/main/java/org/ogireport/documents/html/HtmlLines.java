@@ -135,8 +135,7 @@ public final class HtmlLines {
      */
     private int labelRows(List<Element> group) {
         int rows = 0;
-        while (rows < group.size()
-                && eye.cells(group.get(rows)).stream().allMatch(cell -> isLabel(eye.ofCell(cell)))) {
+        while (rows < group.size() && eye.cells(group.get(rows)).stream().allMatch(cell -> isLabel(eye.ofCell(cell)))) {
             rows++;
         }
         return rows;
