@@ -22,6 +22,8 @@ import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
 
 /**
  * Reads a published page, in UTF-8 or GB18030, declared or not. Its tables are read by row and column, spans resolved;
@@ -35,6 +37,7 @@ public final class HtmlImporter implements ReportImporter {
     private static final int LARGEST = 1 << 24;
     private static final int MOST_TAGS = 300_000;
     private static final int DEEPEST = 256;
+    private static final int LONGEST_NAME = 60;
 
     private HtmlImporter() {}
 
@@ -63,7 +66,15 @@ public final class HtmlImporter implements ReportImporter {
     private static ImportResult read(Document page, Eye eye, Origin origin) {
         ImportResult read = DraftReader.readPage(lines(page, eye, origin.name()), origin);
         PublishedPage published = PublishedPage.in(page, eye, origin);
-        return published == null ? read : published.isWhole() ? published.read(read) : published.readTables(read);
+        ImportResult whole =
+                published == null ? read : published.isWhole() ? published.read(read) : published.readTables(read);
+        String unseen = eye.unseenClass();
+        if (unseen == null) {
+            return whole;
+        }
+        List<Remark> remarks = new ArrayList<>(whole.remarks());
+        remarks.add(new Remark(Kind.STYLE_NOT_SEEN, 0, Glyphs.shorten(unseen, LONGEST_NAME)));
+        return new ImportResult(whole.draft(), remarks);
     }
 
     private static List<Line> lines(Document page, Eye eye, String name) {

@@ -44,6 +44,7 @@ public final class Sheets {
     private final List<StyleRule> forAny = new ArrayList<>();
     private final Map<Saying, Style> known = new HashMap<>();
     private final Set<String> fonts = new HashSet<>();
+    private final Set<String> classNames = new HashSet<>();
     private boolean imports;
 
     public Sheets(Document page) {
@@ -134,6 +135,11 @@ public final class Sheets {
             return;
         }
         rules.add(rule);
+        for (Selector.Step step : rule.selector().steps()) {
+            if (step.className() != null) {
+                classNames.add(step.className());
+            }
+        }
         Selector.Step first = rule.selector().steps().get(0);
         if (first.id() != null && !tree.isQuirky()) {
             byId.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(rule);
@@ -159,9 +165,7 @@ public final class Sheets {
 
     /** Whether some rule names a class. */
     public boolean names(String className) {
-        return rules.stream()
-                .anyMatch(
-                        rule -> rule.selector().steps().stream().anyMatch(step -> className.equals(step.className())));
+        return classNames.contains(className);
     }
 
     /** What is said of an element or, by a name such as {@code before}, of a part of it. */

@@ -1,7 +1,6 @@
 package org.ogireport.documents.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -69,16 +68,17 @@ public final class Eye {
         return new Eye(page, sheets, external || sheets.hasImports());
     }
 
-    /** A class or id that the table of figures has and no sheet in the page defines, while there are others; else null. */
-    public @Nullable String unseenStyle(Element table) {
+    /** A class of a table of the page that no sheet in the page defines, while there are others; null where there is none. */
+    public @Nullable String unseenClass() {
         if (!external) {
             return null;
         }
-        Set<String> names = new HashSet<>();
-        for (Element element : table.getAllElements()) {
-            for (String name : element.attr("class").split("\\s+")) {
-                if (!name.isEmpty() && names.add(name) && !sheets.names(name)) {
-                    return name;
+        for (Element table : tables.withLabels()) {
+            for (Element element : table.getAllElements()) {
+                for (String name : element.attr("class").split("\\s+")) {
+                    if (!name.isEmpty() && !sheets.names(name)) {
+                        return name;
+                    }
                 }
             }
         }

@@ -106,20 +106,43 @@ public final class HtmlLines {
     private Grid grid(Element table) {
         Grid grid = new Grid(limit);
         boolean doubtful = eye.isDoubtful(table);
-        for (List<Element> group : eye.groups(table)) {
+        List<List<Element>> groups = eye.groups(table);
+        for (int g = 0; g < groups.size(); g++) {
+            List<Element> group = groups.get(g);
+            int beyond = g + 1 < groups.size() && isHead(group) ? labelRows(groups.get(g + 1)) : 0;
             for (int i = 0; i < group.size(); i++) {
                 grid.addRow();
                 for (Element cell : eye.cells(group.get(i))) {
                     int left = group.size() - i;
                     int columns = span(cell.attr("colspan"), 1);
-                    int down = Math.min(left, span(cell.attr("rowspan"), left));
+                    int down = Math.min(left + beyond, span(cell.attr("rowspan"), left));
                     String shown = eye.ofCell(cell);
-                    boolean label = WORDS.matcher(shown).find();
-                    grid.add(doubtful && !label ? shown + Shown.OTHERWISE : shown, 0, columns, down);
+                    grid.add(doubtful && !isLabel(shown) ? shown + Shown.OTHERWISE : shown, 0, columns, down);
                 }
             }
         }
         return grid;
+    }
+
+    private static boolean isHead(List<Element> group) {
+        Element parent = group.isEmpty() ? null : group.get(0).parent();
+        return parent != null && parent.normalName().equals("thead");
+    }
+
+    /**
+     * How many rows at the beginning of a group hold labels only: what heads a table may go on there, as office programs
+     * write it. Otherwise no cell spans rows of another group.
+     */
+    private int labelRows(List<Element> group) {
+        int rows = 0;
+        while (rows < group.size() && eye.cells(group.get(rows)).stream().allMatch(cell -> isLabel(eye.ofCell(cell)))) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static boolean isLabel(String shown) {
+        return WORDS.matcher(shown).find();
     }
 
     /** How many columns or rows a cell spans; one where it does not say so in digits. */

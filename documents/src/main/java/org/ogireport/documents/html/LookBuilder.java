@@ -511,7 +511,7 @@ final class LookBuilder {
                 moved |= boxed && cut && (fixed || width < Double.MAX_VALUE || height < Double.MAX_VALUE);
                 apart |= display.startsWith("inline-") && (width < Double.MAX_VALUE || height < Double.MAX_VALUE);
             }
-            case CELL -> moved |= cut && (fixed || !Properties.isCommon(value("max-width", "none")));
+            case CELL -> moved |= cut && (fixed || extent(value("max-width", "none")) < Double.MAX_VALUE);
             case TABLE -> moved |= table && hidden && height < FAR;
             default -> moved |= hidden && (height < FAR || width < 60) || cut && (height < 60 || width < 60);
         }

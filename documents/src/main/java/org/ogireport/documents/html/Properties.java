@@ -186,6 +186,9 @@ final class Properties {
 
     private static final String COMMON = "none|normal|auto|0|0px|unset|initial|inherit|revert|revert-layer";
 
+    /** Properties that take a number, of which 0 leaves nothing. */
+    private static final List<String> SHRINKING = List.of("scale", "font-size-adjust");
+
     private static final Set<String> ANY = Set.of(COMMON.split("\\|"));
     private static final Map<String, Pattern> PLAIN = plain();
 
@@ -197,7 +200,6 @@ final class Properties {
                         "(translatez|translate|translate3d|rotate)\\((0(px|deg)?,?)+\\)|scale(3d)?\\(1(,1)*\\)"),
                 Map.entry("translate", ""),
                 Map.entry("rotate", "0deg"),
-                Map.entry("scale", "1"),
                 Map.entry("perspective", ""),
                 Map.entry("text-shadow", ""),
                 Map.entry("clip", ".*"),
@@ -216,7 +218,6 @@ final class Properties {
                 Map.entry("font-variant-position", ""),
                 Map.entry("font-variant-alternates", ""),
                 Map.entry("font-variant-emoji", "text|unicode"),
-                Map.entry("font-size-adjust", ""),
                 Map.entry("font-feature-settings", "\"(kern|tnum|lnum|liga)\"( (1|on|0|off))?"),
                 Map.entry("font-variation-settings", ""),
                 Map.entry("text-security", ""),
@@ -265,6 +266,7 @@ final class Properties {
                 Map.entry("ruby-merge", "")));
         Map<String, Pattern> patterns = new HashMap<>();
         more.forEach((property, values) -> patterns.put(property, Pattern.compile(COMMON + "|" + values)));
+        SHRINKING.forEach(property -> patterns.put(property, Pattern.compile("none|1|unset|initial|inherit")));
         return Map.copyOf(patterns);
     }
 

@@ -98,9 +98,10 @@ final class ShownText {
         return text.length() == 0;
     }
 
-    /** What was added since the last time, with each run of spaces as one. */
+    /** What was added since the last time, with each run of spaces as one; a cell of which nothing is seen is not blank. */
     String take() {
-        String shown = Glyphs.collapse(text);
+        boolean nothing = inCell && gap && Glyphs.strip(text.toString()).isEmpty();
+        String shown = nothing ? String.valueOf(Shown.OTHERWISE) : Glyphs.collapse(text);
         text.setLength(0);
         size = 0;
         gap = false;

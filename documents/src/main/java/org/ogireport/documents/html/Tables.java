@@ -3,6 +3,7 @@ package org.ogireport.documents.html;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Tables {
 
     private final Set<Element> aroundTables = identities();
     private final Set<Element> aroundProse = identities();
-    private final Map<Element, Integer> labels = new IdentityHashMap<>();
+    private final Map<Element, Integer> labels = new LinkedHashMap<>();
 
     Tables(Document page) {
         page.select(TABLE).forEach(table -> mark(table.parent(), aroundTables));
@@ -59,6 +60,11 @@ final class Tables {
     private static boolean isLabel(String text) {
         String key = text.length() > LONGEST_CELL ? "" : Glyphs.key(text);
         return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
+    }
+
+    /** The tables in which labels of the form stand. */
+    Set<Element> withLabels() {
+        return labels.keySet();
     }
 
     /** Whether a table may turn out to hold figures once it is known what is seen of it. */

@@ -42,7 +42,6 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
     private static final int MOST_CLIPS = 40;
     private static final int LONGEST_PATH = 50_000;
     private static final int LONGEST_STREAM = 1 << 23;
-    private static final int TOO_MUCH = Integer.MAX_VALUE / 2;
     private static final Set<String> SILENT = Set.of("MP", "DP", "d0", "d1");
 
     private final IntConsumer work;
@@ -51,6 +50,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
     private final PdfBrush brush;
     private final PdfPen pen;
     private final PdfClips clips;
+    private final PdfSupplies supplies;
     private GeneralPath path = new GeneralPath();
     private int pathLength;
     private int clipRule = -1;
@@ -61,6 +61,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         super(page);
         this.work = work;
         this.record = record;
+        this.supplies = new PdfSupplies(work);
         this.marked = new PdfMarked(layers, record);
         AffineTransform seen = seen(page);
         this.clips = new PdfClips(seen, work);
@@ -126,7 +127,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
             for (int read = 0; contents != null && read >= 0; read = contents.read(buffer)) {
                 length += read;
                 if (length > LONGEST_STREAM) {
-                    work.accept(TOO_MUCH);
+                    work.accept(PdfRecord.TOO_MUCH);
                 }
             }
         }
@@ -137,7 +138,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         String name = operator.getName();
         work.accept(name.equals(OperatorName.DRAW_OBJECT) ? DRAWING : 1);
         if (getGraphicsStackSize() > DEEPEST) {
-            work.accept(TOO_MUCH);
+            work.accept(PdfRecord.TOO_MUCH);
         }
         boolean doubted = PdfLook.isDoubted(getGraphicsState());
         switch (name) {
@@ -146,7 +147,16 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
             case OperatorName.BEGIN_MARKED_CONTENT -> marked.begin();
             case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> marked.begin(operands, getResources());
             case OperatorName.END_MARKED_CONTENT -> marked.finish();
-            default -> super.processOperator(operator, operands);
+            // not unpacked: there is no telling how large it would be
+            case OperatorName.BEGIN_INLINE_IMAGE -> picture(null, false);
+            default -> {
+                if (supplies.areLight(name, operands, getResources())) {
+                    super.processOperator(operator, operands);
+                    supplies.charge(name, getGraphicsState());
+                } else {
+                    PdfLook.doubt(getGraphicsState());
+                }
+            }
         }
         boolean again = doubted && name.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS);
         if (again || !isUnderstood(name, operands)) {
@@ -222,13 +232,16 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void drawImage(PDImage image) throws IOException {
-        marked.enter(
-                image instanceof PDImageXObject picture
-                        ? picture.getCOSObject().getDictionaryObject(COSName.OC)
-                        : null);
+    public void drawImage(PDImage image) {
+        picture(
+                image instanceof PDImageXObject picture ? picture.getCOSObject().getDictionaryObject(COSName.OC) : null,
+                isOpaque(image));
+    }
+
+    private void picture(@Nullable COSBase layer, boolean opaque) {
+        marked.enter(layer);
         if (marked.isSeen()) {
-            brush.picture(look(true), getGraphicsState(), isOpaque(image));
+            brush.picture(look(true), getGraphicsState(), opaque);
         }
         marked.leave();
     }
@@ -290,7 +303,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
 
     private void lengthen() {
         if (++pathLength > LONGEST_PATH) {
-            work.accept(TOO_MUCH);
+            work.accept(PdfRecord.TOO_MUCH);
         }
     }
 

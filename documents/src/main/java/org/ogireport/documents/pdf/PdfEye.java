@@ -11,13 +11,15 @@ import org.ogireport.documents.pdf.PdfPaint.Kind;
 final class PdfEye {
     private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
     private static final double READABLE = 1.8;
-    private static final int LOOKS_A_STEP = 200;
+    private static final int LOOKS_A_STEP = 30;
     private static final double TALLEST = 60;
     private static final int BANDS = 100;
+    private static final int MOST_RULES = 3000;
 
     private final PdfRecord record;
     private final IntConsumer work;
     private final List<List<PdfPaint>> bands = new ArrayList<>();
+    private final List<PdfPaint> filled;
     private final double band;
     private int looks;
 
@@ -34,6 +36,8 @@ final class PdfEye {
         for (double y = 0; y <= record.box.height() + band; y += band) {
             bands.add(new ArrayList<>());
         }
+        this.filled =
+                record.paints.stream().filter(paint -> !paint.is(Kind.LINE)).toList();
         for (PdfPaint paint : record.paints) {
             PdfBox box = paint.box();
             for (int i = band(box.top() - TALLEST); i <= band(box.bottom() + TALLEST); i++) {
@@ -75,18 +79,23 @@ final class PdfEye {
                 glyphs.add(ink.glyph(written ? ink.text() : OTHERWISE));
             }
         }
+        List<PdfGlyph> plain = PdfWriting.plain(glyphs);
+        List<List<PdfGlyph>> lines = PdfGlyph.lines(plain);
         List<PdfRule> rules = new ArrayList<>();
         List<PdfPaint> marks = new ArrayList<>();
         for (PdfPaint paint : record.paints) {
             if (eye.isSeen(paint)) {
                 PdfRule rule = paint.rule();
-                if (rule != null) {
+                if (rule != null && !PdfMarks.isUnderline(paint, lines)) {
                     rules.add(rule);
                 }
                 marks.add(paint);
             }
         }
-        return new PdfPage(record.page, PdfWriting.plain(glyphs), rules, marks, record.box.height());
+        if (rules.size() > MOST_RULES) {
+            work.accept(PdfRecord.TOO_MUCH);
+        }
+        return new PdfPage(record.page, plain, rules, marks, record.box.height());
     }
 
     private Judgement judge(PdfInk ink) {
@@ -95,7 +104,7 @@ final class PdfEye {
         if (over == Judgement.UNSEEN) {
             return over;
         }
-        Judgement colour = colour(ink.core(), ink.order(), ink.look(), near, true);
+        Judgement colour = colour(ink.core(), ink.order(), ink.look(), near);
         if (colour == Judgement.UNSEEN && ink.state() != State.DOUBTFUL) {
             return colour;
         }
@@ -124,7 +133,7 @@ final class PdfEye {
     }
 
     /** How a colour is seen against what is printed below it. */
-    private Judgement colour(PdfBox box, int order, PdfLook look, List<PdfPaint> near, boolean writing) {
+    private Judgement colour(PdfBox box, int order, PdfLook look, List<PdfPaint> near) {
         if (!look.isKnown()) {
             return Judgement.DOUBTFUL;
         }
@@ -139,7 +148,7 @@ final class PdfEye {
                 continue;
             }
             boolean flat = paint.is(Kind.BOX) && paint.whole();
-            unknown |= !flat && (writing || !paint.is(Kind.LINE)) || look.overprints();
+            unknown |= !flat || look.overprints();
             ends = paint.whole() && paint.box().contains(box);
             if (flat) {
                 int below = paint.look().colour();
@@ -161,13 +170,12 @@ final class PdfEye {
     /** Whether something of a line, a rectangle or a picture is seen. */
     private boolean isSeen(PdfPaint paint) {
         PdfBox box = paint.box();
-        List<PdfPaint> near = near(box);
-        for (int i = near.size() - 1; i >= 0 && near.get(i).order() > paint.order(); i--) {
+        for (int i = filled.size() - 1; i >= 0 && filled.get(i).order() > paint.order(); i--) {
             look();
-            if (near.get(i).whole() && near.get(i).box().contains(box)) {
+            if (filled.get(i).whole() && filled.get(i).box().contains(box)) {
                 return false;
             }
         }
-        return colour(box, paint.order(), paint.look(), near, false) != Judgement.UNSEEN;
+        return colour(box, paint.order(), paint.look(), filled) != Judgement.UNSEEN;
     }
 }

@@ -5,11 +5,11 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.font.PDCIDFontType0;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
@@ -29,9 +29,11 @@ final class PdfFace {
     /** Stands for a character that the font does not name. */
     static final String UNKNOWN = "\uFFFD";
 
+    /** The names of fonts that draw pictures for letters and digits. */
+    private static final Pattern PICTURES = Pattern.compile("(?i)dings|symbol|marlett|barcode|code ?(39|128)");
+
     private static final double WIDER = 0.25;
     private static final int NARROWEST = 60;
-    private static final int EMPTY_PROGRAM = 6;
 
     private final PDFont font;
     private final @Nullable TrueTypeFont program;
@@ -39,6 +41,7 @@ final class PdfFace {
     private final @Nullable PDFont unmapped;
     private final Map<Integer, Sign> signs = new HashMap<>();
     private final Map<String, Integer> digits = new HashMap<>();
+    private final boolean isOfPictures;
     private boolean hasTwoShapes;
 
     /**
@@ -52,12 +55,13 @@ final class PdfFace {
 
     PdfFace(PDFont font) throws IOException {
         this.font = font;
+        this.isOfPictures = PICTURES.matcher(String.valueOf(font.getName())).find();
         this.program = program(font);
         this.characters = program == null ? null : characters(program);
         COSDictionary dictionary = font.getCOSObject();
         boolean named = font instanceof PDType0Font
                 && dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSName name
-                && !name.getName().startsWith("Identity");
+                && !(name.getName().startsWith("Identity") && font.isEmbedded());
         if (named && dictionary.containsKey(COSName.TO_UNICODE)) {
             COSDictionary copy = new COSDictionary(dictionary);
             copy.removeItem(COSName.TO_UNICODE);
@@ -115,7 +119,7 @@ final class PdfFace {
         }
         boolean single = text.codePointCount(0, text.length()) == 1
                 || text.chars().noneMatch(c -> isDigit(c) || Glyphs.isSpace((char) c));
-        boolean sure = single && !isContradicted(text, other) && isInProgram(code, text);
+        boolean sure = single && !isOfPictures && !isContradicted(text, other) && isInProgram(code, text);
         note(code, text);
         return new Sign(text, sure, draws);
     }
@@ -182,20 +186,8 @@ final class PdfFace {
     }
 
     private boolean draws(int code, @Nullable String other) throws IOException {
-        boolean space = other != null && Glyphs.strip(other).isEmpty();
-        if (program != null && program.getTableMap().containsKey("loca")) {
-            long[] offsets = program.getIndexToLocation().getOffsets();
-            int glyph = glyph(code);
-            return glyph < 0 || glyph + 1 >= offsets.length || offsets[glyph] != offsets[glyph + 1];
-        }
-        if (font instanceof PDType0Font type0
-                && type0.getDescendantFont() instanceof PDCIDFontType0 cid
-                && cid.getCFFFont() != null) {
-            List<byte[]> programs = cid.getCFFFont().getCharStringBytes();
-            int glyph = glyph(code);
-            return glyph < 0 || glyph >= programs.size() || programs.get(glyph).length > EMPTY_PROGRAM;
-        }
-        return !space;
+        Boolean empty = PdfOutline.isEmpty(font, program, code, glyph(code));
+        return empty == null ? other == null || !Glyphs.strip(other).isEmpty() : !empty;
     }
 
     private static boolean isDigit(int c) {

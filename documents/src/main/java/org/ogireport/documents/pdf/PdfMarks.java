@@ -2,7 +2,9 @@ package org.ogireport.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.pdf.PdfPaint.Kind;
 
@@ -13,11 +15,44 @@ final class PdfMarks {
     private static final double BELOW = 0.35;
     private static final double ABOVE = 0.1;
     private static final double BESIDE = 0.3;
+    private static final double WIDE = 0.8;
+    private static final double THIN = 0.12;
+    private static final double SPACE = 0.2;
+    private static final double AT_END = 0.6;
+    private static final double REACH = 5;
 
-    private final List<PdfPaint> marks;
+    private static final double BAND = 20;
+    private static final int BANDS = 1000;
+
+    private final List<List<PdfPaint>> bands = new ArrayList<>();
 
     PdfMarks(List<PdfPaint> marks) {
-        this.marks = marks;
+        for (int i = 0; i < BANDS; i++) {
+            bands.add(new ArrayList<>(0));
+        }
+        for (PdfPaint mark : marks) {
+            PdfBox box = mark.box();
+            for (int i = band(box.top()); i <= band(box.bottom()); i++) {
+                bands.get(i).add(mark);
+            }
+        }
+    }
+
+    private static int band(double y) {
+        return (int) Math.max(0, Math.min(BANDS - 1, y / BAND));
+    }
+
+    /** What may stand in a rectangle. */
+    private Set<PdfPaint> near(PdfBox box) {
+        Set<PdfPaint> near = new LinkedHashSet<>();
+        for (int i = band(box.top()); i <= band(box.bottom()); i++) {
+            for (PdfPaint mark : bands.get(i)) {
+                if (mark.touches(box)) {
+                    near.add(mark);
+                }
+            }
+        }
+        return near;
     }
 
     /**
@@ -28,10 +63,7 @@ final class PdfMarks {
         PdfBox inner = cell.shrunk(EDGE, EDGE);
         double filled = 0;
         boolean bars = false;
-        for (PdfPaint mark : marks) {
-            if (!mark.touches(inner)) {
-                continue;
-            }
+        for (PdfPaint mark : near(inner)) {
             PdfBox left = mark.box().within(inner);
             if (mark.is(Kind.OTHER) || mark.is(Kind.LINE) && !underlines(mark, glyphs)) {
                 return true;
@@ -44,16 +76,40 @@ final class PdfMarks {
         return bars && filled < MOST_OF * inner.width() * inner.height();
     }
 
-    /** Whether a line stands under letters, as wide as one at least. */
+    /** Whether a line stands under letters, or goes on under the space beside them. */
     static boolean underlines(PdfPaint mark, List<PdfGlyph> glyphs) {
         PdfBox line = mark.box();
         return mark.isAcross()
-                && glyphs.stream()
-                        .anyMatch(glyph -> line.left() <= glyph.middleX()
-                                && glyph.middleX() <= line.right()
-                                && line.width() >= glyph.width() * 0.8
-                                && line.top() >= glyph.y() - ABOVE * glyph.height()
-                                && line.bottom() <= glyph.y() + BELOW * glyph.height());
+                && glyphs.stream().anyMatch(glyph -> {
+                    double height = glyph.height();
+                    boolean under = isUnder(line, glyph)
+                            && line.left() <= glyph.middleX()
+                            && glyph.middleX() <= line.right()
+                            && line.width() >= glyph.width() * WIDE;
+                    boolean beside = line.top() >= glyph.y()
+                            && line.bottom() <= glyph.y() + BELOW * height
+                            && line.height() <= THIN * height
+                            && line.width() >= SPACE * height
+                            && line.left() <= glyph.right() + REACH * height
+                            && line.right() >= glyph.x() - REACH * height;
+                    return under || beside;
+                });
+    }
+
+    private static boolean isUnder(PdfBox line, PdfGlyph glyph) {
+        return line.top() >= glyph.y() - ABOVE * glyph.height() && line.bottom() <= glyph.y() + BELOW * glyph.height();
+    }
+
+    /** Whether a line begins and ends with letters above it, so that it parts no cells. */
+    static boolean isUnderline(PdfPaint mark, List<List<PdfGlyph>> lines) {
+        PdfBox line = mark.box();
+        double from = Math.min(mark.x1(), mark.x2());
+        double to = Math.max(mark.x1(), mark.x2());
+        return mark.isAcross()
+                && lines.stream()
+                        .filter(glyphs -> isUnder(line, glyphs.get(0)))
+                        .anyMatch(glyphs -> glyphs.stream().anyMatch(glyph -> Math.abs(glyph.x() - from) < AT_END)
+                                && glyphs.stream().anyMatch(glyph -> Math.abs(glyph.right() - to) < AT_END));
     }
 
     /** Whether a letter stands on a rectangle. */

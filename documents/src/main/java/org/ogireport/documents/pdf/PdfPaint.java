@@ -57,6 +57,13 @@ record PdfPaint(
 
     /** Whether something of it stands within a rectangle. */
     boolean touches(PdfBox box) {
+        double around = thick / 2;
+        if (Math.min(x1, x2) - around > box.right()
+                || Math.max(x1, x2) + around < box.left()
+                || Math.min(y1, y2) - around > box.bottom()
+                || Math.max(y1, y2) + around < box.top()) {
+            return false;
+        }
         PdfBox wide = new PdfBox(
                 box.left() - thick / 2, box.top() - thick / 2, box.right() + thick / 2, box.bottom() + thick / 2);
         return kind == Kind.LINE ? wide.rectangle().intersectsLine(x1, y1, x2, y2) : box().overlaps(box);

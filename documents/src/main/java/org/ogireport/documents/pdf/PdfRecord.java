@@ -6,6 +6,9 @@ import java.util.function.IntConsumer;
 
 /** What a page's operators print, in order. */
 final class PdfRecord {
+    /** More steps than any document may take. */
+    static final int TOO_MUCH = Integer.MAX_VALUE / 2;
+
     /** The most things but characters that a page can print. */
     private static final int MOST_PAINTS = 20_000;
 
@@ -33,7 +36,7 @@ final class PdfRecord {
     void add(PdfInk ink) {
         inks.add(ink);
         if (inks.size() > MOST_INKS) {
-            work.accept(Integer.MAX_VALUE / 2);
+            work.accept(TOO_MUCH);
         }
     }
 
@@ -41,7 +44,7 @@ final class PdfRecord {
         paints.add(paint);
         work.accept(1);
         if (paints.size() > MOST_PAINTS) {
-            work.accept(Integer.MAX_VALUE / 2);
+            work.accept(TOO_MUCH);
         }
     }
 

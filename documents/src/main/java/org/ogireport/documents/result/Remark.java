@@ -59,6 +59,10 @@ public record Remark(Kind kind, int line, String text) {
         SHOWN_OTHERWISE(
                 "单元格显示的内容不能按文字确定（如删除线、遮盖、上标、图片），未采用",
                 "what the cell shows is not plainly what is written there (struck out, covered, raised, a picture); not taken"),
+        /** A class of the tables is defined in no style sheet of the page, and there are others that were not fetched. */
+        STYLE_NOT_SEEN(
+                "网页引用了外部样式表，表格的样式未能核对",
+                "the page relies on a style sheet outside it, which was not seen, for its tables"),
         /** A cell of a published page shows another figure than the page carries for programs; neither is taken. */
         FIGURE_EDITED("显示的数值与网页内嵌的数值不一致，均未采用", "the page shows one figure and carries another; neither is taken"),
         /** Title, preface or what travels along with them was edited after publishing; what is shown was read. */

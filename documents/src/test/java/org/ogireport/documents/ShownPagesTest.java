@@ -1,0 +1,238 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
+
+/** A figure is taken from a page only where its styles show it plainly. */
+class ShownPagesTest {
+    private static final String PAGE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT).html();
+    private static final String CELL = "<td colspan=2 rowspan=1><p>1000</p></td>";
+    private static final String PATH = "disclosure.governmentRules.issued";
+
+    /** One change of the page, and what a person sees then. */
+    private record Change(String markup, String css, String seen) {
+        /** From a line of {@code markup ¦ sheet ¦ what is seen}. */
+        static Change of(String line) {
+            String[] parts = line.split("¦", -1);
+            return new Change(parts[0].strip(), parts[1].strip(), parts[2].strip());
+        }
+
+        String page() {
+            String cell = markup.startsWith("<td") ? markup : CELL.replace("<p>1000</p>", markup);
+            assertTrue(PAGE.contains(CELL));
+            return PAGE.replace(CELL, cell).replace("td{}", css);
+        }
+
+        @Override
+        public String toString() {
+            return markup + " " + css;
+        }
+    }
+
+    private static Stream<Change> changes(String resource) {
+        try (InputStream stream = Objects.requireNonNull(ShownPagesTest.class.getResourceAsStream(resource))) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Change::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Change> altered() {
+        return changes("/pages-shown-otherwise.txt");
+    }
+
+    static Stream<Change> plain() {
+        return changes("/pages-shown-plainly.txt");
+    }
+
+    private static ImportResult read(String page) {
+        return HtmlImporter.INSTANCE.read(page.getBytes(StandardCharsets.UTF_8), "a.html");
+    }
+
+    /** Asserts that no figure is another than is seen, and that the one in question is not blank. */
+    private static void assertNothingWrong(Change change, String path) {
+        Draft draft;
+        try {
+            draft = read(change.page()).draft();
+        } catch (ImportException e) {
+            return;
+        }
+        CellValue value = draft.value(draft.layout().cell(path).orElseThrow());
+        assertTrue(!value.isNumber() || value.toString().equals(change.seen()), () -> change + " is read as " + value);
+        assertFalse(value.isBlank(), change::toString);
+        assertEquals(
+                List.of(),
+                Sample.wrong(draft, Sample.DISTINCT).stream()
+                        .filter(wrong -> !wrong.startsWith(path))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("altered")
+    void what_is_shown_otherwise_than_it_is_written_is_never_read_as_it_is_written(Change change) {
+        assertNothingWrong(change, PATH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void what_leaves_a_figure_as_it_is_written_costs_nothing(Change change) {
+        ImportResult result = read(change.page());
+        assertEquals(200, Sample.read(result.draft()), result.remarks()::toString);
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+    }
+
+    private static String name(Random random) {
+        return random.ints(6, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static CellValue valueIn(String page) {
+        ImportResult result = read(page);
+        CellValue value = Sample.value(result, PATH);
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+        return value;
+    }
+
+    @Test
+    void a_property_that_no_list_names_makes_a_figure_unreadable_wherever_it_is_put() {
+        Random random = new Random(13);
+        for (int i = 0; i < 40; i++) {
+            String style = "x" + name(random) + (i % 2 == 0 ? "-" + name(random) : "") + ":" + name(random);
+            List<Change> changes = List.of(
+                    new Change("<p style='" + style + "'>1000</p>", "", ""),
+                    new Change("<p>10<b style='" + style + "'>00</b></p>", "", ""),
+                    new Change("<td colspan=2 style='" + style + "'>1000</td>", "", ""),
+                    new Change("<p class=x>1000</p>", ".x{" + style + "}", ""),
+                    new Change("<p>1000</p>", "td{" + style + "}", ""),
+                    new Change("<p>1000</p>", "tbody{" + style + "}", ""),
+                    new Change("<p>1000</p>", "table{" + style + "}", ""),
+                    new Change("<p>1000</p>", ".article{" + style + "}", ""),
+                    new Change("<p>1000</p>", "html{" + style + "}", ""),
+                    new Change("<p>1000</p>", "p:first-letter{" + style + "}", ""));
+            Change change = changes.get(random.nextInt(changes.size()));
+            CellValue value = valueIn(change.page());
+            assertFalse(value.isNumber() || value.isBlank(), change::toString);
+        }
+    }
+
+    @Test
+    void an_element_that_no_list_names_makes_a_figure_unreadable() {
+        Random random = new Random(14);
+        for (int i = 0; i < 20; i++) {
+            String element = "x" + name(random) + (i % 2 == 0 ? "" : "-" + name(random));
+            String around = "<" + element + ">1000</" + element + ">";
+            CellValue value = valueIn(new Change(i % 3 == 0 ? around : "<p>" + around + "</p>", "", "").page());
+            assertFalse(value.isNumber() || value.isBlank(), around);
+        }
+    }
+
+    @Test
+    void why_a_figure_is_not_taken_is_said() {
+        ImportResult result = read(new Change("<p><s>1000</s></p>", "", "").page());
+        assertTrue(result.remarks().stream().anyMatch(remark -> remark.kind() == Kind.SHOWN_OTHERWISE));
+    }
+
+    @Test
+    void two_changes_together_are_no_more_than_each_of_them() {
+        List<Change> changes = altered()
+                .filter(change ->
+                        !change.markup().startsWith("<td") && change.css().isEmpty())
+                .toList();
+        Random random = new Random(15);
+        for (int i = 0; i < 120; i++) {
+            Change one = changes.get(random.nextInt(changes.size()));
+            Change other = changes.get(random.nextInt(changes.size()));
+            String seen = one.seen().isEmpty() || other.seen().isEmpty() ? "" : one.seen() + other.seen();
+            CellValue value = Sample.value(read(new Change(one.markup() + other.markup(), "", seen).page()), PATH);
+            assertFalse(value.isBlank() || value.isNumber(), () -> one + " and " + other + " are read as " + value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<link rel=stylesheet href=a.css>", "<style>@import 'a.css';</style>"})
+    void a_sheet_that_is_not_seen_is_told_where_the_tables_rely_on_it(String sheet) {
+        String page = PAGE.replace("<title>", sheet + "<title>");
+        assertEquals(200, Sample.read(read(page).draft()));
+        assertEquals(List.of("UNPLACED_TEXT"), kinds(page));
+        assertEquals(List.of("UNPLACED_TEXT", "STYLE_NOT_SEEN"), kinds(page.replace("<td ", "<td class=num ")));
+        assertEquals(
+                List.of("UNPLACED_TEXT"),
+                kinds(page.replace("<td ", "<td class=num ").replace("td{}", ".num{}.num{color:red}")));
+    }
+
+    private static List<String> kinds(String page) {
+        return read(page).remarks().stream().map(remark -> remark.kind().name()).toList();
+    }
+
+    @Test
+    void a_sheet_within_an_address_leaves_every_figure_in_doubt() {
+        String page = PAGE.replace("<title>", "<link rel=stylesheet href='data:text/css,.x{}'><title>");
+        assertEquals(0, Sample.read(read(page).draft()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"display:none", "visibility:hidden", "color:#fff", "font-size:0", "text-decoration:line-through"
+            })
+    void a_label_that_is_not_seen_plainly_is_no_label(String style) {
+        String page = PAGE.replace("<p>行政许可</p>", "<p style='" + style + "'>行政许可</p>");
+        Draft draft = read(page).draft();
+        CellValue value = draft.value(
+                draft.layout().cell("disclosure.licensing.decisions").orElseThrow());
+        assertFalse(value.isBlank(), value::toString);
+        assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{table style='display:none'}",
+                "{div hidden}{table}",
+                "{template}{table}",
+                "{details}{table}",
+                "{div style='position:absolute;left:-9999px'}{table}",
+                "{div style='visibility:hidden'}{table}",
+                "{div style='height:0;overflow:hidden'}{table}",
+                "{div style='opacity:0'}{table}"
+            })
+    void a_table_that_is_not_seen_gives_no_figure(String hidden) {
+        String markup = hidden.replace('{', '<').replace('}', '>').replace("<table>", "<table border=1>");
+        String closed = markup.replaceFirst("^<([a-z]+).*", "</$1>");
+        String page = PAGE.replaceFirst("<table border=1>(?=<tbody><tr><td colspan=7)", markup)
+                .replaceFirst("</table>(?=<p><b>三)", closed.equals("</table>") ? closed : "</table>" + closed);
+        Draft draft = read(page).draft();
+        assertFalse(draft.value(draft.layout().cell(PATH).orElseThrow()).isNumber());
+    }
+
+    @Test
+    void a_cell_spans_no_rows_of_another_group() {
+        String page = PAGE.replace("<td colspan=1 rowspan=1><p>规章</p></td>", "<td rowspan=9><p>规章</p></td>")
+                .replace("<tr><td colspan=1 rowspan=1><p>行政规范性文件", "</tbody><tbody><tr><td><p>行政规范性文件");
+        assertEquals(200, Sample.read(read(page).draft()));
+    }
+}
