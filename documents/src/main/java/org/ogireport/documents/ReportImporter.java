@@ -17,7 +17,7 @@ public interface ReportImporter {
      * @param document the document's bytes
      * @param documentName what the sources of the cells call the document, such as its file name; may be empty
      * @return the draft, and what the reader has to say about it
-     * @throws ImportException if no draft can be made of it at all
+     * @throws org.ogireport.documents.result.ImportException if no draft can be made of it at all
      */
     ImportResult read(byte[] document, String documentName);
 }
