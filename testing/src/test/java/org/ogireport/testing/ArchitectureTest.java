@@ -171,7 +171,8 @@ class ArchitectureTest {
 
     @Test
     void a_file_over_400_lines_has_a_reason() {
-        // The catalogue reads top to bottom like the printed form; a draft and its builder belong together; what a style
+        // The catalogue reads top to bottom like the printed form; a draft and its builder belong together; what a
+        // style
         // shows is judged in one place, selectors are read by one grammar, and what a PDF paints is told in its order.
         Set<String> reasoned =
                 Set.of("Row.java", "Draft.java", "LookBuilder.java", "SelectorParser.java", "PdfEngine.java");
