@@ -1,0 +1,115 @@
+package org.ogireport.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each module promises: the public and protected members of the packages it exports, in a file each. */
+class PublicApiTest {
+    private static final Path FOLDER = Path.of("../docs/api");
+    private static final Set<JavaModifier> PROMISED = Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
+    private static final Set<JavaModifier> UNSAID =
+            Set.of(JavaModifier.PUBLIC, JavaModifier.SYNTHETIC, JavaModifier.BRIDGE, JavaModifier.TRANSIENT);
+
+    static Stream<String> modules() {
+        return Library.MODULES.stream().map(ModuleDescriptor::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void a_module_promises_what_is_written_down(String module) throws IOException {
+        List<String> api = api(module);
+        assertFalse(api.isEmpty());
+        Path file = FOLDER.resolve(module + ".txt");
+        if (Boolean.getBoolean("recreate")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, String.join("\n", api) + "\n");
+            return;
+        }
+        List<String> written = Files.readAllLines(file);
+        List<String> changes = new ArrayList<>();
+        api.stream().filter(line -> !written.contains(line)).forEach(line -> changes.add("+ " + line));
+        written.stream().filter(line -> !api.contains(line)).forEach(line -> changes.add("- " + line));
+        assertEquals(List.of(), changes, "the public API changed: note it in CHANGELOG.md, then -Drecreate=true");
+        assertEquals(written, api, "the public API is written in another order: -Drecreate=true");
+    }
+
+    private static List<String> api(String module) {
+        Set<String> exported = Library.MODULES.stream()
+                .filter(each -> each.name().equals(module))
+                .flatMap(each -> Library.exported(each).stream())
+                .collect(Collectors.toSet());
+        Set<String> lines = new TreeSet<>();
+        for (JavaClass type : Library.CLASSES) {
+            if (exported.contains(type.getPackageName()) && isPromised(type)) {
+                lines.add(type.getName() + " (" + kind(type) + ")");
+                type.getFields().stream()
+                        .filter(field -> isPromised(field.getModifiers()))
+                        .forEach(field -> lines.add(line(field)));
+                Stream.concat(type.getMethods().stream(), type.getConstructors().stream())
+                        .filter(unit -> isPromised(unit.getModifiers()))
+                        .forEach(unit -> lines.add(line(unit)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean isPromised(JavaClass type) {
+        return isPromised(type.getModifiers())
+                && type.getEnclosingClass().map(PublicApiTest::isPromised).orElse(true);
+    }
+
+    private static boolean isPromised(Set<JavaModifier> modifiers) {
+        return !modifiers.contains(JavaModifier.SYNTHETIC) && modifiers.stream().anyMatch(PROMISED::contains);
+    }
+
+    private static String kind(JavaClass type) {
+        String kind = type.isAnnotation()
+                ? "annotation"
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+        return Stream.concat(said(type.getModifiers()), Stream.of(kind)).collect(Collectors.joining(" "));
+    }
+
+    private static String line(JavaField field) {
+        return field.getOwner().getName() + "." + field.getName() + ": "
+                + Stream.concat(said(field.getModifiers()), Stream.of(name(field.getType())))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String line(JavaCodeUnit unit) {
+        String parameters =
+                unit.getParameterTypes().stream().map(PublicApiTest::name).collect(Collectors.joining(", ", "(", ")"));
+        return unit.getOwner().getName() + "." + unit.getName() + parameters + ": "
+                + Stream.concat(said(unit.getModifiers()), Stream.of(name(unit.getReturnType())))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> said(Set<JavaModifier> modifiers) {
+        return modifiers.stream()
+                .filter(modifier -> !UNSAID.contains(modifier))
+                .map(modifier -> modifier.name().toLowerCase(Locale.ROOT))
+                .sorted();
+    }
+
+    private static String name(JavaType type) {
+        return type.getName();
+    }
+}
