@@ -17,6 +17,7 @@ import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.serialization.problem.Problem;
 import org.ogireport.serialization.problem.ReportReadException;
+import org.xml.sax.SAXException;
 
 /** What holds for any bytes. */
 final class Promises {
@@ -108,7 +109,7 @@ final class Promises {
 
     /** Whether something is no word on a document, and our code threw it, or the Java platform when our code called it. */
     private static boolean isOurFailure(Throwable thrown) {
-        return !(thrown instanceof IOException)
+        return !(thrown instanceof IOException || thrown instanceof SAXException)
                 && Arrays.stream(thrown.getStackTrace())
                         .filter(frame -> frame.getModuleName() == null
                                 || !frame.getModuleName().startsWith("java.")
