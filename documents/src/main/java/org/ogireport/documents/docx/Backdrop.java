@@ -3,6 +3,7 @@ package org.ogireport.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /**
  * What is behind text: the colours of which each may be there.

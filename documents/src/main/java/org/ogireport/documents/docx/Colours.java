@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /** The colours that properties name, those of the theme included. */
 final class Colours {

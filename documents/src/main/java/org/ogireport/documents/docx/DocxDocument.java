@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.docx.DocxLines.Block;
+import org.ogireport.documents.packed.OfficePackage;
+import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
@@ -11,13 +13,13 @@ import org.ogireport.documents.result.ImportResult;
 
 /** A Word document as it is shown. */
 public final class DocxDocument {
-    private final WordPackage word;
+    private final OfficePackage word;
     private final Looks looks;
     private final List<Block> body;
 
     private DocxDocument(byte[] bytes, String name) throws IOException {
-        word = WordPackage.of(bytes, name);
-        XmlNode main = word.main();
+        word = OfficePackage.of(bytes, name);
+        XmlNode main = word.main("document");
         looks = new Looks(word, main);
         XmlNode content = main.child("body");
         body = content == null ? List.of() : Block.in(content);

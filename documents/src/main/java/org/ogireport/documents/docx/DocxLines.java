@@ -3,6 +3,7 @@ package org.ogireport.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;

@@ -1,5 +1,7 @@
 package org.ogireport.documents.docx;
 
+import org.ogireport.documents.packed.XmlNode;
+
 /**
  * The text that a Word document shows. What is certainly not seen is left out; what is shown and is not text, or may be
  * shown otherwise than it is written, has a character in its place.

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ogireport.documents.packed.XmlNode;
 
 /** The fields that are open while text is read: their instructions are not shown, their results are. */
 final class Fields {

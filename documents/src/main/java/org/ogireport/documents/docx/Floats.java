@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.documents.docx.DocxLines.Block;
+import org.ogireport.documents.packed.XmlNode;
 
 /**
  * What floats over the text and may cover a table or stand beside its figures: shapes, pictures and text boxes that text

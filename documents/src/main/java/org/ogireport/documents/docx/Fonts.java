@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /** Which fonts draw pictures in place of letters and digits, as far as a document tells. */
 final class Fonts {

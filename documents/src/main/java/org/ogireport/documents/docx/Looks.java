@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.OfficePackage;
+import org.ogireport.documents.packed.XmlNode;
 
 /** How the paragraphs and runs of a document are seen by the properties that hold for them, wherever these are stated. */
 final class Looks {
@@ -18,7 +20,7 @@ final class Looks {
     private final Map<Style, Map<Style, Map<Style, Properties>>> runs = new IdentityHashMap<>();
     private final Map<Style, Map<Style, Properties>> paragraphs = new IdentityHashMap<>();
 
-    Looks(WordPackage word, XmlNode main) throws IOException {
+    Looks(OfficePackage word, XmlNode main) throws IOException {
         XmlNode settings = word.related("settings");
         XmlNode theme = word.related("theme");
         styles = new Styles(word.related("styles"));

@@ -1,5 +1,7 @@
 package org.ogireport.documents.docx;
 
+import org.ogireport.documents.packed.XmlNode;
+
 /** What the properties that hold for a paragraph make of its text. */
 final class ParagraphProperties {
     private static final int FARTHEST_LEFT = -240;

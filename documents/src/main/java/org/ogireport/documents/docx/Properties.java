@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /**
  * Properties of a run, paragraph, cell, row or table by their names: those of one element, or those that hold where

@@ -20,6 +20,7 @@ import org.ogireport.documents.draft.ExactText;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.draft.TableFigures;
 import org.ogireport.documents.draft.TableParts;
+import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;

@@ -3,6 +3,7 @@ package org.ogireport.documents.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /** What the properties that hold for a run make of its text: each is known to be harmless, or understood, or doubted. */
 final class RunProperties {

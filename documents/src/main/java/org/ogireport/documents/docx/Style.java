@@ -2,6 +2,7 @@ package org.ogireport.documents.docx;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.ogireport.documents.packed.XmlNode;
 
 /**
  * What a style says, with the styles it is based on.

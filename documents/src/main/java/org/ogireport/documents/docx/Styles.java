@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.XmlNode;
 
 /** The styles of a document, by kind and id, each with those that it is based on. */
 final class Styles {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ogireport.documents.packed.XmlNode;
 
 /** How the rows and cells of a table are seen. */
 final class TableLook {

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.Set;
+import org.ogireport.documents.packed.XmlNode;
 
 /** What the properties of tables, rows and cells make of the figures in them. */
 final class TableProperties {

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.function.BiConsumer;
+import org.ogireport.documents.packed.XmlNode;
 
 /**
  * What stands around paragraphs, rows, cells and runs alike: content controls, custom XML, smart tags, links, tracked

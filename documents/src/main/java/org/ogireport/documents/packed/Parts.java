@@ -1,16 +1,13 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.packed;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +19,11 @@ import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.xml.sax.SAXException;
 
-/** The parts of a Word document that tell what it shows, unpacked within bounds. */
-final class WordPackage {
+/**
+ * The parts of an archive that are XML, unpacked within bounds. Their names are compared without regard to capitals, and
+ * only an archive whose own list names exactly the parts there are is taken: otherwise two programs would see two documents.
+ */
+public final class Parts {
     private static final long LARGEST_INFLATED = 1 << 26;
     private static final long LARGEST_XML = 1 << 23;
     private static final int MOST_ENTRIES = 2000;
@@ -37,22 +37,21 @@ final class WordPackage {
     private final String document;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final XmlTree.Count count = new XmlTree.Count();
-    private final String main;
 
-    private WordPackage(byte[] bytes, String document) throws IOException {
+    private Parts(byte[] bytes, String document) throws IOException {
         this.document = document;
         unpack(bytes);
-        this.main = target("", "/officeDocument");
     }
 
     /**
-     * Unpacks a document.
+     * Unpacks an archive.
      *
+     * @param document what the document is called
      * @throws IOException if it is damaged
      * @throws ImportException if it grows beyond all bounds
      */
-    static WordPackage of(byte[] bytes, String document) throws IOException {
-        return new WordPackage(bytes, document);
+    public static Parts of(byte[] bytes, String document) throws IOException {
+        return new Parts(bytes, document);
     }
 
     private void unpack(byte[] bytes) throws IOException {
@@ -65,7 +64,7 @@ final class WordPackage {
                 if (!names.add(name)) {
                     throw new ZipException(name + " is there twice");
                 }
-                boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
+                boolean xml = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
                 ByteArrayOutputStream content = new ByteArrayOutputStream();
                 long size = 0;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -86,7 +85,7 @@ final class WordPackage {
         }
     }
 
-    /** The names in the list at the end of a file, by which word processors find its parts. */
+    /** The names in the list at the end of a file, by which other programs find its parts. */
     private static Set<String> listed(byte[] bytes) throws ZipException {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         Set<String> names = new HashSet<>();
@@ -120,63 +119,34 @@ final class WordPackage {
         return new ImportException(document, Reason.TOO_COMPLEX);
     }
 
-    /** The main part. */
-    XmlNode main() throws IOException {
-        XmlNode root = part(main);
-        if (root == null || !root.is("document")) {
-            throw new ZipException("there is no main part");
-        }
-        return root;
+    /** What the document is called. */
+    public String document() {
+        return document;
     }
 
-    /** A part that the main one refers to by the kind of the relation; null where there is none. */
-    @Nullable
-    XmlNode related(String kind) throws IOException {
-        return part(target(main, "/" + kind));
+    /**
+     * The XML of a part; null where there is no such part.
+     *
+     * @param name its name in small letters
+     * @throws IOException if it is none
+     * @throws ImportException if it has more elements than any report
+     */
+    public @Nullable XmlNode xml(String name) throws IOException {
+        return read(name, false);
     }
 
-    /** The properties of the document that are not Word's own. */
-    Map<String, String> properties() throws IOException {
-        Map<String, String> properties = new LinkedHashMap<>();
-        XmlNode part = part(target("", "/custom-properties"));
-        for (XmlNode property : part == null ? List.<XmlNode>of() : part.children()) {
-            if (!property.children().isEmpty()) {
-                properties.put(
-                        property.attribute("name"), property.children().get(0).text());
-            }
-        }
-        return properties;
+    /** The same of a part in which text stands between elements, each run of it a node of the name {@link XmlNode#TEXT}. */
+    public @Nullable XmlNode mixed(String name) throws IOException {
+        return read(name, true);
     }
 
-    private @Nullable XmlNode part(String name) throws IOException {
+    private @Nullable XmlNode read(String name, boolean mixed) throws IOException {
         byte[] bytes = parts.get(name);
         try {
-            return bytes == null ? null : XmlTree.read(bytes, count);
+            return bytes == null ? null : XmlTree.read(bytes, count, mixed);
         } catch (XmlTree.TooComplexException e) {
             throw tooComplex();
         } catch (SAXException e) {
-            throw new IOException(e);
-        }
-    }
-
-    /** The part that another one refers to; empty where there is none. */
-    private String target(String source, String kind) throws IOException {
-        int folder = source.lastIndexOf('/') + 1;
-        XmlNode relations = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
-        for (XmlNode relation : relations == null ? List.<XmlNode>of() : relations.children()) {
-            if (relation.attribute("Type").endsWith(kind)
-                    && !relation.attribute("TargetMode").equals("External")) {
-                return resolve("/" + source, relation.attribute("Target"));
-            }
-        }
-        return "";
-    }
-
-    private static String resolve(String source, String target) throws IOException {
-        try {
-            String path = URI.create(source).resolve(target.replace('\\', '/')).getPath();
-            return path == null ? "" : path.substring(1).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException(e);
         }
     }

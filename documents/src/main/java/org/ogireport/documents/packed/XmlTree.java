@@ -1,4 +1,4 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.packed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,10 +14,13 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a part of a Word document into elements; entities are refused, and so is what is beyond all bounds. */
+/** Reads a part of a document into elements; entities are refused, and so is what is beyond all bounds. */
 final class XmlTree extends DefaultHandler {
     /** The most elements that the parts of one document may have together. */
     static final int MOST_ELEMENTS = 300_000;
+
+    /** The most attributes that they may have together. */
+    private static final int MOST_ATTRIBUTES = 1_500_000;
 
     private static final int DEEPEST = 200;
     private static final String[] NONE = {};
@@ -25,6 +28,7 @@ final class XmlTree extends DefaultHandler {
     /** How many elements were read of a document. */
     static final class Count {
         private int elements;
+        private int attributes;
     }
 
     /** There are too many elements, or they are too deep in each other. */
@@ -33,16 +37,18 @@ final class XmlTree extends DefaultHandler {
     }
 
     private final Count count;
+    private final boolean mixed;
     private final Deque<XmlNode> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable XmlNode root;
 
-    private XmlTree(Count count) {
+    private XmlTree(Count count, boolean mixed) {
         this.count = count;
+        this.mixed = mixed;
     }
 
-    static XmlNode read(byte[] part, Count count) throws IOException, SAXException {
-        XmlTree tree = new XmlTree(count);
+    static XmlNode read(byte[] part, Count count, boolean mixed) throws IOException, SAXException {
+        XmlTree tree = new XmlTree(count, mixed);
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -62,11 +68,12 @@ final class XmlTree extends DefaultHandler {
 
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) throws SAXException {
-        if (++count.elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
+        count.attributes += attributes.getLength();
+        if (++count.elements > MOST_ELEMENTS || count.attributes > MOST_ATTRIBUTES || open.size() >= DEEPEST) {
             throw new TooComplexException();
         }
+        addText();
         XmlNode node = new XmlNode(XmlNode.name(space, local), attributes(attributes));
-        text.setLength(0);
         if (open.isEmpty()) {
             root = node;
         } else {
@@ -89,8 +96,24 @@ final class XmlTree extends DefaultHandler {
         return size == 0 ? NONE : size == all.length ? all : Arrays.copyOf(all, size);
     }
 
+    /** Keeps what stands before an element. */
+    private void addText() throws TooComplexException {
+        if (mixed && text.length() > 0 && !open.isEmpty()) {
+            if (++count.elements > MOST_ELEMENTS) {
+                throw new TooComplexException();
+            }
+            XmlNode node = new XmlNode(XmlNode.TEXT);
+            node.text(text.toString());
+            open.element().add(node);
+        }
+        text.setLength(0);
+    }
+
     @Override
-    public void endElement(String space, String local, String qualified) {
+    public void endElement(String space, String local, String qualified) throws SAXException {
+        if (mixed) {
+            addText();
+        }
         XmlNode node = open.pop();
         if (node.children().isEmpty() && text.length() > 0) {
             node.text(text.toString());

@@ -1,24 +1,26 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.packed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a part of a Word document, with the elements and the text in it. */
-final class XmlNode {
-    /** The namespace of Word's own elements, which have no prefix in {@link #name}. */
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+/** An element of a part of a document, with the elements and the text in it. */
+public final class XmlNode {
+    /** The name of text that stands between elements, where it was asked for. */
+    public static final String TEXT = "#text";
 
-    /** Other namespaces, by the prefixes that stand for them here. */
-    private static final Map<String, String> PREFIXES = Map.of(
-            "http://schemas.microsoft.com/office/word/2010/wordml", "w14:",
-            "http://schemas.microsoft.com/office/word/2012/wordml", "w15:",
-            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
-            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
-            "http://schemas.openxmlformats.org/drawingml/2006/main", "a:",
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:",
-            "http://www.wps.cn/officeDocument/2013/wpsCustomData", "wps:");
+    /** Namespaces, by the prefixes that stand for them here; those that are a format's own have none. */
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", ""),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2012/wordml", "w15:"),
+            Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"),
+            Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a:"),
+            Map.entry("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:"),
+            Map.entry("http://www.wps.cn/officeDocument/2013/wpsCustomData", "wps:"));
 
     private final String name;
     private final String[] attributes;
@@ -30,14 +32,14 @@ final class XmlNode {
      *
      * @param attributes the names and values of its attributes, by turns
      */
-    XmlNode(String name, String... attributes) {
+    public XmlNode(String name, String... attributes) {
         this.name = name;
         this.attributes = attributes;
     }
 
     /** The name of what belongs to a namespace: with a prefix of our own, or the whole namespace where it is not known. */
     static String name(String space, String local) {
-        return space.equals(WORD) || space.isEmpty() ? local : PREFIXES.getOrDefault(space, "{" + space + "}") + local;
+        return PREFIXES.getOrDefault(space, "{" + space + "}") + local;
     }
 
     void add(XmlNode child) {
@@ -51,26 +53,25 @@ final class XmlNode {
         text = all;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
-    List<XmlNode> children() {
+    public List<XmlNode> children() {
         return children;
     }
 
     /** The characters within an element that holds nothing else. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The first child of a name; null where there is none. */
-    @Nullable
-    XmlNode child(String wanted) {
+    public @Nullable XmlNode child(String wanted) {
         for (XmlNode child : children) {
             if (child.is(wanted)) {
                 return child;
@@ -80,12 +81,12 @@ final class XmlNode {
     }
 
     /** Whether an element of a name stands anywhere within it. */
-    boolean has(String wanted) {
+    public boolean has(String wanted) {
         return children.stream().anyMatch(child -> child.is(wanted) || child.has(wanted));
     }
 
     /** An attribute; empty where there is none. */
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i].equals(wanted)) {
                 return attributes[i + 1];
@@ -95,18 +96,18 @@ final class XmlNode {
     }
 
     /** The attribute that holds the value of most properties. */
-    String value() {
+    public String value() {
         return attribute("val");
     }
 
     /** Whether a property that is on or off is on: it is unless it says that it is not. */
-    boolean isOn() {
+    public boolean isOn() {
         String value = value();
         return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
 
     /** A whole number in an attribute; the other one where there is none, and beyond all bounds where it is none. */
-    long number(String attribute, long other) {
+    public long number(String attribute, long other) {
         String digits = attribute(attribute);
         if (digits.isEmpty()) {
             return other;
@@ -119,7 +120,7 @@ final class XmlNode {
     }
 
     /** This element with the attributes of an earlier one that it does not have. */
-    XmlNode over(@Nullable XmlNode earlier) {
+    public XmlNode over(@Nullable XmlNode earlier) {
         if (earlier == null) {
             return this;
         }

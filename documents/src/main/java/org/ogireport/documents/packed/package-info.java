@@ -1,0 +1,8 @@
+/**
+ * Files that hold others: archives unpacked within bounds, packages of Office Open XML whose parts refer to each other, and
+ * the XML in them as elements. Knows results alone; the rooms of the formats that are archives know it.
+ */
+@NullMarked
+package org.ogireport.documents.packed;
+
+import org.jspecify.annotations.NullMarked;
