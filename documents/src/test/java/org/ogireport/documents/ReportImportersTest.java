@@ -2,14 +2,12 @@ package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -52,23 +50,6 @@ class ReportImportersTest {
                 importer,
                 ReportImporters.recognize(PublishedReports.bytes(name)).orElseThrow(),
                 name));
-    }
-
-    @Test
-    void what_is_of_no_known_format_is_said_to_be_so() {
-        for (byte[] document : List.of(
-                new byte[] {'P', 'K', 3, 4, 0, 0},
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2},
-                new byte[] {'G', 'I', 'F', 0, 1})) {
-            assertEquals(Optional.empty(), ReportImporters.recognize(document));
-            ImportException refusal = assertThrows(ImportException.class, () -> ReportImporters.read(document, "a\nb"));
-            assertEquals(Reason.UNKNOWN_FORMAT, refusal.reason());
-            assertEquals("a b: the document is of no supported format", refusal.message(Locale.ROOT));
-        }
-        assertEquals(
-                Reason.EMPTY,
-                assertThrows(ImportException.class, () -> ReportImporters.read(new byte[0], ""))
-                        .reason());
     }
 
     @Test

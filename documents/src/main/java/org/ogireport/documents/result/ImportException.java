@@ -2,6 +2,7 @@ package org.ogireport.documents.result;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
@@ -24,9 +25,13 @@ public final class ImportException extends RuntimeException {
         /** The file is of no format that can be read. */
         UNKNOWN_FORMAT("文件格式无法识别或不受支持", "the document is of no supported format"),
         /** The file cannot be read without a password. */
-        ENCRYPTED("文件已加密", "the document is encrypted"),
+        ENCRYPTED(
+                "文件已加密，请用密码打开后另存为不加密的文件",
+                "the document is encrypted: open it with its password and save it without one"),
         /** The pages are pictures without text. */
-        SCANNED("文件是没有文字的扫描件", "the document is a scan without text"),
+        SCANNED(
+                "文件是没有文字的扫描件；请提供原文件，或用文字识别（OCR）后另存为docx",
+                "the document is a scan without text: give the original, or save what OCR makes of it as docx"),
         /** No row of the form's tables is there. */
         NOTHING_RECOGNIZED("文件中没有年度报告表格的任何一行", "the document has no row of any table of the annual report");
 
@@ -39,6 +44,7 @@ public final class ImportException extends RuntimeException {
 
     private final String documentName;
     private final Reason reason;
+    private final @Nullable DocumentFormat format;
 
     /**
      * Refuses a document.
@@ -58,9 +64,29 @@ public final class ImportException extends RuntimeException {
      * @param cause what the library has thrown; null for none
      */
     public ImportException(String documentName, Reason reason, @Nullable Throwable cause) {
-        super(prefix(documentName, ": ") + reason.words.english(), cause);
+        this(documentName, reason, null, cause);
+    }
+
+    /**
+     * Refuses a document of a format that nothing reads.
+     *
+     * @param documentName what the document is called; may be empty
+     * @param format its format
+     */
+    public ImportException(String documentName, DocumentFormat format) {
+        this(
+                documentName,
+                format == DocumentFormat.ENCRYPTED ? Reason.ENCRYPTED : Reason.UNKNOWN_FORMAT,
+                Objects.requireNonNull(format, "format: must not be null"),
+                null);
+    }
+
+    private ImportException(
+            String documentName, Reason reason, @Nullable DocumentFormat format, @Nullable Throwable cause) {
+        super(prefix(documentName, ": ") + explanation(reason, format, Locale.ROOT), cause);
         this.documentName = Objects.requireNonNull(documentName, "documentName: must not be null");
         this.reason = reason;
+        this.format = format;
     }
 
     /**
@@ -70,6 +96,15 @@ public final class ImportException extends RuntimeException {
      */
     public Reason reason() {
         return reason;
+    }
+
+    /**
+     * Of what format the document is.
+     *
+     * @return the format where that is why it is refused, otherwise empty
+     */
+    public Optional<DocumentFormat> format() {
+        return Optional.ofNullable(format);
     }
 
     /**
@@ -83,13 +118,17 @@ public final class ImportException extends RuntimeException {
     }
 
     /**
-     * Why no draft can be made, without the document's name.
+     * Why no draft can be made and what can be done, without the document's name.
      *
      * @param locale any locale
      * @return Chinese for Chinese locales, otherwise English
      */
     public String explanation(Locale locale) {
-        return reason.words.in(locale);
+        return explanation(reason, format, locale);
+    }
+
+    private static String explanation(Reason reason, @Nullable DocumentFormat format, Locale locale) {
+        return format == null ? reason.words.in(locale) : format.refusal(locale);
     }
 
     private static String prefix(String documentName, String separator) {

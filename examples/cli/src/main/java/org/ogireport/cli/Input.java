@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,13 +62,14 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                 .strip();
         try {
             if (start.startsWith("{") || start.startsWith("[")) {
-                return new Input(name, ReportJson.readDraft(bytes), List.of());
+                return new Input(name, ReportJson.readDraft(unmarked(bytes)), List.of());
             }
             if (REPORT_XML.matcher(start).find()) {
                 return new Input(name, ReportXml.readDraft(bytes), List.of());
             }
-            ReportImporter importer =
-                    ReportImporters.recognize(bytes).orElseThrow(() -> new InputException(otherKind(console)));
+            ReportImporter importer = ReportImporters.recognize(bytes)
+                    .orElseThrow(() -> new InputException(
+                            new ImportException(name, ReportImporters.format(bytes)).explanation(console.locale())));
             return start.startsWith("<") && importer == TextImporter.INSTANCE
                     ? new Input(name, ReportXml.readDraft(bytes), List.of())
                     : imported(importer, name, bytes, console);
@@ -76,6 +78,13 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                     .map(problem -> problem.message(console.locale()))
                     .collect(Collectors.joining("\n  ", console.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
         }
+    }
+
+    /** Bytes without the byte order mark that some editors put before UTF-8, which is no part of JSON. */
+    private static byte[] unmarked(byte[] bytes) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 
     private static Input imported(ReportImporter importer, String name, byte[] bytes, Console console)
@@ -119,12 +128,6 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         } catch (IOException e) {
             throw new InputException(console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
         }
-    }
-
-    private static String otherKind(Console console) {
-        return console.choose(
-                "不是文本文件；可读取的有网页、Word（docx）和 PDF 文件、UTF-8 文本、JSON 和 XML",
-                "not a text file; what can be read is web pages, Word (docx) and PDF files, UTF-8 text, JSON and XML");
     }
 
     /** Why the system refused, without the file's name, which the message has already. */

@@ -86,6 +86,15 @@ class CheckCommandTest {
     }
 
     @Test
+    void json_is_read_behind_a_byte_order_mark() throws IOException {
+        String json = CommandLineRun.of("convert", CommandLineRun.SAMPLE.toString(), "--to", "json")
+                .out();
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", write("marked.json", "\uFEFF" + json));
+        assertEquals(1, run.status());
+        assertEquals(4, run.json().get("reports").get(0).get("findings").size());
+    }
+
+    @Test
     void a_corrected_report_passes() throws IOException {
         String text = CommandLineRun.sampleText();
         int total = text.indexOf("(七)总计");
@@ -116,7 +125,7 @@ class CheckCommandTest {
                 "今天天气很好。;没有",
                 "'{\"format\":';不是有效的报告",
                 "<annualReport/>;不是有效的报告",
-                "'a\u0000b';不是文本文件"
+                "'a\u0000b';无法识别的格式"
             })
     void a_file_of_another_kind_is_refused_with_one_message_and_the_others_still_reported(
             String content, String message) throws IOException {
