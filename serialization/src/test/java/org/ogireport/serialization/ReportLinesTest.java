@@ -90,6 +90,7 @@ class ReportLinesTest {
             Problem problem = refusal(entries.get(entries.size() - 1));
             assertEquals(Code.MALFORMED, problem.code());
             assertEquals("gzip", problem.expected());
+            assertEquals("@" + length, problem.found());
             assertTrue(
                     entries.subList(0, entries.size() - 1).stream()
                             .allMatch(entry -> entry.draft().isPresent()),

@@ -111,8 +111,8 @@ public final class CollectionSplitter implements DocumentSplitter {
         if (e instanceof CharacterCodingException) {
             return end(position, Code.BAD_ENCODING, "", StandardCharsets.UTF_8.name());
         }
-        if (e instanceof Gzip.Damaged) {
-            return end(position, Code.MALFORMED, "", Gzip.NAME);
+        if (e instanceof Gzip.Damaged damaged) {
+            return end(position, Code.MALFORMED, damaged.found(), Gzip.NAME);
         }
         throw e;
     }

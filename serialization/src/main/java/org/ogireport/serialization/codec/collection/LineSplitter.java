@@ -55,7 +55,7 @@ public final class LineSplitter implements DocumentSplitter {
                 length = readLine(text);
             } catch (Gzip.Damaged e) {
                 ended = true;
-                return new Refused(new Position(line, 1), Code.MALFORMED, "", Gzip.NAME);
+                return new Refused(new Position(line, 1), Code.MALFORMED, e.found(), Gzip.NAME);
             }
             if (length > Wire.MAX_BYTES) {
                 return Refused.tooLarge(new Position(line, 1));
