@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.List;
+import org.ogireport.documents.page.Look;
 
 /**
  * What is around a paragraph that changes how it is seen.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Rgb;
 
 /**
  * What is behind text: the colours of which each may be there.
@@ -12,7 +13,7 @@ import org.ogireport.documents.packed.XmlNode;
  * @param certain whether it is one of these
  */
 record Backdrop(List<Integer> colours, boolean certain) {
-    static final Backdrop PAPER = new Backdrop(List.of(Colours.WHITE), true);
+    static final Backdrop PAPER = new Backdrop(List.of(Rgb.WHITE), true);
 
     /** This backdrop with a shading painted over it, if there is one. */
     Backdrop under(@Nullable XmlNode shading, Colours theme) {
@@ -29,15 +30,15 @@ record Backdrop(List<Integer> colours, boolean certain) {
             return fill.isEmpty() ? this : new Backdrop(fill, certain);
         }
         List<Integer> either = new ArrayList<>(fill.isEmpty() ? colours : fill);
-        either.addAll(pattern.isEmpty() ? List.of(Colours.BLACK) : pattern);
+        either.addAll(pattern.isEmpty() ? List.of(Rgb.BLACK) : pattern);
         int percent = percent(shading.value());
         if (percent < 0) {
             return new Backdrop(either, certain);
         }
         List<Integer> mixed = new ArrayList<>();
         for (int colour : fill.isEmpty() ? colours : fill) {
-            for (int dots : pattern.isEmpty() ? List.of(Colours.BLACK) : pattern) {
-                mixed.add(Colours.mix(dots, colour, percent / 100.0));
+            for (int dots : pattern.isEmpty() ? List.of(Rgb.BLACK) : pattern) {
+                mixed.add(Rgb.mix(dots, colour, percent / 100.0));
             }
         }
         return new Backdrop(mixed, certain);
@@ -62,10 +63,10 @@ record Backdrop(List<Integer> colours, boolean certain) {
         if (!certain || text == null) {
             return false;
         }
-        boolean dark = colours.stream().anyMatch(Colours::isDark);
-        boolean light = colours.stream().anyMatch(colour -> !Colours.isDark(colour));
+        boolean dark = colours.stream().anyMatch(Rgb::isDark);
+        boolean light = colours.stream().anyMatch(colour -> !Rgb.isDark(colour));
         return text.isEmpty()
                 ? !(dark && light)
-                : text.stream().allMatch(colour -> colours.stream().allMatch(behind -> Colours.isSeen(colour, behind)));
+                : text.stream().allMatch(colour -> colours.stream().allMatch(behind -> Rgb.isSeen(colour, behind)));
     }
 }

@@ -7,15 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Rgb;
 
 /** The colours that properties name, those of the theme included. */
 final class Colours {
-    static final int WHITE = 0xFFFFFF;
-    static final int BLACK = 0;
-
-    /** Less of a contrast between text and what is behind it is no certain sight; black on white has 21. */
-    private static final double LEAST_CONTRAST = 1.5;
-
     private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{6}");
 
     /** The names by which text and shading call the colours of a theme. */
@@ -68,7 +63,7 @@ final class Colours {
      * @param mapping how it changes the names of the theme's colours; null where it does not say so
      */
     Colours(@Nullable XmlNode theme, @Nullable XmlNode mapping) {
-        this.theme.putAll(Map.of("dk1", BLACK, "lt1", WHITE));
+        this.theme.putAll(Map.of("dk1", Rgb.BLACK, "lt1", Rgb.WHITE));
         XmlNode elements = theme == null ? null : theme.child("a:themeElements");
         XmlNode scheme = elements == null ? null : elements.child("a:clrScheme");
         for (XmlNode colour : scheme == null ? List.<XmlNode>of() : scheme.children()) {
@@ -124,8 +119,8 @@ final class Colours {
     }
 
     private static int shaded(int colour, XmlNode element, String prefix) {
-        int tinted = mix(colour, WHITE, part(element.attribute(prefix + "Tint")));
-        return mix(tinted, BLACK, part(element.attribute(prefix + "Shade")));
+        int tinted = Rgb.mix(colour, Rgb.WHITE, part(element.attribute(prefix + "Tint")));
+        return Rgb.mix(tinted, Rgb.BLACK, part(element.attribute(prefix + "Shade")));
     }
 
     private static double part(String hexadecimal) {
@@ -136,38 +131,8 @@ final class Colours {
         }
     }
 
-    /** A colour mixed with another. */
-    static int mix(int colour, int other, double part) {
-        int mixed = 0;
-        for (int shift = 0; shift <= 16; shift += 8) {
-            double channel = (colour >> shift & 255) * part + (other >> shift & 255) * (1 - part);
-            mixed |= (int) Math.round(Math.max(0, Math.min(255, channel))) << shift;
-        }
-        return mixed;
-    }
-
     /** The colour of a highlight; null where it is none. */
     static @Nullable Integer highlight(String name) {
         return HIGHLIGHTS.get(name);
-    }
-
-    /** Whether text of one colour is seen on another. */
-    static boolean isSeen(int text, int behind) {
-        double one = luminance(text);
-        double other = luminance(behind);
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) >= LEAST_CONTRAST;
-    }
-
-    static boolean isDark(int colour) {
-        return luminance(colour) < 0.2;
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 255) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
-    }
-
-    private static double linear(int channel) {
-        double value = channel / 255.0;
-        return value <= 0.03928 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

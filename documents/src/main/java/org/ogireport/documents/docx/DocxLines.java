@@ -7,6 +7,7 @@ import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
 
 /** The body of a Word document as lines, in reading order: paragraphs, and the rows of tables. */

@@ -11,7 +11,9 @@ import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.ShownText;
 
 /** A table of a Word document as a grid, merged cells resolved; rows that were deleted or are hidden are not there. */
 final class DocxTable {

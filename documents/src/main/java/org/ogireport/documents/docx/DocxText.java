@@ -1,6 +1,9 @@
 package org.ogireport.documents.docx;
 
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.RunLook;
+import org.ogireport.documents.page.ShownText;
 
 /**
  * The text that a Word document shows. What is certainly not seen is left out; what is shown and is not text, or may be

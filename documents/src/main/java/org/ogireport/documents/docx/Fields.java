@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /** The fields that are open while text is read: their instructions are not shown, their results are. */
 final class Fields {

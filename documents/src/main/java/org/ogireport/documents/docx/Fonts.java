@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Typefaces;
 
 /** Which fonts draw pictures in place of letters and digits, as far as a document tells. */
 final class Fonts {
-    private static final List<String> OF_PICTURES = List.of(
-            "wingdings", "webdings", "symbol", "marlett", "mt extra", "dingbats", "opensymbol", "bookshelf", "barcode");
     private static final String SYMBOL_CHARSET = "02";
 
     private final Set<String> ofPictures = new HashSet<>();
@@ -35,7 +34,7 @@ final class Fonts {
 
     private boolean isOfPictures(String font) {
         String name = font.toLowerCase(Locale.ROOT);
-        return ofPictures.contains(name) || OF_PICTURES.stream().anyMatch(name::contains);
+        return ofPictures.contains(name) || Typefaces.drawPictures(name);
     }
 
     /** Whether none of the fonts that a property names, and none of the theme if it names that, draws pictures. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.OfficePackage;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.RunLook;
 
 /** How the paragraphs and runs of a document are seen by the properties that hold for them, wherever these are stated. */
 final class Looks {

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.List;
+import org.ogireport.documents.page.Look;
 
 /**
  * How a paragraph is seen, but for what its runs say.

@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /** What the properties that hold for a paragraph make of its text. */
 final class ParagraphProperties {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /**
  * Properties of a run, paragraph, cell, row or table by their names: those of one element, or those that hold where

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.Rgb;
+import org.ogireport.documents.page.RunLook;
 
 /** What the properties that hold for a run make of its text: each is known to be harmless, or understood, or doubted. */
 final class RunProperties {
@@ -98,7 +101,7 @@ final class RunProperties {
         boolean darkMark = text != null
                 && text.isEmpty()
                 && mark != null
-                && behind.colours().stream().anyMatch(Colours::isDark);
+                && behind.colours().stream().anyMatch(Rgb::isDark);
         return Look.plainIf(behind.shows(text) && !darkMark && (fill == null || behind.shows(filled(fill))));
     }
 
@@ -120,11 +123,9 @@ final class RunProperties {
         for (XmlNode change : rgb == null ? List.<XmlNode>of() : colour.children()) {
             double part = change.number("w14:val", 0) / 100_000.0;
             if (change.is("w14:lumMod")) {
-                rgb = Colours.mix(rgb, Colours.BLACK, part);
+                rgb = Rgb.mix(rgb, Rgb.BLACK, part);
             } else if (change.is("w14:lumOff")) {
-                rgb = Colours.mix(Colours.WHITE, Colours.BLACK, part) + rgb > Colours.WHITE
-                        ? Colours.WHITE
-                        : Colours.mix(Colours.WHITE, rgb, part);
+                rgb = Rgb.mix(Rgb.WHITE, Rgb.BLACK, part) + rgb > Rgb.WHITE ? Rgb.WHITE : Rgb.mix(Rgb.WHITE, rgb, part);
             } else {
                 return null;
             }

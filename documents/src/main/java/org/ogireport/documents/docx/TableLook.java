@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /** How the rows and cells of a table are seen. */
 final class TableLook {

@@ -2,6 +2,7 @@ package org.ogireport.documents.docx;
 
 import java.util.Set;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /** What the properties of tables, rows and cells make of the figures in them. */
 final class TableProperties {

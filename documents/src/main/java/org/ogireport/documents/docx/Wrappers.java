@@ -2,6 +2,7 @@ package org.ogireport.documents.docx;
 
 import java.util.function.BiConsumer;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Look;
 
 /**
  * What stands around paragraphs, rows, cells and runs alike: content controls, custom XML, smart tags, links, tracked

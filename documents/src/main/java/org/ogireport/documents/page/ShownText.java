@@ -1,12 +1,10 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.page;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Glyphs;
-import org.ogireport.documents.page.Shown;
 
 /** Text that is put together from pieces, each seen in its own way. */
-final class ShownText {
+public final class ShownText {
     private static final Pattern FIGURE = Pattern.compile("[+\\-−]?[¥￥]?[0-9].*", Pattern.DOTALL);
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、,)][^0-9].*", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("[\\[(（〔【]?[0-9*※#①-⑳†‡a-z]{1,3}[\\])）〕】]?");
@@ -18,7 +16,7 @@ final class ShownText {
     private boolean unmarked;
 
     /** Puts text after what is there. */
-    void add(String piece, RunLook look) {
+    public void add(String piece, RunLook look) {
         if (look.look() == Look.HIDDEN || piece.isEmpty()) {
             return;
         }
@@ -62,28 +60,28 @@ final class ShownText {
     }
 
     /** Puts a space, line or paragraph end. */
-    void space(char space) {
+    public void space(char space) {
         text.append(space);
     }
 
     /** Puts something that is seen and not told by characters. */
-    void otherwise() {
+    public void otherwise() {
         if (text.length() == 0 || text.charAt(text.length() - 1) != Shown.OTHERWISE) {
             text.append(Shown.OTHERWISE);
         }
     }
 
     /** Says that a figure here may be another. */
-    void doubt() {
+    public void doubt() {
         doubtful = true;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** Whether nothing but spaces was put since the text had a length. */
-    boolean isBlankSince(int length) {
+    public boolean isBlankSince(int length) {
         for (int i = length; i < text.length(); i++) {
             if (!Glyphs.isSpace(text.charAt(i))) {
                 return false;
@@ -93,17 +91,17 @@ final class ShownText {
     }
 
     /** Whether all that is seen is marked with a colour. */
-    boolean isHighlighted() {
+    public boolean isHighlighted() {
         return marked && !unmarked;
     }
 
     /** The text, in which a figure that is doubtful has a mark after it. */
-    String text() {
+    public String text() {
         return doubtful && isFigure(text.toString()) ? text.toString() + Shown.OTHERWISE : text.toString();
     }
 
     /** Whether a text is one of digits rather than words. */
-    static boolean isFigure(String text) {
+    public static boolean isFigure(String text) {
         String plain = Glyphs.strip(Glyphs.halfWidth(text));
         boolean digits = plain.chars().anyMatch(Character::isDigit);
         return digits

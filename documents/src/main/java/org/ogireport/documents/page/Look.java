@@ -1,7 +1,7 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.page;
 
-/** How a piece of a Word document is seen, from the surest to the least. */
-enum Look {
+/** How a piece of a document is seen, from the surest to the least. */
+public enum Look {
     /** As it is written. */
     PLAIN,
     /** Not at all. */
@@ -12,7 +12,7 @@ enum Look {
     OTHERWISE;
 
     /** How a piece is seen of which both are true; what is certainly not seen stays so. */
-    Look and(Look other) {
+    public Look and(Look other) {
         if (this == HIDDEN || other == HIDDEN) {
             return HIDDEN;
         }
@@ -20,15 +20,15 @@ enum Look {
     }
 
     /** How a piece is seen of which one or the other is true. */
-    Look or(Look other) {
+    public Look or(Look other) {
         return this == other ? this : OTHERWISE;
     }
 
-    static Look plainIf(boolean plain) {
+    public static Look plainIf(boolean plain) {
         return plain ? PLAIN : OTHERWISE;
     }
 
-    static Look certainIf(boolean certain) {
+    public static Look certainIf(boolean certain) {
         return certain ? PLAIN : DOUBTFUL;
     }
 }

@@ -1,4 +1,4 @@
-package org.ogireport.documents.docx;
+package org.ogireport.documents.page;
 
 /**
  * How the text of a run is seen.
@@ -9,16 +9,16 @@ package org.ogireport.documents.docx;
  * @param raised whether it is set as a superscript or subscript
  * @param highlighted whether it is marked with a colour
  */
-record RunLook(Look look, long size, long position, boolean raised, boolean highlighted) {
+public record RunLook(Look look, long size, long position, boolean raised, boolean highlighted) {
     private static final int NEARLY = 85;
 
     /** Whether characters of both are seen as those of one number. */
-    boolean joins(RunLook other) {
+    public boolean joins(RunLook other) {
         return position == other.position && Math.min(size, other.size) * 100 >= Math.max(size, other.size) * NEARLY;
     }
 
     /** The look of which this or the other is true. */
-    RunLook or(RunLook other) {
+    public RunLook or(RunLook other) {
         return equals(other)
                 ? this
                 : new RunLook(
@@ -30,7 +30,7 @@ record RunLook(Look look, long size, long position, boolean raised, boolean high
     }
 
     /** This look within something that is seen in a way. */
-    RunLook within(Look around) {
+    public RunLook within(Look around) {
         return new RunLook(look.and(around), size, position, raised, highlighted);
     }
 }

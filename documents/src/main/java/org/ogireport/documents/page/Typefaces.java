@@ -1,0 +1,18 @@
+package org.ogireport.documents.page;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What is known of fonts by their names. */
+public final class Typefaces {
+    private static final List<String> OF_PICTURES = List.of(
+            "wingdings", "webdings", "symbol", "marlett", "mt extra", "dingbats", "opensymbol", "bookshelf", "barcode");
+
+    private Typefaces() {}
+
+    /** Whether a font of this name draws pictures in place of letters and digits. */
+    public static boolean drawPictures(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return OF_PICTURES.stream().anyMatch(small::contains);
+    }
+}
