@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Selector.Step;
 import org.ogireport.documents.css.Selector.Test;
@@ -21,29 +18,7 @@ final class SelectorParser {
     private static final int DEEPEST = 8;
     private static final int MOST_STEPS = 12;
 
-    /** States that no page is in while nobody touches it. */
-    private static final Set<String> UNTOUCHED = Set.of(
-            "hover",
-            "active",
-            "focus",
-            "focus-visible",
-            "focus-within",
-            "target",
-            "target-within",
-            "host",
-            "current",
-            "past",
-            "future",
-            "playing",
-            "fullscreen",
-            "modal",
-            "popover-open",
-            "user-invalid",
-            "user-valid",
-            "autofill");
-
     private static final Set<String> OLD_PSEUDO_ELEMENTS = Set.of("before", "after", "first-line", "first-letter");
-    private static final Pattern NTH = Pattern.compile("([+-]?\\d*)n(?:\\s*([+-])\\s*(\\d+))?|([+-]?\\d+)");
 
     private final List<Token> tokens;
     private final List<Selector> parents;
@@ -242,39 +217,7 @@ final class SelectorParser {
             sure = false;
             return parts.isEmpty() ? null : (element, tree) -> Truth.MAYBE;
         }
-        String name = parts.get(0).text().toLowerCase(Locale.ROOT);
-        if (parts.size() == 1) {
-            return (element, tree) -> Truth.of(element.hasAttr(name));
-        }
-        char sign = parts.get(1).text().isEmpty() ? ' ' : parts.get(1).text().charAt(0);
-        int valueAt = sign == '=' ? 2 : 3;
-        boolean flagged = parts.size() == valueAt + 2;
-        if (parts.size() != valueAt + 1 && !flagged
-                || sign != '=' && ("~|^$*".indexOf(sign) < 0 || !parts.get(2).isSign('='))
-                || !parts.get(valueAt).is(Type.STRING) && !parts.get(valueAt).is(Type.IDENT)) {
-            return null;
-        }
-        String value = parts.get(valueAt).text();
-        return (element, tree) -> {
-            String actual = element.attr(name);
-            boolean same = isValue(element.hasAttr(name), sign, actual, value);
-            String small = value.toLowerCase(Locale.ROOT);
-            boolean alike = isValue(element.hasAttr(name), sign, actual.toLowerCase(Locale.ROOT), small);
-            return same ? Truth.YES : alike ? Truth.MAYBE : Truth.NO;
-        };
-    }
-
-    private static boolean isValue(boolean there, char sign, String actual, String value) {
-        return there
-                && switch (sign) {
-                    case '=' -> actual.equals(value);
-                    case '~' ->
-                        !value.isEmpty() && List.of(actual.split("\\s+")).contains(value);
-                    case '|' -> actual.equals(value) || actual.startsWith(value + "-");
-                    case '^' -> !value.isEmpty() && actual.startsWith(value);
-                    case '$' -> !value.isEmpty() && actual.endsWith(value);
-                    default -> !value.isEmpty() && actual.contains(value);
-                };
+        return AttributeSelector.test(parts);
     }
 
     private boolean pseudo(List<Test> tests) {
@@ -291,59 +234,22 @@ final class SelectorParser {
             specificity++;
             return true;
         }
-        return token.is(Type.FUNCTION) ? function(name, argument, tests) : tests.add(simple(name));
-    }
-
-    private Test simple(String name) {
-        specificity += CLASS;
-        if (UNTOUCHED.contains(name)) {
-            return (element, tree) -> Truth.NO;
+        if (token.is(Type.FUNCTION)) {
+            function(name, argument, tests);
+        } else {
+            add(PseudoClass.named(name), tests);
         }
-        return switch (name) {
-            case "root", "scope" ->
-                (element, tree) -> Truth.of(element.normalName().equals("html"));
-            case "link", "any-link", "-webkit-any-link" ->
-                (element, tree) -> Truth.of(element.hasAttr("href") && isLink(element));
-            case "first-child" ->
-                (element, tree) -> Truth.of(tree.place(element).index() == 1);
-            case "last-child" -> (element, tree) -> Truth.of(tree.place(element).fromEnd() == 1);
-            case "first-of-type" ->
-                (element, tree) -> Truth.of(tree.place(element).ofType() == 1);
-            case "last-of-type" ->
-                (element, tree) -> Truth.of(tree.place(element).ofTypeFromEnd() == 1);
-            case "only-child" ->
-                (element, tree) -> {
-                    Place place = tree.place(element);
-                    return Truth.of(place.index() == 1 && place.fromEnd() == 1);
-                };
-            case "only-of-type" ->
-                (element, tree) -> {
-                    Place place = tree.place(element);
-                    return Truth.of(place.ofType() == 1 && place.ofTypeFromEnd() == 1);
-                };
-            case "empty" ->
-                (element, tree) -> Truth.of(element.childNodes().stream()
-                        .noneMatch(node -> node instanceof Element
-                                || node instanceof TextNode text
-                                        && !text.getWholeText().isEmpty()));
-            default -> {
-                sure = false;
-                yield (element, tree) -> Truth.MAYBE;
-            }
-        };
+        return true;
     }
 
-    private static boolean isLink(Element element) {
-        return element.normalName().equals("a") || element.normalName().equals("area");
-    }
-
-    private boolean function(String name, List<Token> argument, List<Test> tests) {
+    private void function(String name, List<Token> argument, List<Test> tests) {
         switch (name) {
             case "not", "is", "where", "matches", "any", "-webkit-any", "-moz-any" -> {
                 Parsed parsed = parse(argument, parents, depth + 1);
                 if (parsed == null) {
                     sure = false;
-                    return tests.add((element, tree) -> Truth.MAYBE);
+                    tests.add((element, tree) -> Truth.MAYBE);
+                    return;
                 }
                 boolean certain = parsed.sure();
                 List<Selector> all = parsed.selectors();
@@ -357,54 +263,19 @@ final class SelectorParser {
                     return not ? known.not() : known;
                 });
             }
-            case "nth-child" -> nth(argument, tests, Place::index);
-            case "nth-last-child" -> nth(argument, tests, Place::fromEnd);
-            case "nth-of-type" -> nth(argument, tests, Place::ofType);
-            case "nth-last-of-type" -> nth(argument, tests, Place::ofTypeFromEnd);
+            case "nth-child" -> add(PseudoClass.counted(argument, Place::index), tests);
+            case "nth-last-child" -> add(PseudoClass.counted(argument, Place::fromEnd), tests);
+            case "nth-of-type" -> add(PseudoClass.counted(argument, Place::ofType), tests);
+            case "nth-last-of-type" -> add(PseudoClass.counted(argument, Place::ofTypeFromEnd), tests);
             case "host", "host-context", "slotted" -> tests.add((element, tree) -> Truth.NO);
-            default -> {
-                specificity += CLASS;
-                sure = false;
-                tests.add((element, tree) -> Truth.MAYBE);
-            }
+            default -> add(null, tests);
         }
-        return true;
     }
 
-    private void nth(List<Token> argument, List<Test> tests, java.util.function.ToIntFunction<Place> index) {
+    /** Adds what a pseudo-class asks, which is anything where it is not known here. */
+    private void add(@Nullable Test test, List<Test> tests) {
         specificity += CLASS;
-        String text = text(argument);
-        String plain = text.equals("odd") ? "2n+1" : text.equals("even") ? "2n" : text;
-        Matcher nth = NTH.matcher(plain);
-        if (!nth.matches() || plain.length() > 12) {
-            sure = false;
-            tests.add((element, tree) -> Truth.MAYBE);
-            return;
-        }
-        boolean fixed = nth.group(4) != null;
-        String step = fixed ? "0" : nth.group(1);
-        int a = step.isEmpty() || step.equals("+") ? 1 : step.equals("-") ? -1 : Integer.parseInt(step);
-        int b = fixed
-                ? Integer.parseInt(nth.group(4))
-                : nth.group(3) == null ? 0 : Integer.parseInt(nth.group(2) + nth.group(3));
-        tests.add((element, tree) -> {
-            int rest = index.applyAsInt(tree.place(element)) - b;
-            return Truth.of(a == 0 ? rest == 0 : rest % a == 0 && rest / a >= 0);
-        });
-    }
-
-    /** The tokens of {@code an+b}, which are names, numbers and units in many ways. */
-    private static String text(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens) {
-            if (token.is(Type.NUMBER)) {
-                int number = (int) token.number();
-                boolean signed = text.length() > 0 && number >= 0 && text.charAt(text.length() - 1) == 'n';
-                text.append(signed ? "+" : "").append(number).append(token.text());
-            } else if (!token.is(Type.SPACE)) {
-                text.append(token.text());
-            }
-        }
-        return text.toString().toLowerCase(Locale.ROOT);
+        sure &= test != null;
+        tests.add(test == null ? (element, tree) -> Truth.MAYBE : test);
     }
 }

@@ -85,7 +85,7 @@ final class Looks {
     }
 
     private LookBuilder builder(Element element, Look parent, Kind kind, Style style) {
-        LookBuilder builder = new LookBuilder(element, parent, kind.zone(), style, sheets);
+        LookBuilder builder = new LookBuilder(new ElementStyle(element, parent, kind.zone(), style), sheets);
         Document page = element.ownerDocument();
         if (quirky && page != null && element.normalName().equals("table")) {
             builder.resetForOldPages(of(page.body()));

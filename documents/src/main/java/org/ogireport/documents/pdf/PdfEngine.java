@@ -4,14 +4,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -20,7 +17,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -41,7 +37,6 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
     private static final int DEEPEST = 200;
     private static final int MOST_CLIPS = 40;
     private static final int LONGEST_PATH = 50_000;
-    private static final int LONGEST_STREAM = 1 << 23;
     private static final Set<String> SILENT = Set.of("MP", "DP", "d0", "d1");
 
     private final IntConsumer work;
@@ -63,35 +58,10 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         this.record = record;
         this.supplies = new PdfSupplies(work);
         this.marked = new PdfMarked(layers, record);
-        AffineTransform seen = seen(page);
+        AffineTransform seen = PdfView.of(page);
         this.clips = new PdfClips(seen, work);
         this.brush = new PdfBrush(record, clips, seen, work);
         this.pen = new PdfPen(record, clips, seen, faces, work);
-    }
-
-    /** The rectangle of a page as it is seen. */
-    static PdfBox box(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        return PdfBox.of(seen(page)
-                .createTransformedShape(new Rectangle2D.Double(
-                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
-                .getBounds2D());
-    }
-
-    /** How a place is seen: from the upper left corner of the page as it is turned, in points of its own unit. */
-    private static AffineTransform seen(PDPage page) {
-        PDRectangle box = page.getCropBox();
-        float unit = page.getUserUnit();
-        AffineTransform seen = AffineTransform.getScaleInstance(unit, unit);
-        seen.concatenate(
-                switch (Math.floorMod(page.getRotation(), 360)) {
-                    case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 180 -> new AffineTransform(-1, 0, 0, 1, box.getWidth(), 0);
-                    case 270 -> new AffineTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
-                    default -> new AffineTransform(1, 0, 0, -1, 0, box.getHeight());
-                });
-        seen.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
-        return seen;
     }
 
     /**
@@ -100,35 +70,18 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
      * @param redrawsFields whether programs draw the fields of forms anew
      */
     void run(boolean redrawsFields) throws IOException {
-        checkLength(getPage());
+        supplies.checkLength(getPage());
         processPage(getPage());
         marked.end();
         record.endPage();
-        PdfNotes notes = new PdfNotes(record, seen(getPage()), redrawsFields);
+        PdfNotes notes = new PdfNotes(record, PdfView.of(getPage()), redrawsFields);
         for (PDAnnotation annotation : getPage().getAnnotations()) {
             work.accept(DRAWING);
             if (notes.isDrawn(annotation)) {
                 marked.enter(annotation.getOptionalContent());
-                checkLength(annotation.getNormalAppearanceStream());
+                supplies.checkLength(annotation.getNormalAppearanceStream());
                 showAnnotation(annotation);
                 marked.leave();
-            }
-        }
-    }
-
-    /** Refuses a stream that is longer, unpacked, than any page's is. */
-    private void checkLength(@Nullable PDContentStream stream) throws IOException {
-        if (stream == null) {
-            return;
-        }
-        try (InputStream contents = stream.getContents()) {
-            byte[] buffer = new byte[1 << 14];
-            long length = 0;
-            for (int read = 0; contents != null && read >= 0; read = contents.read(buffer)) {
-                length += read;
-                if (length > LONGEST_STREAM) {
-                    work.accept(PdfRecord.TOO_MUCH);
-                }
             }
         }
     }
@@ -210,7 +163,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        checkLength(form);
+        supplies.checkLength(form);
         marked.enter(form.getCOSObject().getDictionaryObject(COSName.OC));
         within(() -> super.showForm(form));
         marked.leave();
@@ -218,7 +171,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        checkLength(form);
+        supplies.checkLength(form);
         PdfLook look = PdfLook.ofFill(getGraphicsState());
         COSDictionary group = form.getGroup().getCOSObject();
         saveGraphicsState();
@@ -285,7 +238,7 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         if (known != null) {
             return known;
         }
-        checkLength(font.getCharProc(code));
+        supplies.checkLength(font.getCharProc(code));
         PdfBrush.Trial trial = brush.beginTrial(font, code, look(true));
         Matrix used = matrix.clone();
         within(() -> super.showType3Glyph(used, font, code, displacement));

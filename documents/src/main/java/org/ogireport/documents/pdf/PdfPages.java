@@ -28,7 +28,7 @@ public final class PdfPages {
         boolean redraws = form != null && form.getBoolean(COSName.getPDFName("NeedAppearances"), false);
         List<PdfRecord> records = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
-            PdfRecord record = new PdfRecord(records.size() + 1, PdfEngine.box(page), work);
+            PdfRecord record = new PdfRecord(records.size() + 1, PdfView.box(page), work);
             new PdfEngine(page, record, faces, layers, work).run(redraws);
             records.add(record);
         }

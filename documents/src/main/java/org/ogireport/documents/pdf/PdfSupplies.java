@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,6 +25,7 @@ final class PdfSupplies {
     private static final int DEEPEST = 5;
     private static final int LARGEST = 1 << 14;
     private static final int LONGEST = 1 << 22;
+    private static final int LONGEST_STREAM = 1 << 23;
     private static final int BYTES_A_STEP = 8;
     private static final int FONT = 1000;
     private static final int BYTES_OF_FONT = 40;
@@ -50,6 +52,23 @@ final class PdfSupplies {
         int size = space == null ? 0 : size(space, 0);
         work.accept(1 + size / BYTES_A_STEP);
         return size <= LARGEST;
+    }
+
+    /** Refuses a stream that is longer, unpacked, than any page's is. */
+    void checkLength(@Nullable PDContentStream stream) throws IOException {
+        if (stream == null) {
+            return;
+        }
+        try (InputStream contents = stream.getContents()) {
+            byte[] buffer = new byte[1 << 14];
+            long length = 0;
+            for (int read = 0; contents != null && read >= 0; read = contents.read(buffer)) {
+                length += read;
+                if (length > LONGEST_STREAM) {
+                    work.accept(PdfRecord.TOO_MUCH);
+                }
+            }
+        }
     }
 
     /** How large what is read of a colour space is; a profile is read once only, and is charged then. */
