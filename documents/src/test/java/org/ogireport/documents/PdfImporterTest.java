@@ -199,7 +199,7 @@ class PdfImporterTest {
 
     @Test
     void documents_that_loop_or_grow_beyond_all_bounds_are_refused() {
-        assertTimeout(Duration.ofSeconds(20), () -> {
+        assertTimeout(Duration.ofMinutes(2), () -> {
             assertThrows(ImportException.class, () -> read(nested(false)));
             assertThrows(ImportException.class, () -> read(nested(true)));
             byte[] bomb = written(pdf -> {
