@@ -86,11 +86,20 @@ class GoldenTextTest {
     }
 
     @Test
-    void json_notes_follow_the_other_matters() {
+    void json_outline_and_notes_follow_the_other_matters() {
         String json = ReportJson.writeString(Samples.mixed(LAYOUT));
         assertTrue(
                 json.endsWith(
-                        ",\"otherMatters\":[],\"cells\":{"
+                        ",\"otherMatters\":[],\"outline\":{\"ending\":\"CUT\","
+                                + "\"titleLines\":[\"某县人民政府\",\" 2021年<年报> \\t\\\"😀\\\"\"],\"parts\":["
+                                + "{\"part\":\"overview\",\"heading\":\"一、概述\",\"number\":\"一\",\"content\":\"PROSE\","
+                                + "\"source\":{\"page\":1,\"row\":\"发布日期\",\"line\":3}},"
+                                + "{\"part\":\"overview\",\"heading\":\"概述\",\"content\":\"NONE\"},"
+                                + "{\"part\":\"requests\",\"content\":\"TABLE\"}],\"metadata\":["
+                                + "{\"name\":\"PUBLISHED\",\"text\":\"2022年1月20日 09:00\",\"date\":\"2022-01-20\","
+                                + "\"source\":{\"page\":1,\"row\":\"发布日期\",\"line\":3}},"
+                                + "{\"name\":\"WRITTEN\",\"text\":\"去年\"},"
+                                + "{\"name\":\"PUBLISHER\",\"text\":\"某县人民政府办公室\"}]},\"cells\":{"
                                 + "\"disclosure.governmentRules.inForce\":{\"unreadable\":\"\"},"
                                 + "\"disclosure.normativeDocuments.issued\":{\"unreadable\":\"22(其中\\n修订16件)\\t\\\"<&>\\\"\"},"
                                 + "\"disclosure.normativeDocuments.repealed\":{\"unreadable\":\"—\",\"source\":{"
@@ -142,11 +151,31 @@ class GoldenTextTest {
     }
 
     @Test
-    void xml_notes_are_cells_with_a_path() {
+    void xml_outline_has_items_and_notes_are_cells_with_a_path() {
         String xml = ReportXml.writeString(Samples.mixed(LAYOUT));
         assertTrue(xml.contains("<governmentRules issued=\"9007199254740991\" repealed=\"\" inForce=\"\"/>"));
         assertTrue(xml.endsWith("""
                           <otherMatters/>
+                          <outline ending="CUT">
+                            <titleLines>
+                              <p>某县人民政府</p>
+                              <p> 2021年&lt;年报&gt; \t"😀"</p>
+                            </titleLines>
+                            <parts>
+                              <item part="overview" heading="一、概述" number="一" content="PROSE">
+                                <source page="1" row="发布日期" line="3"/>
+                              </item>
+                              <item part="overview" heading="概述" content="NONE"/>
+                              <item part="requests" content="TABLE"/>
+                            </parts>
+                            <metadata>
+                              <item name="PUBLISHED" text="2022年1月20日 09:00" date="2022-01-20">
+                                <source page="1" row="发布日期" line="3"/>
+                              </item>
+                              <item name="WRITTEN" text="去年"/>
+                              <item name="PUBLISHER" text="某县人民政府办公室"/>
+                            </metadata>
+                          </outline>
                           <cells>
                             <cell path="disclosure.governmentRules.inForce" unreadable=""/>
                             <cell path="disclosure.normativeDocuments.issued" unreadable="22(其中&#10;修订16件)&#9;&quot;&lt;&amp;&gt;&quot;"/>

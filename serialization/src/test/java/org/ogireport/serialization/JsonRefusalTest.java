@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.codec.FoundProblem;
@@ -322,6 +323,99 @@ class JsonRefusalTest {
         Marked.replacing(DRAFT, part, replacement)
                 .assertRefused(
                         ReportJson::readDraft, code, "cells[" + LAYOUT.cells().get(4) + "]" + path, found, expected);
+    }
+
+    static List<Arguments> outlines() {
+        return List.of(
+                arguments("\"ending\": \"CUT\"", "\"ending\": ¦\"OPEN\"", BAD_VALUE, "ending", "\"OPEN\"", "WHOLE|CUT"),
+                arguments("\"outline\": {", "\"outline\": {¦\"pages\": 1,", UNKNOWN_FIELD, "pages", "", ""),
+                arguments(
+                        "\"titleLines\": [",
+                        "\"titleLines\": [¦\" \",",
+                        BAD_TEXT,
+                        "titleLines[0]",
+                        "\" \"",
+                        "filled-line"),
+                arguments("\"parts\": [", "\"parts\": [¦7,", WRONG_TYPE, "parts[0]", "7", "object"),
+                arguments(
+                        "\"parts\": [",
+                        "\"parts\": [¦{\"part\": \"overview\"},",
+                        MISSING_FIELD,
+                        "parts[0].content",
+                        "",
+                        ""),
+                arguments(
+                        "\"parts\": [",
+                        "\"parts\": [¦{\"part\": \"overview\", \"content\": \"NONE\"},",
+                        MISSING_FIELD,
+                        "parts[0].heading",
+                        "",
+                        ""),
+                arguments(
+                        "\"parts\": [",
+                        "\"parts\": [¦{\"part\": \"overview\", \"content\": \"TABLE\", \"number\": \"一\"},",
+                        MISSING_FIELD,
+                        "parts[0].heading",
+                        "",
+                        ""),
+                arguments(
+                        "\"part\": \"requests\"",
+                        "\"part\": ¦\"三\"",
+                        BAD_VALUE,
+                        "parts[2].part",
+                        "\"三\"",
+                        "overview|disclosure|requests|disputes|problems|otherMatters"),
+                arguments(
+                        "\"name\": \"PUBLISHER\",",
+                        "\"name\": \"PUBLISHER\", ¦\"date\": \"2022-01-20\",",
+                        UNKNOWN_FIELD,
+                        "metadata[2].date",
+                        "",
+                        ""),
+                arguments(
+                        "\"date\": \"2022-01-20\"",
+                        "\"date\": ¦\"2022年1月20日\"",
+                        BAD_VALUE,
+                        "metadata[0].date",
+                        "\"2022年1月20日\"",
+                        "date"),
+                arguments("\"text\": \"去年\"", "\"text\": ¦\"\"", BAD_TEXT, "metadata[1].text", "\"\"", "filled-line"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outlines")
+    void refuses_a_bad_outline(String part, String replacement, Code code, String path, String found, String expected) {
+        Marked.replacing(DRAFT, part, replacement)
+                .assertRefused(ReportJson::readDraft, code, "outline." + path, found, expected);
+    }
+
+    @Test
+    void refuses_more_entries_than_an_outline_can_have() {
+        String part = "{\"part\": \"overview\", \"content\": \"PROSE\"},";
+        Marked.replacing(DRAFT, "\"parts\": [", "\"parts\": [" + part.repeat(DocumentOutline.MAX_ENTRIES) + "¦" + part)
+                .assertRefused(
+                        ReportJson::readDraft,
+                        TOO_LARGE,
+                        "outline.parts[" + DocumentOutline.MAX_ENTRIES + "]",
+                        "",
+                        "max-entries");
+    }
+
+    @Test
+    void refuses_parts_that_are_no_array() {
+        String document = DRAFT.replaceFirst("(?s)\"parts\": \\[.*?\\](,\\s+\"metadata\")", "\"parts\": {}$1");
+        Marked.replacing(document, "\"parts\": {}", "\"parts\": ¦{}")
+                .assertRefused(ReportJson::readDraft, WRONG_TYPE, "outline.parts", "{…}", "objects");
+    }
+
+    @Test
+    void refuses_an_outline_in_a_report() {
+        Marked.replacing(
+                        REPORT,
+                        "\"otherMatters\": []",
+                        "\"otherMatters\": [], ¦\"outline\": {\"ending\": \"CUT\", \"titleLines\": [], \"parts\": [],"
+                                + " \"metadata\": []}")
+                .assertRefused(ReportJson::read, UNKNOWN_FIELD, "outline", "", "");
     }
 
     @Test

@@ -13,12 +13,16 @@ import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Part;
 
 /** Reports and drafts made by hand, in which no two cells hold the same. */
 public final class Samples {
@@ -73,7 +77,24 @@ public final class Samples {
                 cells.get(cells.size() - 1),
                 CellValue.BLANK,
                 Source.builder().document("").text("\n").build());
-        return draft.build();
+        return draft.outline(outline()).build();
+    }
+
+    /** An outline with every kind of entry, and repeated ones. */
+    static DocumentOutline outline() {
+        Source source = Source.builder().page(1).line(3).row("发布日期").build();
+        return new DocumentOutline(
+                DocumentOutline.Ending.CUT,
+                List.of("某县人民政府", " 2021年<年报> \t\"😀\""),
+                List.of(
+                        new DocumentPart(Part.OVERVIEW, "一、概述", "一", DocumentPart.Content.PROSE, source),
+                        new DocumentPart(Part.OVERVIEW, "概述", null, DocumentPart.Content.NONE, null),
+                        new DocumentPart(Part.REQUESTS, null, null, DocumentPart.Content.TABLE, null)),
+                List.of(
+                        new PageMetadata(
+                                PageMetadata.Name.PUBLISHED, "2022年1月20日 09:00", LocalDate.of(2022, 1, 20), source),
+                        new PageMetadata(PageMetadata.Name.WRITTEN, "去年", null, null),
+                        new PageMetadata(PageMetadata.Name.PUBLISHER, "某县人民政府办公室", null, null)));
     }
 
     private static Draft numbered(Layout layout) {

@@ -276,6 +276,23 @@ class XmlRefusalTest {
         Marked.replacing(DRAFT, part, replacement).assertRefused(ReportXml::readDraft, code, path, "", "");
     }
 
+    static List<Arguments> outlines() {
+        return List.of(
+                arguments("<outline ending=\"CUT\"", "¦<outline", MISSING_FIELD, "outline.ending"),
+                arguments("<parts>", "<parts>¦<part/>", UNKNOWN_FIELD, "outline.parts.part"),
+                arguments("<parts>", "<parts>¦文", UNEXPECTED_TEXT, "outline.parts"),
+                arguments("<parts>", "¦<parts of=\"6\">", UNKNOWN_FIELD, "outline.parts.of"),
+                arguments("<parts>", "<parts>¦<item content=\"TABLE\"/>", MISSING_FIELD, "outline.parts[0].part"),
+                arguments("<titleLines>", "<titleLines>¦<item/>", UNKNOWN_FIELD, "outline.titleLines.item"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outlines")
+    void refuses_a_bad_outline(String part, String replacement, Code code, String path) {
+        String found = code == UNEXPECTED_TEXT ? "文" : "";
+        Marked.replacing(DRAFT, part, replacement).assertRefused(ReportXml::readDraft, code, path, found, "");
+    }
+
     @Test
     void comments_and_character_data_sections_are_read_as_text_is() {
         String document = REPORT.replace("<p>问题</p>", "<!-- a --><p>问<!-- b --><![CDATA[题]]></p>");

@@ -2,6 +2,8 @@ package org.ogireport.testing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -21,6 +27,7 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 
 /**
@@ -80,7 +87,7 @@ public final class ReportGenerator {
 
     /**
      * The next draft: a valid report in which some cells are blank, not found, unreadable or another number, some with
-     * their source.
+     * their source; every other one with the outline of its document.
      *
      * @param layout the tables it has
      * @return a draft
@@ -88,6 +95,9 @@ public final class ReportGenerator {
     public Draft draft(Layout layout) {
         Draft.Builder draft = Draft.of(report(layout)).toBuilder();
         int spared = 1 + random.nextInt(40);
+        if (spared % 2 == 0) {
+            draft.outline(outline(draft.build()));
+        }
         for (Cell cell : layout.cells()) {
             if (random.nextInt(spared) == 0) {
                 CellValue value = value(cell);
@@ -99,6 +109,26 @@ public final class ReportGenerator {
             }
         }
         return draft.build();
+    }
+
+    /** What a document in the official form shows, published in time. */
+    private static DocumentOutline outline(Draft draft) {
+        String title = draft.title().orElseThrow();
+        LocalDate day = LocalDate.of(Math.min(Form.LAST_YEAR, draft.year().orElseThrow() + 1), Month.JANUARY, 20);
+        return new DocumentOutline(
+                DocumentOutline.Ending.WHOLE,
+                List.of(title),
+                Stream.of(Part.values())
+                        .map(part -> new DocumentPart(
+                                part,
+                                part.heading(),
+                                part.numeral(),
+                                part.isTable() ? DocumentPart.Content.TABLE : DocumentPart.Content.PROSE,
+                                Source.builder().part(part.heading()).build()))
+                        .toList(),
+                List.of(
+                        new PageMetadata(PageMetadata.Name.TITLE, title, null, null),
+                        new PageMetadata(PageMetadata.Name.PUBLISHED, day.toString(), day, null)));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -71,14 +72,14 @@ class WireFormatTest {
     void every_member_is_named() {
         String schema = ReportSchemas.jsonSchema(Form.CURRENT_2021);
         Set<String> names = new TreeSet<>();
-        for (String definition : List.of("draft", "authority", "preface", "note")) {
+        for (String definition : List.of("draft", "authority", "preface", "source", "outline", "note")) {
             int start = schema.indexOf("\n    \"" + definition + "\": {");
             String text = schema.substring(schema.indexOf('{', start), schema.indexOf("\n    }", start));
             Matcher property = Pattern.compile("\"(\\w+)\": \\{\n\\s+\"title\"").matcher(text);
             property.results().forEach(match -> names.add(match.group(1)));
         }
         assertTrue(
-                names.containsAll(Set.of("year", "divisionCode", "fax", "unreadable", "line", "cells")),
+                names.containsAll(Set.of("year", "divisionCode", "fax", "unreadable", "line", "titleLines", "cells")),
                 names.toString());
         names.forEach(name -> assertTrue(PAGE.contains("`" + name + "`"), name + " is not on the page"));
     }
@@ -86,7 +87,11 @@ class WireFormatTest {
     @Test
     void the_limits_are_those_of_the_code() {
         for (long limit : new long[] {
-            NumberKind.MAX_COUNT, Narrative.MAX_PARAGRAPHS, Text.MAX_LENGTH, ReportReadException.MAX_PROBLEMS
+            NumberKind.MAX_COUNT,
+            Narrative.MAX_PARAGRAPHS,
+            Text.MAX_LENGTH,
+            DocumentOutline.MAX_ENTRIES,
+            ReportReadException.MAX_PROBLEMS
         }) {
             assertTrue(Pattern.compile("\\b" + limit + "\\b").matcher(PAGE).find(), limit + " is not on the page");
         }

@@ -23,12 +23,17 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Contact;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
+import org.ogireport.core.form.Part;
 import org.ogireport.serialization.ReportXml;
 import org.ogireport.serialization.schema.ReportSchemas;
 import org.xml.sax.SAXException;
@@ -97,7 +102,13 @@ class XmlSchemaTest {
                     : CellValue.of(new BigDecimal("999999999999999.999999"));
             draft.set(cell, most);
         }
-        return draft.build();
+        Source source = Source.builder().text(rare).build();
+        return draft.outline(new DocumentOutline(
+                        DocumentOutline.Ending.CUT,
+                        Collections.nCopies(DocumentOutline.MAX_ENTRIES, "\u2007"),
+                        List.of(new DocumentPart(Part.DISPUTES, rare, rare, DocumentPart.Content.NONE, source)),
+                        List.of(new PageMetadata(PageMetadata.Name.WRITTEN, rare, LocalDate.of(9999, 12, 31), source))))
+                .build();
     }
 
     @TestFactory
@@ -130,6 +141,10 @@ class XmlSchemaTest {
                 Map.entry("a carriage return", xml.replaceFirst("<p>", "<p>&#13;")),
                 Map.entry("half a row of items", xml.replaceFirst("<feeNotPaidInTime [^>]*/>", "")),
                 Map.entry("a day that is none", xml.replaceFirst("<preface", "<preface periodStart=\"2021-02-30\"")),
+                Map.entry(
+                        "an outline without its parts",
+                        xml.replace(
+                                "</annualReport>", "<outline ending=\"CUT\"><titleLines/></outline></annualReport>")),
                 Map.entry(
                         "a note to a cell that is none",
                         xml.replace(

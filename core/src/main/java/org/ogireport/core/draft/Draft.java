@@ -39,6 +39,7 @@ public final class Draft implements Figures, Serializable {
     private final Narrative overview;
     private final Narrative problems;
     private final Narrative otherMatters;
+    private final @Nullable DocumentOutline outline;
     private final CellValue[] values;
     private final @Nullable Source[] sources;
 
@@ -51,6 +52,7 @@ public final class Draft implements Figures, Serializable {
         this.overview = builder.overview;
         this.problems = builder.problems;
         this.otherMatters = builder.otherMatters;
+        this.outline = builder.outline;
         this.values = builder.values.clone();
         this.sources = builder.sources.clone();
     }
@@ -159,6 +161,15 @@ public final class Draft implements Figures, Serializable {
      */
     public Narrative otherMatters() {
         return otherMatters;
+    }
+
+    /**
+     * What the document it was read from shows besides.
+     *
+     * @return the outline, or empty where it was not read from a document that people read
+     */
+    public Optional<DocumentOutline> outline() {
+        return Optional.ofNullable(outline);
     }
 
     @Override
@@ -307,6 +318,7 @@ public final class Draft implements Figures, Serializable {
                 && overview.equals(that.overview)
                 && problems.equals(that.problems)
                 && otherMatters.equals(that.otherMatters)
+                && Objects.equals(outline, that.outline)
                 && Arrays.equals(values, that.values)
                 && Arrays.equals(sources, that.sources);
     }
@@ -334,6 +346,7 @@ public final class Draft implements Figures, Serializable {
         private Narrative overview = Narrative.EMPTY;
         private Narrative problems = Narrative.EMPTY;
         private Narrative otherMatters = Narrative.EMPTY;
+        private @Nullable DocumentOutline outline;
 
         private Builder(Layout layout) {
             this.layout = Objects.requireNonNull(layout, "layout: must not be null");
@@ -353,6 +366,7 @@ public final class Draft implements Figures, Serializable {
             this.overview = draft.overview;
             this.problems = draft.problems;
             this.otherMatters = draft.otherMatters;
+            this.outline = draft.outline;
         }
 
         /**
@@ -430,6 +444,17 @@ public final class Draft implements Figures, Serializable {
          */
         public Builder otherMatters(Narrative value) {
             this.otherMatters = Objects.requireNonNull(value, "otherMatters: must not be null");
+            return this;
+        }
+
+        /**
+         * Sets what the document it was read from shows besides.
+         *
+         * @param value the outline
+         * @return this builder
+         */
+        public Builder outline(DocumentOutline value) {
+            this.outline = Objects.requireNonNull(value, "outline: must not be null");
             return this;
         }
 

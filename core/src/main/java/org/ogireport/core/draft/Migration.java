@@ -80,6 +80,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
         original.year().ifPresent(builder::year);
         original.title().ifPresent(builder::title);
         original.authority().ifPresent(builder::authority);
+        original.outline().ifPresent(builder::outline);
         layout.cells().forEach(cell -> builder.set(cell, CellValue.NOT_FOUND));
         List<CellFate> fates = new ArrayList<>();
         for (Cell cell : original.cells()) {

@@ -3,12 +3,14 @@ package org.ogireport.serialization.codec;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.NumberKind;
 
 /** What a reader can expect at a place. {@link #key} is the fact that a problem holds; the words come last. */
 public enum Expectation {
     OBJECT("object", "对象", "an object"),
     TEXTS("texts", "文本数组", "an array of texts"),
+    OBJECTS("objects", "对象数组", "an array of objects"),
     TEXT("text", "文本", "a text"),
     PARAGRAPH("paragraph", "由 XML 1.0 字符组成、不含回车符的文本", "text of XML 1.0 characters without carriage returns"),
     LINE("line", "单行文本", "one line of text"),
@@ -29,6 +31,10 @@ public enum Expectation {
     BYTES("max-bytes", "至多 " + Wire.MAX_BYTES + " 字节", "at most " + Wire.MAX_BYTES + " bytes"),
     CHARACTERS("max-characters", "至多 " + Wire.MAX_TEXT + " 个字符", "at most " + Wire.MAX_TEXT + " characters"),
     PARAGRAPHS("max-paragraphs", "至多 " + Wire.MAX_PARAGRAPHS + " 段", "at most " + Wire.MAX_PARAGRAPHS + " paragraphs"),
+    ENTRIES(
+            "max-entries",
+            "至多 " + DocumentOutline.MAX_ENTRIES + " 项",
+            "at most " + DocumentOutline.MAX_ENTRIES + " entries"),
     DEPTH("max-depth", "至多 " + Wire.MAX_DEPTH + " 层", "at most " + Wire.MAX_DEPTH + " levels"),
     LIMITS("limits", "不超出解析限度的文件", "a document within the parser's limits");
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
@@ -17,18 +16,17 @@ import org.ogireport.serialization.problem.Problem.Code;
 
 /** Reads what a draft tells about its cells: what could not be read, and where the content stood. */
 final class NoteReader {
-    private static final List<String> BOX =
-            SourceField.OF_BOX.stream().map(SourceField::wireName).toList();
-
     private final TokenSource source;
     private final ProblemCollector problems;
     private final ValueReader values;
+    private final SourceReader sources;
     private final Map<String, Note> notes = new LinkedHashMap<>();
 
-    NoteReader(TokenSource source, ProblemCollector problems, ValueReader values) {
+    NoteReader(TokenSource source, ProblemCollector problems, ValueReader values, SourceReader sources) {
         this.source = source;
         this.problems = problems;
         this.values = values;
+        this.sources = sources;
     }
 
     /** Collects the notes. Whether their paths are cells is known when the layout is. */
@@ -111,7 +109,7 @@ final class NoteReader {
                     unreadableMark = NoteReader.this.source.valueMark();
                     unreadable = values.paragraph();
                 }
-                case Wire.SOURCE -> source = source();
+                case Wire.SOURCE -> source = sources.read();
                 default -> {
                     return false;
                 }
@@ -119,47 +117,5 @@ final class NoteReader {
             tells = true;
             return true;
         }
-    }
-
-    private @Nullable Source source() {
-        Source.Builder read = Source.builder();
-        return values.object(List.of(), member -> read(member, read)) ? read.build() : null;
-    }
-
-    /** Reads a member of a source; what was reported is not known. */
-    private boolean read(String member, Source.Builder read) {
-        Optional<SourceField> field = SourceField.ofWireName(SourceField.OF_SOURCE, member);
-        field.ifPresent(known -> read.set(known, value(known)));
-        return field.isPresent();
-    }
-
-    private @Nullable Object value(SourceField field) {
-        return switch (field.kind()) {
-            case TEXT -> values.paragraph();
-            case DIGEST -> values.shaped(Source::isSha256, Expectation.SHA256);
-            case ORDINAL -> values.integer(1, Expectation.ORDINAL);
-            case LINE_NUMBER -> values.integer(1, Expectation.LINE_NUMBER);
-            case LENGTH -> values.integer(0, Expectation.LENGTH);
-            case BOX -> box();
-            case MATCH -> values.choice(Source.Match.values());
-        };
-    }
-
-    private Source.@Nullable Box box() {
-        @Nullable Integer[] lengths = new @Nullable Integer[BOX.size()];
-        boolean isBox = values.object(BOX, member -> {
-            int length = BOX.indexOf(member);
-            if (length >= 0) {
-                lengths[length] = values.integer(0, Expectation.LENGTH);
-            }
-            return length >= 0;
-        });
-        Integer left = lengths[0];
-        Integer top = lengths[1];
-        Integer width = lengths[2];
-        Integer height = lengths[3];
-        return !isBox || left == null || top == null || width == null || height == null
-                ? null
-                : new Source.Box(left, top, width, height);
     }
 }

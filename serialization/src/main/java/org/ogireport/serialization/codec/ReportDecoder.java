@@ -1,7 +1,9 @@
 package org.ogireport.serialization.codec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.OutlineField;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
@@ -26,6 +30,7 @@ public final class ReportDecoder {
     private final HeaderReader header;
     private final FigureReader figures;
     private final NoteReader notes;
+    private final OutlineReader outlines;
 
     private long rootMark;
     private boolean wholeRead;
@@ -38,6 +43,7 @@ public final class ReportDecoder {
     private Narrative overview = Narrative.EMPTY;
     private Narrative improvements = Narrative.EMPTY;
     private Narrative otherMatters = Narrative.EMPTY;
+    private @Nullable DocumentOutline outline;
     private final Members members = new Members();
 
     private ReportDecoder(TokenSource source, ProblemCollector problems, DocumentKind wanted) {
@@ -47,7 +53,9 @@ public final class ReportDecoder {
         this.values = new ValueReader(source, problems);
         this.header = new HeaderReader(values);
         this.figures = new FigureReader(source, problems, values);
-        this.notes = new NoteReader(source, problems, values);
+        SourceReader sources = new SourceReader(values);
+        this.notes = new NoteReader(source, problems, values, sources);
+        this.outlines = new OutlineReader(source, problems, values, sources);
     }
 
     /** Reads a complete report. */
@@ -88,8 +96,8 @@ public final class ReportDecoder {
         if (year != null && !isDraft && Form.expectedFor(year).isEmpty()) {
             problems.add(Code.NO_FORM, ReportField.YEAR.wireName(), members.yearMark, year.toString(), years());
         }
-        if (members.notesMark >= 0 && !isDraft) {
-            problems.add(Code.UNKNOWN_FIELD, Wire.CELLS, members.notesMark, "", "");
+        if (!isDraft) {
+            members.ofDrafts.forEach((name, mark) -> problems.add(Code.UNKNOWN_FIELD, name, mark, "", ""));
         }
         Optional<Form> known = form != null || year == null ? Optional.ofNullable(form) : Form.expectedFor(year);
         Optional<LayoutMembers> layout = known.map(f -> LayoutMembers.of(f, figures.found()));
@@ -140,6 +148,9 @@ public final class ReportDecoder {
         if (authority != null) {
             draft.authority(authority);
         }
+        if (outline != null) {
+            draft.outline(outline);
+        }
         figures.copyTo(draft, members);
         notes.copyTo(draft, layout);
         return draft.build();
@@ -149,11 +160,14 @@ public final class ReportDecoder {
     private final class Members implements ValueReader.Members {
         private final List<String> seen = new ArrayList<>();
         private long yearMark;
-        private long notesMark = -1;
+
+        /** Where the members stand that only drafts have. */
+        private final Map<String, Long> ofDrafts = new LinkedHashMap<>();
 
         @Override
         public boolean read(String member) {
             if (!header(member)
+                    && !ofDraft(member)
                     && !ReportField.ofWireName(member).filter(this::field).isPresent()
                     && !part(member)) {
                 return false;
@@ -172,13 +186,23 @@ public final class ReportDecoder {
                 }
                 case Wire.DOCUMENT -> kind = kind();
                 case Wire.FORM -> form = values.choice(Form.values(), Form::code);
-                case Wire.CELLS -> {
-                    notesMark = source.nameMark();
-                    notes.read();
-                }
                 default -> {
                     return false;
                 }
+            }
+            return true;
+        }
+
+        private boolean ofDraft(String member) {
+            boolean isOutline = member.equals(OutlineField.OUTLINE.wireName());
+            if (!isOutline && !member.equals(Wire.CELLS)) {
+                return false;
+            }
+            ofDrafts.put(member, source.nameMark());
+            if (isOutline) {
+                outline = outlines.read();
+            } else {
+                notes.read();
             }
             return true;
         }

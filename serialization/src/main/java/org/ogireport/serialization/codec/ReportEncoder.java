@@ -1,13 +1,17 @@
 package org.ogireport.serialization.codec;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Contact;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.OutlineField;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -44,6 +48,7 @@ public final class ReportEncoder {
                 draft.authority().orElse(null));
         encoder.preface(draft.preface());
         encoder.parts(draft, draft.overview(), draft.problems(), draft.otherMatters());
+        draft.outline().ifPresent(encoder::outline);
         encoder.notes(draft);
         sink.end();
     }
@@ -125,6 +130,36 @@ public final class ReportEncoder {
         }
     }
 
+    private void outline(DocumentOutline outline) {
+        sink.beginObject(OutlineField.OUTLINE.wireName());
+        constant(OutlineField.ENDING.wireName(), outline.ending());
+        sink.texts(OutlineField.TITLE_LINES.wireName(), outline.titleLines());
+        items(OutlineField.PARTS, outline.parts(), part -> {
+            sink.text(OutlineField.PART.wireName(), part.part().path());
+            text(OutlineField.HEADING.wireName(), part.heading());
+            text(OutlineField.NUMBER.wireName(), part.number());
+            constant(OutlineField.CONTENT.wireName(), part.content());
+            source(part.source());
+        });
+        items(OutlineField.METADATA, outline.metadata(), said -> {
+            constant(OutlineField.NAME.wireName(), said.name());
+            sink.text(OutlineField.TEXT.wireName(), said.text());
+            text(OutlineField.DATE.wireName(), said.date());
+            source(said.source());
+        });
+        sink.endObject();
+    }
+
+    private <T> void items(OutlineField field, List<T> items, Consumer<T> members) {
+        sink.beginItems(field.wireName());
+        for (T item : items) {
+            sink.beginItem();
+            members.accept(item);
+            sink.endItem();
+        }
+        sink.endItems();
+    }
+
     private void notes(Draft draft) {
         boolean any = false;
         for (Cell cell : draft.cells()) {
@@ -142,13 +177,17 @@ public final class ReportEncoder {
             if (isUnreadable) {
                 sink.text(Wire.UNREADABLE, value.toString());
             }
-            if (source != null) {
-                object(Wire.SOURCE, source.members());
-            }
+            source(source);
             sink.endEntry();
         }
         if (any) {
             sink.endMap();
+        }
+    }
+
+    private void source(@Nullable Source source) {
+        if (source != null) {
+            object(Wire.SOURCE, source.members());
         }
     }
 

@@ -30,6 +30,15 @@ public interface TokenSink {
         endObject();
     }
 
+    /** Begins an array of objects. */
+    void beginItems(String name);
+
+    void beginItem();
+
+    void endItem();
+
+    void endItems();
+
     void text(String name, String text);
 
     void number(String name, String digits);

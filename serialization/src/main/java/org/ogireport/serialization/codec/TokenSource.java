@@ -41,6 +41,16 @@ public interface TokenSource {
     /** Moves to the next item of the array; false where there is none, and then the array is left. */
     boolean nextText();
 
+    /** Enters the current value if it is an array of objects. */
+    default boolean beginItems() {
+        return beginTexts();
+    }
+
+    /** Moves to the next item of the array; false where there is none, and then the array is left. */
+    default boolean nextItem() {
+        return nextText();
+    }
+
     /** The current value if it is a text. */
     @Nullable
     String text();

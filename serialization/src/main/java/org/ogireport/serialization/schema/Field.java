@@ -6,8 +6,13 @@ import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
+import org.ogireport.core.draft.OutlineField;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.SourceField;
+import org.ogireport.core.form.Part;
 import org.ogireport.core.form.ReportField;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.xml.XmlNames;
@@ -20,7 +25,7 @@ import org.ogireport.serialization.codec.xml.XmlNames;
  * @param required whether it must be there
  * @param words what it is called
  * @param choices the texts it can be; none where there is no such list
- * @param fields the members of an object
+ * @param fields the members of an object, or of each in an array of them
  */
 record Field(String name, Kind kind, boolean required, Words words, List<String> choices, List<Field> fields) {
     /** What a field can hold. */
@@ -37,7 +42,9 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
         SHA256,
         CHOICE,
         TEXTS,
-        OBJECT
+        LINES,
+        OBJECT,
+        ITEMS
     }
 
     static final Words WHAT_IT_IS = new Words("完整的报告，或者草稿", "a complete report, or a draft");
@@ -71,6 +78,30 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
                     scalar(ReportField.EMAIL, Kind.LINE),
                     scalar(ReportField.FAX, Kind.LINE))));
 
+    static final Field SOURCE =
+            object(Wire.SOURCE, new Words("出处", "where it stood in a document"), of(SourceField.OF_SOURCE));
+
+    static final Field OUTLINE = object(
+            OutlineField.OUTLINE.wireName(),
+            OutlineField.OUTLINE.words(),
+            mandatory(choice(OutlineField.ENDING, constants(DocumentOutline.Ending.values()))),
+            mandatory(scalar(OutlineField.TITLE_LINES, Kind.LINES)),
+            mandatory(items(
+                    OutlineField.PARTS,
+                    mandatory(choice(
+                            OutlineField.PART,
+                            Stream.of(Part.values()).map(Part::path).toList())),
+                    scalar(OutlineField.HEADING, Kind.FILLED_LINE),
+                    scalar(OutlineField.NUMBER, Kind.FILLED_LINE),
+                    mandatory(choice(OutlineField.CONTENT, constants(DocumentPart.Content.values()))),
+                    SOURCE)),
+            mandatory(items(
+                    OutlineField.METADATA,
+                    mandatory(choice(OutlineField.NAME, constants(PageMetadata.Name.values()))),
+                    mandatory(scalar(OutlineField.TEXT, Kind.FILLED_LINE)),
+                    scalar(OutlineField.DATE, Kind.DATE),
+                    SOURCE)));
+
     /** What a draft tells of a cell: one of the two, or both. */
     static final Field NOTE = object(
             XmlNames.ENTRY,
@@ -79,7 +110,7 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
                     Wire.UNREADABLE,
                     Kind.PARAGRAPH,
                     new Words("无法读出的原文", "the text that could not be read; empty if not found")),
-            object(Wire.SOURCE, new Words("出处", "where the content stood in a document"), of(SourceField.OF_SOURCE)));
+            SOURCE);
 
     private static Field[] of(List<SourceField> fields) {
         return fields.stream().map(Field::of).toArray(Field[]::new);
@@ -101,6 +132,18 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
         return scalar(field.wireName(), kind, field.words());
     }
 
+    private static Field scalar(OutlineField field, Kind kind) {
+        return scalar(field.wireName(), kind, field.words());
+    }
+
+    private static Field choice(OutlineField field, List<String> choices) {
+        return new Field(field.wireName(), Kind.CHOICE, false, field.words(), choices, List.of());
+    }
+
+    private static Field items(OutlineField field, Field... fields) {
+        return new Field(field.wireName(), Kind.ITEMS, false, field.words(), List.of(), List.of(fields));
+    }
+
     private static Field scalar(ReportField field, Kind kind) {
         return scalar(field.wireName(), kind, field.words());
     }
@@ -114,8 +157,11 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
     }
 
     private static Field choice(String name, Enum<?>[] constants, Words words) {
-        List<String> choices = Stream.of(constants).map(Enum::name).toList();
-        return new Field(name, Kind.CHOICE, false, words, choices, List.of());
+        return new Field(name, Kind.CHOICE, false, words, constants(constants), List.of());
+    }
+
+    private static List<String> constants(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).toList();
     }
 
     private static Field object(ReportField field, Field... fields) {

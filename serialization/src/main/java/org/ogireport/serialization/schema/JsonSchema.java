@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
@@ -25,8 +26,8 @@ import org.ogireport.serialization.codec.xml.XmlNames;
 final class JsonSchema {
     private static final String DEFINITIONS = "$defs";
 
-    /** The objects that reports and drafts share. */
-    private static final List<Field> DEFINED = List.of(Field.AUTHORITY, Field.PREFACE);
+    /** The objects that have a definition of their own. */
+    private static final List<Field> DEFINED = List.of(Field.AUTHORITY, Field.PREFACE, Field.SOURCE, Field.OUTLINE);
 
     private final Form form;
     private final PathTree tree;
@@ -104,6 +105,7 @@ final class JsonSchema {
             required.add(part.path());
         }
         if (isDraft) {
+            members.put(Field.OUTLINE.name(), field(Field.OUTLINE));
             members.put(
                     Wire.CELLS,
                     described(
@@ -228,6 +230,8 @@ final class JsonSchema {
             case LENGTH -> integer(0);
             case SHA256 -> object("type", "string", "pattern", Patterns.whole(Patterns.SHA_256));
             case CHOICE -> object("enum", field.choices());
+            case LINES -> array(reference("filledLine"));
+            case ITEMS -> array(object(field));
             case OBJECT -> DEFINED.contains(field) ? reference(field.name()) : object(field);
         };
         return described(field.words(), content);
@@ -238,6 +242,10 @@ final class JsonSchema {
         field.fields().forEach(inner -> members.put(inner.name(), field(inner)));
         return members(
                 field.fields().stream().filter(Field::required).map(Field::name).toList(), members);
+    }
+
+    private static Map<String, Object> array(Map<String, Object> item) {
+        return object("type", "array", "maxItems", (long) DocumentOutline.MAX_ENTRIES, "items", item);
     }
 
     private static Map<String, Object> integer(int least) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
@@ -76,6 +77,7 @@ final class XmlSchema {
                         typed("element", part.path(), "texts", "", words);
                     }
                 }
+                field(Field.OUTLINE);
                 element("element name=\"" + Wire.CELLS + "\" minOccurs=\"0\"", () -> {
                     annotation(Field.NOTES);
                     element("complexType", () -> element("sequence", this::note));
@@ -163,13 +165,9 @@ final class XmlSchema {
 
     private void texts() {
         simpleType(BLANK, Words.NONE, "xs:string", () -> facet("length", "0"));
-        element(
-                "complexType name=\"texts\"",
-                () -> element(
-                        "sequence",
-                        () -> empty("element name=\"" + XmlNames.PARAGRAPH
-                                + "\" type=\"paragraph\" minOccurs=\"0\" maxOccurs=\"" + Narrative.MAX_PARAGRAPHS
-                                + "\"")));
+        element("complexType name=\"" + Field.SOURCE.name() + "\"", () -> fields(Field.SOURCE.fields()));
+        array("texts", "paragraph", Narrative.MAX_PARAGRAPHS);
+        array("lines", "filledLine", DocumentOutline.MAX_ENTRIES);
         text("paragraph", Expectation.PARAGRAPH, Patterns.XSD_PARAGRAPH);
         text("line", Expectation.LINE, Patterns.XSD_LINE);
         simpleType("filledLine", Expectation.FILLED_LINE.words(), "line", () -> facet("pattern", Patterns.XSD_FILLED));
@@ -180,6 +178,15 @@ final class XmlSchema {
         integer("ordinal", Expectation.ORDINAL, 1);
         integer("length", Expectation.LENGTH, 0);
         pattern("sha256", Expectation.SHA256.words(), Patterns.SHA_256);
+    }
+
+    private void array(String name, String item, int most) {
+        element(
+                "complexType name=\"" + name + "\"",
+                () -> element(
+                        "sequence",
+                        () -> empty("element name=\"" + XmlNames.PARAGRAPH + "\" type=\"" + item
+                                + "\" minOccurs=\"0\" maxOccurs=\"" + most + "\"")));
     }
 
     private void integer(String name, Expectation expectation, int least) {
@@ -230,7 +237,9 @@ final class XmlSchema {
 
     private static boolean isElement(Field field) {
         return field.kind() == Field.Kind.OBJECT
+                || field.kind() == Field.Kind.ITEMS
                 || field.kind() == Field.Kind.TEXTS
+                || field.kind() == Field.Kind.LINES
                 || XmlNames.TEXT_ELEMENTS.contains(field.name());
     }
 
@@ -241,10 +250,20 @@ final class XmlSchema {
                 ? field.required() ? "" : " minOccurs=\"0\""
                 : " use=\"" + (field.required() ? "required" : "optional") + "\"";
         switch (field.kind()) {
-            case OBJECT ->
+            case OBJECT -> {
+                if (field.equals(Field.SOURCE)) {
+                    typed(item, field.name(), field.name(), occurs, field.words());
+                    return;
+                }
                 element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
                     annotation(field.words());
                     element("complexType", () -> fields(field.fields()));
+                });
+            }
+            case ITEMS ->
+                element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
+                    annotation(field.words());
+                    element("complexType", () -> element("sequence", () -> item(field)));
                 });
             case CHOICE ->
                 element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
@@ -253,6 +272,13 @@ final class XmlSchema {
                 });
             default -> typed(item, field.name(), type(field.kind()), occurs, field.words());
         }
+    }
+
+    private void item(Field field) {
+        element(
+                "element name=\"" + XmlNames.ITEM + "\" minOccurs=\"0\" maxOccurs=\"" + DocumentOutline.MAX_ENTRIES
+                        + "\"",
+                () -> element("complexType", () -> fields(field.fields())));
     }
 
     /** The type of a kind of field: its constant in camel case. */

@@ -35,6 +35,27 @@ final class HostSink implements TokenSink {
     }
 
     @Override
+    public void beginItems(String name) {
+        generator.name(name);
+        generator.beginArray();
+    }
+
+    @Override
+    public void beginItem() {
+        generator.beginObject();
+    }
+
+    @Override
+    public void endItem() {
+        generator.endObject();
+    }
+
+    @Override
+    public void endItems() {
+        generator.endArray();
+    }
+
+    @Override
     public void text(String name, String text) {
         generator.name(name);
         generator.text(text);

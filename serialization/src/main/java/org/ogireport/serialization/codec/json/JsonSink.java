@@ -79,6 +79,27 @@ public final class JsonSink implements TokenSink {
     }
 
     @Override
+    public void beginItems(String name) {
+        generator.writeName(name);
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void beginItem() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endItem() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void endItems() {
+        generator.writeEndArray();
+    }
+
+    @Override
     public void text(String name, String text) {
         generator.writeName(name);
         generator.writeString(text);

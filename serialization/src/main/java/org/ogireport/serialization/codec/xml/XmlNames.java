@@ -16,6 +16,9 @@ public final class XmlNames {
     /** An item of an array of texts. */
     public static final String PARAGRAPH = "p";
 
+    /** An item of an array of objects. */
+    public static final String ITEM = "item";
+
     /** An entry of a map, and the attribute that has its key. */
     public static final String ENTRY = "cell";
 

@@ -80,6 +80,26 @@ public final class XmlSink implements TokenSink {
     }
 
     @Override
+    public void beginItems(String name) {
+        beginObject(name);
+    }
+
+    @Override
+    public void beginItem() {
+        beginObject(XmlNames.ITEM);
+    }
+
+    @Override
+    public void endItem() {
+        endObject();
+    }
+
+    @Override
+    public void endItems() {
+        endObject();
+    }
+
+    @Override
     public void text(String name, String text) {
         if (XmlNames.TEXT_ELEMENTS.contains(name)) {
             child(name, text);

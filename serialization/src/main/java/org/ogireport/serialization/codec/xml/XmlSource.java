@@ -169,8 +169,18 @@ public final class XmlSource implements TokenSource {
 
     @Override
     public boolean nextText() {
+        return next(XmlNames.PARAGRAPH);
+    }
+
+    @Override
+    public boolean nextItem() {
+        return next(XmlNames.ITEM);
+    }
+
+    /** Moves to the next child element, which has to be an item of an array. */
+    private boolean next(String item) {
         while (nextElement()) {
-            if (name.equals(XmlNames.PARAGRAPH)) {
+            if (name.equals(item)) {
                 return true;
             }
             problems.addMember(Code.UNKNOWN_FIELD, valueMark, name);
