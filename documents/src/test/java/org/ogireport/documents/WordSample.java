@@ -49,7 +49,8 @@ final class WordSample {
         }
     }
 
-    private static Map<String, String> unzip(byte[] document) {
+    /** The parts of a document by their names. */
+    static Map<String, String> unzip(byte[] document) {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -145,12 +146,18 @@ final class WordSample {
         int begin = body.lastIndexOf("<w:tr>", at) + "<w:tr>".length();
         String changed =
                 body.substring(0, begin) + row + body.substring(begin, at) + cell + body.substring(at + CELL.length());
+        Map<String, String> all = new LinkedHashMap<>(parts);
+        all.put(DOCUMENT, changed);
+        return zip(all);
+    }
+
+    /** A document of parts. */
+    static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                String content = part.getKey().equals(DOCUMENT) ? changed : part.getValue();
-                zip.write(content.getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

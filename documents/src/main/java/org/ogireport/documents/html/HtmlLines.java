@@ -3,11 +3,11 @@ package org.ogireport.documents.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Shown;
@@ -17,6 +17,9 @@ public final class HtmlLines {
     private static final Set<String> LEFT_OUT = Set.of("nav", "map");
 
     /** Tells a label from a figure, with its unit or a note beside it or not. */
+    /** The rules for non-negative integers (HTML, 2.3.4.2). */
+    private static final Pattern SPAN = Pattern.compile("[\t\n\f\r ]*\\+?0*([0-9]+).*", Pattern.DOTALL);
+
     private static final Pattern WORDS =
             Pattern.compile("^(?:[0-9]{1,2}[.．、,，)）])?[^0-9]*\\p{IsHan}{2}|^[(（][0-9]{1,2}[)）]\\p{IsHan}{2}");
 
@@ -145,16 +148,17 @@ public final class HtmlLines {
         return WORDS.matcher(shown).find();
     }
 
-    /** How many columns or rows a cell spans; one where it does not say so in digits. */
+    /** How many columns or rows a cell spans, as browsers read it: what stands behind the digits does not count. */
     private int span(String printed, int ofZero) {
-        String digits = Glyphs.strip(printed);
-        if (digits.isEmpty() || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        Matcher span = SPAN.matcher(printed);
+        if (!span.matches()) {
             return 1;
         }
+        String digits = span.group(1);
         if (digits.length() > 6) {
             throw limit.tooLarge();
         }
-        int span = Integer.parseInt(digits);
-        return span == 0 ? Math.min(ofZero, Grid.Limit.ROWS) : span;
+        int number = Integer.parseInt(digits);
+        return number == 0 ? Math.min(ofZero, Grid.Limit.ROWS) : number;
     }
 }

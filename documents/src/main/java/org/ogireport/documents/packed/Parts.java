@@ -20,7 +20,7 @@ import org.ogireport.documents.result.ImportException.Reason;
 import org.xml.sax.SAXException;
 
 /**
- * The parts of an archive that are XML, unpacked within bounds. Their names are compared without regard to capitals, and
+ * The parts of an archive that are XML, unpacked within bounds, or those of a package that is one XML file (Flat OPC). Their names are compared without regard to capitals, and
  * only an archive whose own list names exactly the parts there are is taken: otherwise two programs would see two documents.
  */
 public final class Parts {
@@ -36,15 +36,21 @@ public final class Parts {
 
     private final String document;
     private final Map<String, byte[]> parts = new HashMap<>();
+    private final Map<String, XmlNode> flat = new HashMap<>();
     private final XmlTree.Count count = new XmlTree.Count();
 
     private Parts(byte[] bytes, String document) throws IOException {
         this.document = document;
-        unpack(bytes);
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            unpack(bytes);
+        } else {
+            parts.put("", bytes);
+            FlatPackage.addParts(read("", false), flat);
+        }
     }
 
     /**
-     * Unpacks an archive.
+     * Unpacks an archive, or a package that is one XML file.
      *
      * @param document what the document is called
      * @throws IOException if it is damaged
@@ -141,6 +147,10 @@ public final class Parts {
     }
 
     private @Nullable XmlNode read(String name, boolean mixed) throws IOException {
+        XmlNode known = flat.get(name);
+        if (known != null) {
+            return known;
+        }
         byte[] bytes = parts.get(name);
         try {
             return bytes == null ? null : XmlTree.read(bytes, count, mixed);

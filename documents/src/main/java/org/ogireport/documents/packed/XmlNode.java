@@ -20,6 +20,12 @@ public final class XmlNode {
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m:"),
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a:"),
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp:"),
+            Map.entry("http://schemas.microsoft.com/office/2006/xmlPackage", "pkg:"),
+            // the same in Strict Office Open XML
+            Map.entry("http://purl.oclc.org/ooxml/wordprocessingml/main", ""),
+            Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m:"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a:"),
+            Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp:"),
             Map.entry("http://www.wps.cn/officeDocument/2013/wpsCustomData", "wps:"));
 
     private final String name;
@@ -106,7 +112,10 @@ public final class XmlNode {
         return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
 
-    /** A whole number in an attribute; the other one where there is none, and beyond all bounds where it is none. */
+    /**
+     * A whole number in an attribute, or a length in twentieths of a point (half points of properties that have them); the
+     * other one where there is none, and beyond all bounds where it is neither.
+     */
     public long number(String attribute, long other) {
         String digits = attribute(attribute);
         if (digits.isEmpty()) {
@@ -115,7 +124,7 @@ public final class XmlNode {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
-            return Long.MAX_VALUE >> 1;
+            return Measure.of(digits, name);
         }
     }
 
