@@ -1,5 +1,6 @@
 package org.ogireport.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Witnesses {
                     "O2",
                     valid -> valid.report(
                             valid.draft.toBuilder().otherMatters(Narrative.of("本年度未收取信息处理费。", "全年收取信息处理费300元。")))),
+            Map.entry("O3", Witnesses::feeAboveFees),
             Map.entry("T1", Witnesses::late));
 
     private Witnesses() {}
@@ -61,7 +63,9 @@ final class Witnesses {
     static Optional<BrokenReport> of(Rule rule, ReportGenerator generator, Layout layout) {
         Function<Valid, BrokenReport> witness = BY_ID.get(rule.id());
         boolean mixed = layout.form() != layout.requestsForm();
-        return witness == null || mixed && !rule.id().equals("S2")
+        return witness == null
+                        || mixed && !rule.id().equals("S2")
+                        || !rule.forms().contains(layout.form())
                 ? Optional.empty()
                 : Optional.of(witness.apply(new Valid(rule, Draft.of(generator.report(layout, Profile.CITY)))));
     }
@@ -144,6 +148,17 @@ final class Witnesses {
         long disclosed = valid.count(Row.DISCLOSED);
         long wrong = disclosed * 2 > received ? 1 : 99;
         return valid.overview("全年收到政府信息公开申请" + received + "件，其中予以公开" + disclosed + "件，占比" + wrong + "%。");
+    }
+
+    private static BrokenReport feeAboveFees(Valid valid) {
+        Cell fees = Row.FEES.cell(Column.FEE_AMOUNT);
+        return BrokenReport.alone(
+                valid.rule,
+                valid.draft.toBuilder()
+                        .set(fees, CellValue.of(new BigDecimal("0.02")))
+                        .otherMatters(Narrative.of("全年收取信息处理费300元。"))
+                        .build(),
+                fees);
     }
 
     private static BrokenReport late(Valid valid) {

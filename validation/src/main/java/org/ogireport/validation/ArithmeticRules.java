@@ -1,6 +1,8 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import org.ogireport.core.Authority;
+import org.ogireport.core.FigureScope;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
@@ -82,13 +84,18 @@ final class ArithmeticRules {
                     .equations((report, previous) -> stock()),
             Rule.rule(
                             "D2",
-                            Severity.ERROR,
+                            Severity.WARNING,
                             new Words(
                                     "本年废止件数不多于上年现行有效件数加本年制发件数",
                                     "No more is repealed than was in force last year or issued this year"))
                     .kind(RuleKind.YEAR_TO_YEAR)
                     .forms(Form.CURRENT_2021)
-                    .because(Grounds.PRACTICE, new Words("不存在的文件无从废止", "What does not exist cannot be repealed"))
+                    .because(
+                            Grounds.PRACTICE,
+                            new Words(
+                                    "不存在的文件无从废止；但清理会重述存量，所以只是警告",
+                                    "What does not exist cannot be repealed; but a clean-up restates the stock, so this is a"
+                                            + " warning"))
                     .equations((report, previous) -> repealed()),
             Rule.rule(
                             "U1",
@@ -100,11 +107,24 @@ final class ArithmeticRules {
                     .because(
                             Grounds.PRACTICE,
                             new Words(
-                                    "上级汇总全部下级的数字；下级不全时不作判断",
-                                    "A parent sums up all its children; not judged while some are missing"))
+                                    "上级汇总全部下级的数字；下级不全时不作判断。注明统计范围为本地区的（政府办公室在下级之内，垂直管理机关不在内）" + "为错误，其余为警告",
+                                    "A parent sums up all its children; not judged while some are missing. An error where the"
+                                            + " parent's figures are stated to be its area's (its own office is then among the"
+                                            + " children, organs under vertical management are not), else a warning"))
+                    .weighing(ArithmeticRules::weightOfRollUp)
                     .equations((report, children) -> rollUp(report)));
 
     private ArithmeticRules() {}
+
+    /** An error only where somebody has said that the parent's report sums its children. */
+    private static Severity weightOfRollUp(Dossier dossier) {
+        boolean summed = dossier.prose()
+                .authority()
+                .map(Authority::scope)
+                .filter(scope -> scope == FigureScope.AREA)
+                .isPresent();
+        return summed ? Severity.ERROR : Severity.WARNING;
+    }
 
     private static List<Equation> receivedEqualsHandled() {
         return Column.APPLICANTS.stream()

@@ -83,7 +83,7 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(AnnualReport report, Circumstances circumstances) {
-        return check(new Dossier(Prose.of(report), report, circumstances));
+        return check(new Dossier(Prose.of(report), report, circumstances, policy));
     }
 
     /**
@@ -105,12 +105,12 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(Draft draft, Circumstances circumstances) {
-        return check(new Dossier(Prose.of(draft), draft, circumstances));
+        return check(new Dossier(Prose.of(draft), draft, circumstances, policy));
     }
 
     /** Checks a parent's report against the figures of all its children. */
     Findings checkChildren(Draft parent, Figures children) {
-        Dossier dossier = new Dossier(Prose.of(parent), parent, Circumstances.NONE);
+        Dossier dossier = new Dossier(Prose.of(parent), parent, Circumstances.NONE, policy);
         dossier.figures().add(DocumentRole.CHILDREN, children);
         return check(dossier);
     }
@@ -132,16 +132,17 @@ public final class Checker {
         for (CompiledEquation equation : compiled(rule, dossier.figures())) {
             Verdict verdict = equation.evaluate(dossier.figures());
             if (verdict != Verdict.HOLDS) {
-                findings.add(finding(rule, verdict, equation.source(), dossier.figures()));
+                findings.add(finding(rule, verdict, equation.source(), dossier));
             }
         }
         rule.evaluate(dossier, findings::add);
     }
 
-    private static Finding finding(Rule rule, Verdict verdict, Equation equation, ComparedFigures figures) {
+    private static Finding finding(Rule rule, Verdict verdict, Equation equation, Dossier dossier) {
+        ComparedFigures figures = dossier.figures();
         return new Finding(
                 rule,
-                verdict == Verdict.VIOLATED ? rule.severity() : Severity.INFO,
+                verdict == Verdict.VIOLATED ? rule.severityIn(dossier) : Severity.INFO,
                 verdict,
                 new Detail.Sums(
                         Side.sum(equation.left().stream().map(figures::operand).toList()),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
@@ -92,7 +93,7 @@ public sealed interface Detail {
             implements Detail {}
 
     /**
-     * Government rules reported by an organ that cannot make them.
+     * Rules (规章) reported by an organ that cannot make them.
      *
      * @param organ the organ
      * @param operands the cells that are not zero
@@ -204,6 +205,76 @@ public sealed interface Detail {
         @Override
         public Optional<Quote> quote() {
             return Optional.of(amount);
+        }
+    }
+
+    /**
+     * What a rule over the document says: a sentence in which each fact has its place.
+     *
+     * @param sentence the sentence, with a {@code %s} for each fact
+     * @param facts what the rule found, in the order of the sentence
+     * @param quote where it was found; empty where that is no one sentence
+     * @param operands the cells in question
+     */
+    record Observation(Words sentence, List<Words> facts, Optional<Quote> quote, List<Operand> operands)
+            implements Detail {
+        /** Makes the lists unmodifiable. */
+        public Observation {
+            facts = List.copyOf(facts);
+            operands = List.copyOf(operands);
+        }
+
+        /**
+         * An observation of the document as a whole.
+         *
+         * @param sentence the sentence, with a {@code %s} for each fact
+         * @param facts what was found: {@link Words}, or anything that is told the same in both languages
+         * @return the observation
+         */
+        public static Observation of(Words sentence, Object... facts) {
+            return new Observation(
+                    sentence,
+                    Stream.of(facts)
+                            .map(fact -> fact instanceof Words words
+                                    ? words
+                                    : new Words(String.valueOf(fact), String.valueOf(fact)))
+                            .toList(),
+                    Optional.empty(),
+                    List.of());
+        }
+
+        /**
+         * The same, found in a sentence.
+         *
+         * @param where the sentence
+         * @return another observation
+         */
+        public Observation in(Quote where) {
+            return new Observation(sentence, facts, Optional.of(where), operands);
+        }
+
+        /**
+         * The same, about cells.
+         *
+         * @param cells the cells in question
+         * @return another observation
+         */
+        public Observation about(List<Operand> cells) {
+            return new Observation(sentence, facts, quote, cells);
+        }
+
+        @Override
+        public Side left() {
+            return new Side(operands, Optional.empty());
+        }
+
+        /**
+         * The sentence with its facts.
+         *
+         * @return the words
+         */
+        public Words words() {
+            return sentence.with(facts.toArray());
         }
     }
 

@@ -8,6 +8,7 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
@@ -20,10 +21,12 @@ import org.ogireport.validation.prose.Prose;
 final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;
+    private final RulePolicy policy;
     private final ComparedFigures figures;
     private @Nullable List<ContradictedClaim> contradictedClaims;
 
-    Dossier(Prose prose, Figures report, Circumstances circumstances) {
+    Dossier(Prose prose, Figures report, Circumstances circumstances, RulePolicy policy) {
+        this.policy = policy;
         this.prose = prose;
         this.circumstances = circumstances;
         this.figures = new ComparedFigures(report);
@@ -50,6 +53,13 @@ final class Dossier {
         return figures;
     }
 
+    /** Whether anything of a table was found: of a text that is cut off, only what is there is judged. */
+    boolean shows(Part part) {
+        return layout().cells().stream()
+                .anyMatch(cell ->
+                        cell.part() == part && !figures.report().value(cell).isNotFound());
+    }
+
     Layout layout() {
         return figures.layout(DocumentRole.REPORT);
     }
@@ -64,6 +74,10 @@ final class Dossier {
 
     Prose prose() {
         return prose;
+    }
+
+    RulePolicy policy() {
+        return policy;
     }
 
     Circumstances circumstances() {

@@ -3,8 +3,10 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
@@ -18,14 +20,16 @@ import org.ogireport.validation.equation.Operand;
 /** The rules on which tables a report has, and on who can report what in them. */
 final class FormRules {
     static final List<Rule> ALL = List.of(
-            Rule.rule("S1", Severity.WARNING, new Words("使用本年度的格式", "The tables are those of the year's form"))
+            Rule.rule("S1", Severity.ERROR, new Words("使用本年度的格式", "The tables are those of the year's form"))
                     .because(
                             Grounds.NOTICE,
                             new Words(
-                                    "2019、2020 年度：国办公开办函〔2019〕60号；2021 年度起：国办公开办函〔2021〕30号",
-                                    "For 2019 and 2020 notice 国办公开办函〔2019〕60号, from 2021 notice 国办公开办函〔2021〕30号"))
+                                    "2019、2020 年度：国办公开办函〔2019〕60号；2021 年度起：国办公开办函〔2021〕30号。标题所写年度不明确时为警告",
+                                    "For 2019 and 2020 notice 国办公开办函〔2019〕60号, from 2021 notice 国办公开办函〔2021〕30号. A warning"
+                                            + " where the title does not make the year certain"))
+                    .weighing(FormRules::weightOfForm)
                     .evaluatedBy(FormRules::formOfTheYear),
-            Rule.rule("S2", Severity.WARNING, new Words("第三部分各行为本格式所印", "The rows of part three are those of the form"))
+            Rule.rule("S2", Severity.WARNING, new Words("第三部分的行与本格式一致", "The rows of part three are those of the form"))
                     .because(
                             Grounds.NOTICE,
                             new Words(
@@ -46,28 +50,52 @@ final class FormRules {
             Rule.rule(
                             "D1",
                             Severity.ERROR,
-                            new Words("没有规章制定权的机关不报规章", "An organ that cannot make government rules reports none"))
+                            new Words("没有规章制定权的机关不报规章", "An organ that cannot make rules (规章) reports none"))
                     .because(
                             Grounds.ARTICLE,
                             new Words(
-                                    "立法法：规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定；县乡政府为错误，部门为警告",
-                                    "Legislation Law: rules are made by departments of the State Council and by governments of"
-                                            + " provinces, cities with districts and autonomous prefectures; an error for a"
-                                            + " county or township government, a warning for a department"))
+                                    "立法法第九十一条、第九十三条（2015 年修正文本为第八十条、第八十二条）：规章由国务院部门，省、自治区、直辖市和设区的市、"
+                                            + "自治州的人民政府制定。县乡政府及其办公室为错误，其他地方部门、街道办事处、开发区管委会、"
+                                            + "行政公署为警告",
+                                    "Legislation Law, articles 91 and 93 (80 and 82 in the text of 2015): rules (规章) are made by"
+                                            + " departments of the State Council and by governments of provinces, cities with"
+                                            + " districts and autonomous prefectures. An error for a county or township"
+                                            + " government and its office, a warning for other local departments, subdistrict"
+                                            + " offices, committees of development zones and prefecture offices"))
                     .evaluatedBy(FormRules::powerToMakeRules));
 
     private static final Set<Row> RULES = Set.of(Row.GOVERNMENT_RULES, Row.TRIAL_GOVERNMENT_RULES);
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年)");
+
+    /** Organs below cities that are neither a government nor plainly its department. */
+    private static final Pattern WITHOUT_POWER = Pattern.compile(".*(?:街道办事处|区管委会|区管理委员会|行政公署|盟公署)");
 
     private FormRules() {}
 
     private static void formOfTheYear(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Form actual = dossier.layout().form();
+        if (!dossier.shows(Part.DISCLOSURE)) {
+            return;
+        }
         dossier.prose().year().ifPresent(year -> {
             Optional<Form> expected = Form.expectedFor(year);
             if (!expected.equals(Optional.of(actual))) {
-                findings.accept(Finding.of(rule, rule.severity(), new Detail.OtherForm(year, expected, actual)));
+                findings.accept(
+                        Finding.of(rule, rule.severityIn(dossier), new Detail.OtherForm(year, expected, actual)));
             }
         });
+    }
+
+    /** A year is certain where the title names it, and no other. */
+    private static Severity weightOfForm(Dossier dossier) {
+        int[] named = YEAR.matcher(dossier.prose().title())
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .distinct()
+                .toArray();
+        OptionalInt year = dossier.prose().year();
+        return named.length == 1 && year.isPresent() && named[0] == year.getAsInt() ? Severity.ERROR : Severity.WARNING;
     }
 
     private static void rowsOfTheForm(Rule rule, Dossier dossier, Consumer<Finding> findings) {
@@ -115,15 +143,17 @@ final class FormRules {
     private static Optional<Severity> severityOfRules(Authority authority) {
         Optional<AuthorityLevel> level = authority.plainLevel();
         Optional<AuthorityKind> kind = authority.plainKind();
+        if (WITHOUT_POWER.matcher(authority.name()).matches()) {
+            return Optional.of(Severity.WARNING);
+        }
         if (level.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }
         boolean belowCities = level.get() == AuthorityLevel.COUNTY || level.get() == AuthorityLevel.TOWNSHIP;
         return switch (kind.get()) {
-            case GOVERNMENT -> belowCities ? Optional.of(Severity.ERROR) : Optional.empty();
+            case GOVERNMENT, OFFICE -> belowCities ? Optional.of(Severity.ERROR) : Optional.empty();
             case DEPARTMENT ->
                 level.get() == AuthorityLevel.NATIONAL ? Optional.empty() : Optional.of(Severity.WARNING);
-            case OFFICE -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
+import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
 import org.ogireport.validation.Detail.Claim.Bound;
 import org.ogireport.validation.Detail.Claim.Measure;
 import org.ogireport.validation.Detail.Claim.Sense;
+import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.prose.Claim;
 import org.ogireport.validation.prose.ContradictedClaim;
 import org.ogireport.validation.prose.PartSix;
@@ -22,6 +26,15 @@ final class ProseRules {
     private static final Words WORDING = new Words(
             "只认同一句中说得明白的数字；新收与新收加结转两种口径都算对",
             "Only what one sentence says plainly counts; received may include what was carried over");
+
+    private static final Words OWN_REASONING = new Words(
+            "按表格数字和句中数字复算；四舍五入、截尾都算对",
+            "Computed again from the tables and the sentence; rounded or cut off, both are right");
+
+    private static final Words DISPUTES = new Words(
+            "国办公开办函〔2016〕201号：复议机关为共同被告的诉讼只由原行为机关统计，所以只核对本机关作为原行为机关的案件",
+            "Notice 国办公开办函〔2016〕201号: a suit in which the reconsidering organ is co-defendant is counted only by the organ"
+                    + " of the original act, so only cases about this organ's own acts are compared");
 
     static final List<Rule> ALL = List.of(
             claims(
@@ -52,22 +65,37 @@ final class ProseRules {
             claims(
                     "P5",
                     new Words("行政复议案件数与表格相符", "The cases of reconsideration are those of the table"),
+                    Grounds.NOTICE,
+                    DISPUTES,
                     Subject.REVIEWS),
             claims(
                     "P6",
                     new Words("行政诉讼案件数与表格相符", "The cases of litigation are those of the table"),
+                    Grounds.NOTICE,
+                    DISPUTES,
                     Subject.SUITS,
                     Subject.DIRECT_SUITS,
                     Subject.LATER_SUITS),
-            claims("P7", new Words("同比增减的百分比算得对", "Growth rates are computed right"), Subject.GROWTH),
-            claims("P8", new Words("占比的百分比算得对", "Shares are computed right"), Subject.SHARE),
+            claims(
+                    "P7",
+                    new Words("同比增减的百分比计算正确", "Growth rates are computed right"),
+                    Grounds.PRACTICE,
+                    OWN_REASONING,
+                    Subject.GROWTH),
+            claims(
+                    "P8",
+                    new Words("占比的百分比计算正确", "Shares are computed right"),
+                    Grounds.PRACTICE,
+                    OWN_REASONING,
+                    Subject.SHARE),
             Rule.rule("O1", Severity.WARNING, new Words("第六部分不是空的", "Part six is not empty"))
                     .kind(RuleKind.PROSE)
                     .because(
-                            Grounds.NOTICE,
+                            Grounds.ARTICLE,
                             new Words(
-                                    "格式要求在此报告收取信息处理费的情况，没有的也写明“无”",
-                                    "The form has the information-processing fee reported here, and 无 where there is nothing"))
+                                    "条例第五十条第一款第（五）项：年度报告包括其他需要报告的事项；没有的，通常写明“无”",
+                                    "Regulations, article 50, paragraph 1 (5): the report has other matters to report; where there"
+                                            + " are none, 无 is usual"))
                     .evaluatedBy(ProseRules::partSix),
             Rule.rule(
                             "O2",
@@ -77,22 +105,44 @@ final class ProseRules {
                     .kind(RuleKind.PROSE)
                     .because(Grounds.NOTICE, new Words("国办函〔2020〕109号", "Notice 国办函〔2020〕109号"))
                     .evaluatedBy(ProseRules::fee),
+            Rule.rule(
+                            "O3",
+                            Severity.WARNING,
+                            new Words(
+                                    "第六部分所述收取的信息处理费不多于第二部分的行政事业性收费",
+                                    "No more of the information-processing fee is said to be collected than part two has of fees"))
+                    .kind(RuleKind.PROSE)
+                    .forms(Form.CURRENT_2021)
+                    .because(
+                            Grounds.PRACTICE,
+                            new Words(
+                                    "信息处理费是行政事业性收费之一（国办函〔2020〕109号），已计入第二部分的金额（万元）；反过来不成立",
+                                    "The fee (notice 国办函〔2020〕109号) is one of the administrative fees that part two sums up in"
+                                            + " 10,000 yuan; the converse is no rule"))
+                    .evaluatedBy(ProseRules::feeWithinFees),
             Rule.rule("T1", Severity.WARNING, new Words("在法定期限内发布", "Published by the day it is due"))
                     .because(
                             Grounds.ARTICLE,
                             new Words(
-                                    "条例第四十九条：县级以上部门每年 1 月 31 日前，县级以上地方政府 3 月 31 日前",
+                                    "条例第四十九条：县级以上部门每年 1 月 31 日前，县级以上地方政府 3 月 31 日前，乡镇未作规定；政府办公室"
+                                            + "在两者之间发布的只作提示。早于年度结束发布的也是警告",
                                     "Regulations, article 49: departments at county level and above by 31 January, local"
-                                            + " governments by 31 March"))
+                                            + " governments by 31 March, no day for townships; of an office between the two it is"
+                                            + " only told. A publication before the year is over is a warning too"))
                     .evaluatedBy(ProseRules::deadline));
 
     private ProseRules() {}
 
     private static Rule claims(String id, Words statement, Subject first, Subject... others) {
+        return claims(id, statement, Grounds.PRACTICE, WORDING, first, others);
+    }
+
+    private static Rule claims(
+            String id, Words statement, Grounds grounds, Words because, Subject first, Subject... others) {
         Set<Subject> subjects = EnumSet.of(first, others);
         return Rule.rule(id, Severity.WARNING, statement)
                 .kind(RuleKind.PROSE)
-                .because(Grounds.PRACTICE, WORDING)
+                .because(grounds, because)
                 .evaluatedBy((rule, dossier, findings) -> dossier.contradictedClaims().stream()
                         .filter(contradicted ->
                                 subjects.contains(contradicted.claim().subject()))
@@ -140,9 +190,52 @@ final class ProseRules {
         if (published.isEmpty() || authority.isEmpty() || dossier.prose().year().isEmpty()) {
             return;
         }
-        Deadline.dueDate(dossier.prose().year().getAsInt(), authority.get())
-                .filter(due -> published.get().isAfter(due))
-                .ifPresent(due ->
-                        findings.accept(Finding.of(rule, rule.severity(), new Detail.Late(due, published.get()))));
+        int year = dossier.prose().year().getAsInt();
+        LocalDate day = published.get();
+        if (day.getYear() <= year) {
+            findings.accept(Finding.of(
+                    rule,
+                    rule.severity(),
+                    Detail.Observation.of(
+                            new Words("%s 发布，而 %s 年度尚未结束", "published on %s, when %s was not yet over"), day, year)));
+            return;
+        }
+        Deadline.of(year, authority.get(), dossier.policy())
+                .filter(deadline -> day.isAfter(deadline.doubtfulFrom()))
+                .ifPresent(deadline -> findings.accept(
+                        day.isAfter(deadline.due())
+                                ? Finding.of(rule, rule.severity(), new Detail.Late(deadline.due(), day))
+                                : Finding.of(
+                                        rule,
+                                        Severity.INFO,
+                                        Detail.Observation.of(
+                                                new Words(
+                                                        "%s 发布；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
+                                                        "published on %s; as a department's report it was due on %s, as"
+                                                                + " a government's on %s"),
+                                                day,
+                                                deadline.doubtfulFrom(),
+                                                deadline.due()))));
+    }
+
+    /** What part six says was charged, against what part two says was collected of all fees, in yuan. */
+    private static void feeWithinFees(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Operand fees = dossier.operand(Row.FEES.cells().get(0));
+        Optional<BigDecimal> collected = fees.value().number().map(amount -> amount.movePointRight(4));
+        Optional<PartSix.Charge> charge =
+                PartSix.charge(dossier.prose().otherMatters(), dossier.prose().year());
+        if (collected.isPresent() && charge.isPresent() && charge.get().yuan().compareTo(collected.get()) > 0) {
+            findings.accept(Finding.of(
+                    rule,
+                    rule.severity(),
+                    Detail.Observation.of(
+                                    new Words(
+                                            "收取信息处理费 %s 元，多于第二部分的 %s 元",
+                                            "%s yuan were charged, more than the %s yuan of part two"),
+                                    charge.get().yuan().toPlainString(),
+                                    collected.get().stripTrailingZeros().toPlainString())
+                            .in(Quote.of(charge.get().sentence()))
+                            .about(List.of(fees))));
+        }
     }
 }

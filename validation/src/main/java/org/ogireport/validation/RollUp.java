@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
+import org.ogireport.core.FigureScope;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -176,7 +177,10 @@ public final class RollUp implements Serializable {
     }
 
     /**
-     * Compares a parent's own report with the sum of its children, if all of them are there.
+     * Compares a parent's own report with the sum of its children, if all of them are there. A difference is an error where
+     * the parent's authority states that its figures are those of its area ({@link FigureScope#AREA}): then the government's
+     * own office must be among the children, and organs under vertical management (垂直管理) must not. Otherwise it is a
+     * warning.
      *
      * @param parent the parent's report
      * @param coverage which children were added

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
@@ -29,6 +30,7 @@ public final class Rule {
     private final Words because;
     private final Set<Form> forms;
     private final Equations equations;
+    private final @Nullable Function<Dossier, Severity> weight;
     private final @Nullable Evaluation evaluation;
 
     private Rule(Builder builder, Equations equations, @Nullable Evaluation evaluation) {
@@ -40,6 +42,7 @@ public final class Rule {
         this.because = builder.because;
         this.forms = builder.forms;
         this.equations = equations;
+        this.weight = builder.weight;
         this.evaluation = evaluation;
     }
 
@@ -77,6 +80,11 @@ public final class Rule {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /** What a violation in a document weighs. */
+    Severity severityIn(Dossier dossier) {
+        return weight == null ? severity : weight.apply(dossier);
     }
 
     /**
@@ -190,6 +198,7 @@ public final class Rule {
         private Grounds grounds = Grounds.PRACTICE;
         private Words because = Words.NONE;
         private Set<Form> forms = Set.copyOf(EnumSet.allOf(Form.class));
+        private @Nullable Function<Dossier, Severity> weight;
 
         private Builder(String id, Severity severity, Words statement) {
             this.id = Objects.requireNonNull(id, "id: must not be null");
@@ -233,6 +242,12 @@ public final class Rule {
                 throw new IllegalArgumentException("forms: a rule for no form can never fire");
             }
             this.forms = Set.copyOf(List.of(values));
+            return this;
+        }
+
+        /** Sets what a violation weighs in a document, where that depends on the document. */
+        Builder weighing(Function<Dossier, Severity> value) {
+            this.weight = value;
             return this;
         }
 

@@ -13,22 +13,32 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.equation.Verdict;
 
 /**
- * How strictly a catalogue is applied: rules left out, rules that weigh otherwise, and findings excused for a time.
- * Immutable.
+ * How strictly a catalogue is applied: rules left out, rules that weigh otherwise, findings excused for a time, and what a
+ * place sets for itself: thresholds and days of its own. Immutable.
  *
  * @param disabled the ids of rules that are not evaluated
  * @param severities other weights of violations, by rule id
  * @param waivers findings that are excused; they stay visible
+ * @param thresholds from where on what is measured is told
+ * @param deadlines days by which organs publish, where they are not those of the Regulations; the first that fits an organ
+ *     holds
  */
-public record RulePolicy(Set<String> disabled, Map<String, Severity> severities, List<Waiver> waivers) {
+public record RulePolicy(
+        Set<String> disabled,
+        Map<String, Severity> severities,
+        List<Waiver> waivers,
+        Thresholds thresholds,
+        List<LocalDeadline> deadlines) {
     /** Every rule as the catalogue has it. */
-    public static final RulePolicy NONE = new RulePolicy(Set.of(), Map.of(), List.of());
+    public static final RulePolicy NONE = new RulePolicy(Set.of(), Map.of(), List.of(), Thresholds.STANDARD, List.of());
 
     /** Makes the collections unmodifiable. */
     public RulePolicy {
         disabled = Set.copyOf(disabled);
         severities = Map.copyOf(severities);
         waivers = List.copyOf(waivers);
+        Objects.requireNonNull(thresholds, "thresholds: must not be null");
+        deadlines = List.copyOf(deadlines);
     }
 
     /**
@@ -40,7 +50,7 @@ public record RulePolicy(Set<String> disabled, Map<String, Severity> severities,
     public RulePolicy disable(String rule) {
         Set<String> more = new HashSet<>(disabled);
         more.add(Objects.requireNonNull(rule, "rule: must not be null"));
-        return new RulePolicy(more, severities, waivers);
+        return new RulePolicy(more, severities, waivers, thresholds, deadlines);
     }
 
     /**
@@ -53,7 +63,7 @@ public record RulePolicy(Set<String> disabled, Map<String, Severity> severities,
     public RulePolicy severity(String rule, Severity severity) {
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(Objects.requireNonNull(rule, "rule: must not be null"), severity);
-        return new RulePolicy(disabled, more, waivers);
+        return new RulePolicy(disabled, more, waivers, thresholds, deadlines);
     }
 
     /**
@@ -66,7 +76,34 @@ public record RulePolicy(Set<String> disabled, Map<String, Severity> severities,
         return new RulePolicy(
                 disabled,
                 severities,
-                Stream.concat(waivers.stream(), Stream.of(waiver)).toList());
+                Stream.concat(waivers.stream(), Stream.of(waiver)).toList(),
+                thresholds,
+                deadlines);
+    }
+
+    /**
+     * This policy with other thresholds.
+     *
+     * @param others the thresholds
+     * @return a new policy
+     */
+    public RulePolicy thresholds(Thresholds others) {
+        return new RulePolicy(disabled, severities, waivers, others, deadlines);
+    }
+
+    /**
+     * This policy with a further local day by which organs publish.
+     *
+     * @param deadline the deadline; those added before come before it
+     * @return a new policy
+     */
+    public RulePolicy deadline(LocalDeadline deadline) {
+        return new RulePolicy(
+                disabled,
+                severities,
+                waivers,
+                thresholds,
+                Stream.concat(deadlines.stream(), Stream.of(deadline)).toList());
     }
 
     /** The ids that the policy names. */

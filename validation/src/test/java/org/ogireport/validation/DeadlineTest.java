@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,27 +21,31 @@ class DeadlineTest {
     @CsvSource({
         "安化县人民政府,2022-03-31",
         "上海市人民政府办公厅,2022-03-31",
+        "应急管理部,2022-01-31",
+        "国家税务总局安化县税务局,2022-01-31",
+        "湘乡市教育局,2022-01-31",
         "宿迁市人民政府,2022-03-31",
         "徐闻县司法局,2022-01-31",
         "宿迁市司法局,2022-01-31",
         "国家统计局,2022-01-31",
     })
     void a_government_has_until_the_end_of_march_and_a_department_until_the_end_of_january(String name, LocalDate due) {
-        assertEquals(Optional.of(due), Deadline.dueDate(2021, Authority.of(name)));
+        assertEquals(Optional.of(due), due(Authority.of(name)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"微山县两城镇人民政府", "湘乡市某某镇人民政府", "洋河新区管委会", "某某中学", "丁市戊街道办事处"})
+    @ValueSource(strings = {"微山县两城镇人民政府", "湘乡市某某镇人民政府", "洋河新区管委会", "某某中学", "丁市戊街道办事处", "某县某镇财政局"})
     void a_township_and_an_organ_of_no_plain_kind_have_no_deadline(String name) {
-        assertEquals(Optional.empty(), Deadline.dueDate(2021, Authority.of(name)));
+        assertEquals(Optional.empty(), due(Authority.of(name)));
     }
 
     @Test
     void the_state_council_itself_has_no_deadline() {
-        assertEquals(Optional.empty(), Deadline.dueDate(2021, AuthorityKind.OFFICE, AuthorityLevel.NATIONAL));
+        assertEquals(Optional.empty(), Deadline.of(2021, AuthorityKind.OFFICE, AuthorityLevel.NATIONAL));
         assertEquals(
                 Optional.of(LocalDate.of(2022, 1, 31)),
-                Deadline.dueDate(2021, AuthorityKind.DEPARTMENT, AuthorityLevel.NATIONAL));
+                Deadline.of(2021, AuthorityKind.DEPARTMENT, AuthorityLevel.NATIONAL)
+                        .map(Deadline::due));
     }
 
     @Test
@@ -48,6 +53,48 @@ class DeadlineTest {
         assertFalse(isLate("安化县人民政府", LocalDate.of(2022, 3, 31)));
         assertTrue(isLate("安化县人民政府", LocalDate.of(2022, 4, 1)));
         assertFalse(isLate("微山县两城镇人民政府", LocalDate.of(2023, 4, 1)));
+    }
+
+    @Test
+    void an_office_is_told_after_january_and_warned_after_march() {
+        String office = "安化县人民政府办公室";
+        assertEquals("[]", published(office, LocalDate.of(2022, 1, 31), RulePolicy.NONE));
+        assertEquals("[T1 INFO VIOLATED []]", published(office, LocalDate.of(2022, 2, 1), RulePolicy.NONE));
+        assertEquals("[T1 INFO VIOLATED []]", published(office, LocalDate.of(2022, 3, 31), RulePolicy.NONE));
+        assertEquals("[T1 WARNING VIOLATED []]", published(office, LocalDate.of(2022, 4, 1), RulePolicy.NONE));
+    }
+
+    @Test
+    void no_report_is_published_before_its_year_is_over() {
+        String warned = "[T1 WARNING VIOLATED []]";
+        assertEquals(warned, published("安化县人民政府", LocalDate.of(2021, 12, 31), RulePolicy.NONE));
+        assertEquals(warned, published("微山县两城镇人民政府", LocalDate.of(2021, 1, 31), RulePolicy.NONE));
+        assertEquals("[]", published("安化县人民政府", LocalDate.of(2022, 1, 1), RulePolicy.NONE));
+    }
+
+    @Test
+    void a_place_has_days_of_its_own_for_a_level_or_a_kind() {
+        RulePolicy policy = RulePolicy.NONE
+                .deadline(new LocalDeadline(AuthorityLevel.TOWNSHIP, null, MonthDay.of(1, 21)))
+                .deadline(new LocalDeadline(null, AuthorityKind.DEPARTMENT, MonthDay.of(1, 26)));
+        LocalDate day = LocalDate.of(2022, 1, 22);
+        assertEquals("[T1 WARNING VIOLATED []]", published("微山县两城镇人民政府", day, policy));
+        assertEquals("[]", published("徐闻县司法局", day, policy));
+        assertEquals("[T1 WARNING VIOLATED []]", published("徐闻县司法局", day.plusDays(5), policy));
+        assertEquals("[]", published("安化县人民政府", day.plusDays(5), policy));
+    }
+
+    private static String published(String authority, LocalDate day, RulePolicy policy) {
+        Draft report = Drafts.zeros(Drafts.CURRENT).toBuilder()
+                .authority(Authority.of(authority))
+                .build();
+        return new Checker(RuleCatalogue.standard(), policy)
+                .check(report, Circumstances.NONE.withPublished(day))
+                .toString();
+    }
+
+    private static Optional<LocalDate> due(Authority authority) {
+        return Deadline.of(2021, authority).map(Deadline::due);
     }
 
     private static boolean isLate(String authority, LocalDate published) {

@@ -19,6 +19,7 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.Detail.Claim.Bound;
 import org.ogireport.validation.Detail.Claim.Measure;
@@ -111,8 +112,8 @@ class FindingsTest {
         assertEquals(
                 new Detail.FeeContradiction(
                         new BigDecimal(300),
-                        new Quote(Part.OTHER_MATTERS, 1, 0, "全年收取信息处理费300元。"),
-                        new Quote(Part.OTHER_MATTERS, 0, 0, "本年度未收取信息处理费。")),
+                        new Quote(Passage.OTHER_MATTERS, 1, 0, "全年收取信息处理费300元。"),
+                        new Quote(Passage.OTHER_MATTERS, 0, 0, "本年度未收取信息处理费。")),
                 detail("O2"));
     }
 

@@ -1,10 +1,14 @@
 package org.ogireport.validation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
 
 /** Documents that break the rules on prose. */
 final class ProseWitnesses {
@@ -27,6 +31,11 @@ final class ProseWitnesses {
         witnesses.put(
                 "O2",
                 () -> check(zeros().otherMatters(Narrative.of("本年度未收取信息处理费。", "全年收取信息处理费300元。"))
+                        .build()));
+        witnesses.put(
+                "O3",
+                () -> check(zeros().set(Row.FEES.cell(Column.FEE_AMOUNT), CellValue.of(new BigDecimal("0.02")))
+                        .otherMatters(Narrative.of("全年收取信息处理费300元。"))
                         .build()));
         witnesses.put(
                 "T1",

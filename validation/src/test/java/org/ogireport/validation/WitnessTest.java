@@ -235,15 +235,19 @@ class WitnessTest {
     @Test
     void a_rule_needs_power_as_the_law_gives_it() {
         Cell rules = cell(Row.GOVERNMENT_RULES, Column.ISSUED);
-        Map<String, String> expected = Map.of(
-                "安化县人民政府", "[D1 ERROR]",
-                "松木塘镇人民政府", "[D1 ERROR]",
-                "安化县教育局", "[D1 WARNING]",
-                "湖南省人民政府", "[]",
-                "上海市人民政府办公厅", "[]",
-                "国家税务总局", "[]",
-                "宿迁市人民政府", "[]",
-                "某开发区管理委员会", "[]");
+        Map<String, String> expected = Map.ofEntries(
+                Map.entry("安化县人民政府", "[D1 ERROR]"),
+                Map.entry("安化县人民政府办公室", "[D1 ERROR]"),
+                Map.entry("松木塘镇人民政府", "[D1 ERROR]"),
+                Map.entry("安化县教育局", "[D1 WARNING]"),
+                Map.entry("某开发区管理委员会", "[D1 WARNING]"),
+                Map.entry("丁市戊街道办事处", "[D1 WARNING]"),
+                Map.entry("某地区行政公署", "[D1 WARNING]"),
+                Map.entry("湖南省人民政府", "[]"),
+                Map.entry("上海市人民政府办公厅", "[]"),
+                Map.entry("国家税务总局", "[]"),
+                Map.entry("中国证券监督管理委员会", "[]"),
+                Map.entry("宿迁市人民政府", "[]"));
         expected.forEach((name, findings) -> {
             Draft draft = zeros().toBuilder()
                     .authority(Authority.of(name))

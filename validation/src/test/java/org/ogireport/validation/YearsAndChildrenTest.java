@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Authority;
+import org.ogireport.core.FigureScope;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -129,6 +130,27 @@ class YearsAndChildrenTest {
         assertEquals(List.of(DECISIONS), findings.get(0).cells());
         assertEquals(Optional.of(BigDecimal.valueOf(-1)), findings.get(0).difference());
         assertEquals(Optional.of(List.of()), sum.compare(child("某市人民政府", 3, "0.750"), all, CHECKER));
+    }
+
+    @Test
+    void a_difference_is_an_error_only_where_the_parents_figures_are_said_to_be_its_areas() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1"));
+        Draft parent = child("某市人民政府", 2, "1");
+        Draft ofArea = parent.toBuilder()
+                .authority(new Authority("某市人民政府", null, null, FigureScope.AREA, null))
+                .build();
+        assertEquals(
+                Severity.WARNING,
+                sum.compare(parent, sum.coverage(1), CHECKER)
+                        .orElseThrow()
+                        .get(0)
+                        .severity());
+        assertEquals(
+                Severity.ERROR,
+                sum.compare(ofArea, sum.coverage(1), CHECKER)
+                        .orElseThrow()
+                        .get(0)
+                        .severity());
     }
 
     @Test

@@ -152,7 +152,7 @@ public enum Row {
             "carried over from last year",
             "",
             report -> report.requests().carriedOver()),
-    DISCLOSED(OUTCOMES, "disclosed", "（一）予以公开", "disclosed", "条例第三十六条第（二）项", outcome(Outcomes::disclosed)),
+    DISCLOSED(OUTCOMES, "disclosed", "（一）予以公开", "disclosed", "条例第三十六条第（一）、（二）项", outcome(Outcomes::disclosed)),
     PARTIALLY_DISCLOSED(
             OUTCOMES,
             "partiallyDisclosed",
@@ -215,7 +215,7 @@ public enum Row {
             "notHeld",
             "1.本机关不掌握相关政府信息",
             "unavailable: not held by this organ",
-            "条例第三十六条第（四）项",
+            "条例第三十六条第（四）、（五）项",
             unavailable(Unavailable::notHeld)),
     REQUIRES_CREATION(
             UNAVAILABLE,

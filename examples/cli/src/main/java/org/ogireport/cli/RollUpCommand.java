@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Authority;
+import org.ogireport.core.FigureScope;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
@@ -32,6 +34,14 @@ final class RollUpCommand implements Callable<Integer> {
             description = "下级机关总数，默认为所给文件数。 How many children there are; otherwise as many as are given.")
     private @Nullable Integer of;
 
+    @Option(
+            names = "--area",
+            description = {
+                "上级的数字是本地区全部下级（含政府办公室，不含垂直管理机关）之和，不相符即为错误。",
+                "The parent's figures are those of its area: all children, its own office among them, summed up."
+            })
+    private boolean area;
+
     @Parameters(arity = "1..*", paramLabel = "CHILD", description = "下级的报告。 The children's reports.")
     private List<String> children = List.of();
 
@@ -50,8 +60,18 @@ final class RollUpCommand implements Callable<Integer> {
         boolean complete = status == OgiReport.OK;
         return Math.max(status, console.run(parent, () -> {
             Draft whole = Input.read(parent, console).draft();
-            return complete ? compare(whole) : OgiReport.OK;
+            return complete ? compare(area ? ofArea(whole) : whole) : OgiReport.OK;
         }));
+    }
+
+    /** The parent's report as one of its area; like a child's, its organ is known by its name, or else by its title. */
+    private static Draft ofArea(Draft whole) {
+        Optional<Authority> organ = whole.authority().or(() -> whole.title().map(Authority::of));
+        return organ.map(known -> whole.toBuilder()
+                        .authority(new Authority(
+                                known.name(), known.level(), known.kind(), FigureScope.AREA, known.divisionCode()))
+                        .build())
+                .orElse(whole);
     }
 
     private int add(String child) throws InputException {

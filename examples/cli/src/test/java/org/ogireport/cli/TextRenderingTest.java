@@ -65,7 +65,7 @@ class TextRenderingTest {
         String out = CommandLineRun.of("check", rendering("pingtan-2019", 2022).toString())
                 .out();
         assertTrue(out.contains("（格式 2019）"), out);
-        assertTrue(out.contains("警告 S1  2022 年度应使用 2021 年格式（国办公开办函〔2021〕30号），第二部分实际为 2019 年格式"), out);
+        assertTrue(out.contains("错误 S1  2022 年度应使用 2021 年格式（国办公开办函〔2021〕30号），第二部分实际为 2019 年格式"), out);
     }
 
     /** Amounts without trailing zeros, as equal numbers are written alike. */

@@ -2,6 +2,7 @@ package org.ogireport.validation.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
 /**
- * What part six says of the information-processing fee (信息处理费, 国办函〔2020〕109号), in yuan. It is another fee than the
- * administrative one of part two, so it is compared with nothing but itself.
+ * What part six says of the information-processing fee (信息处理费, 国办函〔2020〕109号), in yuan. It is one of the
+ * administrative fees (行政事业性收费) that part two sums up, so no more can have been charged than part two says.
  */
 public final class PartSix {
     private static final String FEE = "信息处理费";
@@ -67,23 +68,45 @@ public final class PartSix {
      * @param year the year reported on; where it is not known, a clause that names a year is not read
      */
     public static Optional<Contradiction> contradiction(Narrative otherMatters, OptionalInt year) {
-        Years years = new Years(year);
         List<Sentence> nothing = new ArrayList<>();
         List<Charge> charges = new ArrayList<>();
-        List<String> paragraphs = otherMatters.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (Sentence sentence : Sentences.of(Part.OTHER_MATTERS, i, paragraphs.get(i))) {
-                if (sentence.text().contains("处理费")) {
-                    read(sentence, years, nothing, charges);
-                }
-            }
-        }
+        read(otherMatters, year, nothing, charges);
         return nothing.isEmpty() || charges.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contradiction(nothing.get(0), charges.get(0).sentence, charges.get(0).yuan));
     }
 
-    private record Charge(Sentence sentence, BigDecimal yuan) {}
+    /**
+     * The largest amount that is said to have been charged.
+     *
+     * @param otherMatters part six
+     * @param year the year reported on; where it is not known, a clause that names a year is not read
+     */
+    public static Optional<Charge> charge(Narrative otherMatters, OptionalInt year) {
+        List<Charge> charges = new ArrayList<>();
+        read(otherMatters, year, new ArrayList<>(), charges);
+        return charges.stream().max(Comparator.comparing(Charge::yuan));
+    }
+
+    private static void read(Narrative otherMatters, OptionalInt year, List<Sentence> nothing, List<Charge> charges) {
+        Years years = new Years(year);
+        List<String> paragraphs = otherMatters.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Sentence sentence : Sentences.of(Passage.OTHER_MATTERS, i, paragraphs.get(i))) {
+                if (sentence.text().contains("处理费")) {
+                    read(sentence, years, nothing, charges);
+                }
+            }
+        }
+    }
+
+    /**
+     * An amount that was charged.
+     *
+     * @param sentence the sentence that says so
+     * @param yuan the amount
+     */
+    public record Charge(Sentence sentence, BigDecimal yuan) {}
 
     private static void read(Sentence sentence, Years years, List<Sentence> nothing, List<Charge> charges) {
         boolean ofFee = false;

@@ -8,14 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
-/** What a report or draft says besides its figures. */
+/**
+ * What a report or draft says besides its figures.
+ *
+ * @param year the year reported on
+ * @param authority the organ that reports
+ * @param title the title; empty where it is not known
+ * @param preface what stands before part one
+ * @param overview part one
+ * @param problems part five
+ * @param otherMatters part six
+ */
 public record Prose(
         OptionalInt year,
         Optional<Authority> authority,
+        String title,
+        Preface preface,
         Narrative overview,
         Narrative problems,
         Narrative otherMatters) {
@@ -24,6 +37,8 @@ public record Prose(
         return new Prose(
                 OptionalInt.of(report.year()),
                 Optional.of(report.authority()),
+                report.title(),
+                report.preface(),
                 report.overview(),
                 report.problems(),
                 report.otherMatters());
@@ -31,7 +46,14 @@ public record Prose(
 
     /** What a draft says. */
     public static Prose of(Draft draft) {
-        return new Prose(draft.year(), draft.authority(), draft.overview(), draft.problems(), draft.otherMatters());
+        return new Prose(
+                draft.year(),
+                draft.authority(),
+                draft.title().orElse(""),
+                draft.preface(),
+                draft.overview(),
+                draft.problems(),
+                draft.otherMatters());
     }
 
     /** What is stated of requests and disputes and contradicted by the tables, of this year and of the one before if known. */
@@ -39,9 +61,9 @@ public record Prose(
         ProseReader reader =
                 new ProseReader(year, authority.map(Authority::name).orElse(""));
         List<Claim> claims = Stream.of(
-                        reader.read(Part.OVERVIEW, overview),
-                        reader.read(Part.PROBLEMS, problems),
-                        reader.read(Part.OTHER_MATTERS, otherMatters))
+                        reader.read(Passage.OVERVIEW, overview),
+                        reader.read(Passage.PROBLEMS, problems),
+                        reader.read(Passage.OTHER_MATTERS, otherMatters))
                 .flatMap(List::stream)
                 .toList();
         return new ProseComparison(figures, lastYear).contradicted(claims);

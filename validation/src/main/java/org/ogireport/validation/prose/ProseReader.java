@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
 /**
  * Finds the numbers that prose states about requests and disputes. Only what is plain is found: a sentence that could be
@@ -26,19 +26,19 @@ final class ProseReader {
     }
 
     /**
-     * The claims of a part, in the order they stand.
+     * The claims of a passage, in the order they stand.
      *
-     * @param part one of prose
+     * @param passage which one it is
      * @param prose its text
      * @return the claims
      */
-    List<Claim> read(Part part, Narrative prose) {
+    List<Claim> read(Passage passage, Narrative prose) {
         Discourse discourse = new Discourse();
         List<Claim> claims = new ArrayList<>();
         List<String> paragraphs = prose.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             discourse.beginParagraph();
-            for (Sentence sentence : Sentences.of(part, i, paragraphs.get(i))) {
+            for (Sentence sentence : Sentences.of(passage, i, paragraphs.get(i))) {
                 claims.addAll(new SentenceReader(sentence, years, organ, discourse).read());
             }
         }

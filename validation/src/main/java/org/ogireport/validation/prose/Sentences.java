@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
 /** Cuts paragraphs into sentences, in one pass. */
 final class Sentences {
@@ -22,22 +22,22 @@ final class Sentences {
      * The sentences of a paragraph. One ends with its final punctuation or at a line break, but not within a pair of
      * brackets or quotation marks; white space around it is left out.
      */
-    static List<Sentence> of(Part part, int paragraph, String text) {
+    static List<Sentence> of(Passage passage, int paragraph, String text) {
         BitSet inserted = insertions(text);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || ENDS.indexOf(c) >= 0 && !inserted.get(i)) {
-                add(sentences, part, paragraph, text, start, i + 1);
+                add(sentences, passage, paragraph, text, start, i + 1);
                 start = i + 1;
             }
         }
-        add(sentences, part, paragraph, text, start, text.length());
+        add(sentences, passage, paragraph, text, start, text.length());
         return sentences;
     }
 
-    private static void add(List<Sentence> sentences, Part part, int paragraph, String text, int from, int to) {
+    private static void add(List<Sentence> sentences, Passage passage, int paragraph, String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && NormalizedSentence.isSpace(text.charAt(start))) {
@@ -47,7 +47,7 @@ final class Sentences {
             end--;
         }
         if (start < end) {
-            sentences.add(new Sentence(part, paragraph, start, text.substring(start, end)));
+            sentences.add(new Sentence(passage, paragraph, start, text.substring(start, end)));
         }
     }
 

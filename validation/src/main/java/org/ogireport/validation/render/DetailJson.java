@@ -50,6 +50,13 @@ final class DetailJson {
             return kind("EMPTY_PART").with("part", empty.part().path());
         } else if (detail instanceof Detail.FeeContradiction fee) {
             return kind("FEE_CONTRADICTION").with("yuan", fee.yuan()).with("nothing", of(fee.nothing()));
+        } else if (detail instanceof Detail.Observation observation) {
+            return kind("OBSERVATION")
+                    .with("sentence", of(observation.sentence()))
+                    .with(
+                            "facts",
+                            observation.facts().stream().map(DetailJson::of).toList())
+                    .with("operands", operands(observation.operands()));
         } else if (detail instanceof Detail.Late late) {
             return kind("LATE")
                     .with("due", late.due().toString())
@@ -76,7 +83,7 @@ final class DetailJson {
 
     static JsonObject of(Quote quote) {
         return new JsonObject()
-                .with("part", quote.part().path())
+                .with("part", quote.passage().path())
                 .with("paragraph", quote.paragraph())
                 .with("offset", quote.offset())
                 .with("sentence", quote.sentence());

@@ -31,7 +31,7 @@ final class DetailMessage {
             return new Words("本报告为%s，用来比较的是%s，年度之间未作比较", "this report is of %s, the other of %s; they are not compared")
                     .with(report(reports.organ(), reports.year()), report(reports.otherOrgan(), reports.otherYear()));
         } else if (detail instanceof Detail.NoPower power) {
-            return new Words("而%s没有规章制定权", "but %s cannot make government rules").with(power.organ());
+            return new Words("而%s没有规章制定权", "but %s cannot make rules (规章)").with(power.organ());
         } else if (detail instanceof Detail.Claim claim) {
             return of(claim);
         } else if (detail instanceof Detail.EmptyPart empty) {
@@ -40,6 +40,8 @@ final class DetailMessage {
         } else if (detail instanceof Detail.FeeContradiction fee) {
             return new Words("收取 %s 元，而又说“%s”", "%s yuan were charged, but it also says \"%s\"")
                     .with(fee.yuan().toPlainString(), fee.nothing().sentence());
+        } else if (detail instanceof Detail.Observation observation) {
+            return observation.words();
         } else if (detail instanceof Detail.Late late) {
             return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.published(), late.due());
         }

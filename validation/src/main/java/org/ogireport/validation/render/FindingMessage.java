@@ -8,6 +8,7 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Quote;
@@ -54,7 +55,7 @@ public final class FindingMessage {
 
     private static Words quoted(Quote quote) {
         return new Words("%s第 %s 段“%s”：", "%s, paragraph %s, \"%s\":")
-                .with(heading(quote.part()), quote.paragraph() + 1, quote.sentence());
+                .with(heading(quote.passage()), quote.paragraph() + 1, quote.sentence());
     }
 
     /** The name of a document other than the report itself. */
@@ -66,6 +67,12 @@ public final class FindingMessage {
 
     static Words name(Cell cell) {
         return new Words("「%2$s」", "[%s · %s]").with(heading(cell.part()), cell.words());
+    }
+
+    private static Words heading(Passage passage) {
+        return passage.part()
+                .map(FindingMessage::heading)
+                .orElseGet(() -> new Words("%s", "The %s").with(passage.words()));
     }
 
     static Words heading(Part part) {

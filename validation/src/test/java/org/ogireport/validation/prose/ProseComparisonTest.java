@@ -21,7 +21,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
 
 class ProseComparisonTest {
@@ -60,7 +60,7 @@ class ProseComparisonTest {
     }
 
     private static List<Claim> claims(String text) {
-        return new ProseReader(OptionalInt.of(2024), "").read(Part.OVERVIEW, Narrative.of(text));
+        return new ProseReader(OptionalInt.of(2024), "").read(Passage.OVERVIEW, Narrative.of(text));
     }
 
     private static String mismatches(String text) {
@@ -242,8 +242,9 @@ class ProseComparisonTest {
         int year = Integer.parseInt(name.substring(name.length() - 4));
         ProseReader reader = new ProseReader(OptionalInt.of(year), authority);
         List<Claim> claims = new ArrayList<>();
-        Stream.of(Part.OVERVIEW, Part.PROBLEMS, Part.OTHER_MATTERS)
-                .forEach(part -> claims.addAll(reader.read(part, Published.prose(name + ending, part))));
+        Stream.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .forEach(part -> claims.addAll(reader.read(
+                        part, Published.prose(name + ending, part.part().orElseThrow()))));
         assertEquals(
                 read == null ? "" : read,
                 claims.stream()

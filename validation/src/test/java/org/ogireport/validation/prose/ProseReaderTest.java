@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
 class ProseReaderTest {
     private static final ProseReader READER = new ProseReader(OptionalInt.of(2024), "甲市乙县人民政府");
 
     private static List<Claim> read(String... paragraphs) {
-        return READER.read(Part.OVERVIEW, Narrative.of(paragraphs));
+        return READER.read(Passage.OVERVIEW, Narrative.of(paragraphs));
     }
 
     /** The claims in short: subject and number. */
@@ -261,12 +261,12 @@ class ProseReaderTest {
     void an_organ_may_name_itself() {
         String sentence = "县公安局共收到政府信息公开申请10件。";
         ProseReader own = new ProseReader(OptionalInt.of(2024), "乙县公安局");
-        assertEquals("RECEIVED 10", summary(own.read(Part.OVERVIEW, Narrative.of(sentence))));
+        assertEquals("RECEIVED 10", summary(own.read(Passage.OVERVIEW, Narrative.of(sentence))));
         assertEquals("", claims(sentence));
         String sued = "乙县公安局因政府信息公开被提起行政诉讼1件。";
-        assertEquals("SUITS 1", summary(own.read(Part.OVERVIEW, Narrative.of(sued))));
+        assertEquals("SUITS 1", summary(own.read(Passage.OVERVIEW, Narrative.of(sued))));
         ProseReader office = new ProseReader(OptionalInt.of(2019), "丙市人民政府办公厅");
-        assertEquals("RECEIVED 10", summary(office.read(Part.OVERVIEW, Narrative.of("市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+        assertEquals("RECEIVED 10", summary(office.read(Passage.OVERVIEW, Narrative.of("市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
     }
 
     @Test
@@ -287,15 +287,16 @@ class ProseReaderTest {
     @Test
     void without_the_year_of_the_report_a_clause_that_names_one_gives_no_claim() {
         ProseReader reader = new ProseReader(OptionalInt.empty(), "");
-        assertEquals("", summary(reader.read(Part.OVERVIEW, Narrative.of("2024年收到政府信息公开申请10件。"))));
-        assertEquals("RECEIVED 10", summary(reader.read(Part.OVERVIEW, Narrative.of("全年收到政府信息公开申请10件。"))));
+        assertEquals("", summary(reader.read(Passage.OVERVIEW, Narrative.of("2024年收到政府信息公开申请10件。"))));
+        assertEquals("RECEIVED 10", summary(reader.read(Passage.OVERVIEW, Narrative.of("全年收到政府信息公开申请10件。"))));
     }
 
     @Test
     void a_claim_knows_its_sentence_and_where_its_number_stands() {
         String paragraph = "　　流程规范。 2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；其余不表。";
-        Claim claim = READER.read(Part.PROBLEMS, Narrative.of("无", paragraph)).get(0);
-        assertEquals(Part.PROBLEMS, claim.sentence().part());
+        Claim claim =
+                READER.read(Passage.PROBLEMS, Narrative.of("无", paragraph)).get(0);
+        assertEquals(Passage.PROBLEMS, claim.sentence().passage());
         assertEquals(1, claim.sentence().paragraph());
         assertEquals("2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；", claim.sentence().text());
         assertEquals(paragraph.indexOf("2024"), claim.sentence().offset());

@@ -6,11 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 
 class SentencesTest {
     private static List<String> sentences(String text) {
-        return Sentences.of(Part.OVERVIEW, 0, text).stream().map(Sentence::text).toList();
+        return Sentences.of(Passage.OVERVIEW, 0, text).stream()
+                .map(Sentence::text)
+                .toList();
     }
 
     @ParameterizedTest
