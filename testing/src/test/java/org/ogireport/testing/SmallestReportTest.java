@@ -101,7 +101,7 @@ class SmallestReportTest {
         ProducerCase longProse = new ProducerCase("LONG_PROSE", ProducerCase.Kind.VALID, given(Profile.LONG_PROSE));
         ProducerCase.Unmet unmet = (ProducerCase.Unmet) longProse.check(system);
         return assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> Conformance.of(system).failure(longProse, unmet))
+                        Duration.ofMinutes(1), () -> Conformance.of(system).failure(longProse, unmet))
                 .demand();
     }
 
