@@ -15,10 +15,10 @@ import org.ogireport.documents.html.HtmlArticle;
 import org.ogireport.documents.html.HtmlDecoder;
 import org.ogireport.documents.html.HtmlLines;
 import org.ogireport.documents.html.PublishedPage;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -73,7 +73,7 @@ public final class HtmlImporter implements ReportImporter {
             return whole;
         }
         List<Remark> remarks = new ArrayList<>(whole.remarks());
-        remarks.add(new Remark(Kind.STYLE_NOT_SEEN, 0, Glyphs.shorten(unseen, LONGEST_NAME)));
+        remarks.add(new Remark(Kind.STYLE_NOT_SEEN, 0, TextNormalizer.shorten(unseen, LONGEST_NAME)));
         return new ImportResult(whole.draft(), remarks);
     }
 
@@ -83,7 +83,7 @@ public final class HtmlImporter implements ReportImporter {
             return article;
         }
         List<Line> titled = new ArrayList<>(article);
-        String title = Glyphs.collapse(page.title().replaceFirst("[-_|—].*", ""));
+        String title = TextNormalizer.collapse(page.title().replaceFirst("[-_|—].*", ""));
         if (!title.isEmpty() && Title.in(List.of(Line.paragraph(0, title))) != null) {
             titled.add(0, Line.paragraph(0, title));
         }

@@ -14,7 +14,7 @@ final class Library {
     private Library() {}
 
     /** Reads a document, or what a library has made of one. */
-    interface Reading<T> {
+    interface Call<T> {
         T read() throws IOException;
     }
 
@@ -23,9 +23,9 @@ final class Library {
      *
      * @throws ImportException if a library cannot read it, with what it has thrown as the cause
      */
-    static <T> T read(String documentName, Reading<T> reading) {
+    static <T> T read(String documentName, Call<T> call) {
         try {
-            return reading.read();
+            return call.read();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             for (Throwable thrown = e; thrown != null; thrown = thrown.getCause()) {
                 if (thrown instanceof RuntimeException own && isOurs(own)) {

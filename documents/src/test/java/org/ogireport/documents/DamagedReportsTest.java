@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 
@@ -90,10 +90,10 @@ class DamagedReportsTest {
             }
             List<String> without = new ArrayList<>(lines);
             without.remove(i);
-            checkText(damage, "without line " + (i + 1) + " " + Glyphs.shorten(line, 20), without);
+            checkText(damage, "without line " + (i + 1) + " " + TextNormalizer.shorten(line, 20), without);
             List<String> doubled = new ArrayList<>(lines);
             doubled.add(i, line);
-            checkText(damage, "with line " + (i + 1) + " twice " + Glyphs.shorten(line, 20), doubled);
+            checkText(damage, "with line " + (i + 1) + " twice " + TextNormalizer.shorten(line, 20), doubled);
             for (int at = 0; at < Math.min(line.length(), 40) && line.length() < 60; at++) {
                 if (line.charAt(at) < 0x2E80 || (i + at) % 5 != 0) {
                     continue;
@@ -104,7 +104,7 @@ class DamagedReportsTest {
                         List.of(before + after, before + "某" + after, before + " " + line.substring(at))) {
                     List<String> changed = new ArrayList<>(lines);
                     changed.set(i, damaged);
-                    checkText(damage, "line " + (i + 1) + " " + Glyphs.shorten(damaged, 40), changed);
+                    checkText(damage, "line " + (i + 1) + " " + TextNormalizer.shorten(damaged, 40), changed);
                 }
             }
         }
@@ -145,7 +145,7 @@ class DamagedReportsTest {
         List<Element> cells = page.select("td");
         for (int i = 0; i < cells.size(); i += Extent.of(11, 1)) {
             String text = cells.get(i).text();
-            String what = "cell " + i + " " + Glyphs.shorten(text, 30) + " ";
+            String what = "cell " + i + " " + TextNormalizer.shorten(text, 30) + " ";
             if (text.length() > 1 && text.length() < 60 && !hasDigit(text.replaceFirst("^[0-9]\\.", ""))) {
                 int at = i * 7 % text.length();
                 String other = i % 2 == 0 ? "" : "某";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * Text with one thing wrong at a time, exhaustively everywhere it can be wrong and else at one place in seven: a cell may
@@ -147,7 +147,7 @@ class DamagedTextTest {
     @MethodSource("examples")
     void either_width_of_characters_reads_the_same(Example example) {
         long full = rightAfter(example, DamagedTextTest::fullWidth, "full-width");
-        long half = rightAfter(example, Glyphs::halfWidth, "half-width");
+        long half = rightAfter(example, TextNormalizer::halfWidth, "half-width");
         assertAll(() -> assertEquals(200, full), () -> assertEquals(200, half));
     }
 

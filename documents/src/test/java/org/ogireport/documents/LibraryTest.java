@@ -10,12 +10,12 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.ogireport.documents.Library.Reading;
+import org.ogireport.documents.Library.Call;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 
 class LibraryTest {
-    private static Throwable thrown(Reading<?> reading) {
+    private static Throwable thrown(Call<?> reading) {
         Executable read = () -> Library.read("a.pdf", reading);
         return assertThrows(Throwable.class, read);
     }

@@ -111,7 +111,13 @@ class OtherTablesTest {
         ImportResult result = Sample.read(changed(ROWS, group, other));
         assertFalse(Sample.value(result, path).isNumber());
         assertFalse(Sample.value(result, path).isBlank());
-        assertTrue(count(result, Kind.GROUP_NOT_AS_PRINTED) > 0);
+        List<String> remarks = result.remarks().stream()
+                .filter(remark -> remark.kind() == Kind.GROUP_NOT_AS_PRINTED)
+                .map(Remark::text)
+                .toList();
+        String printed = other.replace(" |", "");
+        assertFalse(remarks.isEmpty());
+        assertTrue(remarks.stream().allMatch(remark -> remark.startsWith(printed + " | ")), remarks.toString());
     }
 
     @ParameterizedTest

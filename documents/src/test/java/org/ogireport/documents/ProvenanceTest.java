@@ -28,7 +28,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** Where the cells of every importer say that they stood, and how sure that is. */
 class ProvenanceTest {
@@ -98,7 +98,9 @@ class ProvenanceTest {
             boolean isCut = kind == Kind.PDF_WITHOUT_LINES && cell.row() == Row.FEE_NOT_PAID_IN_TIME;
             List<String> labels = cell.row().labels();
             assertTrue(
-                    isCut || Glyphs.key(labels.get(labels.size() - 1)).equals(Glyphs.key(String.valueOf(source.row()))),
+                    isCut
+                            || TextNormalizer.key(labels.get(labels.size() - 1))
+                                    .equals(TextNormalizer.key(String.valueOf(source.row()))),
                     cell::path);
             assertEquals(String.join(" · ", cell.column().labels()), source.column());
             assertEquals(draft.value(cell).toString(), source.text());

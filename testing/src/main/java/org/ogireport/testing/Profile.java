@@ -3,34 +3,34 @@ package org.ogireport.testing;
 /** What a generated report is like. No finding is made in a report of any profile. */
 public enum Profile {
     /** A township that received no request and had no dispute. */
-    TOWNSHIP_WITHOUT_REQUESTS(Shape.LIFELIKE, "镇", 0, 0, 200),
+    TOWNSHIP_WITHOUT_REQUESTS(Magnitude.LIFELIKE, "镇", 0, 0, 200),
     /** A county with some hundred requests. */
-    COUNTY(Shape.LIFELIKE, "县", 20, 12, 80_000),
+    COUNTY(Magnitude.LIFELIKE, "县", 20, 12, 80_000),
     /** A city with some 14,000 requests. */
-    CITY(Shape.LIFELIKE, "市", 850, 300, 900_000),
+    CITY(Magnitude.LIFELIKE, "市", 850, 300, 900_000),
     /** A province with many requests. */
-    PROVINCE(Shape.LIFELIKE, "省", 4_000, 2_000, 9_000_000),
+    PROVINCE(Magnitude.LIFELIKE, "省", 4_000, 2_000, 9_000_000),
     /** Every number is 0. */
-    ALL_ZERO(Shape.ZERO, "市", 0, 0, 1),
+    ALL_ZERO(Magnitude.ZERO, "市", 0, 0, 1),
     /** One kind of applicant and one outcome hold the largest count there is; all other details are 0. */
-    ONE_HUGE_CELL(Shape.HUGE, "市", 0, 0, 1),
+    ONE_HUGE_CELL(Magnitude.HUGE, "市", 0, 0, 1),
     /** Every total is the largest count there is, and so is every count of part two. */
-    MAXIMUM_COUNTS(Shape.MAXIMUM, "市", 0, 0, 1),
+    MAXIMUM_COUNTS(Magnitude.MAXIMUM, "市", 0, 0, 1),
     /** Prose as long as a report can carry in one paragraph, and many paragraphs. */
-    LONG_PROSE(Shape.LIFELIKE, "市", 40, 10, 1_000),
+    LONG_PROSE(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
     /** Characters outside the BMP, markup, quotation marks, and white space where it is easily lost. */
-    RARE_CHARACTERS(Shape.LIFELIKE, "市", 40, 10, 1_000),
+    RARE_CHARACTERS(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
     /** Part six has no paragraph; nor has part one, so that figures stand alone. */
-    EMPTY_PART_SIX(Shape.LIFELIKE, "市", 40, 10, 1_000);
+    EMPTY_PART_SIX(Magnitude.LIFELIKE, "市", 40, 10, 1_000);
 
-    private final Shape shape;
+    private final Magnitude magnitude;
     private final String division;
     private final int requests;
     private final int disputes;
     private final int disclosure;
 
-    Profile(Shape shape, String division, int requests, int disputes, int disclosure) {
-        this.shape = shape;
+    Profile(Magnitude magnitude, String division, int requests, int disputes, int disclosure) {
+        this.magnitude = magnitude;
         this.division = division;
         this.requests = requests;
         this.disputes = disputes;
@@ -38,7 +38,7 @@ public enum Profile {
     }
 
     /** How the figures come about. */
-    enum Shape {
+    enum Magnitude {
         LIFELIKE,
         ZERO,
         HUGE,
@@ -54,8 +54,8 @@ public enum Profile {
         return ordinal() <= PROVINCE.ordinal();
     }
 
-    Shape shape() {
-        return shape;
+    Magnitude magnitude() {
+        return magnitude;
     }
 
     /** The last character of the division's name. */

@@ -38,13 +38,13 @@ final class RandomFigures {
                 draft.set(cell, disclosed(cell, profile));
             }
         }
-        if (profile.shape() == Profile.Shape.LIFELIKE && profile.makesRules()) {
+        if (profile.magnitude() == Profile.Magnitude.LIFELIKE && profile.makesRules()) {
             DOCUMENTS.forEach(row -> stock(row, layout, profile, draft, previous));
         } else {
             stock(Row.NORMATIVE_DOCUMENTS, layout, profile, draft, previous);
         }
         Map<Cell, Long> counts = new HashMap<>();
-        switch (profile.shape()) {
+        switch (profile.magnitude()) {
             case ZERO -> {}
             case HUGE -> {
                 List<Row> outcomes =
@@ -63,10 +63,10 @@ final class RandomFigures {
     }
 
     private CellValue disclosed(Cell cell, Profile profile) {
-        boolean none = profile.shape() == Profile.Shape.ZERO
-                || profile.shape() == Profile.Shape.HUGE
+        boolean none = profile.magnitude() == Profile.Magnitude.ZERO
+                || profile.magnitude() == Profile.Magnitude.HUGE
                 || RULES.contains(cell.row()) && !profile.makesRules();
-        if (profile.shape() == Profile.Shape.MAXIMUM) {
+        if (profile.magnitude() == Profile.Magnitude.MAXIMUM) {
             long sign = cell.kind().isSigned() && random.nextBoolean() ? -1 : 1;
             return cell.kind().isWhole() ? CellValue.of(sign * NumberKind.MAX_COUNT) : CellValue.of(MAX_AMOUNT);
         }
@@ -90,7 +90,7 @@ final class RandomFigures {
 
     /** In force = in force last year + issued - repealed, where last year's report has the row. */
     private void stock(Row row, Layout layout, Profile profile, Draft.Builder draft, @Nullable AnnualReport previous) {
-        if (profile.shape() != Profile.Shape.LIFELIKE || !layout.rows().contains(row)) {
+        if (profile.magnitude() != Profile.Magnitude.LIFELIKE || !layout.rows().contains(row)) {
             return;
         }
         Cell stock = row.cell(Column.IN_FORCE);

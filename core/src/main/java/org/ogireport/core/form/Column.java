@@ -170,14 +170,14 @@ public enum Column {
     private final String path;
     private final String joiner;
     private final String english;
-    private final Reading reading;
+    private final Measure measure;
     private final List<String> labels;
 
-    Column(String path, String joiner, String english, Reading reading, String... labels) {
+    Column(String path, String joiner, String english, Measure measure, String... labels) {
         this.path = path;
         this.joiner = joiner;
         this.english = english;
-        this.reading = reading;
+        this.measure = measure;
         this.labels = List.of(labels);
     }
 
@@ -220,7 +220,7 @@ public enum Column {
      * @return the unit
      */
     public Unit unit() {
-        return reading.unit();
+        return measure.unit();
     }
 
     /**
@@ -229,7 +229,7 @@ public enum Column {
      * @return the kind
      */
     public NumberKind kind() {
-        return reading.kind();
+        return measure.kind();
     }
 
     /**
@@ -243,24 +243,24 @@ public enum Column {
 
     /** Whether a row of a report, as its accessor gave it, has this column. */
     boolean isIn(Object row) {
-        return reading.row().isInstance(row);
+        return measure.row().isInstance(row);
     }
 
     CellValue valueIn(Object row) {
-        return reading.value().apply(row);
+        return measure.value().apply(row);
     }
 
-    private record Reading(Unit unit, NumberKind kind, Class<?> row, Function<Object, CellValue> value) {}
+    private record Measure(Unit unit, NumberKind kind, Class<?> row, Function<Object, CellValue> value) {}
 
-    private static <T> Reading count(Class<T> row, ToLongFunction<T> component) {
+    private static <T> Measure count(Class<T> row, ToLongFunction<T> component) {
         return whole(Unit.ITEMS, NumberKind.COUNT, row, component);
     }
 
-    private static <T> Reading whole(Unit unit, NumberKind kind, Class<T> row, ToLongFunction<T> component) {
-        return new Reading(unit, kind, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
+    private static <T> Measure whole(Unit unit, NumberKind kind, Class<T> row, ToLongFunction<T> component) {
+        return new Measure(unit, kind, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
     }
 
-    private static <T> Reading amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {
-        return new Reading(unit, NumberKind.DECIMAL, row, r -> CellValue.of(component.apply(row.cast(r))));
+    private static <T> Measure amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {
+        return new Measure(unit, NumberKind.DECIMAL, row, r -> CellValue.of(component.apply(row.cast(r))));
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Selector.Test;
 import org.ogireport.documents.css.Token.Type;
-import org.ogireport.documents.css.Tree.Place;
+import org.ogireport.documents.css.Tree.Position;
 
 /** What the pseudo-classes ask of an element that ask nothing of other selectors (Selectors 4, 7 to 14). */
 final class PseudoClass {
@@ -51,21 +51,22 @@ final class PseudoClass {
             case "link", "any-link", "-webkit-any-link" ->
                 (element, tree) -> Truth.of(element.hasAttr("href") && isLink(element));
             case "first-child" ->
-                (element, tree) -> Truth.of(tree.place(element).index() == 1);
-            case "last-child" -> (element, tree) -> Truth.of(tree.place(element).fromEnd() == 1);
+                (element, tree) -> Truth.of(tree.position(element).index() == 1);
+            case "last-child" ->
+                (element, tree) -> Truth.of(tree.position(element).fromEnd() == 1);
             case "first-of-type" ->
-                (element, tree) -> Truth.of(tree.place(element).ofType() == 1);
+                (element, tree) -> Truth.of(tree.position(element).ofType() == 1);
             case "last-of-type" ->
-                (element, tree) -> Truth.of(tree.place(element).ofTypeFromEnd() == 1);
+                (element, tree) -> Truth.of(tree.position(element).ofTypeFromEnd() == 1);
             case "only-child" ->
                 (element, tree) -> {
-                    Place place = tree.place(element);
-                    return Truth.of(place.index() == 1 && place.fromEnd() == 1);
+                    Position position = tree.position(element);
+                    return Truth.of(position.index() == 1 && position.fromEnd() == 1);
                 };
             case "only-of-type" ->
                 (element, tree) -> {
-                    Place place = tree.place(element);
-                    return Truth.of(place.ofType() == 1 && place.ofTypeFromEnd() == 1);
+                    Position position = tree.position(element);
+                    return Truth.of(position.ofType() == 1 && position.ofTypeFromEnd() == 1);
                 };
             case "empty" ->
                 (element, tree) -> Truth.of(element.childNodes().stream()
@@ -81,7 +82,7 @@ final class PseudoClass {
     }
 
     /** Whether a place counted in some way is one of {@code an+b}; null where the argument is not understood. */
-    static @Nullable Test counted(List<Token> argument, ToIntFunction<Place> index) {
+    static @Nullable Test counted(List<Token> argument, ToIntFunction<Position> index) {
         String text = text(argument);
         String plain = text.equals("odd") ? "2n+1" : text.equals("even") ? "2n" : text;
         Matcher nth = NTH.matcher(plain);
@@ -95,7 +96,7 @@ final class PseudoClass {
                 ? Integer.parseInt(nth.group(4))
                 : nth.group(3) == null ? 0 : Integer.parseInt(nth.group(2) + nth.group(3));
         return (element, tree) -> {
-            int rest = index.applyAsInt(tree.place(element)) - b;
+            int rest = index.applyAsInt(tree.position(element)) - b;
             return Truth.of(a == 0 ? rest == 0 : rest % a == 0 && rest / a >= 0);
         };
     }

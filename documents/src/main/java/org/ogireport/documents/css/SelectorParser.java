@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Selector.Step;
 import org.ogireport.documents.css.Selector.Test;
 import org.ogireport.documents.css.Token.Type;
-import org.ogireport.documents.css.Tree.Place;
+import org.ogireport.documents.css.Tree.Position;
 
 /** Reads the selectors of a rule (Selectors, 4). What no browser accepts gives none; what is not known here may match. */
 final class SelectorParser {
@@ -263,10 +263,10 @@ final class SelectorParser {
                     return not ? known.not() : known;
                 });
             }
-            case "nth-child" -> add(PseudoClass.counted(argument, Place::index), tests);
-            case "nth-last-child" -> add(PseudoClass.counted(argument, Place::fromEnd), tests);
-            case "nth-of-type" -> add(PseudoClass.counted(argument, Place::ofType), tests);
-            case "nth-last-of-type" -> add(PseudoClass.counted(argument, Place::ofTypeFromEnd), tests);
+            case "nth-child" -> add(PseudoClass.counted(argument, Position::index), tests);
+            case "nth-last-child" -> add(PseudoClass.counted(argument, Position::fromEnd), tests);
+            case "nth-of-type" -> add(PseudoClass.counted(argument, Position::ofType), tests);
+            case "nth-last-of-type" -> add(PseudoClass.counted(argument, Position::ofTypeFromEnd), tests);
             case "host", "host-context", "slotted" -> tests.add((element, tree) -> Truth.NO);
             default -> add(null, tests);
         }

@@ -12,7 +12,7 @@ final class Tree {
     private static final long MOST_WORK = 60_000_000;
 
     private final boolean quirks;
-    private final Map<Element, Place> places = new IdentityHashMap<>();
+    private final Map<Element, Position> positions = new IdentityHashMap<>();
     private long work;
 
     Tree(Document page) {
@@ -25,7 +25,7 @@ final class Tree {
      * @param index among all
      * @param ofType among those of its name
      */
-    record Place(int index, int ofType, int fromEnd, int ofTypeFromEnd) {}
+    record Position(int index, int ofType, int fromEnd, int ofTypeFromEnd) {}
 
     /** Counts questions. */
     void work(int questions) {
@@ -59,8 +59,8 @@ final class Tree {
         return false;
     }
 
-    Place place(Element element) {
-        Place known = places.get(element);
+    Position position(Element element) {
+        Position known = positions.get(element);
         if (known != null) {
             return known;
         }
@@ -73,8 +73,8 @@ final class Tree {
             Element child = all.get(i);
             int ofType = seen.merge(child.normalName(), 1, Integer::sum);
             int left = totals.getOrDefault(child.normalName(), 0) - ofType + 1;
-            places.put(child, new Place(i + 1, ofType, all.size() - i, left));
+            positions.put(child, new Position(i + 1, ofType, all.size() - i, left));
         }
-        return places.getOrDefault(element, new Place(1, 1, 1, 1));
+        return positions.getOrDefault(element, new Position(1, 1, 1, 1));
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** The body of a Word document as lines, in reading order: paragraphs, and the rows of tables. */
 final class DocxLines {
@@ -98,7 +98,7 @@ final class DocxLines {
 
     private void addText(String text) {
         text.lines()
-                .map(Glyphs::collapse)
+                .map(TextNormalizer::collapse)
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.add(Line.paragraph(lines.size() + 1, line)));
     }

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownText;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** A table of a Word document as a grid, merged cells resolved; rows that were deleted or are hidden are not there. */
 final class DocxTable {
@@ -71,7 +71,7 @@ final class DocxTable {
                 text.append(DocxText.ofParagraph(block, looks, look, new Fields()));
             }
         });
-        String key = text.length() > LONGEST_LABEL ? "" : Glyphs.key(Glyphs.collapse(text));
+        String key = text.length() > LONGEST_LABEL ? "" : TextNormalizer.key(TextNormalizer.collapse(text));
         return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
     }
 
@@ -164,7 +164,7 @@ final class DocxTable {
 
     private String text(TableLook.Cell cell) {
         ShownText shown = DocxText.ofCell(cell.element(), looks, cell.around());
-        return highlighted != null && shown.isHighlighted() ? highlighted : Glyphs.collapse(shown.text());
+        return highlighted != null && shown.isHighlighted() ? highlighted : TextNormalizer.collapse(shown.text());
     }
 
     private int columns(@Nullable XmlNode property, int otherwise) {

@@ -21,13 +21,13 @@ import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.draft.TableFigures;
 import org.ogireport.documents.draft.TableParts;
 import org.ogireport.documents.packed.XmlNode;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.publish.DocxParts;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
@@ -185,7 +185,7 @@ final class PublishedDocx {
                 continue;
             }
             CellValue before = CellValue.inPlaceOfNumber(ExactText.repaired(text, remarks));
-            if (source.text().equals(Glyphs.shorten(ExactText.shown(before), TableFigures.LONGEST_SOURCE))) {
+            if (source.text().equals(TextNormalizer.shorten(ExactText.shown(before), TableFigures.LONGEST_SOURCE))) {
                 builder.set(cell, before, source);
             }
         }

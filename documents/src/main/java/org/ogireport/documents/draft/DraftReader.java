@@ -15,13 +15,13 @@ import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
@@ -151,10 +151,10 @@ public final class DraftReader {
         Title title = Title.in(lines);
         List<Line> body = new ArrayList<>();
         for (Line line : title == null ? lines : lines.subList(title.to(), lines.size())) {
-            boolean ofPage = OF_PAGE.matcher(Glyphs.key(Glyphs.shorten(line.text(), LONGEST_OF_PAGE)))
+            boolean ofPage = OF_PAGE.matcher(TextNormalizer.key(TextNormalizer.shorten(line.text(), LONGEST_OF_PAGE)))
                     .lookingAt();
             if (ofPage && line.text().length() < LONGEST_OF_PAGE) {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
             } else {
                 body.add(line);
             }
@@ -168,7 +168,7 @@ public final class DraftReader {
             draft.title(title.text());
             lines.subList(0, title.from()).stream()
                     .filter(line -> !line.isFiller())
-                    .forEach(line -> remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text())));
+                    .forEach(line -> remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text())));
             if (title.authority() == null) {
                 remarks.add(Kind.AUTHORITY_NOT_FOUND, lines.get(title.from()).number(), title.text());
             } else {

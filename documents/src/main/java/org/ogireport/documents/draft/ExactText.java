@@ -5,8 +5,8 @@ import java.util.List;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
 import org.ogireport.core.form.CellValue;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 
 /** Text of published documents taken over to the last space; what no report can carry is replaced, and said. */
@@ -21,7 +21,7 @@ public final class ExactText {
         String repaired = Text.repair(text);
         if (repaired.length() > Text.MAX_LENGTH) {
             remarks.add(Kind.TEXT_LEFT_OUT, 0, repaired);
-            repaired = repaired.substring(0, Glyphs.cut(repaired, Text.MAX_LENGTH));
+            repaired = repaired.substring(0, TextNormalizer.cut(repaired, Text.MAX_LENGTH));
         }
         if (repaired.indexOf('\uFFFD') >= 0) {
             remarks.addOnce(Kind.CHARACTERS_REPLACED);
@@ -49,6 +49,6 @@ public final class ExactText {
 
     /** What a cell shows, as far as spaces are not counted. */
     public static String shown(CellValue value) {
-        return value.isNotFound() ? MISSING : Glyphs.collapse(value.toString());
+        return value.isNotFound() ? MISSING : TextNormalizer.collapse(value.toString());
     }
 }

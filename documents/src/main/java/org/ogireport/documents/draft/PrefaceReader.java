@@ -13,7 +13,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** What a preface plainly states: the statistics period, the download address and whom to ask. Doubtful ones are null. */
 public final class PrefaceReader {
@@ -48,7 +48,7 @@ public final class PrefaceReader {
 
     private PrefaceReader(List<String> paragraphs) {
         this.text = join(paragraphs);
-        this.plain = Glyphs.halfWidth(text);
+        this.plain = TextNormalizer.halfWidth(text);
     }
 
     /**
@@ -75,7 +75,7 @@ public final class PrefaceReader {
             if (joined.length() + paragraph.length() > LONGEST) {
                 break;
             }
-            String dense = Glyphs.dense(paragraph);
+            String dense = TextNormalizer.dense(paragraph);
             joined.append(dense).append(dense.length() < WRAPPED ? "。" : "");
         }
         return joined.toString();
@@ -156,7 +156,7 @@ public final class PrefaceReader {
         }
         int open = 0;
         for (int i = 0; i < address.length(); i++) {
-            char c = Glyphs.halfWidth(address.charAt(i));
+            char c = TextNormalizer.halfWidth(address.charAt(i));
             open += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (open < 0) {
                 return i == 0 ? null : address.substring(0, i);

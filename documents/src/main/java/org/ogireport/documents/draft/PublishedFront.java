@@ -14,8 +14,8 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 
 /**
@@ -77,7 +77,7 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
     private static String check(String title, List<String> prose, List<String> lines) {
         return crc(Stream.of(Stream.of(title), prose.stream(), lines.stream())
                 .flatMap(texts -> texts)
-                .map(Glyphs::dense));
+                .map(TextNormalizer::dense));
     }
 
     /** The check value of what travels along, that of what is shown included. */

@@ -6,12 +6,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 
 /**
@@ -60,7 +60,7 @@ final class ReportTables {
                 captions.clear();
             }
             if (other) {
-                remarks.add(Kind.TABLE_OF_OTHER_REPORT, line.number(), Glyphs.strip(line.text()));
+                remarks.add(Kind.TABLE_OF_OTHER_REPORT, line.number(), TextNormalizer.strip(line.text()));
             } else {
                 own.add(line);
             }
@@ -91,7 +91,7 @@ final class ReportTables {
                 || COMPARED.matcher(caption).find()) {
             return false;
         }
-        String key = Glyphs.key(caption);
+        String key = TextNormalizer.key(caption);
         Matcher named = YEAR.matcher(key);
         boolean otherYear = !years.isEmpty()
                 && WITH_YEAR.matcher(key).matches()

@@ -18,9 +18,9 @@ import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.ReportField;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 
 /**
@@ -72,8 +72,8 @@ final class ShownFront {
                         Stream.concat(OF_TITLE.stream(), OF_PREFACE.stream()).map(ShownFront::label))
                 .toList();
         for (String line : lines) {
-            int colon = Glyphs.halfWidth(line).indexOf(':');
-            String label = colon < 0 ? "" : Glyphs.dense(line.substring(0, colon));
+            int colon = TextNormalizer.halfWidth(line).indexOf(':');
+            String label = colon < 0 ? "" : TextNormalizer.dense(line.substring(0, colon));
             if (labels.contains(label)) {
                 String text = line.substring(colon + 1).replace('\n', ' ');
                 labelled.merge(label, text, (one, other) -> one.equals(other) ? one : "");
@@ -111,7 +111,7 @@ final class ShownFront {
     }
 
     private static boolean isSame(String text, @Nullable String other) {
-        return other != null && Glyphs.dense(text).equals(Glyphs.dense(other));
+        return other != null && TextNormalizer.dense(text).equals(TextNormalizer.dense(other));
     }
 
     /** What title and prose tell by themselves. */
@@ -141,8 +141,8 @@ final class ShownFront {
 
     /** Whether a title begins with a name that ends there. */
     private static boolean beginsWith(String title, String name) {
-        String whole = Glyphs.halfWidth(Glyphs.dense(title));
-        String start = Glyphs.halfWidth(Glyphs.dense(name));
+        String whole = TextNormalizer.halfWidth(TextNormalizer.dense(title));
+        String start = TextNormalizer.halfWidth(TextNormalizer.dense(name));
         String rest = whole.startsWith(start) ? whole.substring(start.length()) : "";
         return rest.startsWith("关于") || !rest.isEmpty() && rest.charAt(0) >= '0' && rest.charAt(0) <= '9';
     }
@@ -186,8 +186,8 @@ final class ShownFront {
             String read = told.get(fact);
             return before != null && isSame(before, read) ? before : read;
         }
-        String text = Glyphs.strip(line);
-        return before != null && Glyphs.strip(before).equals(text) ? before : text.isEmpty() ? null : text;
+        String text = TextNormalizer.strip(line);
+        return before != null && TextNormalizer.strip(before).equals(text) ? before : text.isEmpty() ? null : text;
     }
 
     private Preface preface(Map<ReportField, String> told) {
@@ -232,7 +232,7 @@ final class ShownFront {
         Narrative text = Narrative.of(line);
         Map<ReportField, String> period = new EnumMap<>(ReportField.class);
         FrontFields.putPreface(period, PrefaceReader.read(text, text));
-        String dense = Glyphs.halfWidth(Glyphs.dense(line));
+        String dense = TextNormalizer.halfWidth(TextNormalizer.dense(line));
         Matcher beginning = BEGINNING.matcher(dense);
         Matcher end = END.matcher(dense);
         if (period.isEmpty() && end.matches()) {
@@ -260,8 +260,8 @@ final class ShownFront {
             DraftReader.readYear(draft, null, title(title), preface, remarks);
             return;
         }
-        String text = Glyphs.dense(line);
-        Matcher year = YEAR.matcher(Glyphs.halfWidth(text));
+        String text = TextNormalizer.dense(line);
+        Matcher year = YEAR.matcher(TextNormalizer.halfWidth(text));
         if (text.equals(known.get(ReportField.YEAR))) {
             DraftReader.readYear(draft, Integer.valueOf(text), title(title), preface, remarks);
         } else if (year.matches()) {

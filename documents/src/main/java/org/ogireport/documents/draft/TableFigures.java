@@ -7,11 +7,11 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 import org.ogireport.documents.table.CellReading;
 import org.ogireport.documents.table.CellReading.Heading;
@@ -65,8 +65,8 @@ public final class TableFigures {
                 draft.set(cell, CellValue.NOT_FOUND);
                 continue;
             }
-            Numerals.Reading number = found.is(State.DOUBTFUL)
-                    ? Numerals.Reading.unreadable(found.text())
+            Numerals.Content number = found.is(State.DOUBTFUL)
+                    ? Numerals.Content.unreadable(found.text())
                     : Numerals.read(found.text(), cell, found.heading().unit());
             if (number.remark() != null) {
                 remarks.add(number.remark(), found.line(), found.text());
@@ -89,7 +89,7 @@ public final class TableFigures {
             Cell cell = row.cells().get(i);
             CellReading own = placed ? first.cells().get(i) : null;
             String cellText = own == null ? "" : own.text();
-            String text = Glyphs.shorten(cellText.isEmpty() ? first.text() : cellText, LONGEST_SOURCE);
+            String text = TextNormalizer.shorten(cellText.isEmpty() ? first.text() : cellText, LONGEST_SOURCE);
             draft.set(cell, Numerals.unreadable(text), source(first, cell, own, text));
         }
     }
@@ -111,7 +111,7 @@ public final class TableFigures {
                 .column(printed.isEmpty() ? null : printed)
                 .line(document.numbered() && line > 0 ? Integer.valueOf(line) : null)
                 .box(spot == null ? null : spot.box())
-                .text(Glyphs.shorten(text, LONGEST_SOURCE))
+                .text(TextNormalizer.shorten(text, LONGEST_SOURCE))
                 .match(column.match().compareTo(label.match()) > 0 ? column.match() : label.match())
                 .build();
     }

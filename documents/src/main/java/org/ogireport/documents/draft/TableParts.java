@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
@@ -93,7 +93,7 @@ public final class TableParts {
             if (line.row() != null) {
                 grid.add(line.row());
             } else {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
             }
         }
         return new GridReader(rows, units, remarks).read(grid);

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * The title of a report, found in the lines before part one.
@@ -69,10 +69,11 @@ public record Title(String text, @Nullable String authority, List<Integer> years
                 return null;
             }
         }
-        String text = part.stream().map(line -> Glyphs.strip(line.text())).collect(Collectors.joining());
+        String text =
+                part.stream().map(line -> TextNormalizer.strip(line.text())).collect(Collectors.joining());
         Matcher label = LABEL.matcher(text);
         String title = label.lookingAt() ? text.substring(label.end()) : text;
-        String dense = arabic(Glyphs.halfWidth(Glyphs.dense(title)));
+        String dense = arabic(TextNormalizer.halfWidth(TextNormalizer.dense(title)));
         if (!TITLE.matcher(dense).matches() || Text.findRefusedInLine(title).isPresent()) {
             return null;
         }

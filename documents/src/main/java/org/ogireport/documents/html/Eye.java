@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Sheets;
 import org.ogireport.documents.css.Truth;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * What a person sees of a page: the one place that turns elements into shown text. Nothing is run and nothing is fetched.
@@ -173,7 +173,7 @@ public final class Eye {
             return;
         }
         String value = element.attr("value");
-        String size = Glyphs.strip(element.attr("size"));
+        String size = TextNormalizer.strip(element.attr("size"));
         int width = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : FIELD_WIDTH;
         boolean number = !type.equals("number") || value.matches("-?[0-9]+(?:\\.[0-9]+)?");
         boolean empty = value.isEmpty() && !element.attr("placeholder").isEmpty();

@@ -29,12 +29,12 @@ import org.ogireport.documents.draft.ExactText;
 import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.draft.TableFigures;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -176,7 +176,7 @@ public final class PublishedPage {
             if (node instanceof TextNode words
                     && !words.isBlank()
                     && eye.look(section).isSeen()) {
-                paragraphs.add(Glyphs.collapse(words.getWholeText()));
+                paragraphs.add(TextNormalizer.collapse(words.getWholeText()));
             } else if (node instanceof Element child && !eye.isGone(child)) {
                 switch (child.normalName()) {
                     case "h1", "h2", "dl", "table" -> {}
@@ -300,7 +300,7 @@ public final class PublishedPage {
                 .part(cell.part().heading())
                 .row(cell.row().words().chinese())
                 .column(cell.column().words().chinese())
-                .text(Glyphs.shorten(text, TableFigures.LONGEST_SOURCE))
+                .text(TextNormalizer.shorten(text, TableFigures.LONGEST_SOURCE))
                 .match(Source.Match.STATED)
                 .build();
     }

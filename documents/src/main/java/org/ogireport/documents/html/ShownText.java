@@ -1,8 +1,8 @@
 package org.ogireport.documents.html;
 
 import org.ogireport.documents.html.Look.Seen;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** Puts together what is seen of a line or cell, and marks where digits meet that do not stand plainly beside each other. */
 final class ShownText {
@@ -32,7 +32,7 @@ final class ShownText {
     /** Adds text that stands in an element. */
     void add(String words, Look look) {
         Seen seen = look.ofText();
-        boolean blank = Glyphs.strip(words).isEmpty();
+        boolean blank = TextNormalizer.strip(words).isEmpty();
         switch (seen) {
             case NOT -> {}
             case AS_A_GAP -> gap |= !blank;
@@ -63,7 +63,7 @@ final class ShownText {
         if (inCell && (digits && (gap || uneven) || among)) {
             text.append(Shown.OTHERWISE);
         }
-        if (!Glyphs.strip(words).isEmpty()) {
+        if (!TextNormalizer.strip(words).isEmpty()) {
             gap = false;
             parted = false;
         }
@@ -71,7 +71,7 @@ final class ShownText {
     }
 
     private static boolean isOfNumber(char c) {
-        char half = Glyphs.halfWidth(c);
+        char half = TextNormalizer.halfWidth(c);
         return half >= '0' && half <= '9' || ".,+-\u2212".indexOf(half) >= 0;
     }
 
@@ -100,8 +100,8 @@ final class ShownText {
 
     /** What was added since the last time, with each run of spaces as one; a cell of which nothing is seen is not blank. */
     String take() {
-        boolean nothing = inCell && gap && Glyphs.strip(text.toString()).isEmpty();
-        String shown = nothing ? String.valueOf(Shown.OTHERWISE) : Glyphs.collapse(text);
+        boolean nothing = inCell && gap && TextNormalizer.strip(text.toString()).isEmpty();
+        String shown = nothing ? String.valueOf(Shown.OTHERWISE) : TextNormalizer.collapse(text);
         text.setLength(0);
         size = 0;
         gap = false;

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** How the tables of a page are nested, and what kind of text stands in them, told in one pass. */
 final class Tables {
@@ -58,7 +58,7 @@ final class Tables {
     }
 
     private static boolean isLabel(String text) {
-        String key = text.length() > LONGEST_CELL ? "" : Glyphs.key(text);
+        String key = text.length() > LONGEST_CELL ? "" : TextNormalizer.key(text);
         return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
     }
 

@@ -24,12 +24,13 @@ public record GridCell(
         int left,
         int right,
         boolean isBlank,
-        boolean isFigure) {
+        boolean isFigure)
+        implements Printed {
     private static final int LONGEST_LABEL = 200;
 
     public static GridCell of(String text, int line, @Nullable Spot spot, int top, int left, int right) {
-        String stripped = Glyphs.strip(text);
-        String key = stripped.length() > LONGEST_LABEL ? "" : Glyphs.key(stripped);
+        String stripped = TextNormalizer.strip(text);
+        String key = stripped.length() > LONGEST_LABEL ? "" : TextNormalizer.key(stripped);
         boolean blank = Numerals.isBlank(stripped);
         boolean figure = !blank && Numerals.isLikeAValue(stripped);
         return new GridCell(stripped, key, line, spot, top, left, right, blank, figure);

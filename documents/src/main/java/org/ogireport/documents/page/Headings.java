@@ -20,7 +20,7 @@ public final class Headings {
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
 
     private static final List<String> TITLES = Stream.of(Part.values())
-            .map(part -> words(Glyphs.key(part.words().chinese())))
+            .map(part -> words(TextNormalizer.key(part.words().chinese())))
             .toList();
 
     private Headings() {}
@@ -31,7 +31,7 @@ public final class Headings {
         if (exact != null || line.length() > LONGEST) {
             return exact;
         }
-        String key = Glyphs.key(line);
+        String key = TextNormalizer.key(line);
         Matcher numbered = NUMBERED.matcher(key);
         if (!numbered.matches() || numbered.group(2).isEmpty() || isNoHeading(line, key)) {
             return null;
@@ -54,7 +54,7 @@ public final class Headings {
         if (line.length() > LONGEST) {
             return null;
         }
-        String key = Glyphs.key(line);
+        String key = TextNormalizer.key(line);
         Matcher numbered = NUMBERED.matcher(key);
         String numberedWords = numbered.matches() ? words(numbered.group(3)) : "";
         String allWords = words(key);
@@ -69,7 +69,8 @@ public final class Headings {
 
     /** Whether a line can be the first half of a heading that goes on in the next one. */
     public static boolean canBegin(String line) {
-        return line.length() <= LONGEST && NUMBERED.matcher(Glyphs.key(line)).matches();
+        return line.length() <= LONGEST
+                && NUMBERED.matcher(TextNormalizer.key(line)).matches();
     }
 
     /** Whether a line is short and begins with the number of a part, whatever its words. */
@@ -77,7 +78,7 @@ public final class Headings {
         if (line.length() > SHORT_LINE) {
             return false;
         }
-        String key = Glyphs.key(line);
+        String key = TextNormalizer.key(line);
         Matcher numbered = NUMBERED.matcher(key);
         return numbered.matches()
                 && numbered.group(1).equals(part.numeral())
@@ -100,7 +101,7 @@ public final class Headings {
         if (title.length() < SHORT_TITLE && words.length() > title.length() + SHORT_TITLE) {
             return 0;
         }
-        double like = (double) Glyphs.common(words, title) / title.length();
+        double like = (double) TextNormalizer.common(words, title) / title.length();
         return like >= (sameNumber && !part.isTable() && title.length() >= SHORT_TITLE ? 0.55 : 0.75) ? like : 0;
     }
 

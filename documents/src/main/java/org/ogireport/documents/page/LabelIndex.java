@@ -14,7 +14,7 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 
-/** The labels that some rows of the form are printed with, found by what {@link Glyphs#key} leaves of them. */
+/** The labels that some rows of the form are printed with, found by what {@link TextNormalizer#key} leaves of them. */
 public final class LabelIndex {
     /** What a label is to the table. */
     public enum Role {
@@ -33,13 +33,13 @@ public final class LabelIndex {
     public static final Set<String> ROW_LABELS = Layout.values().stream()
             .flatMap(layout -> layout.rows().stream())
             .flatMap(row -> row.labels().stream())
-            .map(Glyphs::key)
+            .map(TextNormalizer::key)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The labels of all columns of all forms, spanning ones included. */
     public static final Set<String> COLUMN_LABELS = Stream.of(Column.values())
             .flatMap(column -> column.labels().stream())
-            .map(Glyphs::key)
+            .map(TextNormalizer::key)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_PIECES = 8;
@@ -57,7 +57,7 @@ public final class LabelIndex {
         }
         for (Row row : rows) {
             String own = row.label();
-            keys.put(row, Glyphs.key(own));
+            keys.put(row, TextNormalizer.key(own));
             add(isBlock(row) ? Role.GROUP : Role.ROW, own, row);
         }
     }
@@ -68,7 +68,7 @@ public final class LabelIndex {
     }
 
     private void add(Role role, String label, @Nullable Row row) {
-        String key = Glyphs.key(label);
+        String key = TextNormalizer.key(label);
         byKey.put(key, new Label(role, key, row));
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));

@@ -29,7 +29,8 @@ public final class Likeness {
                 && !turns(printed, form)
                 && (isExtract(printed, form)
                         || hasSameNumber(printed, form)
-                                && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 8);
+                                && TextNormalizer.common(printed, form) * 10
+                                        >= Math.max(printed.length(), form.length()) * 8);
     }
 
     /**
@@ -43,13 +44,13 @@ public final class Likeness {
                 || Shown.isPlain(key)
                         && !turns(key, form)
                         && (key.startsWith(form) && key.endsWith(")")
-                                || Glyphs.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
+                                || TextNormalizer.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
     }
 
     /** Whether a label is nearly the form's, and yet says another thing. */
     public static boolean isTurned(String printed, String form) {
         return turns(printed, form)
-                && Glyphs.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 6;
+                && TextNormalizer.common(printed, form) * 10 >= Math.max(printed.length(), form.length()) * 6;
     }
 
     private static boolean turns(String printed, String form) {

@@ -52,7 +52,7 @@ final class Money {
     /** The units of money that a label or caption names. */
     static Stream<String> unitsIn(String text) {
         boolean can = text.length() <= LONGEST_TEXT && MONEY.chars().anyMatch(c -> text.indexOf(c) >= 0);
-        String key = can ? Glyphs.key(text) : "";
+        String key = can ? TextNormalizer.key(text) : "";
         List<String> named = Stream.of(IN_TEXT, OTHER_MONEY)
                 .flatMap(pattern -> pattern.matcher(key).results())
                 .map(MatchResult::group)
@@ -70,7 +70,7 @@ final class Money {
     /** Whether a text beside, above or below a table says nothing else than a unit. */
     static boolean isStatement(String text) {
         boolean can = text.length() <= LONGEST_TEXT && (text.contains("单位") || text.contains(YUAN));
-        return can && STATEMENT.matcher(Glyphs.key(text)).matches();
+        return can && STATEMENT.matcher(TextNormalizer.key(text)).matches();
     }
 
     /** A label as it would be in the form's unit. */

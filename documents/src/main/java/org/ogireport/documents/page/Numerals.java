@@ -39,14 +39,14 @@ public final class Numerals {
      * @param value the number, blank, or unreadable
      * @param remark what there is to say about it; null where it is plain
      */
-    public record Reading(CellValue value, @Nullable Kind remark) {
-        public static Reading unreadable(String text) {
-            return new Reading(Numerals.unreadable(text), Kind.UNREADABLE_NUMBER);
+    public record Content(CellValue value, @Nullable Kind remark) {
+        public static Content unreadable(String text) {
+            return new Content(Numerals.unreadable(text), Kind.UNREADABLE_NUMBER);
         }
     }
 
     /** The content of a cell whose column states no unit other than the form's. */
-    public static Reading read(String text, Cell cell) {
+    public static Content read(String text, Cell cell) {
         return read(text, cell, null);
     }
 
@@ -55,31 +55,31 @@ public final class Numerals {
      *
      * @param headed the unit that the column's header states; null where it is the form's
      */
-    public static Reading read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
+    public static Content read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
         if (!Shown.isPlain(text)) {
-            return new Reading(unreadable(text), Kind.SHOWN_OTHERWISE);
+            return new Content(unreadable(text), Kind.SHOWN_OTHERWISE);
         }
         String plain = text.length() > LONGEST_TEXT
                 ? ""
-                : Glyphs.strip(Glyphs.halfWidth(text)).replace('\u2212', '-');
+                : TextNormalizer.strip(TextNormalizer.halfWidth(text)).replace('\u2212', '-');
         if (BLANK.matcher(plain).matches() && text.length() <= LONGEST_TEXT) {
-            return new Reading(CellValue.BLANK, null);
+            return new Content(CellValue.BLANK, null);
         }
         Matcher parts = WITH_UNIT_AND_NOTE.matcher(plain);
         if (!parts.matches()) {
-            return Reading.unreadable(text);
+            return Content.unreadable(text);
         }
         BigDecimal number = number(parts.group("number"), cell.kind());
         String note = parts.group("note");
         if (number == null || note != null && !isWithin(note, number)) {
-            return Reading.unreadable(text);
+            return Content.unreadable(text);
         }
         String beside = parts.group("unit");
         if (beside != null && headed != null && !beside.equals(headed.name())) {
-            return Reading.unreadable(text);
+            return Content.unreadable(text);
         }
         if (beside == null && headed != null && !headed.isPlain() && number.signum() != 0) {
-            return new Reading(unreadable(text), Kind.UNIT_DOUBTFUL);
+            return new Content(unreadable(text), Kind.UNIT_DOUBTFUL);
         }
         String unit = beside == null && headed != null ? headed.name() : beside;
         Kind remark = note == null ? null : Kind.NOTE_KEPT;
@@ -90,10 +90,10 @@ public final class Numerals {
                 number = Money.inTenThousandYuan(number, unit);
                 remark = Kind.UNIT_CONVERTED;
             } else {
-                return Reading.unreadable(text);
+                return Content.unreadable(text);
             }
         }
-        return cell.kind().admits(number) ? new Reading(CellValue.of(number), remark) : Reading.unreadable(text);
+        return cell.kind().admits(number) ? new Content(CellValue.of(number), remark) : Content.unreadable(text);
     }
 
     /** A number written plainly; null where it is none of its kind. */
@@ -121,7 +121,7 @@ public final class Numerals {
 
     /** An unreadable cell with its text, shortened if need be; not found where there is no text. */
     public static CellValue unreadable(String text) {
-        return CellValue.inPlaceOfNumber(Glyphs.shorten(text, LONGEST_TEXT));
+        return CellValue.inPlaceOfNumber(TextNormalizer.shorten(text, LONGEST_TEXT));
     }
 
     /** Whether a cell's text is meant as a value, readable or not, rather than as a label. */
@@ -129,7 +129,7 @@ public final class Numerals {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }
-        String plain = Glyphs.strip(Glyphs.halfWidth(text));
+        String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));
         return BLANK.matcher(plain).matches()
                 || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
                 || LIKE_A_VALUE.matcher(plain).matches() && !ITEM.matcher(plain).matches();
@@ -138,6 +138,7 @@ public final class Numerals {
     /** Whether a cell's text stands for an empty cell. */
     static boolean isBlank(String text) {
         return text.length() <= 3
-                && BLANK.matcher(Glyphs.strip(Glyphs.halfWidth(text))).matches();
+                && BLANK.matcher(TextNormalizer.strip(TextNormalizer.halfWidth(text)))
+                        .matches();
     }
 }

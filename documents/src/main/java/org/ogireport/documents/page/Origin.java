@@ -38,6 +38,8 @@ public record Origin(String name, @Nullable String sha256, boolean numbered, Map
 
     /** A source that names the document. */
     public Source.Builder source() {
-        return Source.builder().document(Glyphs.shorten(name, LONGEST_NAME)).sha256(sha256);
+        return Source.builder()
+                .document(TextNormalizer.shorten(name, LONGEST_NAME))
+                .sha256(sha256);
     }
 }

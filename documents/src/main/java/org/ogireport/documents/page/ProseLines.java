@@ -41,7 +41,7 @@ public final class ProseLines {
 
     public static boolean beginsTable(Line line) {
         for (String cell : line.isFiller() ? List.<String>of() : line.cells()) {
-            if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : Glyphs.key(cell))) {
+            if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : TextNormalizer.key(cell))) {
                 return true;
             }
         }
@@ -56,9 +56,9 @@ public final class ProseLines {
                 continue;
             }
             if (line.isTabular() || isTableRunTogether(line)) {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), Glyphs.strip(line.text()));
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
             } else {
-                addParagraph(Glyphs.strip(line.text()), line.number(), paragraphs, remarks);
+                addParagraph(TextNormalizer.strip(line.text()), line.number(), paragraphs, remarks);
             }
         }
         return new Narrative(paragraphs);
@@ -68,7 +68,7 @@ public final class ProseLines {
         if (paragraphs.size() == Narrative.MAX_PARAGRAPHS) {
             remarks.add(Kind.TEXT_LEFT_OUT, line, text);
         } else if (text.length() > Text.MAX_LENGTH) {
-            paragraphs.add(text.substring(0, Glyphs.cut(text, Text.MAX_LENGTH)));
+            paragraphs.add(text.substring(0, TextNormalizer.cut(text, Text.MAX_LENGTH)));
             remarks.add(Kind.TEXT_LEFT_OUT, line, text);
         } else if (!text.isEmpty()) {
             paragraphs.add(text);
@@ -83,7 +83,7 @@ public final class ProseLines {
     /** How many of the form's labels stand somewhere in lines, whether or not they can be told apart there. */
     public static long labelsIn(List<Line> lines) {
         StringBuilder key = new StringBuilder();
-        lines.forEach(line -> key.append(Glyphs.key(line.text())).append('\n'));
+        lines.forEach(line -> key.append(TextNormalizer.key(line.text())).append('\n'));
         return LabelIndex.ROW_LABELS.stream()
                 .filter(label -> key.indexOf(label) >= 0)
                 .count();

@@ -30,7 +30,7 @@ public final class Remarks {
         if (counts.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
             leftOut++;
         } else {
-            list.add(new Remark(kind, numbered ? line : 0, Glyphs.shorten(text, LONGEST_TEXT)));
+            list.add(new Remark(kind, numbered ? line : 0, TextNormalizer.shorten(text, LONGEST_TEXT)));
         }
     }
 

@@ -43,7 +43,7 @@ public final class ShownText {
     /** Whether raised text is a mark that leads from words to a note. */
     private boolean isNote(String piece) {
         int end = text.length();
-        while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
+        while (end > 0 && TextNormalizer.isSpace(text.charAt(end - 1))) {
             end--;
         }
         boolean afterWords = end > 0 && (isHan(text.charAt(end - 1)) || "）)》”".indexOf(text.charAt(end - 1)) >= 0);
@@ -51,7 +51,7 @@ public final class ShownText {
     }
 
     private static boolean isNumeral(char c) {
-        char half = Glyphs.halfWidth(c);
+        char half = TextNormalizer.halfWidth(c);
         return half >= '0' && half <= '9' || half == '.' || half == ',' || half == '-' || half == '+';
     }
 
@@ -83,7 +83,7 @@ public final class ShownText {
     /** Whether nothing but spaces was put since the text had a length. */
     public boolean isBlankSince(int length) {
         for (int i = length; i < text.length(); i++) {
-            if (!Glyphs.isSpace(text.charAt(i))) {
+            if (!TextNormalizer.isSpace(text.charAt(i))) {
                 return false;
             }
         }
@@ -102,7 +102,7 @@ public final class ShownText {
 
     /** Whether a text is one of digits rather than words. */
     public static boolean isFigure(String text) {
-        String plain = Glyphs.strip(Glyphs.halfWidth(text));
+        String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));
         boolean digits = plain.chars().anyMatch(Character::isDigit);
         return digits
                 && (plain.codePoints().noneMatch(ShownText::isHan)

@@ -42,7 +42,7 @@ public record Token(String text, String key, int line, int empties, boolean inRo
                 tokens.add(empty(line.number(), empties, inRow));
                 empties = 0;
             }
-            String key = text.length() > LONGEST_LABEL ? "" : Glyphs.key(text);
+            String key = text.length() > LONGEST_LABEL ? "" : TextNormalizer.key(text);
             boolean closed = line.closed() || i < line.cells().size() - 1;
             tokens.add(new Token(text, key, line.number(), 0, inRow, closed, Numerals.isLikeAValue(text)));
         }
@@ -57,7 +57,7 @@ public record Token(String text, String key, int line, int empties, boolean inRo
 
     /** A part of this cell as a cell of its own; empty text makes a blank cell. */
     public Token with(String other) {
-        return new Token(other, Glyphs.key(other), line, 0, inRow, closed, true);
+        return new Token(other, TextNormalizer.key(other), line, 0, inRow, closed, true);
     }
 
     public boolean isEmpty() {

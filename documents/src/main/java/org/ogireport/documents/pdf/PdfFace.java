@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * What a font says of its characters, and whether it contradicts itself: the map to Unicode, the names or numbers of its
@@ -114,11 +114,11 @@ final class PdfFace {
         }
         // a map of characters may name any, also such as a report cannot carry, or the end of a line
         String text = Text.repair(unicode).replace('\n', ' ');
-        if (Glyphs.strip(text).isEmpty()) {
+        if (TextNormalizer.strip(text).isEmpty()) {
             return new Sign("", !draws, draws);
         }
         boolean single = text.codePointCount(0, text.length()) == 1
-                || text.chars().noneMatch(c -> isDigit(c) || Glyphs.isSpace((char) c));
+                || text.chars().noneMatch(c -> isDigit(c) || TextNormalizer.isSpace((char) c));
         boolean sure = single && !isOfPictures && !isContradicted(text, other) && isInProgram(code, text);
         note(code, text);
         return new Sign(text, sure, draws);
@@ -187,7 +187,7 @@ final class PdfFace {
 
     private boolean draws(int code, @Nullable String other) throws IOException {
         Boolean empty = PdfOutline.isEmpty(font, program, code, glyph(code));
-        return empty == null ? other == null || !Glyphs.strip(other).isEmpty() : !empty;
+        return empty == null ? other == null || !TextNormalizer.strip(other).isEmpty() : !empty;
     }
 
     private static boolean isDigit(int c) {

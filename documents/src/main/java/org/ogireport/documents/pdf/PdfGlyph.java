@@ -3,9 +3,9 @@ package org.ogireport.documents.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * A character on a page, as it is seen: x to the right, y downwards.
@@ -46,7 +46,7 @@ record PdfGlyph(String text, double x, double y, double width, double height) {
     }
 
     boolean isOfNumber() {
-        return text.chars().allMatch(c -> "0123456789.,+-".indexOf(Glyphs.halfWidth((char) c)) >= 0);
+        return text.chars().allMatch(c -> "0123456789.,+-".indexOf(TextNormalizer.halfWidth((char) c)) >= 0);
     }
 
     boolean isDoubtfulOrOfNumber() {
@@ -109,6 +109,6 @@ record PdfGlyph(String text, double x, double y, double width, double height) {
             text.append(glyph.text());
             last = glyph;
         }
-        return Glyphs.collapse(text);
+        return TextNormalizer.collapse(text);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.pdf.PdfLayers.Seen;
 
 /** The marked content that a page's operators stand in, and the layers it belongs to. */
@@ -100,7 +100,7 @@ final class PdfMarked {
         if (mark.text() != null && !inks.isEmpty()) {
             StringBuilder shown = new StringBuilder();
             inks.forEach(ink -> shown.append(ink.text()));
-            boolean same = Glyphs.dense(mark.text()).contentEquals(Glyphs.dense(shown.toString()));
+            boolean same = TextNormalizer.dense(mark.text()).contentEquals(TextNormalizer.dense(shown.toString()));
             if (!same && (mark.text() + shown).chars().anyMatch(Character::isDigit)) {
                 inks.replaceAll(PdfInk::doubtful);
             }

@@ -2,10 +2,10 @@ package org.ogireport.documents.table;
 
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 
 /**
@@ -74,6 +74,6 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
 
     /** The text as cells are compared. */
     String key() {
-        return Glyphs.key(text) + state.ordinal() + heading.unit();
+        return TextNormalizer.key(text) + state.ordinal() + heading.unit();
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex.Role;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -82,7 +82,7 @@ final class FlowBlocks {
     private static String text(List<Mark> run) {
         StringBuilder text = new StringBuilder();
         run.stream().limit(20).forEach(mark -> text.append(mark.text()).append(' '));
-        return Glyphs.strip(text.toString());
+        return TextNormalizer.strip(text.toString());
     }
 
     private static int line(List<Token> found) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Role;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -46,7 +46,7 @@ public final class FlowReader {
             boolean endsDocument,
             Remarks remarks) {
         FlowSection section = new FlowSection(tokens, unitsAround, endsDocument, remarks);
-        new FlowReader(rows, Marks.of(tokens, rows), section).read(headed);
+        new FlowReader(rows, LabelFinder.find(tokens, rows), section).read(headed);
         return section.matcher().readings();
     }
 
@@ -108,13 +108,10 @@ public final class FlowReader {
     }
 
     /** The last label of a group directly above a row; where there is none, the other texts above it. */
-    private static List<String> groupsOf(List<Mark> above) {
-        List<String> groups = above.stream()
-                .filter(mark -> mark.is(Role.GROUP))
-                .map(Mark::key)
-                .toList();
+    private static List<Mark> groupsOf(List<Mark> above) {
+        List<Mark> groups = above.stream().filter(mark -> mark.is(Role.GROUP)).toList();
         return groups.isEmpty()
-                ? above.stream().filter(Mark::isText).map(Mark::key).toList()
+                ? above.stream().filter(Mark::isText).toList()
                 : groups.subList(groups.size() - 1, groups.size());
     }
 
@@ -134,7 +131,7 @@ public final class FlowReader {
         if (values.isEmpty() || row == null) {
             return;
         }
-        boolean own = mark.key().equals(Glyphs.key(row.label()));
+        boolean own = mark.key().equals(TextNormalizer.key(row.label()));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
         Optional<String> other = groups.other(groupsOf(above), row);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -75,7 +75,7 @@ final class FlowSection {
         while (word > 0 && "0123456789.,+-".indexOf(text.charAt(word - 1)) >= 0) {
             word--;
         }
-        return word > 0 && word < text.length() && Glyphs.isSpace(text.charAt(word - 1));
+        return word > 0 && word < text.length() && TextNormalizer.isSpace(text.charAt(word - 1));
     }
 
     Remarks remarks() {

@@ -14,13 +14,13 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.Unit;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Likeness;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 import org.ogireport.documents.table.CellReading.Heading;
 import org.ogireport.documents.table.Columns.Verdict;
@@ -46,7 +46,7 @@ final class GridHeader implements Columns<GridValues> {
         static List<Target> ofBlocks(List<Row> rows) {
             List<Target> targets = new ArrayList<>();
             for (Row row : rows) {
-                String block = Glyphs.key(row.label());
+                String block = TextNormalizer.key(row.label());
                 row.cells().forEach(cell -> {
                     List<String> keys = new ArrayList<>(List.of(block));
                     keys.addAll(keys(cell.column()));
@@ -57,7 +57,7 @@ final class GridHeader implements Columns<GridValues> {
         }
 
         private static List<String> keys(Column column) {
-            return column.labels().stream().map(Glyphs::key).toList();
+            return column.labels().stream().map(TextNormalizer::key).toList();
         }
 
         String leaf() {

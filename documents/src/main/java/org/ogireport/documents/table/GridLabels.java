@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Label;
 import org.ogireport.documents.page.LabelIndex.Role;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
@@ -123,7 +123,7 @@ final class GridLabels {
     private @Nullable Row row(String key, String group, @Nullable Row last) {
         Label label = index.label(key);
         boolean known = label != null && label.role() == Role.ROW;
-        return known && Marks.isInPlace(label, last, group) ? label.row() : null;
+        return known && LabelFinder.isInPlace(label, last, group) ? label.row() : null;
     }
 
     /** The label to the left of a cell. */
@@ -185,7 +185,8 @@ final class GridLabels {
         boolean known = LabelIndex.ROW_LABELS.contains(group);
         return !known
                 || row.groups().stream()
-                        .anyMatch(outer -> Glyphs.key(outer.words().chinese()).equals(group));
+                        .anyMatch(outer ->
+                                TextNormalizer.key(outer.words().chinese()).equals(group));
     }
 
     /** Whether the rows beside this one are known, so that nothing else can have taken its place. */

@@ -94,18 +94,16 @@ public final class GridReader {
     }
 
     /** What stands left of a row's label, and the last label of a group directly above the row. */
-    private static List<String> groupsOf(GridRow row, GridCell own, List<GridRow> above) {
-        List<String> groups = new ArrayList<>();
+    private static List<GridCell> groupsOf(GridRow row, GridCell own, List<GridRow> above) {
+        List<GridCell> groups = new ArrayList<>();
         for (GridCell cell : row.cells()) {
             if (cell.right() <= own.left() && !cell.isBlank() && !cell.isFigure()) {
-                groups.add(cell.key());
+                groups.add(cell);
             }
         }
         for (int i = above.size() - 1; i >= 0; i--) {
-            List<String> labels = above.get(i).cells().stream()
-                    .map(GridCell::key)
-                    .filter(GroupLabels::isGroup)
-                    .toList();
+            List<GridCell> labels =
+                    above.get(i).cells().stream().filter(GroupLabels::isGroup).toList();
             if (!labels.isEmpty()) {
                 groups.addAll(labels);
                 break;

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.RowGroup;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Likeness;
+import org.ogireport.documents.page.Printed;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * The labels of groups that are printed above a row or beside it. A row stands under its own groups: under another's, or
@@ -19,25 +20,27 @@ import org.ogireport.documents.page.Likeness;
 final class GroupLabels {
     private static final Map<String, RowGroup> BY_KEY = Stream.of(RowGroup.values())
             .collect(Collectors.toUnmodifiableMap(
-                    group -> Glyphs.key(group.words().chinese()), Function.identity()));
+                    group -> TextNormalizer.key(group.words().chinese()), Function.identity()));
 
     private List<RowGroup> refused = List.of();
     private String because = "";
 
     /** Whether a label is that of a group. */
-    static boolean isGroup(String key) {
-        return BY_KEY.containsKey(key);
+    static boolean isGroup(Printed label) {
+        return BY_KEY.containsKey(label.key());
     }
 
     /**
-     * The label under which a row cannot stand; rows of the same group that follow without a label of their own stand
+     * The label under which a row cannot stand, as printed; rows of the same group that follow without a label of their own stand
      * under it too.
      *
-     * @param labels what stands above or beside the row, as labels are compared
+     * @param labels what stands above or beside the row
      */
-    Optional<String> other(List<String> labels, Row row) {
-        Optional<String> other =
-                labels.stream().filter(key -> isOther(key, row)).findFirst();
+    Optional<String> other(List<? extends Printed> labels, Row row) {
+        Optional<String> other = labels.stream()
+                .filter(label -> isOther(label.key(), row))
+                .findFirst()
+                .map(Printed::text);
         if (other.isPresent()) {
             refused = row.groups();
             because = other.get();
@@ -51,11 +54,11 @@ final class GroupLabels {
     }
 
     private static boolean isOther(String key, Row row) {
-        if (key.isEmpty() || key.equals(Glyphs.key(row.label()))) {
+        if (key.isEmpty() || key.equals(TextNormalizer.key(row.label()))) {
             return false;
         }
         List<String> own = row.groups().stream()
-                .map(group -> Glyphs.key(group.words().chinese()))
+                .map(group -> TextNormalizer.key(group.words().chinese()))
                 .toList();
         if (own.contains(key)) {
             return false;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.LabelIndex.Label;
 import org.ogireport.documents.page.LabelIndex.Role;
+import org.ogireport.documents.page.Printed;
 import org.ogireport.documents.page.Token;
 
 /**
@@ -13,7 +14,7 @@ import org.ogireport.documents.page.Token;
  * @param label the label; null for a value or other text
  * @param tokens the tokens, one for a value or other text
  */
-record Mark(@Nullable Label label, List<Token> tokens) {
+record Mark(@Nullable Label label, List<Token> tokens) implements Printed {
     boolean is(Role role) {
         return label != null && label.role() == role;
     }
@@ -49,7 +50,8 @@ record Mark(@Nullable Label label, List<Token> tokens) {
     }
 
     /** The text as printed, its pieces put together. */
-    String text() {
+    @Override
+    public String text() {
         if (tokens.size() == 1) {
             return first().text();
         }
@@ -58,8 +60,8 @@ record Mark(@Nullable Label label, List<Token> tokens) {
         return text.toString();
     }
 
-    /** The text as labels are compared. */
-    String key() {
+    @Override
+    public String key() {
         return label == null ? first().key() : label.key();
     }
 }

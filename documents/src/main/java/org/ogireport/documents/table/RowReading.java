@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Spot;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.table.CellReading.State;
 
 /**
@@ -41,7 +41,8 @@ public record RowReading(Row row, Label label, List<String> found, List<CellRead
     /** The label and all that follows it, in one line. */
     public String text() {
         Stream<String> values = found.stream().limit(MOST_CELLS);
-        return Glyphs.strip(Stream.concat(Stream.of(label.text()), values).collect(Collectors.joining(" | ")));
+        return TextNormalizer.strip(
+                Stream.concat(Stream.of(label.text()), values).collect(Collectors.joining(" | ")));
     }
 
     /** Whether all cells of the row stand under the form's own header. */

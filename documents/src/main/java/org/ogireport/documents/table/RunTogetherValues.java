@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ogireport.core.form.Cell;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Numerals;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * The values of a row that stand without anything between them, such as 000: told from each other only where there is one
@@ -23,7 +23,8 @@ final class RunTogetherValues {
 
     /** The cells of a row that stand together in one text; none where there is no way to tell them apart, or several. */
     static List<String> split(String text, List<Cell> cells) {
-        String values = SPACES.matcher(Glyphs.strip(Glyphs.halfWidth(text))).replaceAll(" ");
+        String values = SPACES.matcher(TextNormalizer.strip(TextNormalizer.halfWidth(text)))
+                .replaceAll(" ");
         if (values.length() > LONGEST_VALUES || values.length() < cells.size()) {
             return List.of();
         }

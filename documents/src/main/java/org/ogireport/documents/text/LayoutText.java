@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * Text that was laid out with spaces as its page was printed: a table's row is a line, or several where a label was
@@ -28,7 +28,9 @@ public final class LayoutText {
     /** A line as it stood, and the page it stood on. */
     private record Raw(int number, int page, String text) {
         boolean isIndented() {
-            return text.length() > 1 && Glyphs.isSpace(text.charAt(0)) && Glyphs.isSpace(text.charAt(1));
+            return text.length() > 1
+                    && TextNormalizer.isSpace(text.charAt(0))
+                    && TextNormalizer.isSpace(text.charAt(1));
         }
 
         Matcher row() {
@@ -36,11 +38,11 @@ public final class LayoutText {
         }
 
         String words() {
-            return Glyphs.strip(text);
+            return TextNormalizer.strip(text);
         }
 
         String key() {
-            return text.length() > 200 ? "" : Glyphs.key(text);
+            return text.length() > 200 ? "" : TextNormalizer.key(text);
         }
 
         boolean isInColumns() {
@@ -120,7 +122,7 @@ public final class LayoutText {
     }
 
     private static boolean isClosed(String text) {
-        return Glyphs.key(text).endsWith(")");
+        return TextNormalizer.key(text).endsWith(")");
     }
 
     private static List<Raw> raw(String text) {
@@ -130,7 +132,8 @@ public final class LayoutText {
         for (String line : text.split("\n", -1)) {
             number++;
             page += PAGE_NUMBER.matcher(line).matches() ? 1 : 0;
-            if (!Glyphs.strip(line).isEmpty() && !PAGE_NUMBER.matcher(line).matches()) {
+            if (!TextNormalizer.strip(line).isEmpty()
+                    && !PAGE_NUMBER.matcher(line).matches()) {
                 raw.add(new Raw(number, page, line));
             }
         }
@@ -140,7 +143,7 @@ public final class LayoutText {
     private static Line row(Raw raw, Matcher row, List<String> values) {
         List<String> cells = new ArrayList<>();
         if (row.group("label") != null) {
-            cells.addAll(List.of(GAP.split(Glyphs.strip(row.group("label")))));
+            cells.addAll(List.of(GAP.split(TextNormalizer.strip(row.group("label")))));
         }
         cells.addAll(values);
         return new Line(raw.number(), raw.words(), List.copyOf(cells), true);
@@ -150,7 +153,7 @@ public final class LayoutText {
     private static List<String> cells(Raw raw) {
         List<String> words = List.of(SPACE.split(raw.words()));
         boolean pieces = words.stream()
-                .map(Glyphs::key)
+                .map(TextNormalizer::key)
                 .allMatch(word -> LabelIndex.COLUMN_LABELS.stream().anyMatch(label -> label.contains(word)));
         return pieces ? words : List.of(GAP.split(raw.words()));
     }

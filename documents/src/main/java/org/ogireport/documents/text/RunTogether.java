@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Part;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ProseLines;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * Text in which the cells of a table stand without anything between them, such as 规章000. Here labels are told from
@@ -36,7 +36,7 @@ public final class RunTogether {
         StringBuilder keys = new StringBuilder();
         int[] found = new int[line.text().length() + 1];
         for (int i = 0; i < line.text().length(); i++) {
-            String one = Glyphs.key(line.text().substring(i, i + 1));
+            String one = TextNormalizer.key(line.text().substring(i, i + 1));
             for (int j = 0; j < one.length(); j++) {
                 found[keys.length()] = i;
                 keys.append(one.charAt(j));
@@ -70,7 +70,7 @@ public final class RunTogether {
 
     /** Whether a line is a row's label with its values, and nothing else. */
     private static boolean isRow(String text) {
-        String key = text.length() > 200 ? "" : Glyphs.key(text);
+        String key = text.length() > 200 ? "" : TextNormalizer.key(text);
         int label = key.length();
         while (label > 0 && isOfValue(key.charAt(label - 1))) {
             label--;
@@ -101,7 +101,7 @@ public final class RunTogether {
     /** The longest heading or label that begins at a place; null where there is none. */
     private @Nullable String label(int at) {
         for (Part part : Part.values()) {
-            String heading = Glyphs.key(part.heading());
+            String heading = TextNormalizer.key(part.heading());
             if (key.startsWith(heading, at)) {
                 inTables = part.isTable();
                 return heading;
@@ -116,7 +116,7 @@ public final class RunTogether {
     }
 
     private void add(int from, int to) {
-        String text = Glyphs.strip(line.text().substring(places[from], places[to]));
+        String text = TextNormalizer.strip(line.text().substring(places[from], places[to]));
         if (!text.isEmpty()) {
             pieces.add(Line.paragraph(line.number(), text));
         }

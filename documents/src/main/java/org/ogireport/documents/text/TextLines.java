@@ -3,8 +3,8 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * Extracted text as lines. A pipe, of either width, ends a cell; a table may stand a row a line or a cell a line, and
@@ -24,7 +24,7 @@ public final class TextLines {
             int to = end < 0 ? text.length() : end;
             number++;
             String line = text.substring(from, to);
-            if (!Glyphs.strip(line).isEmpty() && !isRule(line)) {
+            if (!TextNormalizer.strip(line).isEmpty() && !isRule(line)) {
                 lines.add(line(number, line));
             }
             from = to + 1;
@@ -57,7 +57,7 @@ public final class TextLines {
     }
 
     private static String cell(String text) {
-        return Glyphs.strip(text.contains(NO_BREAK_SPACE) ? text.replace(NO_BREAK_SPACE, " ") : text);
+        return TextNormalizer.strip(text.contains(NO_BREAK_SPACE) ? text.replace(NO_BREAK_SPACE, " ") : text);
     }
 
     private static boolean isPipe(char c) {
@@ -70,7 +70,7 @@ public final class TextLines {
         boolean dashes = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c != '-' && c != ':' && !isPipe(c) && !Glyphs.isSpace(c)) {
+            if (c != '-' && c != ':' && !isPipe(c) && !TextNormalizer.isSpace(c)) {
                 return false;
             }
             pipe |= isPipe(c);

@@ -10,8 +10,8 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * Column labels that were wrapped side by side, such as 商业 科研 above 企业 机构, put together again. It is done only
@@ -65,18 +65,18 @@ record WrappedHeader(List<String> labels, List<List<String>> others) {
 
         Search(List<String> labels, List<List<String>> lines) {
             this.labels = labels;
-            this.keys = labels.stream().map(Glyphs::key).toList();
+            this.keys = labels.stream().map(TextNormalizer::key).toList();
             this.done = new int[labels.size()];
             Set<String> spanning = new HashSet<>(LabelIndex.ROW_LABELS);
             Stream.of(Column.values())
                     .map(Column::labels)
                     .filter(all -> all.size() > 1)
-                    .forEach(all -> spanning.add(Glyphs.key(all.get(0))));
+                    .forEach(all -> spanning.add(TextNormalizer.key(all.get(0))));
             for (List<String> line : lines) {
                 List<String> pieces = new ArrayList<>();
                 List<String> rest = new ArrayList<>();
                 for (String word : line) {
-                    String key = Glyphs.key(word);
+                    String key = TextNormalizer.key(word);
                     boolean piece = !spanning.contains(key) && keys.stream().anyMatch(label -> label.contains(key));
                     if (piece) {
                         pieces.add(key);

@@ -112,7 +112,6 @@ public final class RuleDocuments {
                 .with("grounds", rule.grounds().name())
                 .with("because", DetailJson.of(rule.because()))
                 .with("forms", rule.forms().stream().map(Form::code).sorted().toList())
-                .with("decidedDespiteBlanks", rule.isArithmetic())
                 .with("arithmetic", rule.isArithmetic())
                 .with("equations", equations);
     }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.RowGroup;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Label;
 import org.ogireport.documents.page.LabelIndex.Role;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 
-/** Tells labels, values and other text apart in the cells of a table part. */
-final class Marks {
+/** Finds the labels of the form among the cells of a table part, and tells values and other text from them. */
+final class LabelFinder {
     private static final Pattern SHORT_ITEM = Pattern.compile("[0-9]{1,2},.{1,3}");
     private static final int MOST_PIECES = 4;
     private static final int MOST_TRIALS = 2000;
@@ -23,17 +23,17 @@ final class Marks {
     private final LabelIndex index;
     private final List<Mark> marks = new ArrayList<>();
 
-    private Marks(List<Row> rows) {
+    private LabelFinder(List<Row> rows) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
         this.index = new LabelIndex(rows);
     }
 
-    static List<Mark> of(List<Token> tokens, List<Row> rows) {
-        Marks marks = new Marks(rows);
-        marks.markExact(tokens);
-        marks.markAlike();
-        marks.dropSerialNumbers();
-        return marks.marks;
+    static List<Mark> find(List<Token> tokens, List<Row> rows) {
+        LabelFinder finder = new LabelFinder(rows);
+        finder.markExact(tokens);
+        finder.markAlike();
+        finder.dropSerialNumbers();
+        return finder.marks;
     }
 
     private void markExact(List<Token> tokens) {
@@ -71,7 +71,8 @@ final class Marks {
         }
         List<RowGroup> groups = row.groups();
         return groups.isEmpty()
-                || group.equals(Glyphs.key(groups.get(groups.size() - 1).words().chinese()))
+                || group.equals(
+                        TextNormalizer.key(groups.get(groups.size() - 1).words().chinese()))
                 || last != null && last.groups().equals(groups);
     }
 

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import org.ogireport.core.Text;
 
 /** Characters as documents vary them: widths, spaces, punctuation. For comparison only; what is kept stays as printed. */
-public final class Glyphs {
+public final class TextNormalizer {
     private static final String QUOTES = "\"'“”‘’「」『』〝〞″";
     private static final String STOPS = "、，,.．。｡·・•､";
 
-    private Glyphs() {}
+    private TextNormalizer() {}
 
     /** The half-width form of a character that has one; one character for one, so that indexes hold. */
     public static char halfWidth(char c) {
@@ -61,7 +61,7 @@ public final class Glyphs {
                 space = false;
             }
         }
-        return Glyphs.strip(Text.repair(collapsed.toString()));
+        return TextNormalizer.strip(Text.repair(collapsed.toString()));
     }
 
     /** What two labels have in common that only differ in width, spaces, quotation marks and the kind of stops. */
