@@ -9,6 +9,9 @@ module org.ogireport.core {
     exports org.ogireport.core.draft;
     exports org.ogireport.core.form;
     exports org.ogireport.core.print;
+    exports org.ogireport.core.markup to
+            org.ogireport.documents,
+            org.ogireport.validation;
     exports org.ogireport.core.json to
             org.ogireport.serialization,
             org.ogireport.testing,

@@ -10,12 +10,12 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.markup.Markup;
 import org.ogireport.core.print.PrintedCell;
 import org.ogireport.core.print.PrintedTable;
 import org.ogireport.documents.draft.ExactText;
 import org.ogireport.documents.draft.Labelled;
 import org.ogireport.documents.draft.PublishedFront;
-import org.ogireport.documents.publish.Markup;
 import org.ogireport.documents.publish.PageStyle;
 
 /**

@@ -21,7 +21,7 @@ import org.ogireport.documents.result.ImportException.Reason;
 
 /** Documents whose figures are shown otherwise than they are written: what may be read, and what never. */
 class SeenReportsTest {
-    private static final Path FOLDER = Path.of("../../shared/seen");
+    private static final Path FOLDER = PublishedReports.folder("seen");
 
     /** A cell of a document: the number seen there, empty for none that may be taken; and whether it may be blank. */
     record Seen(String file, String path, String number, boolean mayBeBlank) {
@@ -60,10 +60,12 @@ class SeenReportsTest {
                 .filter(cell -> Arrays.asList(seen.path().split(";")).contains(cell.path()))
                 .toList();
         assertFalse(cells.isEmpty());
+        boolean isFull = seen.file().startsWith("F") && seen.file().endsWith(".pdf");
+        assertTrue(Sample.read(draft) > (isFull ? 198 : -1), "the other figures are read");
         for (Cell cell : cells) {
             CellValue value = draft.value(cell);
             if (value.isNumber()) {
-                assertTrue(value.toString().equals(seen.number()), () -> cell.path() + " is read as " + value);
+                assertEquals(seen.number(), value.toString(), cell.path());
             }
             assertTrue(seen.mayBeBlank() || !value.isBlank(), () -> cell.path() + " is read as blank");
         }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.markup.Markup;
 import org.ogireport.core.print.PrintedCell;
 import org.ogireport.core.print.PrintedCell.Role;
 import org.ogireport.core.print.PrintedTable;

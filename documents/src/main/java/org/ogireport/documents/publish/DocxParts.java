@@ -1,6 +1,7 @@
 package org.ogireport.documents.publish;
 
 import java.util.Map;
+import org.ogireport.core.markup.Markup;
 
 /** The parts of a Word document that are the same for every report, and its properties. */
 public final class DocxParts {

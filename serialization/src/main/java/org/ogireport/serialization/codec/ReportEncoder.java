@@ -155,7 +155,7 @@ public final class ReportEncoder {
         for (T item : items) {
             sink.beginItem();
             members.accept(item);
-            sink.endItem();
+            sink.endObject();
         }
         sink.endItems();
     }
@@ -170,7 +170,7 @@ public final class ReportEncoder {
                 continue;
             }
             if (!any) {
-                sink.beginMap(Wire.CELLS);
+                sink.beginObject(Wire.CELLS);
                 any = true;
             }
             sink.beginEntry(cell.path());
@@ -178,10 +178,10 @@ public final class ReportEncoder {
                 sink.text(Wire.UNREADABLE, value.toString());
             }
             source(source);
-            sink.endEntry();
+            sink.endObject();
         }
         if (any) {
-            sink.endMap();
+            sink.endObject();
         }
     }
 

@@ -13,29 +13,16 @@ public interface TokenSink {
 
     void endObject();
 
-    /** Begins an object whose members' names are keys, each an object. */
-    default void beginMap(String name) {
-        beginObject(name);
-    }
-
+    /** Begins an object in one whose members' names are keys. */
     default void beginEntry(String key) {
         beginObject(key);
-    }
-
-    default void endEntry() {
-        endObject();
-    }
-
-    default void endMap() {
-        endObject();
     }
 
     /** Begins an array of objects. */
     void beginItems(String name);
 
+    /** Begins an object in an array. */
     void beginItem();
-
-    void endItem();
 
     void endItems();
 

@@ -10,6 +10,7 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.markup.Markup;
 import org.ogireport.core.print.PrintedCell;
 import org.ogireport.core.print.PrintedTable;
 import org.ogireport.validation.Cause;
@@ -83,11 +84,12 @@ public final class FindingsHtml {
         Draft draft = report.draft();
         Findings findings = report.findings();
         add("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">", id, id);
-        add("%s", escape(draft.authority().map(Authority::name).orElse(report.source())));
+        add("%s", Markup.escape(draft.authority().map(Authority::name).orElse(report.source())));
         draft.year().ifPresent(year -> add(" %s", year));
         add(
                 "</h2>\n<p><strong>%s</strong> · %s</p>\n<div class=\"report\">\n<div>\n",
-                findings.passes() ? new Words("通过", "Passes") : new Words("不通过", "Fails"), escape(report.source()));
+                findings.passes() ? new Words("通过", "Passes") : new Words("不通过", "Fails"),
+                Markup.escape(report.source()));
         add("<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
         findings(findings, id);
         repairs(findings.causes());
@@ -100,8 +102,8 @@ public final class FindingsHtml {
     private void repairs(List<Cause> causes) {
         if (!causes.isEmpty()) {
             add("<h3>%s</h3>\n<ul>\n", new Words("修改建议", "Suggested repairs"));
-            causes.forEach(cause ->
-                    add("<li>%s</li>\n", escape(FindingsText.repair(cause).in(locale))));
+            causes.forEach(cause -> add(
+                    "<li>%s</li>\n", Markup.escape(FindingsText.repair(cause).in(locale))));
             add("</ul>\n");
         }
     }
@@ -131,8 +133,8 @@ public final class FindingsHtml {
                     ++number,
                     finding.severity(),
                     FindingsText.word(finding.severity()),
-                    escape(finding.rule().id()),
-                    escape(FindingMessage.of(finding, locale)));
+                    Markup.escape(finding.rule().id()),
+                    Markup.escape(FindingMessage.of(finding, locale)));
         }
         add("</ol>\n");
     }
@@ -153,7 +155,7 @@ public final class FindingsHtml {
                     html.append(printed.columns() > 1 ? " colspan=\"" + printed.columns() + '"' : "");
                     html.append(printed.rows() > 1 ? " rowspan=\"" + printed.rows() + '"' : "");
                     if (cell == null) {
-                        add(">%s", escape(printed.text()));
+                        add(">%s", Markup.escape(printed.text()));
                     } else {
                         figure(report, cell, marked.getOrDefault(cell, List.of()), id);
                     }
@@ -168,7 +170,7 @@ public final class FindingsHtml {
 
     private void figure(CheckedReport report, Cell cell, List<Integer> findings, String id) {
         CellValue value = report.draft().value(cell);
-        Object shown = value.isNotFound() ? new Words("（没有找到）", "(not found)") : escape(value.toString());
+        Object shown = value.isNotFound() ? new Words("（没有找到）", "(not found)") : Markup.escape(value.toString());
         if (findings.isEmpty()) {
             add(">%s", shown);
             return;
@@ -182,24 +184,8 @@ public final class FindingsHtml {
                 .source(cell)
                 .map(source -> source.place().in(locale))
                 .filter(place -> !place.isEmpty())
-                .ifPresent(place -> add(" title=\"%s\"", escape(place)));
+                .ifPresent(place -> add(" title=\"%s\"", Markup.escape(place)));
         add(">%s", shown);
         findings.forEach(i -> add(" <a href=\"#%sf%s\">[%s]</a>", id, i + 1, i + 1));
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 }

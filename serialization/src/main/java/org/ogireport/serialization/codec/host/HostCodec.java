@@ -17,63 +17,37 @@ import org.ogireport.serialization.problem.ReportReadException;
  *
  * @param <T> the type
  */
-public abstract class HostCodec<T> implements Serializable {
+public final class HostCodec<T> implements Serializable {
     /** Complete reports. */
-    public static final HostCodec<AnnualReport> REPORTS = new Reports();
+    public static final HostCodec<AnnualReport> REPORTS =
+            new HostCodec<>(AnnualReport.class, ReportDecoder::report, ReportEncoder::write);
 
     /** Drafts, and reports as the drafts that they complete. */
-    public static final HostCodec<Draft> DRAFTS = new Drafts();
+    public static final HostCodec<Draft> DRAFTS =
+            new HostCodec<>(Draft.class, ReportDecoder::draft, ReportEncoder::write);
 
     private static final long serialVersionUID = 1;
     private static final int PROBLEMS_SHOWN = 10;
 
     private final Class<T> type;
+    private final Decoder<T> decoder;
+    private final Encoder<T> encoder;
 
-    private HostCodec(Class<T> type) {
+    private HostCodec(Class<T> type, Decoder<T> decoder, Encoder<T> encoder) {
         this.type = type;
+        this.decoder = decoder;
+        this.encoder = encoder;
     }
 
-    private static final class Reports extends HostCodec<AnnualReport> {
-        private static final long serialVersionUID = 1;
-
-        Reports() {
-            super(AnnualReport.class);
-        }
-
-        @Override
-        AnnualReport read(TokenSource source, ProblemCollector problems) {
-            return ReportDecoder.report(source, problems);
-        }
-
-        @Override
-        void write(AnnualReport report, TokenSink sink) {
-            ReportEncoder.write(report, sink);
-        }
+    private interface Decoder<T> extends Serializable {
+        T read(TokenSource source, ProblemCollector problems);
     }
 
-    private static final class Drafts extends HostCodec<Draft> {
-        private static final long serialVersionUID = 1;
-
-        Drafts() {
-            super(Draft.class);
-        }
-
-        @Override
-        Draft read(TokenSource source, ProblemCollector problems) {
-            return ReportDecoder.draft(source, problems);
-        }
-
-        @Override
-        void write(Draft draft, TokenSink sink) {
-            ReportEncoder.write(draft, sink);
-        }
+    private interface Encoder<T> extends Serializable {
+        void write(T document, TokenSink sink);
     }
 
-    abstract T read(TokenSource source, ProblemCollector problems);
-
-    abstract void write(T document, TokenSink sink);
-
-    public final Class<T> type() {
+    public Class<T> type() {
         return type;
     }
 
@@ -83,14 +57,14 @@ public abstract class HostCodec<T> implements Serializable {
      * @param parser at the document's first token; left at its last
      * @throws ReportReadException if it is anything else; it lists every problem
      */
-    public final T read(HostParser parser) {
+    public T read(HostParser parser) {
         ProblemCollector problems = new ProblemCollector();
-        return read(new HostSource(parser, problems), problems);
+        return decoder.read(new HostSource(parser, problems), problems);
     }
 
     /** Writes the members of a document's object, which is open and stays so. */
-    public final void writeMembers(T document, HostGenerator generator) {
-        write(document, new HostSink(generator));
+    public void writeMembers(T document, HostGenerator generator) {
+        encoder.write(document, new HostSink(generator));
     }
 
     /** The first problems in words, a line each, and how many there are besides. */

@@ -46,11 +46,6 @@ final class HostSink implements TokenSink {
     }
 
     @Override
-    public void endItem() {
-        generator.endObject();
-    }
-
-    @Override
     public void endItems() {
         generator.endArray();
     }

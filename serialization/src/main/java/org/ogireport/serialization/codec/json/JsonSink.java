@@ -90,11 +90,6 @@ public final class JsonSink implements TokenSink {
     }
 
     @Override
-    public void endItem() {
-        generator.writeEndObject();
-    }
-
-    @Override
     public void endItems() {
         generator.writeEndArray();
     }

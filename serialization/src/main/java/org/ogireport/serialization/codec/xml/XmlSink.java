@@ -90,11 +90,6 @@ public final class XmlSink implements TokenSink {
     }
 
     @Override
-    public void endItem() {
-        endObject();
-    }
-
-    @Override
     public void endItems() {
         endObject();
     }

@@ -1,4 +1,4 @@
-package org.ogireport.documents.publish;
+package org.ogireport.core.markup;
 
 /** Text as HTML and XML can carry it. */
 public final class Markup {
