@@ -14,7 +14,8 @@ public final class ReportImporters {
             DocumentFormat.HTML, HtmlImporter.INSTANCE,
             DocumentFormat.TEXT, TextImporter.INSTANCE,
             DocumentFormat.PDF, PdfImporter.INSTANCE,
-            DocumentFormat.DOCX, DocxImporter.INSTANCE);
+            DocumentFormat.DOCX, DocxImporter.INSTANCE,
+            DocumentFormat.XLSX, XlsxImporter.INSTANCE);
 
     private ReportImporters() {}
 

@@ -59,6 +59,10 @@ public record Remark(Kind kind, int line, String text) {
         SHOWN_OTHERWISE(
                 "单元格显示的内容不能按文字确定（如删除线、遮盖、上标、图片），未采用",
                 "what the cell shows is not plainly what is written there (struck out, covered, raised, a picture); not taken"),
+        /** Figures are given by formulas; what the file keeps of their results was taken, and nothing calculated anew. */
+        CALCULATED(
+                "部分数值由公式计算，按文件中保存的结果读取，未重新计算",
+                "figures are given by formulas; their results were taken as the file keeps them, not calculated anew"),
         /** A class of the tables is defined in no style sheet of the page, and there are others that were not fetched. */
         STYLE_NOT_SEEN(
                 "网页引用了外部样式表，表格的样式未能核对",

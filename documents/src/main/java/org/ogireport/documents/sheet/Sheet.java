@@ -1,0 +1,164 @@
+package org.ogireport.documents.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.Grid;
+
+/** A sheet of a workbook: what its cells show, how wide and high they are, and what lies over them. */
+public final class Sheet {
+    private static final int MOST_AREAS = 2000;
+    private static final double PADDING = 0.6;
+
+    private final String name;
+    private final Grid.Limit limit;
+    private final NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
+    private final Map<Integer, Double> widths = new HashMap<>();
+    private final List<Area> merged = new ArrayList<>();
+    private final List<Area> drawn = new ArrayList<>();
+    private final List<Area> doubted = new ArrayList<>();
+    private double defaultWidth = 8.7;
+    private double defaultHeight = 15;
+    private boolean doubtful;
+
+    /** A sheet without cells. */
+    public Sheet(String name, Grid.Limit limit) {
+        this.name = name;
+        this.limit = limit;
+    }
+
+    /** A row; a height of 0 stands for one that is not shown. */
+    public static final class SheetRow {
+        private final NavigableMap<Integer, SheetCell> cells = new TreeMap<>();
+        private double height;
+
+        private SheetRow(double height) {
+            this.height = height;
+        }
+
+        NavigableMap<Integer, SheetCell> cells() {
+            return cells;
+        }
+
+        double height() {
+            return height;
+        }
+    }
+
+    /** The row of a number, from 0. */
+    public SheetRow row(int number) {
+        if (number < 0 || number >= Area.ROWS) {
+            throw limit.damaged();
+        }
+        return rows.computeIfAbsent(number, key -> new SheetRow(defaultHeight));
+    }
+
+    /** Says how high a row is, in points; 0 where it is hidden. */
+    public void height(int number, double height) {
+        row(number).height = height;
+    }
+
+    /** Puts a cell where none is yet. */
+    public void put(int row, int column, SheetCell cell) {
+        if (column < 0 || column >= Area.COLUMNS || row(row).cells.putIfAbsent(column, cell) != null) {
+            throw limit.damaged();
+        }
+    }
+
+    /** Says how wide a column is, in digits; 0 where it is hidden. */
+    public void width(int column, double width) {
+        widths.put(column, width);
+    }
+
+    /** Says how wide columns and how high rows are of which nothing is said. */
+    public void defaults(double width, double height) {
+        defaultWidth = width;
+        defaultHeight = height;
+    }
+
+    /** Merges cells into one. */
+    public void merge(Area area) {
+        merged.add(area);
+        if (merged.size() > MOST_AREAS) {
+            throw limit.tooLarge();
+        }
+    }
+
+    /** Says that something lies over cells. */
+    public void cover(Area area) {
+        drawn.add(area);
+        if (drawn.size() > MOST_AREAS) {
+            throw limit.tooLarge();
+        }
+    }
+
+    /** Says that figures of some cells are not certain. */
+    public void doubt(Area area) {
+        doubted.add(area);
+        if (doubted.size() > MOST_AREAS) {
+            throw limit.tooLarge();
+        }
+    }
+
+    /** Says that no figure of the sheet is certain. */
+    public void doubt() {
+        doubtful = true;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Grid.Limit limit() {
+        return limit;
+    }
+
+    NavigableMap<Integer, SheetRow> rows() {
+        return rows;
+    }
+
+    List<Area> merged() {
+        return merged;
+    }
+
+    /** How wide a column is, in digits. */
+    public double width(int column) {
+        return widths.getOrDefault(column, defaultWidth);
+    }
+
+    /** How high a row is, in points. */
+    public double height(int number) {
+        SheetRow row = rows.get(number);
+        return row == null ? defaultHeight : row.height;
+    }
+
+    private boolean isDoubtful(Area area) {
+        return doubtful || doubted.stream().anyMatch(area::overlaps);
+    }
+
+    /** What a cell shows in a rectangle of its own. */
+    SheetCell seen(@Nullable SheetCell written, Area area) {
+        SheetCell cell = written == null ? new SheetCell("", 0, 0, false, false) : written;
+        if (drawn.stream().anyMatch(area::overlaps)) {
+            return cell.hidden();
+        }
+        if (cell.text().isEmpty()) {
+            return cell;
+        }
+        double width = 0;
+        for (int column = area.left(); column <= area.right() && width < cell.width() + PADDING; column++) {
+            width += width(column);
+        }
+        double height = 0;
+        for (int row = area.top(); row <= area.bottom() && height < cell.height(); row++) {
+            height += height(row);
+        }
+        boolean fits = cell.width() == 0 || width >= cell.width() + PADDING;
+        boolean plain = fits && height >= cell.height() && !isDoubtful(area);
+        return plain ? cell : cell.doubted();
+    }
+}

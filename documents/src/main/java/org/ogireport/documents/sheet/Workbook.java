@@ -1,0 +1,70 @@
+package org.ogireport.documents.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.result.Remark.Kind;
+
+/**
+ * The sheets of a workbook that are shown, as one document.
+ *
+ * @param lines their lines, in the order of the sheets
+ * @param remarks what is to be said of all of them
+ */
+public record Workbook(List<Line> lines, List<Remark> remarks) {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年|去年|往年|前一年");
+    private static final int LONGEST_NAME = 31;
+    private static final int NAMED = 3;
+
+    /** The sheets that are shown, from left to right. */
+    public static Workbook of(List<Sheet> sheets) {
+        List<Line> lines = new ArrayList<>();
+        List<String> calculated = new ArrayList<>();
+        boolean years = sheets.stream()
+                        .flatMap(sheet -> YEAR.matcher(sheet.name()).results())
+                        .map(MatchResult::group)
+                        .distinct()
+                        .count()
+                > 1;
+        for (Sheet sheet : sheets) {
+            SheetLines shown = SheetLines.of(sheet);
+            String caption = caption(sheet.name(), shown.lines(), years);
+            if (!caption.isEmpty() && !shown.lines().isEmpty()) {
+                lines.add(Line.paragraph(1, caption));
+            }
+            lines.addAll(shown.lines());
+            calculated.addAll(shown.calculated());
+        }
+        List<Remark> remarks = new ArrayList<>();
+        if (!calculated.isEmpty()) {
+            String first = String.join(", ", calculated.subList(0, Math.min(NAMED, calculated.size())));
+            String more = calculated.size() > NAMED ? " … (" + calculated.size() + ")" : "";
+            remarks.add(new Remark(Kind.CALCULATED, 0, first + more));
+        }
+        return new Workbook(lines, remarks);
+    }
+
+    /** What the name of a sheet tells of it that nothing in it does: whose year it is, or which part of the form. */
+    private static String caption(String sheet, List<Line> lines, boolean years) {
+        String name = Glyphs.collapse(sheet);
+        if (name.length() > LONGEST_NAME) {
+            return "";
+        }
+        if (YEAR_BEFORE.matcher(name).find()) {
+            return name + "数据";
+        }
+        if (years && YEAR.matcher(name).find()) {
+            return YEAR.matcher(name).replaceFirst("$0年").replace("年年", "年") + "数据";
+        }
+        boolean headed = lines.stream()
+                .anyMatch(line -> Headings.partOf(line.text()) != null
+                        || line.row() == null && line.text().contains("报告"));
+        return !headed && Headings.partOf(name) != null ? name : "";
+    }
+}
