@@ -19,6 +19,7 @@ import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.TextImporter;
+import org.ogireport.documents.XlsxImporter;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportLines;
@@ -86,6 +87,11 @@ public final class Seeds {
         figures.requireIn(HtmlImporter.INSTANCE, html);
         figures.requireIn(TextImporter.INSTANCE, text);
         figures.requireIn(DocxImporter.INSTANCE, word);
+        byte[] sheet = SheetPages.part(page).getBytes(StandardCharsets.UTF_8);
+        byte[] workbook = SheetPages.workbook(sheet);
+        figures.requireIn(XlsxImporter.INSTANCE, workbook);
+        write("XlsxTarget", number + "-sheet", sheet);
+        write("XlsxTarget", number + "-workbook", workbook);
         for (boolean ruled : new boolean[] {true, false}) {
             byte[] pdf = PdfPages.of(page, ruled);
             figures.requireIn(PdfImporter.INSTANCE, pdf);

@@ -20,7 +20,6 @@ public final class XmlNode {
             Map.entry("http://purl.oclc.org/ooxml/officeDocument/relationships", "r:"),
             Map.entry("http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", "xdr:"),
             Map.entry("http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing", "xdr:"),
-            Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a:"),
             Map.entry("http://schemas.microsoft.com/office/spreadsheetml/2009/9/main", "x14:"),
             Map.entry("http://schemas.microsoft.com/office/excel/2006/main", "xm:"),
             Map.entry("urn:schemas-microsoft-com:office:excel", "x:"),

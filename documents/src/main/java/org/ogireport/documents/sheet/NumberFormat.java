@@ -142,7 +142,7 @@ public final class NumberFormat {
     }
 
     private static Form form(FormatSection section, BigDecimal value) {
-        String text = section.isGeneral() ? general(value) : section.digits(value);
+        String text = section.isGeneral() || section.isText() ? general(value) : section.digits(value);
         if (text == null) {
             return Form.UNKNOWN;
         }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.Glyphs;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ShownText;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** The lines of a sheet, in reading order: what stands in a row of its own, and the rows of its tables. */
 final class SheetLines {
@@ -194,10 +194,12 @@ final class SheetLines {
             return false;
         }
         String text = drawn.get(0).text();
-        if (text.length() > LONGEST_LABEL || text.indexOf('。') >= 0 || Headings.partOf(Glyphs.collapse(text)) != null) {
+        if (text.length() > LONGEST_LABEL
+                || text.indexOf('。') >= 0
+                || Headings.partOf(TextNormalizer.collapse(text)) != null) {
             return true;
         }
-        String key = Glyphs.key(text);
+        String key = TextNormalizer.key(text);
         boolean ofTable = !table.isEmpty() && drawn.get(0).isBordered();
         return !ofTable
                 && !ShownText.isFigure(text)
@@ -209,7 +211,7 @@ final class SheetLines {
         for (Piece piece : pieces) {
             piece.text()
                     .lines()
-                    .map(Glyphs::collapse)
+                    .map(TextNormalizer::collapse)
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> lines.add(Line.paragraph(piece.row() + 1, line)));
         }
@@ -231,7 +233,7 @@ final class SheetLines {
                 for (Piece piece : row) {
                     if (piece.cell() != null && piece.column() >= from && piece.column() < to) {
                         grid.moveTo(piece.column() - from);
-                        grid.add(Glyphs.collapse(piece.text()), piece.row() + 1, piece.span(), piece.down());
+                        grid.add(TextNormalizer.collapse(piece.text()), piece.row() + 1, piece.span(), piece.down());
                     }
                 }
             }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.ogireport.documents.page.Glyphs;
+import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -34,11 +35,11 @@ public record Workbook(List<Line> lines, List<Remark> remarks) {
                 > 1;
         for (Sheet sheet : sheets) {
             SheetLines shown = SheetLines.of(sheet);
-            String caption = caption(sheet.name(), shown.lines(), years);
-            if (!caption.isEmpty() && !shown.lines().isEmpty()) {
-                lines.add(Line.paragraph(1, caption));
+            String name = TextNormalizer.collapse(sheet.name());
+            if (name.length() <= LONGEST_NAME && isHeading(name, shown.lines())) {
+                lines.add(Line.paragraph(1, name));
             }
-            lines.addAll(shown.lines());
+            lines.addAll(captioned(shown.lines(), name.length() <= LONGEST_NAME ? year(name, years) : ""));
             calculated.addAll(shown.calculated());
         }
         List<Remark> remarks = new ArrayList<>();
@@ -50,21 +51,38 @@ public record Workbook(List<Line> lines, List<Remark> remarks) {
         return new Workbook(lines, remarks);
     }
 
-    /** What the name of a sheet tells of it that nothing in it does: whose year it is, or which part of the form. */
-    private static String caption(String sheet, List<Line> lines, boolean years) {
-        String name = Glyphs.collapse(sheet);
-        if (name.length() > LONGEST_NAME) {
-            return "";
-        }
+    /** Whether the name of a sheet heads a part of the form that nothing in it does. */
+    private static boolean isHeading(String name, List<Line> lines) {
+        return Headings.partOf(name) != null
+                && lines.stream()
+                        .noneMatch(line -> Headings.partOf(line.text()) != null
+                                || line.row() == null && line.text().contains("报告"));
+    }
+
+    /** The year that the name of a sheet tells, as a caption does; empty where it tells none that matters. */
+    private static String year(String name, boolean years) {
         if (YEAR_BEFORE.matcher(name).find()) {
             return name + "数据";
         }
-        if (years && YEAR.matcher(name).find()) {
-            return YEAR.matcher(name).replaceFirst("$0年").replace("年年", "年") + "数据";
+        return years && YEAR.matcher(name).find()
+                ? YEAR.matcher(name).replaceFirst("$0年").replace("年年", "年") + "数据"
+                : "";
+    }
+
+    /** Lines in which each table has a caption. */
+    private static List<Line> captioned(List<Line> lines, String caption) {
+        if (caption.isEmpty()) {
+            return lines;
         }
-        boolean headed = lines.stream()
-                .anyMatch(line -> Headings.partOf(line.text()) != null
-                        || line.row() == null && line.text().contains("报告"));
-        return !headed && Headings.partOf(name) != null ? name : "";
+        List<Line> captioned = new ArrayList<>();
+        Grid grid = null;
+        for (Line line : lines) {
+            if (line.row() != null && line.row().grid() != grid) {
+                grid = line.row().grid();
+                captioned.add(Line.paragraph(line.number(), caption));
+            }
+            captioned.add(line);
+        }
+        return captioned;
     }
 }

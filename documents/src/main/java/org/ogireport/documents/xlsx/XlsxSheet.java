@@ -20,6 +20,7 @@ final class XlsxSheet {
             "(?i)\\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO|RTD|WEBSERVICE)\\s*\\(");
 
     private static final int MOST_CONDITIONS = 200;
+    private static final int MOST_CONCERNED = 2000;
     private static final int MOST_COLUMNS = 100_000;
 
     private final XlsxStyles styles;
@@ -27,6 +28,7 @@ final class XlsxSheet {
     private final Grid.Limit limit;
     private final Sheet sheet;
     private final List<Condition> conditions = new ArrayList<>();
+    private int concerned;
     private boolean zeros = true;
     private boolean formulas;
     private final boolean refreshed;
@@ -81,6 +83,7 @@ final class XlsxSheet {
             case "mergeCells" -> child.children().forEach(merged -> sheet.merge(area(merged.attribute("ref"))));
             case "conditionalFormatting" -> {
                 List<Area> areas = Area.list(child.attribute("sqref"));
+                concerned += areas.size();
                 for (XmlNode rule : child.children()) {
                     if (rule.is("cfRule")) {
                         conditions.add(new Condition(areas, rule));
@@ -91,7 +94,7 @@ final class XlsxSheet {
             // a picture behind all cells, or something unheard of
             default -> sheet.doubt();
         }
-        if (conditions.size() > MOST_CONDITIONS) {
+        if (conditions.size() > MOST_CONDITIONS || concerned > MOST_CONCERNED) {
             throw limit.tooLarge();
         }
     }
