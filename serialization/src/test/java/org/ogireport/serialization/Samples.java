@@ -70,7 +70,8 @@ public final class Samples {
                         17,
                         new Source.Box(0, 72, 31, Integer.MAX_VALUE),
                         "—\t",
-                        Source.Match.POSITION));
+                        Source.Match.POSITION,
+                        Source.Unread.VALUES));
         draft.set(cells.get(5), CellValue.BLANK, Source.builder().line(1).build());
         draft.set(cells.get(6), CellValue.of(5), Source.builder().build());
         draft.set(

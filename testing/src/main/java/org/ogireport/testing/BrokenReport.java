@@ -14,6 +14,7 @@ import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.RollUp;
 import org.ogireport.validation.Rule;
+import org.ogireport.validation.Severity;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Verdict;
 
@@ -113,7 +114,10 @@ public record BrokenReport(
                                 .orElse(true));
     }
 
+    /** What is held against it, and what this program did not read, which no rule holds against a report. */
     private Stream<Finding> violations(Checker checker) {
-        return findings(checker).stream().filter(finding -> finding.verdict() == Verdict.VIOLATED);
+        return findings(checker).stream()
+                .filter(finding ->
+                        finding.verdict() == Verdict.VIOLATED || finding.rule().severity() == Severity.INFO);
     }
 }

@@ -11,6 +11,7 @@ import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
@@ -28,6 +29,7 @@ final class Witnesses {
             Map.entry("C1", valid -> valid.cell(CellValue.NOT_FOUND)),
             Map.entry("C2", valid -> valid.cell(CellValue.unreadable("约三件"))),
             Map.entry("C3", valid -> valid.cell(CellValue.BLANK)),
+            Map.entry("C4", Valid::unread),
             Map.entry("S1", Witnesses::anotherYear),
             Map.entry("S2", Witnesses::mixture),
             Map.entry("S3", Witnesses::yearsApart),
@@ -82,11 +84,30 @@ final class Witnesses {
 
         /** A cell that no equation holds. */
         BrokenReport cell(CellValue value) {
-            Cell cell = draft.cells().stream()
+            Cell cell = freeCell();
+            return BrokenReport.alone(rule, draft.with(cell, value), cell);
+        }
+
+        /** A figure that is struck out, so that it cannot be read. */
+        BrokenReport unread() {
+            Cell cell = freeCell();
+            Source source = Source.builder()
+                    .text("3")
+                    .unread(Source.Unread.SHOWN_OTHERWISE)
+                    .build();
+            return BrokenReport.alone(
+                    rule,
+                    draft.toBuilder()
+                            .set(cell, CellValue.unreadable("3"), source)
+                            .build(),
+                    cell);
+        }
+
+        private Cell freeCell() {
+            return draft.cells().stream()
                     .filter(each -> each.part() == Part.DISCLOSURE && each.kind() == NumberKind.COUNT)
                     .findFirst()
                     .orElseThrow();
-            return BrokenReport.alone(rule, draft.with(cell, value), cell);
         }
 
         long count(Row row) {

@@ -36,8 +36,10 @@ import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Waiver;
+import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 import org.ogireport.validation.render.FindingsJson;
+import org.ogireport.validation.render.UncheckedInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,8 +55,9 @@ class FindingsSchemaTest {
             .getSchema(TEXT);
 
     /** Documents that break each rule, and one with all that can be told of a place, a waiver, a repair and a remark. */
-    private static List<CheckedReport> reports(Form form) {
-        List<CheckedReport> reports = new ArrayList<>(List.of(full(form)));
+    private static List<CheckedInput> reports(Form form) {
+        List<CheckedInput> reports =
+                new ArrayList<>(List.of(full(form), new UncheckedInput("b.pdf", "SCANNED", "丙")));
         for (Rule rule : RuleCatalogue.standard().rules()) {
             BrokenReports.standard(1).breaking(rule, Layout.of(form)).stream()
                     .limit(1)
@@ -89,13 +92,14 @@ class FindingsSchemaTest {
                                 .box(new Source.Box(1, 2, 3, 4))
                                 .text("2")
                                 .match(Source.Match.SIMILAR)
+                                .unread(Source.Unread.UNIT)
                                 .build())
                 .build();
         return new CheckedReport(
                 "a.pdf",
                 report,
                 new Checker(RuleCatalogue.standard(), policy).check(report, Circumstances.NONE.withToday(day)),
-                List.of(new CheckedReport.Remark(3, "甲"), new CheckedReport.Remark(0, "乙")));
+                List.of(new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"), new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
     }
 
     private static boolean isValid(String json) {
@@ -109,7 +113,7 @@ class FindingsSchemaTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void what_is_written_is_valid_in_either_language(Form form) {
-        for (CheckedReport report : reports(form)) {
+        for (CheckedInput report : reports(form)) {
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                 String json = FindingsJson.render(List.of(report), locale);
                 assertTrue(isValid(json), () -> SCHEMA.validate(json, InputFormat.JSON) + "\n" + json);

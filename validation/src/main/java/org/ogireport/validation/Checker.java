@@ -123,9 +123,11 @@ public final class Checker {
             }
         }
         List<Finding> findings = found.stream()
-                .map(finding -> policy.apply(finding, dossier.circumstances().today()))
+                .flatMap(
+                        finding -> policy.apply(finding, dossier.circumstances().today()))
                 .toList();
-        return new Findings(findings, () -> causes(dossier.figures(), findings));
+        boolean isWhole = CellRules.unread(dossier).isEmpty();
+        return new Findings(findings, isWhole, () -> causes(dossier.figures(), findings));
     }
 
     private void evaluate(Rule rule, Dossier dossier, List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.validation.equation.Operand;
@@ -52,14 +53,33 @@ public sealed interface Detail {
     record Sums(Side left, Relation relation, Side right) implements Detail {}
 
     /**
-     * A cell without a number of its kind: not found, not readable or blank, as its value tells.
+     * Cells without a number of their kind for one cause: not found, not readable or blank, as their values tell, or not
+     * read by this program.
      *
-     * @param operand the cell and what stands there
+     * @param operands the cells and what stands there, in print order
+     * @param unread why they were not read; empty where they have no number by the document's own doing
      */
-    record CellState(Operand operand) implements Detail {
+    record CellState(List<Operand> operands, Optional<Source.Unread> unread) implements Detail {
+        /**
+         * Makes the list unmodifiable.
+         *
+         * @throws IllegalArgumentException if there is no cell
+         */
+        public CellState {
+            operands = List.copyOf(operands);
+            if (operands.isEmpty()) {
+                throw new IllegalArgumentException("operands: must not be empty");
+            }
+        }
+
+        /** Some of the cells, for the same cause. */
+        CellState of(List<Operand> some) {
+            return new CellState(some, unread);
+        }
+
         @Override
         public Side left() {
-            return new Side(List.of(operand), Optional.empty());
+            return new Side(operands, Optional.empty());
         }
     }
 

@@ -40,6 +40,11 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, Detail deta
         return new Finding(rule, other, verdict, detail, waiver);
     }
 
+    /** The same finding of other facts. */
+    Finding with(Detail other) {
+        return new Finding(rule, severity, verdict, other, waiver);
+    }
+
     /** The same finding, excused. */
     Finding waivedBy(Waiver by) {
         return new Finding(rule, severity, verdict, detail, Optional.of(by));

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings implements Iterable<Finding> {
     private final List<Finding> list;
+    private final boolean isWhole;
     private final Supplier<List<Cause>> search;
     private @Nullable List<Cause> causes;
 
-    Findings(List<Finding> list, Supplier<List<Cause>> search) {
+    /**
+     * What was found.
+     *
+     * @param isWhole whether all that stands in the document was read and is certain
+     * @param search finds what the violations have in common
+     */
+    Findings(List<Finding> list, boolean isWhole, Supplier<List<Cause>> search) {
         this.list = List.copyOf(list);
+        this.isWhole = isWhole;
         this.search = search;
     }
 
@@ -48,12 +56,24 @@ public final class Findings implements Iterable<Finding> {
     }
 
     /**
-     * Whether the document passes: no finding is an {@link Severity#ERROR}, but for those that are waived.
+     * What is concluded. An {@link Severity#ERROR} that is not waived fails a document; without one, it passes only where all
+     * that stands in it was read: no policy makes good what was not.
      *
-     * @return true if it passes
+     * @return the conclusion
+     */
+    public Conclusion conclusion() {
+        boolean fails =
+                of(Severity.ERROR).stream().anyMatch(finding -> finding.waiver().isEmpty());
+        return fails ? Conclusion.FAIL : isWhole ? Conclusion.PASS : Conclusion.UNDETERMINED;
+    }
+
+    /**
+     * Whether the document passes.
+     *
+     * @return true if {@link Conclusion#PASS} is concluded
      */
     public boolean passes() {
-        return of(Severity.ERROR).stream().allMatch(finding -> finding.waiver().isPresent());
+        return conclusion() == Conclusion.PASS;
     }
 
     /**
@@ -87,7 +107,10 @@ public final class Findings implements Iterable<Finding> {
     /** Whether the other are findings, the same and with the same causes, which are searched for where the lists agree. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Findings that && list.equals(that.list) && causes().equals(that.causes());
+        return other instanceof Findings that
+                && list.equals(that.list)
+                && isWhole == that.isWhole
+                && causes().equals(that.causes());
     }
 
     @Override

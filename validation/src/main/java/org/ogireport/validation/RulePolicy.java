@@ -3,11 +3,13 @@ package org.ogireport.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.equation.Verdict;
@@ -123,14 +125,29 @@ public record RulePolicy(
         return !disabled.contains(rule.id());
     }
 
-    /** The finding as the policy has it on a day. */
-    Finding apply(Finding finding, @Nullable LocalDate today) {
+    /** The finding as the policy has it on a day; of cells for one cause, those that are excused are a finding apart. */
+    Stream<Finding> apply(Finding finding, @Nullable LocalDate today) {
         Severity severity = severities.get(finding.rule().id());
         Finding weighed =
                 severity == null || finding.verdict() != Verdict.VIOLATED ? finding : finding.withSeverity(severity);
-        Optional<Waiver> waiver = waivers.stream()
-                .filter(candidate -> candidate.excuses(finding, today))
-                .findFirst();
-        return waiver.map(weighed::waivedBy).orElse(weighed);
+        if (weighed.detail() instanceof Detail.CellState state && !waivers.isEmpty()) {
+            return state.operands().stream()
+                    .collect(Collectors.groupingBy(
+                            operand -> waiver(weighed.with(state.of(List.of(operand))), today),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(part -> waived(weighed.with(state.of(part.getValue())), part.getKey()));
+        }
+        return Stream.of(waived(weighed, waiver(weighed, today)));
+    }
+
+    private Optional<Waiver> waiver(Finding finding, @Nullable LocalDate today) {
+        return waivers.stream().filter(waiver -> waiver.excuses(finding, today)).findFirst();
+    }
+
+    private static Finding waived(Finding finding, Optional<Waiver> waiver) {
+        return waiver.map(finding::waivedBy).orElse(finding);
     }
 }

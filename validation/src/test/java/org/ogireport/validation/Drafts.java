@@ -4,6 +4,9 @@ import java.util.Map;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -23,6 +26,17 @@ public final class Drafts {
                 .authority(Authority.of("某县人民政府"))
                 .otherMatters(Narrative.of("无"));
         layout.cells().forEach(cell -> builder.set(cell, 0));
+        return builder.build();
+    }
+
+    /** A draft in which something stands in cells that was not read. */
+    public static Draft unread(Draft draft, Source.Unread reason, Cell... cells) {
+        Draft.Builder builder = draft.toBuilder();
+        for (Cell cell : cells) {
+            Source source =
+                    Source.builder().line(7).text("3 | 4").unread(reason).build();
+            builder.set(cell, CellValue.unreadable("3 | 4"), source);
+        }
         return builder.build();
     }
 

@@ -49,8 +49,8 @@ class FindingsTest {
     @Test
     void findings_with_other_causes_are_not_equal() {
         List<Finding> list = CHECKER.check(Drafts.anhua()).list();
-        Findings withCause = new Findings(list, () -> List.of(new Cause(list, Optional.empty())));
-        assertNotEquals(withCause, new Findings(list, List::of));
+        Findings withCause = new Findings(list, true, () -> List.of(new Cause(list, Optional.empty())));
+        assertNotEquals(withCause, new Findings(list, true, List::of));
     }
 
     @Test
@@ -71,7 +71,7 @@ class FindingsTest {
     @Test
     void causes_are_searched_when_asked_for_and_once_whoever_asks() {
         AtomicInteger searches = new AtomicInteger();
-        Findings findings = new Findings(List.of(), () -> {
+        Findings findings = new Findings(List.of(), true, () -> {
             searches.incrementAndGet();
             return List.of();
         });
@@ -121,7 +121,7 @@ class FindingsTest {
     void a_cell_tells_what_stands_in_it() {
         Operand unreadable = new Operand(
                 DocumentRole.REPORT, Row.LICENSING.cell(Column.DECISIONS), CellValue.unreadable("?"), Optional.empty());
-        assertEquals(new Detail.CellState(unreadable), detail("C2"));
+        assertEquals(new Detail.CellState(List.of(unreadable), Optional.empty()), detail("C2"));
         Operand reported = new Operand(
                 DocumentRole.REPORT, Row.GOVERNMENT_RULES.cell(Column.IN_FORCE), CellValue.of(2), Optional.empty());
         assertEquals(new Detail.NoPower("某县人民政府", List.of(reported)), detail("D1"));

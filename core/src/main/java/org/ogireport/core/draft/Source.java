@@ -24,6 +24,7 @@ import org.ogireport.core.Words;
  * @param box where on the page the content stood
  * @param text the text of the cell, as it stood
  * @param match how the content was matched with the cell
+ * @param unread why no number was read, where that is no fault of the document
  */
 public record Source(
         @Nullable String document,
@@ -36,7 +37,8 @@ public record Source(
         @Nullable Integer line,
         @Nullable Box box,
         @Nullable String text,
-        @Nullable Match match)
+        @Nullable Match match,
+        @Nullable Unread unread)
         implements Serializable {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -101,6 +103,46 @@ public record Source(
          * What it is called.
          *
          * @return the name in words
+         */
+        public Words words() {
+            return words;
+        }
+    }
+
+    /**
+     * Why what stands in a document was not read as a cell's number. None of these is a fault of the document: something
+     * stands there, and this reader could not tell what it is or whose.
+     */
+    public enum Unread {
+        /** It is shown otherwise than it is written: struck out, covered, raised, as a picture. */
+        SHOWN_OTHERWISE("显示的内容不能按文字确定", "what is shown is not plainly what is written"),
+        /** It is an amount whose unit is uncertain. */
+        UNIT("金额的单位不能确定", "the unit of an amount is uncertain"),
+        /** The header above it is not one that was understood. */
+        COLUMNS("表头认不出", "the header was not understood"),
+        /** The values of its row could not be told apart, or are not as many as the columns. */
+        VALUES("行内数值不能与各列对应", "the values of a row cannot be told apart"),
+        /** Its row stands under the label of another group. */
+        GROUP("行所在的类别与规定格式不符", "a row stands under the label of another group"),
+        /** Its row, or the cell itself, is there more than once, with different content. */
+        REPEATED("同一行重复出现且数值不同", "a row is there more than once, with different values"),
+        /** It was not found where numbers stand that found no place. */
+        PLACE("有数字没有归入任何一行", "numbers found no place in any row"),
+        /** The table that stands there is another year's or another organ's, as what stands above it says. */
+        OTHER_REPORT("表格注明属于其他年度或其他机关", "the table is said to be another year's or organ's"),
+        /** A published page shows one content and carries another for programs. */
+        EDITED("显示的内容与网页内嵌的数据不一致", "the page shows one thing and carries another");
+
+        private final Words words;
+
+        Unread(String chinese, String english) {
+            this.words = new Words(chinese, english);
+        }
+
+        /**
+         * What it is called.
+         *
+         * @return the reason in words
          */
         public Words words() {
             return words;
@@ -282,6 +324,16 @@ public record Source(
         }
 
         /**
+         * Sets why no number was read.
+         *
+         * @param unread the reason
+         * @return this builder
+         */
+        public Builder unread(@Nullable Unread unread) {
+            return set(SourceField.UNREAD, unread);
+        }
+
+        /**
          * Sets any field of {@link SourceField#OF_SOURCE}.
          *
          * @param field the field
@@ -326,7 +378,8 @@ public record Source(
                     number(SourceField.LINE),
                     (Box) values.get(SourceField.BOX),
                     text(SourceField.TEXT),
-                    (Match) values.get(SourceField.MATCH));
+                    (Match) values.get(SourceField.MATCH),
+                    (Unread) values.get(SourceField.UNREAD));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ogireport.core.Text;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Source.Box;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.draft.Source.Unread;
 
 /**
  * The fields of a {@link Source}, in the order they are written. Here stand their wire names, which are never renamed, and
@@ -47,7 +48,14 @@ public enum SourceField {
     /** The text of the cell. */
     TEXT("text", Kind.TEXT, "原文", "the text of the cell, as it stood", Source::text),
     /** How the content was matched with the cell. */
-    MATCH("match", Kind.MATCH, "对应方式", "how the content was matched with the cell", Source::match);
+    MATCH("match", Kind.MATCH, "对应方式", "how the content was matched with the cell", Source::match),
+    /** Why no number was read, where that is no fault of the document. */
+    UNREAD(
+            "unread",
+            Kind.UNREAD,
+            "未读原因",
+            "why no number was read, where that is no fault of the document",
+            Source::unread);
 
     /** What a field holds. */
     public enum Kind {
@@ -64,7 +72,9 @@ public enum SourceField {
         /** An integer from 0, of a box. */
         LENGTH(Integer.class),
         /** How the content was matched. */
-        MATCH(Match.class);
+        MATCH(Match.class),
+        /** Why no number was read. */
+        UNREAD(Unread.class);
 
         private final Class<?> type;
 
@@ -125,7 +135,7 @@ public enum SourceField {
                         field.wireName,
                         switch (field.kind) {
                             case BOX -> members(OF_BOX, source);
-                            case MATCH -> ((Match) value).name();
+                            case MATCH, UNREAD -> ((Enum<?>) value).name();
                             default -> value;
                         });
             }
@@ -144,7 +154,7 @@ public enum SourceField {
             case ORDINAL, LINE_NUMBER ->
                 require((int) value >= 1, value + " is not a " + wireName + " number (from 1)");
             case LENGTH -> require((int) value >= 0, value + " is not a length (from 0)");
-            case BOX, MATCH -> {}
+            case BOX, MATCH, UNREAD -> {}
         }
     }
 

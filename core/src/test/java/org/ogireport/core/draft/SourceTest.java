@@ -14,7 +14,18 @@ import org.ogireport.core.Words;
 class SourceTest {
     private static final String SHA_256 = "0123456789abcdef".repeat(4);
     private static final Source WHOLE = new Source(
-            "a.pdf", SHA_256, 2, 3, "三、", "总计", "自然人", 7, new Source.Box(1, 2, 3, 4), "1", Source.Match.SIMILAR);
+            "a.pdf",
+            SHA_256,
+            2,
+            3,
+            "三、",
+            "总计",
+            "自然人",
+            7,
+            new Source.Box(1, 2, 3, 4),
+            "1",
+            Source.Match.SIMILAR,
+            Source.Unread.UNIT);
 
     @Test
     void a_builder_sets_every_component_in_its_place() {
@@ -30,6 +41,7 @@ class SourceTest {
                 .box(new Source.Box(1, 2, 3, 4))
                 .text("1")
                 .match(Source.Match.SIMILAR)
+                .unread(Source.Unread.UNIT)
                 .build();
         assertEquals(WHOLE, built);
     }
@@ -38,7 +50,7 @@ class SourceTest {
     void a_builder_begins_with_what_a_source_knows() {
         assertEquals(WHOLE, WHOLE.toBuilder().build());
         assertEquals(
-                new Source(null, null, null, null, null, null, null, null, null, null, null),
+                new Source(null, null, null, null, null, null, null, null, null, null, null, null),
                 Source.builder().build());
     }
 
@@ -63,7 +75,8 @@ class SourceTest {
                 7,
                 SourceField.BOX,
                 new Source.Box(1, 2, 3, 4));
-        Source.Builder builder = Source.builder().text("1").match(Source.Match.SIMILAR);
+        Source.Builder builder =
+                Source.builder().text("1").match(Source.Match.SIMILAR).unread(Source.Unread.UNIT);
         values.forEach(builder::set);
         assertEquals(WHOLE, builder.build());
         assertEquals(
@@ -85,7 +98,7 @@ class SourceTest {
     void a_source_tells_what_it_knows_in_the_order_of_the_fields() {
         assertEquals(
                 "{document=a.pdf, sha256=" + SHA_256 + ", page=2, table=3, part=三、, row=总计, column=自然人, line=7,"
-                        + " box={left=1, top=2, width=3, height=4}, text=1, match=SIMILAR}",
+                        + " box={left=1, top=2, width=3, height=4}, text=1, match=SIMILAR, unread=UNIT}",
                 WHOLE.members().toString());
         assertEquals(
                 Map.of("page", 2, "text", ""),

@@ -4,9 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.draft.TableParts.Unplaced;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.Remarks;
@@ -45,7 +47,7 @@ public final class TableFigures {
         for (Row row : parts.layout().rows()) {
             List<RowReading> found = parts.readings(row);
             if (found.isEmpty()) {
-                row.cells().forEach(cell -> draft.set(cell, CellValue.NOT_FOUND));
+                notFound(row);
                 if (parts.isPartFound(row.part())) {
                     remarks.add(Kind.ROW_NOT_FOUND, 0, row.words().chinese());
                 }
@@ -65,13 +67,41 @@ public final class TableFigures {
                 draft.set(cell, CellValue.NOT_FOUND);
                 continue;
             }
-            Numerals.Content number = found.is(State.DOUBTFUL)
-                    ? Numerals.Content.unreadable(found.text())
-                    : Numerals.read(found.text(), cell, found.heading().unit());
+            Numerals.Content number = read(found, cell);
             if (number.remark() != null) {
                 remarks.add(number.remark(), found.line(), found.text());
             }
-            draft.set(cell, number.value(), source(reading, cell, found, found.text()));
+            draft.set(
+                    cell,
+                    number.value(),
+                    source(reading, cell, found, found.text()).unread(number.unread()).build());
+        }
+    }
+
+    private static Numerals.Content read(CellReading found, Cell cell) {
+        return switch (found.state()) {
+            case DOUBTFUL -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.VALUES);
+            case UNPLACED -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.COLUMNS);
+            default -> Numerals.read(found.text(), cell, found.heading().unit());
+        };
+    }
+
+    /** Takes note of a row that was not found; where numbers found no place, it may be there nonetheless. */
+    private void notFound(Row row) {
+        Unplaced unplaced = parts.unplaced(row.part());
+        for (Cell cell : row.cells()) {
+            if (unplaced == null) {
+                draft.set(cell, CellValue.NOT_FOUND);
+            } else {
+                int line = unplaced.remark().line();
+                Source source = document.source()
+                        .part(unplaced.heading().isEmpty() ? null : unplaced.heading())
+                        .line(document.numbered() && line > 0 ? Integer.valueOf(line) : null)
+                        .text(unplaced.remark().text())
+                        .unread(unplaced.reason())
+                        .build();
+                draft.set(cell, CellValue.NOT_FOUND, source);
+            }
         }
     }
 
@@ -84,18 +114,25 @@ public final class TableFigures {
             }
         }
         RowReading first = found.get(0);
+        Unread reason = found.size() > 1
+                ? Unread.REPEATED
+                : first.columnsAgree() ? Unread.VALUES : first.header().isEmpty() ? Unread.GROUP : Unread.COLUMNS;
         boolean placed = found.size() == 1 && !first.cells().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             CellReading own = placed ? first.cells().get(i) : null;
             String cellText = own == null ? "" : own.text();
             String text = TextNormalizer.shorten(cellText.isEmpty() ? first.text() : cellText, LONGEST_SOURCE);
-            draft.set(cell, Numerals.unreadable(text), source(first, cell, own, text));
+            Source.Builder source = source(first, cell, own, text).unread(reason);
+            if (reason == Unread.COLUMNS) {
+                source.column(TextNormalizer.shorten(first.header(), LONGEST_SOURCE));
+            }
+            draft.set(cell, Numerals.unreadable(text), source.build());
         }
     }
 
     /** Where a cell stood; where it could not be told from the others of its row, where the row did. */
-    private Source source(RowReading reading, Cell cell, @Nullable CellReading own, String text) {
+    private Source.Builder source(RowReading reading, Cell cell, @Nullable CellReading own, String text) {
         RowReading.Label label = reading.label();
         String heading = parts.heading(reading.row());
         int line = own == null ? label.line() : own.line();
@@ -112,7 +149,6 @@ public final class TableFigures {
                 .line(document.numbered() && line > 0 ? Integer.valueOf(line) : null)
                 .box(spot == null ? null : spot.box())
                 .text(TextNormalizer.shorten(text, LONGEST_SOURCE))
-                .match(column.match().compareTo(label.match()) > 0 ? column.match() : label.match())
-                .build();
+                .match(column.match().compareTo(label.match()) > 0 ? column.match() : label.match());
     }
 }

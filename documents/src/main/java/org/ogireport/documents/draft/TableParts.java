@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
@@ -32,11 +35,21 @@ public final class TableParts {
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
     private final Set<Part> tried = new HashSet<>();
+    private final Map<Part, Unplaced> unplaced = new EnumMap<>(Part.class);
 
     private TableParts(Layout layout, List<Integer> years) {
         this.layout = layout;
         this.years = years;
     }
+
+    /**
+     * Numbers that found no place in a part.
+     *
+     * @param heading the heading they stand under; empty where there is none
+     * @param remark what was said of the first of them
+     * @param reason why they found none
+     */
+    record Unplaced(String heading, Remark remark, Unread reason) {}
 
     /**
      * Reads the sections that can hold tables.
@@ -52,7 +65,32 @@ public final class TableParts {
     }
 
     private void read(Section section, boolean last) {
-        List<Line> lines = new ReportTables(years, remarks).in(ProseLines.afterProse(section));
+        Remarks own = new Remarks(true);
+        read(section, last, own);
+        for (Remark remark : own.list()) {
+            remarks.add(remark.kind(), remark.line(), remark.text());
+            Unread reason = reason(remark);
+            if (reason != null) {
+                Unplaced found = new Unplaced(section.heading(), remark, reason);
+                section.tableParts().forEach(part -> unplaced.putIfAbsent(part, found));
+            }
+        }
+    }
+
+    /** Why numbers that a remark is about found no place; null where it is about none. */
+    private static @Nullable Unread reason(Remark remark) {
+        if (!Numerals.hasFigure(remark.text())) {
+            return null;
+        }
+        return switch (remark.kind()) {
+            case UNPLACED_TEXT -> Unread.PLACE;
+            case TABLE_OF_OTHER_REPORT -> Unread.OTHER_REPORT;
+            default -> null;
+        };
+    }
+
+    private void read(Section section, boolean last, Remarks own) {
+        List<Line> lines = new ReportTables(years, own).in(ProseLines.afterProse(section));
         List<Row> rows = layout.rows().stream()
                 .filter(row -> section.tableParts().contains(row.part()))
                 .toList();
@@ -61,7 +99,7 @@ public final class TableParts {
         }
         boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
         List<String> units = unitsAround(section, lines);
-        (inGrids ? readGrids(lines, rows, units) : readText(section, lines, rows, units, last))
+        (inGrids ? readGrids(lines, rows, units, own) : readText(section, lines, rows, units, last, own))
                 .forEach((row, found) -> {
                     readings.put(row, found);
                     headings.put(row, section.heading());
@@ -80,14 +118,15 @@ public final class TableParts {
                 .toList();
     }
 
-    private Map<Row, List<RowReading>> readText(
-            Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last) {
+    private static Map<Row, List<RowReading>> readText(
+            Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last, Remarks remarks) {
         boolean headed = section.part() == Part.DISPUTES;
         return FlowReader.read(Token.of(lines), rows, units, headed, last, remarks);
     }
 
     /** Reads the grids among lines; text between them belongs to no row. */
-    private Map<Row, List<RowReading>> readGrids(List<Line> lines, List<Row> rows, List<String> units) {
+    private static Map<Row, List<RowReading>> readGrids(
+            List<Line> lines, List<Row> rows, List<String> units, Remarks remarks) {
         List<GridRow> grid = new ArrayList<>();
         for (Line line : lines) {
             if (line.row() != null) {
@@ -125,6 +164,12 @@ public final class TableParts {
     /** What was said of the tables while they were read. */
     List<Remark> remarks() {
         return remarks.list();
+    }
+
+    /** The first numbers that stand where a part does and found no place; null where there are none. */
+    @Nullable
+    Unplaced unplaced(Part part) {
+        return unplaced.get(part);
     }
 
     /** Whether a part is there at all; where it is not, its rows need no remark each. */

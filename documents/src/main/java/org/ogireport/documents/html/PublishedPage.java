@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
@@ -231,7 +232,7 @@ public final class PublishedPage {
                 draft.set(
                         cell,
                         Numerals.unreadable(all.isBlank() ? cell.words().chinese() : all),
-                        source(cell, elements.get(0), all));
+                        source(cell, elements.get(0), all).unread(Unread.REPEATED).build());
                 remarks.add(Kind.ROW_REPEATED, 0, cell.words().chinese());
             } else {
                 readFigure(cell, elements.get(0), shown);
@@ -246,14 +247,17 @@ public final class PublishedPage {
         String shown = read == null ? own : page.source(read).map(Source::text).orElse(own);
         CellValue carried = carried(cell, element);
         if (carried != null && agrees(seen, carried, own)) {
-            draft.set(cell, carried, source(cell, element, shown));
+            draft.set(cell, carried, source(cell, element, shown).build());
             return;
         }
         String other =
                 element.hasAttr(DATA + "value") ? element.attr(DATA + "value") : element.attr(DATA + "unreadable");
         remarks.add(Kind.FIGURE_EDITED, 0, cell.words().chinese() + ": " + shown + " ≠ " + other);
         String text = ExactText.repaired(shown.isEmpty() ? other : shown, remarks);
-        draft.set(cell, Numerals.unreadable(text), source(cell, element, shown));
+        draft.set(
+                cell,
+                Numerals.unreadable(text),
+                source(cell, element, shown).unread(Unread.EDITED).build());
     }
 
     /** What a cell carries for programs; null where that is nothing it could have been published with. */
@@ -292,7 +296,7 @@ public final class PublishedPage {
                 && seen.number().map(CellValue::of).equals(carried.number().map(CellValue::of));
     }
 
-    private Source source(Cell cell, Element element, String text) {
+    private Source.Builder source(Cell cell, Element element, String text) {
         Element table = element.closest("table");
         int number = table == null ? 0 : tables.indexOf(table) + 1;
         return document.source()
@@ -301,7 +305,6 @@ public final class PublishedPage {
                 .row(cell.row().words().chinese())
                 .column(cell.column().words().chinese())
                 .text(TextNormalizer.shorten(text, TableFigures.LONGEST_SOURCE))
-                .match(Source.Match.STATED)
-                .build();
+                .match(Source.Match.STATED);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.NumberKind;
@@ -28,6 +29,8 @@ public final class Numerals {
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
                     + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
                     + "|[约近共][0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
+    private static final Pattern FIGURE_IN_LINE =
+            Pattern.compile("(?<![^\\s|])[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?![^\\s|])(?!\\s*[年月日号页条款项时至])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、,)][^0-9].*|\\([0-9]{1,2}\\).*");
 
@@ -38,10 +41,21 @@ public final class Numerals {
      *
      * @param value the number, blank, or unreadable
      * @param remark what there is to say about it; null where it is plain
+     * @param unread why it was not read, where what stands there may well be a number; otherwise null
      */
-    public record Content(CellValue value, @Nullable Kind remark) {
-        public static Content unreadable(String text) {
+    public record Content(CellValue value, @Nullable Kind remark, @Nullable Unread unread) {
+        Content(CellValue value, @Nullable Kind remark) {
+            this(value, remark, null);
+        }
+
+        /** A text that is no number of the cell's kind. */
+        static Content unreadable(String text) {
             return new Content(Numerals.unreadable(text), Kind.UNREADABLE_NUMBER);
+        }
+
+        /** A text that may be a number, or hold one. */
+        public static Content unread(String text, Kind remark, Unread reason) {
+            return new Content(Numerals.unreadable(text), remark, reason);
         }
     }
 
@@ -57,7 +71,7 @@ public final class Numerals {
      */
     public static Content read(String text, Cell cell, HeadedUnit.@Nullable Stated headed) {
         if (!Shown.isPlain(text)) {
-            return new Content(unreadable(text), Kind.SHOWN_OTHERWISE);
+            return Content.unread(text, Kind.SHOWN_OTHERWISE, Unread.SHOWN_OTHERWISE);
         }
         String plain = text.length() > LONGEST_TEXT
                 ? ""
@@ -76,10 +90,10 @@ public final class Numerals {
         }
         String beside = parts.group("unit");
         if (beside != null && headed != null && !beside.equals(headed.name())) {
-            return Content.unreadable(text);
+            return Content.unread(text, Kind.UNREADABLE_NUMBER, Unread.UNIT);
         }
         if (beside == null && headed != null && !headed.isPlain() && number.signum() != 0) {
-            return new Content(unreadable(text), Kind.UNIT_DOUBTFUL);
+            return Content.unread(text, Kind.UNIT_DOUBTFUL, Unread.UNIT);
         }
         String unit = beside == null && headed != null ? headed.name() : beside;
         Kind remark = note == null ? null : Kind.NOTE_KEPT;
@@ -133,6 +147,11 @@ public final class Numerals {
         return BLANK.matcher(plain).matches()
                 || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
                 || LIKE_A_VALUE.matcher(plain).matches() && !ITEM.matcher(plain).matches();
+    }
+
+    /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
+    public static boolean hasFigure(String line) {
+        return FIGURE_IN_LINE.matcher(Glyphs.halfWidth(line)).find();
     }
 
     /** Whether a cell's text stands for an empty cell. */

@@ -1,5 +1,7 @@
 package org.ogireport.documents.table;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.documents.page.GridCell;
@@ -24,7 +26,9 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
         /** It may belong to this cell or to another. */
         DOUBTFUL,
         /** The document has no such column. */
-        ABSENT
+        ABSENT,
+        /** The document has columns that are not the form's, one of which may be this one; the text is what stands there. */
+        UNPLACED
     }
 
     /**
@@ -62,6 +66,14 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
 
     static CellReading doubtful(String text, GridCell first, Heading heading) {
         return new CellReading(text, first.line(), first.spot(), State.DOUBTFUL, heading);
+    }
+
+    /** What stands in the columns that are not the form's. */
+    static CellReading unplaced(List<GridCell> cells, String header) {
+        String text = cells.stream().map(GridCell::text).collect(Collectors.joining(" | "));
+        GridCell first = cells.get(0);
+        return new CellReading(
+                text, first.line(), first.spot(), State.UNPLACED, new Heading(Match.SIMILAR, header, null));
     }
 
     static CellReading absent() {

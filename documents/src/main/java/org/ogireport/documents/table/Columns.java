@@ -32,6 +32,9 @@ interface Columns<V> {
      */
     void remark(Remarks remarks, int line);
 
+    /** What it says as printed, in one line; empty where there is none. */
+    String text();
+
     /** A reading for each cell of a row; none where it cannot be told which value is whose. */
     List<CellReading> place(V values, List<Cell> cells);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
@@ -140,16 +141,18 @@ final class FlowHeader implements Columns<FlowValues> {
     @Override
     public void remark(Remarks remarks, int line) {
         if (verdict == Verdict.OTHERWISE) {
-            List<Mark> texts = above.stream()
-                    .filter(mark -> !mark.first().isEmpty())
-                    .limit(MOST_TEXTS)
-                    .toList();
-            String text = texts.stream().map(Mark::text).collect(Collectors.joining(" | "));
-            remarks.add(
-                    Kind.COLUMNS_NOT_AS_PRINTED,
-                    texts.isEmpty() ? line : texts.get(0).line(),
-                    text);
+            int first = texts().map(Mark::line).findFirst().orElse(line);
+            remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, first, text());
         }
+    }
+
+    @Override
+    public String text() {
+        return texts().limit(MOST_TEXTS).map(Mark::text).collect(Collectors.joining(" | "));
+    }
+
+    private Stream<Mark> texts() {
+        return above.stream().filter(mark -> !mark.first().isEmpty());
     }
 
     @Override

@@ -253,7 +253,8 @@ final class GridHeader implements Columns<GridValues> {
         }
     }
 
-    private String text() {
+    @Override
+    public String text() {
         StringBuilder text = new StringBuilder();
         cells.stream()
                 .limit(20)
@@ -321,11 +322,12 @@ final class GridHeader implements Columns<GridValues> {
         if (!paired && !isComplete()) {
             return List.of();
         }
+        List<GridCell> strays = strays(leaves, values);
         List<CellReading> cells = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             GridCell header = found.get(i);
             if (header == null) {
-                cells.add(CellReading.absent());
+                cells.add(strays.isEmpty() ? CellReading.absent() : CellReading.unplaced(strays, text()));
             } else if (paired) {
                 cells.add(CellReading.of(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
             } else {
@@ -333,6 +335,16 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         return List.copyOf(cells);
+    }
+
+    /** The figures below headers that are none of the columns sought. */
+    private List<GridCell> strays(List<GridCell> leaves, List<GridCell> values) {
+        List<GridCell> others =
+                leaves.stream().filter(leaf -> !found.contains(leaf)).toList();
+        return values.stream()
+                .filter(value ->
+                        value.isFigure() && others.stream().anyMatch(leaf -> value.overlaps(leaf.left(), leaf.right())))
+                .toList();
     }
 
     private static boolean isAbove(@Nullable GridCell header, GridCell cell) {

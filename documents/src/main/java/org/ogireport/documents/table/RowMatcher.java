@@ -87,14 +87,14 @@ final class RowMatcher<V, C extends Columns<V>> {
         C continued = own.verdict() == Verdict.NOTHING ? before.get(Headed.of(row)) : null;
         boolean inOrder = continued == null || continued.isInOrder();
         List<CellReading> cells = inOrder ? own.place(values, row.cells()) : List.of();
-        RowReading reading = new RowReading(row, label, found, cells, own.verdict() != Verdict.OTHERWISE);
+        RowReading reading = RowReading.below(own, row, label, found, cells);
         remark(reading, own.verdict());
         add(reading);
     }
 
     /** Takes note of a row that is there and whose values are not to be taken. */
     void refuse(Row row, RowReading.Label label, List<String> found) {
-        add(new RowReading(row, label, found, List.of(), false));
+        add(RowReading.elsewhere(row, label, found));
     }
 
     /**
@@ -112,8 +112,7 @@ final class RowMatcher<V, C extends Columns<V>> {
         for (Row row : rows) {
             int to = from + row.cells().size();
             List<CellReading> own = cells.isEmpty() ? cells : cells.subList(from, to);
-            RowReading reading =
-                    new RowReading(row, labels.apply(row), found, own, above.verdict() != Verdict.OTHERWISE);
+            RowReading reading = RowReading.below(above, row, labels.apply(row), found, own);
             if (from == 0) {
                 remarkColumns(reading, above.verdict());
             }

@@ -18,8 +18,10 @@ import org.ogireport.documents.table.CellReading.State;
  * @param found all that stands there, text that ends the values in the row's own line included
  * @param cells the row's cells; empty where the values could not be told apart
  * @param columnsAgree whether the header is the form's
+ * @param header what stands above the columns where it is not the form's; empty where it is, or is not what is wrong
  */
-public record RowReading(Row row, Label label, List<String> found, List<CellReading> cells, boolean columnsAgree) {
+public record RowReading(
+        Row row, Label label, List<String> found, List<CellReading> cells, boolean columnsAgree, String header) {
     private static final int MOST_CELLS = 40;
 
     /**
@@ -37,6 +39,17 @@ public record RowReading(Row row, Label label, List<String> found, List<CellRead
             @Nullable Spot spot,
             @Nullable Integer table,
             Match match) {}
+
+    /** A reading below a header. */
+    static RowReading below(Columns<?> header, Row row, Label label, List<String> found, List<CellReading> cells) {
+        boolean agree = header.verdict() != Columns.Verdict.OTHERWISE;
+        return new RowReading(row, label, found, cells, agree, agree ? "" : header.text());
+    }
+
+    /** A reading that stands where the row does not belong, whatever its header. */
+    static RowReading elsewhere(Row row, Label label, List<String> found) {
+        return new RowReading(row, label, found, List.of(), false, "");
+    }
 
     /** The label and all that follows it, in one line. */
     public String text() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 import org.ogireport.validation.render.FindingsHtml;
 import org.ogireport.validation.render.FindingsJson;
@@ -92,15 +93,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Checker checker, Circumstances circumstances) {
-        List<CheckedReport> reports = new ArrayList<>();
+        List<CheckedInput> reports = new ArrayList<>();
         int status = OgiReport.OK;
         for (String file : files) {
             int ofFile = console.run(
                     file,
                     () -> Corpus.is(file)
                             ? checkAll(Corpus.of(file), checker, circumstances)
-                            : check(Input.read(file, console).check(checker, circumstances), reports));
-            status = Math.max(status, ofFile);
+                            : check(Input.read(file, console).check(checker, circumstances), reports),
+                    failure -> reports.add(failure.of(file, console)));
+            status = OgiReport.worse(status, ofFile);
         }
         if (!reports.isEmpty() || files.stream().noneMatch(Corpus::is)) {
             print(reports);
@@ -109,16 +111,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Prints a report at once, or adds it to those that are printed together. */
-    private int check(CheckedReport report, List<CheckedReport> together) {
+    private int check(CheckedReport report, List<CheckedInput> together) {
         if (format == Format.TEXT) {
             console.println(FindingsText.render(report, console.locale()));
         } else {
             together.add(report);
         }
-        return report.findings().passes() ? OgiReport.OK : OgiReport.FAILED;
+        return OgiReport.status(report.findings().conclusion());
     }
 
-    private void print(List<CheckedReport> reports) {
+    private void print(List<CheckedInput> reports) {
         if (format == Format.JSON) {
             console.println(FindingsJson.render(reports, console.locale()));
         } else if (format == Format.HTML) {

@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import picocli.CommandLine.Option;
@@ -82,6 +83,11 @@ final class Console {
 
     /** Does a task for a file, or says why it cannot be done, so that other files can follow; gives the exit status. */
     int run(String file, Task task) {
+        return run(file, task, failure -> {});
+    }
+
+    /** Does a task for a file, or says why it cannot be done and hands that over; gives the exit status. */
+    int run(String file, Task task, Consumer<Failure> failed) {
         begin(file);
         int status;
         try {
@@ -90,7 +96,9 @@ final class Console {
             // what it has left half loaded would fail the files that follow
             throw e;
         } catch (InputException | RuntimeException | Error e) {
-            status = fail(e);
+            Failure failure = fail(e);
+            failed.accept(failure);
+            status = failure.status();
         }
         begin(PROGRAM);
         return status;
@@ -101,18 +109,18 @@ final class Console {
         underWay = file;
     }
 
-    /** Says in one sentence why something cannot be done; gives the exit status. */
-    int fail(Throwable reason) {
+    /** Says in one sentence why something cannot be done. */
+    Failure fail(Throwable reason) {
         reserve = NOTHING;
-        if (reason instanceof InputException) {
-            tell(reason.getMessage());
-            return OgiReport.REFUSED;
+        if (reason instanceof InputException refusal) {
+            tell(refusal.getMessage());
+            return Failure.of(refusal);
         }
         Failure failure = Failure.of(reason);
         tell(underWay + ": " + failure.words().in(locale()));
         if (debug) {
             reason.printStackTrace(err);
         }
-        return failure.status();
+        return failure;
     }
 }

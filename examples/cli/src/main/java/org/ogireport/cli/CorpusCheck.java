@@ -10,6 +10,7 @@ import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.problem.Problem;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 
 /** Checks every report of a corpus, and sums up what was found. */
@@ -31,7 +32,7 @@ final class CorpusCheck {
             @Nullable Throwable obstacle) {}
 
     /** Checks all that can be read; what cannot is told at once. */
-    CorpusSummary check(Corpus corpus, Consumer<CheckedReport> each) throws InputException {
+    CorpusSummary check(Corpus corpus, Consumer<CheckedInput> each) throws InputException {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(console.err());
         try (Stream<Outcome> outcomes = corpus.read(progress, console, entry -> check(corpus.name(), entry))) {
@@ -42,7 +43,9 @@ final class CorpusCheck {
                 } else if (outcome.obstacle() != null) {
                     progress.done();
                     console.begin(outcome.name());
-                    summary.addUnchecked(console.fail(outcome.obstacle()));
+                    Failure failure = console.fail(outcome.obstacle());
+                    summary.addUnchecked(failure.status());
+                    each.accept(failure.of(outcome.name(), console));
                     console.begin(corpus.name());
                 }
             });
@@ -70,6 +73,6 @@ final class CorpusCheck {
     private InputException unreadable(String file, ReportEntry entry) {
         List<Problem> problems = entry.refusal().orElseThrow().problems();
         String more = problems.size() == 1 ? "" : " (+" + (problems.size() - 1) + ")";
-        return new InputException(file + ": " + problems.get(0).message(console.locale()) + more);
+        return new InputException(Input.INVALID, file + ": " + problems.get(0).message(console.locale()) + more);
     }
 }

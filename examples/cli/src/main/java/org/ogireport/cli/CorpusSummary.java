@@ -1,9 +1,11 @@
 package org.ogireport.cli;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ogireport.validation.Conclusion;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
@@ -14,8 +16,7 @@ final class CorpusSummary {
     private final String name;
     private final Map<Rule, Count> byRule =
             new TreeMap<>(Comparator.comparingInt(RuleCatalogue.standard().rules()::indexOf));
-    private long passing;
-    private long failing;
+    private final Map<Conclusion, Long> concluded = new EnumMap<>(Conclusion.class);
     private long unreadable;
     private long broken;
 
@@ -31,11 +32,7 @@ final class CorpusSummary {
     }
 
     void add(CheckedReport report) {
-        if (report.findings().passes()) {
-            passing++;
-        } else {
-            failing++;
-        }
+        concluded.merge(report.findings().conclusion(), 1L, Long::sum);
         report.findings().list().stream()
                 .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()))
                 .forEach((rule, findings) -> byRule.merge(rule, new Count(1, findings), Count::plus));
@@ -52,19 +49,25 @@ final class CorpusSummary {
 
     /** The exit status: a failure of the program outweighs what cannot be read, and that outweighs what has errors. */
     int status() {
-        return broken > 0
-                ? OgiReport.BROKEN
-                : unreadable > 0 ? OgiReport.REFUSED : failing > 0 ? OgiReport.FAILED : OgiReport.OK;
+        int status = broken > 0 ? OgiReport.BROKEN : unreadable > 0 ? OgiReport.REFUSED : OgiReport.OK;
+        for (Conclusion conclusion : concluded.keySet()) {
+            status = OgiReport.worse(status, OgiReport.status(conclusion));
+        }
+        return status;
     }
 
     /** A line of totals, and a line a rule. */
     String render(Console console) {
-        long reports = passing + failing + unreadable + broken;
+        long passing = concluded.getOrDefault(Conclusion.PASS, 0L);
+        long failing = concluded.getOrDefault(Conclusion.FAIL, 0L);
+        long undetermined = concluded.getOrDefault(Conclusion.UNDETERMINED, 0L);
+        long reports = passing + failing + undetermined + unreadable + broken;
         StringBuilder text = new StringBuilder(name)
                 .append(console.choose(
-                        "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，不能读取 " + unreadable,
+                        "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，未能判定 "
+                                + undetermined + "，不能读取 " + unreadable,
                         ": " + reports + " reports, " + passing + " without an error, " + failing + " with errors, "
-                                + unreadable + " unreadable"));
+                                + undetermined + " undetermined, " + unreadable + " unreadable"));
         if (broken > 0) {
             text.append(console.choose("，程序出错 " + broken, ", " + broken + " on which the program failed"));
         }

@@ -37,6 +37,9 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
     /** The largest file that is read, in bytes; the readers of the wire formats set themselves a lower limit. */
     private static final int MAX_BYTES = 16 * 1024 * 1024;
 
+    /** The code of a document of the wire formats that is refused. */
+    static final String INVALID = "INVALID_REPORT";
+
     private static final int SNIFFED_BYTES = 4096;
 
     /** A document of this library's XML, whatever its version and prefix. */
@@ -52,7 +55,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         try {
             return read(name, bytes(name, console), console);
         } catch (InputException e) {
-            throw new InputException(name + ": " + e.getMessage());
+            throw new InputException(e.code(), name + ": " + e.getMessage());
         }
     }
 
@@ -68,13 +71,12 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                 return new Input(name, ReportXml.readDraft(bytes), List.of());
             }
             ReportImporter importer = ReportImporters.recognize(bytes)
-                    .orElseThrow(() -> new InputException(
-                            new ImportException(name, ReportImporters.format(bytes)).explanation(console.locale())));
+                    .orElseThrow(() -> refused(new ImportException(name, ReportImporters.format(bytes)), console));
             return start.startsWith("<") && importer == TextImporter.INSTANCE
                     ? new Input(name, ReportXml.readDraft(bytes), List.of())
                     : imported(importer, name, bytes, console);
         } catch (ReportReadException e) {
-            throw new InputException(e.problems().stream()
+            throw new InputException(INVALID, e.problems().stream()
                     .map(problem -> problem.message(console.locale()))
                     .collect(Collectors.joining("\n  ", console.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
         }
@@ -95,11 +97,16 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                     name,
                     result.draft(),
                     result.remarks().stream()
-                            .map(remark -> new CheckedReport.Remark(remark.line(), remark.message(console.locale())))
+                            .map(remark -> new CheckedReport.Remark(
+                                    remark.line(), remark.kind().name(), remark.message(console.locale())))
                             .toList());
         } catch (ImportException e) {
-            throw new InputException(e.explanation(console.locale()));
+            throw refused(e, console);
         }
+    }
+
+    private static InputException refused(ImportException e, Console console) {
+        return new InputException(e.reason().name(), e.explanation(console.locale()));
     }
 
     /** The bytes of a file that is not too large. */
@@ -107,26 +114,28 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
         try {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
-                throw new InputException(console.choose("是一个目录", "is a directory"));
+                throw new InputException("NOT_A_FILE", console.choose("是一个目录", "is a directory"));
             }
             if (Files.size(path) > MAX_BYTES) {
                 throw new InputException(
+                        "TOO_LONG",
                         console.choose("文件超过 " + MAX_BYTES + " 字节", "is larger than " + MAX_BYTES + " bytes"));
             }
             byte[] bytes = Files.readAllBytes(path);
             if (bytes.length == 0) {
-                throw new InputException(console.choose("文件是空的", "is empty"));
+                throw new InputException("EMPTY", console.choose("文件是空的", "is empty"));
             }
             return bytes;
         } catch (NoSuchFileException e) {
-            throw new InputException(console.choose("没有这个文件", "no such file"));
+            throw new InputException("NO_SUCH_FILE", console.choose("没有这个文件", "no such file"));
         } catch (InvalidPathException e) {
             throw new InputException(
+                    "NO_SUCH_FILE",
                     console.choose(
                             "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
                             "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
         } catch (IOException e) {
-            throw new InputException(console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
+            throw new InputException("UNREADABLE", console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import org.ogireport.validation.Conclusion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             "0:已完成，没有错误。 Done, and no report has an error.",
             "1:有的报告有错误。 Some report has an error.",
             "2:有文件不能读取或写入，内存不足，或命令有误。 A file cannot be read or written, memory is short, or the call is wrong.",
+            "3:没有发现错误，但有的报告没有全部读出，未能判定。 No error was found, but some report was not read in full.",
             "70:程序自身出错，请报告给开发者。 The program itself has failed: please report it."
         },
         scope = ScopeType.INHERIT)
@@ -37,8 +40,13 @@ public final class OgiReport {
     /** An input could not be read, an output not be written, or the call is wrong. */
     static final int REFUSED = 2;
 
+    /** No error was found, but not all of a report could be read. */
+    static final int UNDETERMINED = 3;
+
     /** The program itself has failed. */
     static final int BROKEN = 70;
+
+    private static final List<Integer> FROM_BEST = List.of(OK, UNDETERMINED, FAILED, REFUSED, BROKEN);
 
     @Mixin
     private final Console console;
@@ -58,7 +66,7 @@ public final class OgiReport {
         int status = run(out, err, args);
         out.flush();
         err.flush();
-        System.exit(out.checkError() ? Math.max(status, REFUSED) : status);
+        System.exit(out.checkError() ? worse(status, REFUSED) : status);
     }
 
     /** Runs the program; both streams are written as UTF-8 whatever the platform's encoding. */
@@ -82,12 +90,27 @@ public final class OgiReport {
             err.println("ogi-report --help");
             return REFUSED;
         });
-        line.setExecutionExceptionHandler((exception, command, result) -> console.fail(exception));
+        line.setExecutionExceptionHandler((exception, command, result) ->
+                console.fail(exception).status());
         try {
             return args.length == 0 ? line.execute("--help") + REFUSED : line.execute(args);
         } catch (Error e) {
-            return console.fail(e);
+            return console.fail(e).status();
         }
+    }
+
+    /** Of two exit statuses the worse: the program's own failure outweighs an input that is none, and that any verdict. */
+    static int worse(int one, int other) {
+        return FROM_BEST.indexOf(one) > FROM_BEST.indexOf(other) ? one : other;
+    }
+
+    /** The exit status of what is concluded of a report. */
+    static int status(Conclusion conclusion) {
+        return switch (conclusion) {
+            case PASS -> OK;
+            case FAIL -> FAILED;
+            case UNDETERMINED -> UNDETERMINED;
+        };
     }
 
     private static LocalDate day(String text) {

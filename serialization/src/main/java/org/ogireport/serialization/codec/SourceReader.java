@@ -39,6 +39,7 @@ final class SourceReader {
             case LENGTH -> values.integer(0, Expectation.LENGTH);
             case BOX -> box();
             case MATCH -> values.choice(Source.Match.values());
+            case UNREAD -> values.choice(Source.Unread.values());
         };
     }
 

@@ -125,6 +125,7 @@ record Field(String name, Kind kind, boolean required, Words words, List<String>
             case LENGTH -> mandatory(scalar(field, Kind.LENGTH));
             case BOX -> object(field.wireName(), field.words(), of(SourceField.OF_BOX));
             case MATCH -> choice(field.wireName(), Source.Match.values(), field.words());
+            case UNREAD -> choice(field.wireName(), Source.Unread.values(), field.words());
         };
     }
 

@@ -13,7 +13,8 @@ import org.ogireport.validation.Findings;
  * @param findings what was found
  * @param remarks what the reader of the document had to say
  */
-public record CheckedReport(String source, Draft draft, Findings findings, List<Remark> remarks) {
+public record CheckedReport(String source, Draft draft, Findings findings, List<Remark> remarks)
+        implements CheckedInput {
     /** Refuses nulls. */
     public CheckedReport {
         Objects.requireNonNull(source, "source: must not be null");
@@ -26,16 +27,17 @@ public record CheckedReport(String source, Draft draft, Findings findings, List<
      * Something the reader of a document had to say, in words already.
      *
      * @param line the line it is about, or 0
+     * @param kind what it is about, as a name in capitals, for programs
      * @param message the words
      */
-    public record Remark(int line, String message) {}
+    public record Remark(int line, String kind, String message) {}
 
     /**
-     * The word for the outcome: {@code PASS}, or {@code FAIL} where there is an error that is not waived.
+     * The word for what is concluded: {@code PASS}, {@code FAIL} or {@code UNDETERMINED}.
      *
      * @return the verdict
      */
     public String verdict() {
-        return findings.passes() ? "PASS" : "FAIL";
+        return findings.conclusion().name();
     }
 }

@@ -3,6 +3,7 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Optional;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.json.JsonObject;
@@ -21,7 +22,7 @@ final class DetailJson {
                     .with("relation", sums.relation().sign())
                     .with("right", operands(sums.right().operands()));
         } else if (detail instanceof Detail.CellState state) {
-            return state(kind("CELL_STATE"), state.operand().value());
+            return of(state);
         } else if (detail instanceof Detail.OtherForm form) {
             return kind("OTHER_FORM")
                     .with("year", form.year())
@@ -65,6 +66,17 @@ final class DetailJson {
         throw new AssertionError(detail);
     }
 
+    private static JsonObject of(Detail.CellState state) {
+        CellValue value = state.operands().get(0).value();
+        boolean same =
+                state.operands().stream().allMatch(operand -> operand.value().equals(value));
+        return kind("CELL_STATE")
+                .with("state", state.unread().isPresent() ? "UNREAD" : state(value))
+                .withPresent("text", same ? text(value) : Optional.empty())
+                .withPresent("reason", state.unread().map(Source.Unread::name))
+                .with("operands", operands(state.operands()));
+    }
+
     private static JsonObject kind(String kind) {
         return new JsonObject().with("kind", kind);
     }
@@ -99,11 +111,16 @@ final class DetailJson {
                 .with("document", operand.document().name())
                 .with("cell", operand.cell().path());
         CellValue value = operand.value();
-        return value.isNumber() ? json.with("number", value.number()) : state(json, value);
+        return value.isNumber()
+                ? json.with("number", value.number())
+                : json.with("state", state(value)).withPresent("text", text(value));
     }
 
-    private static JsonObject state(JsonObject json, CellValue value) {
-        return json.with("state", value.isBlank() ? "BLANK" : value.isNotFound() ? "NOT_FOUND" : "UNREADABLE")
-                .withPresent("text", Optional.of(value.toString()).filter(text -> !text.isEmpty()));
+    private static String state(CellValue value) {
+        return value.isBlank() ? "BLANK" : value.isNotFound() ? "NOT_FOUND" : "UNREADABLE";
+    }
+
+    private static Optional<String> text(CellValue value) {
+        return Optional.of(value.toString()).filter(text -> !text.isEmpty());
     }
 }

@@ -13,9 +13,7 @@ final class DetailMessage {
     private DetailMessage() {}
 
     static Words of(Detail detail) {
-        if (detail instanceof Detail.CellState state) {
-            return of(state);
-        } else if (detail instanceof Detail.OtherForm form) {
+        if (detail instanceof Detail.OtherForm form) {
             return of(form);
         } else if (detail instanceof Detail.OtherRows rows) {
             Part part = rows.part();
@@ -46,14 +44,6 @@ final class DetailMessage {
             return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.published(), late.due());
         }
         throw new AssertionError(detail);
-    }
-
-    private static Words of(Detail.CellState state) {
-        return state.operand().value().isNotFound()
-                ? new Words("在文件中没有找到", "was not found in the document")
-                : state.operand().value().isBlank()
-                        ? new Words("空白", "is blank")
-                        : new Words("不是可以读出的数字", "is not a readable number");
     }
 
     private static Words of(Detail.OtherForm found) {

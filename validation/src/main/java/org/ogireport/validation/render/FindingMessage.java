@@ -30,13 +30,21 @@ public final class FindingMessage {
      * @return Chinese for Chinese locales, otherwise English
      */
     public static String of(Finding finding, Locale locale) {
-        Words sentence =
-                finding.detail() instanceof Detail.Sums ? SumsMessage.of(finding) : statement(finding.detail());
+        Words sentence = sentence(finding);
         return finding.waiver()
                 .map(waiver -> new Words("%s（已豁免至 %s：%s）", "%s (waived until %s: %s)")
                         .with(sentence, waiver.until(), waiver.reason()))
                 .orElse(sentence)
                 .in(locale);
+    }
+
+    private static Words sentence(Finding finding) {
+        if (finding.detail() instanceof Detail.Sums) {
+            return SumsMessage.of(finding);
+        }
+        return finding.detail() instanceof Detail.CellState state
+                ? CellStateMessage.of(state)
+                : statement(finding.detail());
     }
 
     /** What a rule that is no equation found: the sentence quoted, the cells in question, and what the rule says of them. */
@@ -48,7 +56,7 @@ public final class FindingMessage {
         return joined(new Words("", " "), quoted, cells, DetailMessage.of(detail));
     }
 
-    private static Words content(Operand operand) {
+    static Words content(Operand operand) {
         String text = operand.value().toString();
         return text.isEmpty() ? Words.NONE : new Words("“%s”", " \"%s\"").with(text);
     }
@@ -103,7 +111,7 @@ public final class FindingMessage {
     }
 
     /** Joins those that say something. */
-    private static Words joined(Words separator, Words... words) {
+    static Words joined(Words separator, Words... words) {
         return Stream.of(words).filter(each -> !each.equals(Words.NONE)).collect(Words.joining(separator));
     }
 }

@@ -56,21 +56,29 @@ public final class FindingsHtml {
     /**
      * A page of checked reports.
      *
-     * @param reports the checked reports
+     * @param reports what came of each document
      * @param locale the language of the words about them; labels are always in Chinese
      * @return an HTML document
      */
-    public static String render(List<CheckedReport> reports, Locale locale) {
+    public static String render(List<? extends CheckedInput> reports, Locale locale) {
         FindingsHtml renderer = new FindingsHtml(locale);
         renderer.page(reports);
         return renderer.html.toString();
     }
 
-    private void page(List<CheckedReport> reports) {
+    private void page(List<? extends CheckedInput> reports) {
         Words title = new Words("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information");
         add(HEAD, new Words("zh-CN", "en"), title, STYLE, title);
         for (int i = 0; i < reports.size(); i++) {
-            report(reports.get(i), "r" + (i + 1));
+            String id = "r" + (i + 1);
+            if (reports.get(i) instanceof CheckedReport report) {
+                report(report, id);
+            } else if (reports.get(i) instanceof UncheckedInput unchecked) {
+                add("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n", id, id, Markup.escape(unchecked.source()));
+                add(
+                        "<p><strong>%s</strong> %s</p>\n</section>\n",
+                        new Words("未能检查：", "Not checked:"), Markup.escape(unchecked.message()));
+            }
         }
         add("</main>\n</body>\n</html>\n");
     }
@@ -88,8 +96,7 @@ public final class FindingsHtml {
         draft.year().ifPresent(year -> add(" %s", year));
         add(
                 "</h2>\n<p><strong>%s</strong> · %s</p>\n<div class=\"report\">\n<div>\n",
-                findings.passes() ? new Words("通过", "Passes") : new Words("不通过", "Fails"),
-                Markup.escape(report.source()));
+                findings.conclusion().words(), Markup.escape(report.source()));
         add("<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
         findings(findings, id);
         repairs(findings.causes());

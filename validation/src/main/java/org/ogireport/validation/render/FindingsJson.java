@@ -20,18 +20,29 @@ public final class FindingsJson {
 
     /**
      * One JSON object: {@code {"reports":[{"source","form","year","authority","verdict","findings","repairs","remarks"}]}},
-     * as {@code docs/schema/findings.schema.json} and {@code docs/findings.md} have it.
+     * as {@code docs/schema/findings.schema.json} and {@code docs/findings.md} have it. A document that could not be checked
+     * has {@code {"source","error":{"code","message"}}} in its place.
      *
-     * @param reports the checked reports
+     * @param reports what came of each document
      * @param locale the language of the messages
      * @return JSON text without a line break
      */
-    public static String render(List<CheckedReport> reports, Locale locale) {
+    public static String render(List<? extends CheckedInput> reports, Locale locale) {
         return new JsonObject()
                 .with(
                         "reports",
                         reports.stream().map(report -> toJson(report, locale)).toList())
                 .toString();
+    }
+
+    private static JsonObject toJson(CheckedInput input, Locale locale) {
+        if (input instanceof CheckedReport report) {
+            return toJson(report, locale);
+        }
+        UncheckedInput unchecked = (UncheckedInput) input;
+        return new JsonObject()
+                .with("source", unchecked.source())
+                .with("error", new JsonObject().with("code", unchecked.code()).with("message", unchecked.message()));
     }
 
     private static JsonObject toJson(CheckedReport report, Locale locale) {
@@ -57,6 +68,7 @@ public final class FindingsJson {
                         report.remarks().stream()
                                 .map(remark -> new JsonObject()
                                         .with("line", Optional.of(remark.line()).filter(line -> line > 0))
+                                        .with("kind", remark.kind())
                                         .with("message", remark.message()))
                                 .toList());
     }

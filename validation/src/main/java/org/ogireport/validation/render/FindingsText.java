@@ -1,6 +1,9 @@
 package org.ogireport.validation.render;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
@@ -11,6 +14,9 @@ import org.ogireport.validation.Severity;
 
 /** Renders a checked report as text, for people. */
 public final class FindingsText {
+    /** So many remarks of one kind are told one by one. */
+    private static final int FEW = 2;
+
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
 
@@ -19,7 +25,7 @@ public final class FindingsText {
     }
 
     /**
-     * The verdict, every finding, and what would mend them, a line each.
+     * The verdict, then a line for each cause of findings, for what would mend them, and for each remark of the reader.
      *
      * @param report the checked report
      * @param locale the language
@@ -36,16 +42,29 @@ public final class FindingsText {
         line(new Words("%s  %s", "%s  %s").with(title(report.draft()), report.source()));
         line(new Words("结论：%s (%s)，%s，%s，%s", "Verdict: %s (%s), %s, %s, %s")
                 .with(
-                        findings.passes() ? new Words("通过", "passes") : new Words("不通过", "fails"),
+                        findings.conclusion().words(),
                         report.verdict(),
                         count(findings, Severity.ERROR),
                         count(findings, Severity.WARNING),
                         count(findings, Severity.INFO)));
         Words line = new Words("  %s %s  %s", "  %s %s  %s");
-        findings.forEach(finding ->
-                line(line.with(word(finding.severity()), finding.rule(), FindingMessage.of(finding, locale))));
+        Line.of(findings).forEach(each -> line(line.with(word(each.severity()), each.rules(), each.message(locale))));
         findings.causes().forEach(cause -> line(new Words("  修改建议  %s", "  repair  %s").with(repair(cause))));
-        report.remarks().forEach(remark -> line(new Words("  读取说明  %s", "  note  %s").with(remark.message())));
+        report.remarks().stream()
+                .collect(Collectors.groupingBy(CheckedReport.Remark::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::remarks);
+    }
+
+    /** What the reader of the document had to say of one kind: the first of many, and how many there are. */
+    private void remarks(List<CheckedReport.Remark> remarks) {
+        Words line = new Words("  读取说明  %s", "  note  %s");
+        if (remarks.size() > FEW) {
+            Words more = new Words("（同类共 %s 处）", " (%s of this kind)").with(remarks.size());
+            line(line.with(remarks.get(0).message()).plus(more));
+        } else {
+            remarks.forEach(remark -> line(line.with(remark.message())));
+        }
     }
 
     /** What would mend a cause, such as 「…」由 0 改为 36. */

@@ -155,7 +155,9 @@ class RenderingTest {
                 "a&b.txt",
                 broken,
                 Checker.standard().check(broken),
-                List.of(new CheckedReport.Remark(3, "甲"), new CheckedReport.Remark(0, "乙")));
+                List.of(
+                        new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"),
+                        new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
     }
 
     @Test
@@ -249,8 +251,8 @@ class RenderingTest {
     void the_page_has_organ_or_document_year_and_verdict_above_tables_that_end() {
         CheckedReport valid = checked(Drafts.zeros(Drafts.CURRENT));
         String html = FindingsHtml.render(List.of(valid, nameless()), Locale.ENGLISH);
-        assertTrue(html.contains("<h2 id=\"r1\">某县人民政府 2021</h2>\n<p><strong>Passes</strong> · a&amp;b.txt</p>"), html);
-        assertTrue(html.contains("<h2 id=\"r2\">a&amp;b.txt</h2>\n<p><strong>Fails</strong> · a&amp;b.txt</p>"), html);
+        assertTrue(html.contains("<h2 id=\"r1\">某县人民政府 2021</h2>\n<p><strong>passes</strong> · a&amp;b.txt</p>"), html);
+        assertTrue(html.contains("<h2 id=\"r2\">a&amp;b.txt</h2>\n<p><strong>fails</strong> · a&amp;b.txt</p>"), html);
         for (String element : List.of("div", "table", "thead", "tbody", "tr", "td", "section", "ul", "ol", "li")) {
             assertEquals(count(html, "<" + element + "[ >]"), count(html, "</" + element + ">"), element);
         }
