@@ -106,7 +106,7 @@ class GoldenTextTest {
                                 + "\"document\":\"安化 & 2021.pdf\",\"sha256\":\"" + "0123456789abcdef".repeat(4)
                                 + "\",\"page\":2,\"table\":3,\"part\":\"三、收到\\n和处理\",\"row\":\"（七）总计\",\"column\":\"自然人\","
                                 + "\"line\":17,\"box\":{\"left\":0,\"top\":72,\"width\":31,\"height\":2147483647},"
-                                + "\"text\":\"—\\t\",\"match\":\"POSITION\"}},"
+                                + "\"text\":\"—\\t\",\"match\":\"POSITION\",\"unread\":\"VALUES\"}},"
                                 + "\"disclosure.normativeDocuments.inForce\":{\"source\":{\"line\":1}},"
                                 + "\"disclosure.licensing.decisions\":{\"source\":{}},"
                                 + "\"disputes.litigation.afterReconsideration.total\":{\"source\":{\"document\":\"\",\"text\":\"\\n\"}}}}"));
@@ -180,7 +180,7 @@ class GoldenTextTest {
                             <cell path="disclosure.governmentRules.inForce" unreadable=""/>
                             <cell path="disclosure.normativeDocuments.issued" unreadable="22(其中&#10;修订16件)&#9;&quot;&lt;&amp;&gt;&quot;"/>
                             <cell path="disclosure.normativeDocuments.repealed" unreadable="—">
-                              <source document="安化 &amp; 2021.pdf" sha256="0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" page="2" table="3" part="三、收到&#10;和处理" row="（七）总计" column="自然人" line="17" text="—&#9;" match="POSITION">
+                              <source document="安化 &amp; 2021.pdf" sha256="0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" page="2" table="3" part="三、收到&#10;和处理" row="（七）总计" column="自然人" line="17" text="—&#9;" match="POSITION" unread="VALUES">
                                 <box left="0" top="72" width="31" height="2147483647"/>
                               </source>
                             </cell>

@@ -56,8 +56,7 @@ class FindingsSchemaTest {
 
     /** Documents that break each rule, and one with all that can be told of a place, a waiver, a repair and a remark. */
     private static List<CheckedInput> reports(Form form) {
-        List<CheckedInput> reports =
-                new ArrayList<>(List.of(full(form), new UncheckedInput("b.pdf", "SCANNED", "丙")));
+        List<CheckedInput> reports = new ArrayList<>(List.of(full(form), new UncheckedInput("b.pdf", "SCANNED", "丙")));
         for (Rule rule : RuleCatalogue.standard().rules()) {
             BrokenReports.standard(1).breaking(rule, Layout.of(form)).stream()
                     .limit(1)
@@ -99,7 +98,9 @@ class FindingsSchemaTest {
                 "a.pdf",
                 report,
                 new Checker(RuleCatalogue.standard(), policy).check(report, Circumstances.NONE.withToday(day)),
-                List.of(new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"), new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
+                List.of(
+                        new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"),
+                        new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
     }
 
     private static boolean isValid(String json) {
@@ -172,7 +173,7 @@ class FindingsSchemaTest {
         JsonNode report = MAPPER.readTree(
                 ProjectFiles.read(ProjectFiles.root().resolve("docs/schema/annual-report-2021.schema.json")));
         assertEquals(
-                report.at("/$defs/note/properties/source/properties").propertyNames(),
+                report.at("/$defs/source/properties").propertyNames(),
                 MAPPER.readTree(TEXT).at("/$defs/source/properties").propertyNames());
     }
 

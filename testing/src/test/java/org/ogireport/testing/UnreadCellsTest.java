@@ -79,7 +79,9 @@ class UnreadCellsTest {
     }
 
     private static Draft read(String page) {
-        return HtmlImporter.INSTANCE.read(page.getBytes(StandardCharsets.UTF_8), "a.html").draft();
+        return HtmlImporter.INSTANCE
+                .read(page.getBytes(StandardCharsets.UTF_8), "a.html")
+                .draft();
     }
 
     private static List<Finding> of(String rule, Draft draft) {
@@ -96,7 +98,9 @@ class UnreadCellsTest {
 
     private static void assertUnread(Draft draft, Unread reason, Row row) {
         assertEquals(Set.of(reason), reasons(draft));
-        assertTrue(of("C4", draft).get(0).cells().containsAll(row.cells()), CHECKER.check(draft).toString());
+        assertTrue(
+                of("C4", draft).get(0).cells().containsAll(row.cells()),
+                CHECKER.check(draft).toString());
         assertEquals(List.of(), of("C1", draft));
         assertEquals(List.of(), of("C2", draft));
         assertEquals(Conclusion.UNDETERMINED, CHECKER.check(draft).conclusion());
@@ -109,18 +113,19 @@ class UnreadCellsTest {
 
     @Test
     void a_damaged_header_is_one_finding_of_all_its_cells_and_a_handful_of_lines() {
-        ImportResult result = HtmlImporter.INSTANCE.read(withDamagedHeader().getBytes(StandardCharsets.UTF_8), "a.html");
+        ImportResult result =
+                HtmlImporter.INSTANCE.read(withDamagedHeader().getBytes(StandardCharsets.UTF_8), "a.html");
         Draft draft = result.draft();
         List<Finding> unread = of("C4", draft);
         assertEquals(1, unread.size());
         assertEquals(175, unread.get(0).cells().size());
         assertEquals(Set.of(Unread.COLUMNS), reasons(draft));
         List<CheckedReport.Remark> remarks = result.remarks().stream()
-                .map(remark -> new CheckedReport.Remark(
-                        remark.line(), remark.kind().name(), remark.message(Locale.CHINESE)))
+                .map(remark ->
+                        new CheckedReport.Remark(remark.line(), remark.kind().name(), remark.message(Locale.CHINESE)))
                 .toList();
-        String text = FindingsText.render(
-                new CheckedReport("a.html", draft, CHECKER.check(draft), remarks), Locale.CHINESE);
+        String text =
+                FindingsText.render(new CheckedReport("a.html", draft, CHECKER.check(draft), remarks), Locale.CHINESE);
         assertTrue(text.contains("数据 | 数据"), text);
         assertTrue(text.contains("第三部分全部 175 格未读"), text);
         assertTrue(text.lines().count() <= 6, text);
@@ -159,8 +164,7 @@ class UnreadCellsTest {
 
     @Test
     void a_row_that_stands_there_twice_with_different_values_is_unread() {
-        Draft draft =
-                read(changed("行政强制", row -> row + row.replaceAll("(<td[^>]*>)([0-9]+)", "$11$2")));
+        Draft draft = read(changed("行政强制", row -> row + row.replaceAll("(<td[^>]*>)([0-9]+)", "$11$2")));
         assertUnread(draft, Unread.REPEATED, Row.COMPULSION);
     }
 
@@ -168,8 +172,7 @@ class UnreadCellsTest {
     void a_row_that_is_not_there_is_not_found() {
         Draft draft = read(changed("行政强制", row -> ""));
         assertEquals(List.of(), of("C4", draft));
-        assertEquals(
-                Row.COMPULSION.cells(), of("C1", draft).get(0).cells());
+        assertEquals(Row.COMPULSION.cells(), of("C1", draft).get(0).cells());
         assertEquals(Conclusion.FAIL, CHECKER.check(draft).conclusion());
     }
 
@@ -246,8 +249,8 @@ class UnreadCellsTest {
                 RulePolicy.NONE.severity("C4", Severity.ERROR),
                 RulePolicy.NONE.severity("C4", Severity.WARNING),
                 RulePolicy.NONE.waive(waiver))) {
-            Findings findings = new Checker(RuleCatalogue.standard(), policy)
-                    .check(draft, Circumstances.NONE.withToday(DAY));
+            Findings findings =
+                    new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(DAY));
             assertEquals(Conclusion.UNDETERMINED, findings.conclusion(), policy.toString());
             assertTrue(findings.stream().allMatch(finding -> finding.severity() == Severity.INFO), policy.toString());
         }

@@ -74,7 +74,9 @@ public final class TableFigures {
             draft.set(
                     cell,
                     number.value(),
-                    source(reading, cell, found, found.text()).unread(number.unread()).build());
+                    source(reading, cell, found, found.text())
+                            .unread(number.unread())
+                            .build());
         }
     }
 

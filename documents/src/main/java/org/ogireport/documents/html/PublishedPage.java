@@ -232,7 +232,9 @@ public final class PublishedPage {
                 draft.set(
                         cell,
                         Numerals.unreadable(all.isBlank() ? cell.words().chinese() : all),
-                        source(cell, elements.get(0), all).unread(Unread.REPEATED).build());
+                        source(cell, elements.get(0), all)
+                                .unread(Unread.REPEATED)
+                                .build());
                 remarks.add(Kind.ROW_REPEATED, 0, cell.words().chinese());
             } else {
                 readFigure(cell, elements.get(0), shown);

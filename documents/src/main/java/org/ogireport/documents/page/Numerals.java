@@ -43,7 +43,10 @@ public final class Numerals {
      * @param remark what there is to say about it; null where it is plain
      * @param unread why it was not read, where what stands there may well be a number; otherwise null
      */
-    public record Content(CellValue value, @Nullable Kind remark, @Nullable Unread unread) {
+    public record Content(
+            CellValue value,
+            @Nullable Kind remark,
+            @Nullable Unread unread) {
         Content(CellValue value, @Nullable Kind remark) {
             this(value, remark, null);
         }
@@ -151,7 +154,7 @@ public final class Numerals {
 
     /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
     public static boolean hasFigure(String line) {
-        return FIGURE_IN_LINE.matcher(Glyphs.halfWidth(line)).find();
+        return FIGURE_IN_LINE.matcher(TextNormalizer.halfWidth(line)).find();
     }
 
     /** Whether a cell's text stands for an empty cell. */

@@ -2,6 +2,7 @@ package org.ogireport.documents.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.documents.page.GridCell;
@@ -64,16 +65,39 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
         return new CellReading(token.text(), token.line(), null, State.PLACED, heading);
     }
 
-    static CellReading doubtful(String text, GridCell first, Heading heading) {
+    /** What stands below a header, where the values are not as many as the headers are. */
+    static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
+        List<GridCell> below = values.stream()
+                .filter(cell -> cell.overlaps(header.left(), header.right()))
+                .toList();
+        GridCell first = below.get(0);
+        long headers = leaves.stream()
+                .filter(leaf -> leaf.overlaps(first.left(), first.right()))
+                .count();
+        boolean plain = below.size() == 1 && headers == 1;
+        if (plain || below.stream().allMatch(GridCell::isBlank)) {
+            return of(first, heading);
+        }
+        return doubtful(texts(below.stream()), first, heading);
+    }
+
+    static String texts(Stream<GridCell> cells) {
+        return cells.map(GridCell::text).collect(Collectors.joining(" | "));
+    }
+
+    private static CellReading doubtful(String text, GridCell first, Heading heading) {
         return new CellReading(text, first.line(), first.spot(), State.DOUBTFUL, heading);
     }
 
     /** What stands in the columns that are not the form's. */
     static CellReading unplaced(List<GridCell> cells, String header) {
-        String text = cells.stream().map(GridCell::text).collect(Collectors.joining(" | "));
         GridCell first = cells.get(0);
         return new CellReading(
-                text, first.line(), first.spot(), State.UNPLACED, new Heading(Match.SIMILAR, header, null));
+                texts(cells.stream()),
+                first.line(),
+                first.spot(),
+                State.UNPLACED,
+                new Heading(Match.SIMILAR, header, null));
     }
 
     static CellReading absent() {

@@ -255,12 +255,8 @@ final class GridHeader implements Columns<GridValues> {
 
     @Override
     public String text() {
-        StringBuilder text = new StringBuilder();
-        cells.stream()
-                .limit(20)
-                .filter(cell -> !cell.text().isEmpty())
-                .forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
-        return text.toString();
+        return CellReading.texts(
+                cells.stream().limit(20).filter(cell -> !cell.text().isEmpty()));
     }
 
     @Override
@@ -331,7 +327,7 @@ final class GridHeader implements Columns<GridValues> {
             } else if (paired) {
                 cells.add(CellReading.of(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
             } else {
-                cells.add(below(header, values, leaves, heading(header, targets.get(i))));
+                cells.add(CellReading.below(header, values, leaves, heading(header, targets.get(i))));
             }
         }
         return List.copyOf(cells);
@@ -339,11 +335,9 @@ final class GridHeader implements Columns<GridValues> {
 
     /** The figures below headers that are none of the columns sought. */
     private List<GridCell> strays(List<GridCell> leaves, List<GridCell> values) {
-        List<GridCell> others =
-                leaves.stream().filter(leaf -> !found.contains(leaf)).toList();
         return values.stream()
-                .filter(value ->
-                        value.isFigure() && others.stream().anyMatch(leaf -> value.overlaps(leaf.left(), leaf.right())))
+                .filter(value -> value.isFigure()
+                        && leaves.stream().anyMatch(leaf -> !found.contains(leaf) && isAbove(leaf, value)))
                 .toList();
     }
 
@@ -391,22 +385,5 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         return lowest;
-    }
-
-    private static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
-        List<GridCell> below = values.stream()
-                .filter(cell -> cell.overlaps(header.left(), header.right()))
-                .toList();
-        GridCell first = below.get(0);
-        long headers = leaves.stream()
-                .filter(leaf -> leaf.overlaps(first.left(), first.right()))
-                .count();
-        boolean plain = below.size() == 1 && headers == 1;
-        if (plain || below.stream().allMatch(GridCell::isBlank)) {
-            return CellReading.of(first, heading);
-        }
-        StringBuilder text = new StringBuilder();
-        below.forEach(cell -> text.append(text.length() == 0 ? "" : " | ").append(cell.text()));
-        return CellReading.doubtful(text.toString(), first, heading);
     }
 }

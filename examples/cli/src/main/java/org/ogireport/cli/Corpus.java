@@ -69,9 +69,11 @@ record Corpus(String name, Path path, boolean isXml) {
 
     /** Says that the file cannot be read, or no further. */
     InputException unreadable(IOException e, Console console) {
-        return new InputException("UNREADABLE", name + ": "
-                + (e instanceof NoSuchFileException
-                        ? console.choose("没有这个文件", "no such file")
-                        : console.choose("不能读取", "cannot be read") + " (" + Input.reason(e, console) + ")"));
+        return new InputException(
+                "UNREADABLE",
+                name + ": "
+                        + (e instanceof NoSuchFileException
+                                ? console.choose("没有这个文件", "no such file")
+                                : console.choose("不能读取", "cannot be read") + " (" + Input.reason(e, console) + ")"));
     }
 }

@@ -64,8 +64,8 @@ final class CorpusSummary {
         long reports = passing + failing + undetermined + unreadable + broken;
         StringBuilder text = new StringBuilder(name)
                 .append(console.choose(
-                        "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，未能判定 "
-                                + undetermined + "，不能读取 " + unreadable,
+                        "：" + reports + " 份，没有错误 " + passing + "，有错误 " + failing + "，未能判定 " + undetermined + "，不能读取 "
+                                + unreadable,
                         ": " + reports + " reports, " + passing + " without an error, " + failing + " with errors, "
                                 + undetermined + " undetermined, " + unreadable + " unreadable"));
         if (broken > 0) {

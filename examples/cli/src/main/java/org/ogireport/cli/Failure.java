@@ -15,16 +15,14 @@ import org.ogireport.validation.render.UncheckedInput;
 record Failure(String code, Words words, int status) {
     /** What is wrong with a file. */
     static Failure of(InputException refusal) {
-        return new Failure(
-                refusal.code(), new Words(refusal.getMessage(), refusal.getMessage()), OgiReport.REFUSED);
+        return new Failure(refusal.code(), new Words(refusal.getMessage(), refusal.getMessage()), OgiReport.REFUSED);
     }
 
     /** The entry of the file among those that were checked. */
     UncheckedInput of(String file, Console console) {
         String message = words.in(console.locale());
         String name = file + ": ";
-        return new UncheckedInput(
-                file, code, message.startsWith(name) ? message.substring(name.length()) : message);
+        return new UncheckedInput(file, code, message.startsWith(name) ? message.substring(name.length()) : message);
     }
 
     static Failure of(Throwable thrown) {

@@ -76,9 +76,12 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                     ? new Input(name, ReportXml.readDraft(bytes), List.of())
                     : imported(importer, name, bytes, console);
         } catch (ReportReadException e) {
-            throw new InputException(INVALID, e.problems().stream()
-                    .map(problem -> problem.message(console.locale()))
-                    .collect(Collectors.joining("\n  ", console.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
+            throw new InputException(
+                    INVALID,
+                    e.problems().stream()
+                            .map(problem -> problem.message(console.locale()))
+                            .collect(Collectors.joining(
+                                    "\n  ", console.choose("不是有效的报告\n  ", "not a valid report\n  "), "")));
         }
     }
 
@@ -135,7 +138,8 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                             "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
                             "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
         } catch (IOException e) {
-            throw new InputException("UNREADABLE", console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
+            throw new InputException(
+                    "UNREADABLE", console.choose("不能读取", "cannot be read") + " (" + reason(e, console) + ")");
         }
     }
 

@@ -90,8 +90,8 @@ public final class OgiReport {
             err.println("ogi-report --help");
             return REFUSED;
         });
-        line.setExecutionExceptionHandler((exception, command, result) ->
-                console.fail(exception).status());
+        line.setExecutionExceptionHandler(
+                (exception, command, result) -> console.fail(exception).status());
         try {
             return args.length == 0 ? line.execute("--help") + REFUSED : line.execute(args);
         } catch (Error e) {

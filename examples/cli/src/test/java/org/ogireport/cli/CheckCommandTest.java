@@ -96,13 +96,17 @@ class CheckCommandTest {
 
     @Test
     void a_corrected_report_passes() throws IOException {
-        String text = CommandLineRun.sampleText();
-        int total = text.indexOf("(七)总计");
-        String corrected = text.substring(0, total)
-                + text.substring(total).replaceFirst("0 \\|", "36 |").replaceFirst("(36 \\|(\\n0 \\|){5}\\n)0", "$136");
-        CommandLineRun run = CommandLineRun.of("check", write("corrected.txt", corrected));
+        CommandLineRun run = CommandLineRun.of("check", write("corrected.txt", corrected()));
         assertEquals(0, run.status(), run.out());
         assertTrue(run.out().contains("结论：通过 (PASS)"), run.out());
+    }
+
+    /** The sample with the total that it lacks. */
+    private static String corrected() {
+        String text = CommandLineRun.sampleText();
+        int total = text.indexOf("(七)总计");
+        return text.substring(0, total)
+                + text.substring(total).replaceFirst("0 \\|", "36 |").replaceFirst("(36 \\|(\\n0 \\|){5}\\n)0", "$136");
     }
 
     @Test
@@ -113,6 +117,57 @@ class CheckCommandTest {
         assertEquals(1, run.status());
         assertTrue(run.out().contains("错误 C1  「二、主动公开政府信息情况 · 第二十条第（六）项 · 行政强制 · 本年处理决定数量」在文件中没有找到"), run.out());
         assertTrue(run.out().contains("错误 C2  「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」“二万余”（第 "), run.out());
+    }
+
+    @Test
+    void a_report_that_was_not_read_in_full_and_has_no_error_is_undetermined() throws IOException {
+        String unread = write("unread.txt", unread());
+        CommandLineRun run = CommandLineRun.of("check", unread);
+        assertEquals(3, run.status(), run.out());
+        assertTrue(run.out().contains("结论：未能判定 (UNDETERMINED)，错误 0"), run.out());
+        assertTrue(run.out().contains("提示 C4  行内数值不能与各列对应（第 "), run.out());
+        JsonNode report =
+                CommandLineRun.of("check", "--format", "json", unread).json().at("/reports/0");
+        assertEquals("UNDETERMINED", report.get("verdict").asString());
+        assertEquals("VALUES", report.at("/findings/0/detail/reason").asString());
+        String policy = write("policy.json", "{\"disable\":[\"C4\"]}");
+        assertEquals(3, CommandLineRun.of("check", "--policy", policy, unread).status());
+    }
+
+    /** The sample, corrected, with the values of one row run together. */
+    private static String unread() {
+        return corrected().replace("行政许可 |\n21719 |", "行政许可 |\n21719 | 3 |");
+    }
+
+    @Test
+    void of_several_files_an_unusable_one_outweighs_errors_and_errors_what_was_not_read() throws IOException {
+        String passing = write("passing.txt", corrected());
+        String unread = write("unread.txt", unread());
+        String failing = CommandLineRun.SAMPLE.toString();
+        String unusable = folder.resolve("nowhere.txt").toString();
+        assertEquals(0, CommandLineRun.of("check", passing).status());
+        assertEquals(3, CommandLineRun.of("check", unread, passing).status());
+        assertEquals(1, CommandLineRun.of("check", failing, unread, passing).status());
+        assertEquals(2, CommandLineRun.of("check", unusable, failing, unread).status());
+    }
+
+    @Test
+    void json_and_a_page_have_an_entry_for_every_file_in_the_order_given() throws IOException {
+        String empty = write("empty.txt", "");
+        String passing = write("passing.txt", corrected());
+        String unusable = folder.resolve("nowhere.txt").toString();
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", unusable, passing, empty);
+        JsonNode reports = run.json().get("reports");
+        assertEquals(3, reports.size());
+        assertEquals(
+                "{\"source\":\"" + unusable + "\",\"error\":{\"code\":\"NO_SUCH_FILE\",\"message\":\"没有这个文件\"}}",
+                reports.get(0).toString());
+        assertEquals("PASS", reports.get(1).get("verdict").asString());
+        assertEquals("EMPTY", reports.get(2).at("/error/code").asString());
+        assertTrue(run.err().startsWith(unusable + ": 没有这个文件"), run.err());
+        String page = CommandLineRun.of("check", "--format", "html", unusable, passing)
+                .out();
+        assertTrue(page.contains("没有这个文件"), page);
     }
 
     @ParameterizedTest
@@ -303,7 +358,8 @@ class CheckCommandTest {
         assertEquals("", Files.readString(err));
         List<String> lines = Files.readAllLines(out);
         assertTrue(lines.get(0).startsWith("（机关名称不详）（年度不详）（格式 2021）"), lines.get(0));
-        assertTrue(lines.get(1).contains("警告 200"), lines.get(1));
+        assertTrue(lines.get(1).contains("警告 1，"), lines.get(1));
+        assertTrue(lines.get(2).contains("C3  空白 200 格：第二部分全部 10 格；第三部分全部 175 格；第四部分全部 15 格"), lines.get(2));
     }
 
     private String write(String name, String content) throws IOException {

@@ -50,7 +50,9 @@ class CorpusTest {
         CommandLineRun run = CommandLineRun.of("check", lines.toString(), "--lang", "en");
         assertEquals(2, run.status());
         assertTrue(
-                run.out().startsWith(lines + ": 14 reports, 5 without an error, 7 with errors, 2 unreadable\n"),
+                run.out()
+                        .startsWith(lines
+                                + ": 14 reports, 5 without an error, 7 with errors, 0 undetermined, 2 unreadable\n"),
                 run.out());
         assertTrue(run.out().contains("  R1  ERROR   7 reports, 7 findings  "), run.out());
         List<String> unreadable = run.err().lines().toList();
@@ -84,7 +86,9 @@ class CorpusTest {
             }
             CommandLineRun run = CommandLineRun.of("check", file.toString(), "--lang", "en");
             assertEquals(1, run.status(), run.err());
-            assertTrue(run.out().startsWith(file + ": 12 reports, 5 without an error, 7 with errors, 0 unreadable\n"));
+            assertTrue(run.out()
+                    .startsWith(
+                            file + ": 12 reports, 5 without an error, 7 with errors, 0 undetermined, 0 unreadable\n"));
         }
     }
 
@@ -93,9 +97,12 @@ class CorpusTest {
         CommandLineRun run = CommandLineRun.of("check", lines.toString(), "--format", "json", "--lang", "en");
         List<JsonNode> reports =
                 run.out().lines().map(JsonMapper.shared()::readTree).toList();
-        assertEquals(12, reports.size());
-        assertEquals(lines + ":7", reports.get(5).at("/reports/0/source").asString());
-        assertEquals("FAIL", reports.get(5).at("/reports/0/verdict").asString());
+        assertEquals(14, reports.size());
+        assertEquals(lines + ":7", reports.get(6).at("/reports/0/source").asString());
+        assertEquals("FAIL", reports.get(6).at("/reports/0/verdict").asString());
+        assertEquals(lines + ":6", reports.get(5).at("/reports/0/source").asString());
+        assertEquals(
+                "INVALID_REPORT", reports.get(5).at("/reports/0/error/code").asString());
         assertTrue(run.err().contains("14 reports, 5 without an error"), run.err());
     }
 

@@ -27,6 +27,7 @@ import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Severity;
+import org.ogireport.validation.render.UncheckedInput;
 import picocli.CommandLine;
 
 class FailureTest {
@@ -184,11 +185,13 @@ class FailureTest {
 
         List<String> checked = new ArrayList<>();
         CorpusSummary summary = new CorpusCheck(checker, Circumstances.NONE, console)
-                .check(Corpus.of(many), report -> checked.add(report.source()));
+                .check(
+                        Corpus.of(many),
+                        input -> checked.add(input instanceof UncheckedInput failed ? failed.code() : input.source()));
 
-        assertEquals(List.of(many + ":1", many + ":3"), checked);
+        assertEquals(List.of(many + ":1", "PROGRAM_FAILURE", many + ":3"), checked);
         assertEquals(70, summary.status());
-        assertTrue(summary.render(console).contains("3 份，没有错误 2，有错误 0，不能读取 0，程序出错 1"), summary.render(console));
+        assertTrue(summary.render(console).contains("3 份，没有错误 2，有错误 0，未能判定 0，不能读取 0，程序出错 1"), summary.render(console));
         String said = told.toString(StandardCharsets.UTF_8);
         assertTrue(said.startsWith(many + ":2: 程序自身出错") && said.contains("planted"), said);
     }

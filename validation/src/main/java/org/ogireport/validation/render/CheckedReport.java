@@ -27,10 +27,10 @@ public record CheckedReport(String source, Draft draft, Findings findings, List<
      * Something the reader of a document had to say, in words already.
      *
      * @param line the line it is about, or 0
-     * @param kind what it is about, as a name in capitals, for programs
+     * @param code what it is about, as a name in capitals, for programs
      * @param message the words
      */
-    public record Remark(int line, String kind, String message) {}
+    public record Remark(int line, String code, String message) {}
 
     /**
      * The word for what is concluded: {@code PASS}, {@code FAIL} or {@code UNDETERMINED}.

@@ -68,7 +68,7 @@ public final class FindingsJson {
                         report.remarks().stream()
                                 .map(remark -> new JsonObject()
                                         .with("line", Optional.of(remark.line()).filter(line -> line > 0))
-                                        .with("kind", remark.kind())
+                                        .with("code", remark.code())
                                         .with("message", remark.message()))
                                 .toList());
     }

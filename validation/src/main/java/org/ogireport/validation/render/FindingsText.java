@@ -51,7 +51,7 @@ public final class FindingsText {
         Line.of(findings).forEach(each -> line(line.with(word(each.severity()), each.rules(), each.message(locale))));
         findings.causes().forEach(cause -> line(new Words("  修改建议  %s", "  repair  %s").with(repair(cause))));
         report.remarks().stream()
-                .collect(Collectors.groupingBy(CheckedReport.Remark::kind, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(CheckedReport.Remark::code, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(this::remarks);
     }

@@ -194,7 +194,8 @@ class RenderingTest {
         String json = FindingsJson.render(List.of(nameless()), Locale.ENGLISH);
         assertTrue(json.contains("\"form\":\"2021\",\"year\":null,\"authority\":null,\"verdict\":\"FAIL\""), json);
         assertTrue(
-                json.endsWith("\"remarks\":[{\"line\":3,\"message\":\"甲\"},{\"line\":null,\"message\":\"乙\"}]}]}"),
+                json.endsWith("\"remarks\":[{\"line\":3,\"code\":\"UNPLACED_TEXT\",\"message\":\"甲\"},"
+                        + "{\"line\":null,\"code\":\"TITLE_NOT_FOUND\",\"message\":\"乙\"}]}]}"),
                 json);
     }
 
