@@ -19,7 +19,7 @@ import org.ogireport.fuzz.FormTable.Placed;
 import org.ogireport.fuzz.FormTable.Td;
 
 /** A report as it might be published, with some rows of its tables, for the fuzzer to begin with. */
-final class Page {
+public final class Page {
     private final Draft draft;
     private final List<Row> rows;
 
@@ -29,7 +29,7 @@ final class Page {
      * @param draft what it tells
      * @param rows the rows that are on it
      */
-    Page(Draft draft, List<Row> rows) {
+    public Page(Draft draft, List<Row> rows) {
         this.draft = draft;
         this.rows = rows;
     }
@@ -67,7 +67,7 @@ final class Page {
                 .collect(Collectors.joining());
     }
 
-    String html() {
+    public String html() {
         return blocks().stream()
                 .map(block -> block.table().map(Page::html).orElse("<p>" + block.text + "</p>"))
                 .collect(Collectors.joining("", "<html><body>", "</body></html>"));
@@ -88,7 +88,7 @@ final class Page {
     }
 
     /** The main part of a Word document. */
-    String wordPart() {
+    public String wordPart() {
         return blocks().stream()
                 .map(block -> block.table().map(Page::word).orElse(paragraph(block.text)))
                 .collect(Collectors.joining(
@@ -121,7 +121,7 @@ final class Page {
     }
 
     /** A Word document with a main part. */
-    static byte[] word(byte[] part) {
+    public static byte[] word(byte[] part) {
         String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType="

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.ogireport.fuzz.FormTable.Placed;
 import org.ogireport.fuzz.Page.Block;
 
@@ -12,7 +13,7 @@ import org.ogireport.fuzz.Page.Block;
  * A report as a PDF document, its tables drawn with lines or not. It holds no font: its text is UTF-16, which a character
  * map that every reader of Chinese documents has makes into glyphs.
  */
-final class PdfPages {
+public final class PdfPages {
     private static final double SIZE = 8;
     private static final double LEFT = 40;
     private static final double TOP = 60;
@@ -30,6 +31,21 @@ final class PdfPages {
     private final int stretch;
     private double y = TOP;
 
+    /**
+     * What a document has besides its pages and their font.
+     *
+     * @param catalog entries of its catalog
+     * @param fonts entries of each page's fonts
+     * @param resources entries of each page's resources
+     * @param objects what these refer to, numbered from {@link #FIRST}
+     */
+    public record Extras(String catalog, String fonts, String resources, List<String> objects) {
+        /** The number of the first object. */
+        public static final int FIRST = OBJECTS_BEFORE_PAGES + 1;
+
+        static final Extras NONE = new Extras("", "", "", List.of());
+    }
+
     private PdfPages(boolean ruled) {
         this.ruled = ruled;
         this.stretch = ruled ? 1 : 3;
@@ -42,11 +58,23 @@ final class PdfPages {
      * @param ruled whether its tables are drawn with lines
      */
     static byte[] of(Page page, boolean ruled) {
+        return of(page, ruled, UnaryOperator.identity(), Extras.NONE);
+    }
+
+    /**
+     * The document, with other operators on its pages.
+     *
+     * @param page what stands on it
+     * @param ruled whether its tables are drawn with lines
+     * @param change what becomes of the operators of each page
+     * @param extras what the pages can name besides the font
+     */
+    public static byte[] of(Page page, boolean ruled, UnaryOperator<String> change, Extras extras) {
         PdfPages pages = new PdfPages(ruled);
         for (Block block : page.blocks()) {
             block.table().ifPresentOrElse(pages::add, () -> pages.add(block.text()));
         }
-        return pages.write();
+        return pages.write(change, extras);
     }
 
     private void breakPage(double needed) {
@@ -120,12 +148,12 @@ final class PdfPages {
         pages.get(pages.size() - 1).append(String.format(Locale.ROOT, format, values));
     }
 
-    private byte[] write() {
+    private byte[] write(UnaryOperator<String> change, Extras extras) {
         List<String> objects = new ArrayList<>();
-        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        objects.add("<</Type/Catalog/Pages 2 0 R" + extras.catalog + ">>");
         StringBuilder kids = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
-            kids.append(OBJECTS_BEFORE_PAGES + 1 + 2 * i).append(" 0 R ");
+            kids.append(Extras.FIRST + extras.objects.size() + 2 * i).append(" 0 R ");
         }
         objects.add("<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
         objects.add("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>");
@@ -133,9 +161,12 @@ final class PdfPages {
                 + "<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/DW 1000/W[1 95 500]/FontDescriptor 5 0 R>>");
         objects.add("<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -120 1000 880]/ItalicAngle 0"
                 + "/Ascent 880/Descent -120/CapHeight 880/StemV 90>>");
-        for (StringBuilder content : pages) {
+        objects.addAll(extras.objects);
+        for (StringBuilder page : pages) {
+            String content = change.apply(page.toString());
             objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + WIDTH * stretch + ' ' + HEIGHT
-                    + "]/Resources<</Font<</F " + FONT + " 0 R>>>>/Contents " + (objects.size() + 2) + " 0 R>>");
+                    + "]/Resources<</Font<</F " + FONT + " 0 R" + extras.fonts + ">>" + extras.resources
+                    + ">>/Contents " + (objects.size() + 2) + " 0 R>>");
             objects.add("<</Length " + content.length() + ">>stream\n" + content + "\nendstream");
         }
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");

@@ -1,6 +1,7 @@
 package org.ogireport.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -119,12 +120,16 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
             if (Files.isDirectory(path)) {
                 throw new InputException("NOT_A_FILE", console.choose("是一个目录", "is a directory"));
             }
-            if (Files.size(path) > MAX_BYTES) {
+            // not the size that the system tells: a pipe has none, and a file can grow
+            byte[] bytes;
+            try (InputStream stream = Files.newInputStream(path)) {
+                bytes = stream.readNBytes(MAX_BYTES + 1);
+            }
+            if (bytes.length > MAX_BYTES) {
                 throw new InputException(
                         "TOO_LONG",
                         console.choose("文件超过 " + MAX_BYTES + " 字节", "is larger than " + MAX_BYTES + " bytes"));
             }
-            byte[] bytes = Files.readAllBytes(path);
             if (bytes.length == 0) {
                 throw new InputException("EMPTY", console.choose("文件是空的", "is empty"));
             }

@@ -1,0 +1,116 @@
+package org.ogireport.fuzz.eye;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ogireport.fuzz.eye.Ink.Piece;
+
+/**
+ * What can be seen of the framed figure in a picture, before its digits are told: whether there is a figure at all, whether it
+ * is one and plain.
+ *
+ * @param answer what is seen where that is no number; empty if its digits are to be told
+ * @param digits pictures of the figure alone, where they are: the same in two sizes, of which both must be read alike
+ * @param pieces of how many pieces it is
+ */
+record Sight(String answer, List<BufferedImage> digits, int pieces) {
+    /** Nothing is there, or the cell is not. */
+    static final String NOTHING = "nothing";
+    /** The eye cannot tell. */
+    static final String DOUBTFUL = "doubtful";
+
+    private static final int SMALL = 34;
+    private static final int LARGE = 52;
+
+    static Sight only(String answer) {
+        return new Sight(answer, List.of(), 0);
+    }
+
+    private static boolean isFrame(int colour) {
+        return (colour >> 16 & 0xFF) > 190 && (colour >> 8 & 0xFF) < 110 && (colour & 0xFF) > 190;
+    }
+
+    /** Looks at a page. */
+    static Sight of(BufferedImage page) {
+        int left = page.getWidth();
+        int right = 0;
+        int top = page.getHeight();
+        int bottom = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                if (isFrame(page.getRGB(x, y))) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y);
+                }
+            }
+        }
+        if (right - left < 12 || bottom - top < 12) {
+            return only(NOTHING);
+        }
+        int middle = (top + bottom) / 2;
+        int inset = 0;
+        while (inset < 12 && isFrame(page.getRGB(left + inset, middle))) {
+            inset++;
+        }
+        inset += 2;
+        return within(page.getSubimage(
+                left + inset, top + inset, right - left - 2 * inset + 1, bottom - top - 2 * inset + 1));
+    }
+
+    /** Looks at a cell. */
+    private static Sight within(BufferedImage cell) {
+        Ink ink = new Ink(cell);
+        List<Piece> all = ink.pieces();
+        if (all.isEmpty()) {
+            return only(NOTHING);
+        }
+        if (all.stream().anyMatch(Piece::isFaint)) {
+            return only("faint");
+        }
+        int tall = all.stream().mapToInt(Piece::height).max().orElse(0);
+        List<Piece> line =
+                all.stream().filter(piece -> piece.height() > tall * 3 / 4).toList();
+        int base = line.stream().mapToInt(piece -> piece.bottom).sorted().toArray()[line.size() / 2];
+        if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > tall)) {
+            return only("lines");
+        }
+        int size = line.stream().mapToInt(Piece::height).sorted().toArray()[line.size() / 2];
+        if (line.stream().anyMatch(piece -> piece.longestAcross() > size * 1.3)) {
+            return only("struck");
+        }
+        boolean touches = line.stream()
+                .anyMatch(piece -> piece.left == 0
+                        || piece.top == 0
+                        || piece.right == cell.getWidth()
+                        || piece.bottom == cell.getHeight());
+        if (touches) {
+            return only("cut");
+        }
+        if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > size / 6)) {
+            return only("uneven");
+        }
+        if (isParted(line, size)) {
+            return only("parted");
+        }
+        boolean crossed = all.stream()
+                .filter(piece -> !line.contains(piece))
+                .anyMatch(piece ->
+                        piece.top > base - size * 3 / 4 && piece.bottom < base - size / 4 && piece.width() > size / 2);
+        return crossed
+                ? only("crossed")
+                : new Sight("", List.of(ink.picture(line, SMALL), ink.picture(line, LARGE)), line.size());
+    }
+
+    /** Whether there is a gap between digits that is no even spacing. */
+    private static boolean isParted(List<Piece> line, int size) {
+        int[] gaps = IntStream.range(1, line.size())
+                .map(i -> line.get(i).left - line.get(i - 1).right)
+                .sorted()
+                .toArray();
+        return gaps.length > 0
+                && gaps[gaps.length - 1] > size * 0.65
+                && (gaps.length == 1 || gaps[gaps.length - 1] > 2 * Math.max(1, gaps[0]) + size / 3);
+    }
+}
