@@ -69,8 +69,9 @@ final class PdfEye {
         long empty =
                 record.own().stream().filter(ink -> ink.state() == State.EMPTY).count();
         boolean drawsNothing = 2 * empty > record.own().size();
+        PdfWatermark watermark = new PdfWatermark(record.inks);
         for (PdfInk ink : record.inks) {
-            if (ink.state() == State.EMPTY && !drawsNothing) {
+            if (ink.state() == State.EMPTY && !drawsNothing || watermark.has(ink)) {
                 continue;
             }
             Judgement judged = eye.judge(ink);
@@ -105,11 +106,11 @@ final class PdfEye {
             return over;
         }
         Judgement colour = colour(ink.core(), ink.order(), ink.look(), near);
-        if (colour == Judgement.UNSEEN && ink.state() != State.DOUBTFUL) {
+        if (colour == Judgement.UNSEEN && !ink.isDoubtful()) {
             return colour;
         }
         boolean two = ink.face().hasTwoShapes() && ink.text().chars().anyMatch(Character::isDigit);
-        boolean plain = ink.state() != State.DOUBTFUL && !two && over == Judgement.SEEN && colour == Judgement.SEEN;
+        boolean plain = !ink.isDoubtful() && !two && over == Judgement.SEEN && colour == Judgement.SEEN;
         return plain ? Judgement.SEEN : Judgement.DOUBTFUL;
     }
 

@@ -29,12 +29,19 @@ record PdfInk(
         PLAIN,
         /** It is printed, but how it looks is not known. */
         DOUBTFUL,
+        /** It is words printed aslant, and how they look is not known otherwise. */
+        ASLANT,
         /** Its glyph draws nothing. */
         EMPTY
     }
 
     private static final double SIDE = 0.06;
     private static final double CAP = 0.68;
+
+    /** Whether how it looks is not known. */
+    boolean isDoubtful() {
+        return state == State.DOUBTFUL || state == State.ASLANT;
+    }
 
     PdfInk doubtful() {
         return new PdfInk(order, text, face, x, y, width, size, look, State.DOUBTFUL);

@@ -21,6 +21,9 @@ final class PdfPen {
     private static final double SMALLEST = 3.9;
     private static final double UNSEEN = 0.1;
     private static final double SLANTED = 0.5;
+    /** The sine of the least angle by which a watermark is turned. */
+    private static final double ASLANT = 0.17;
+
     private static final double TURNED = 0.03;
     private static final double NARROWEST = 0.5;
     private static final double WIDEST = 2;
@@ -108,6 +111,9 @@ final class PdfPen {
                 && state.getTextState().getFont() != null
                 && isOfOnePiece(mode, state, size);
         State found = !known ? State.DOUBTFUL : sign.draws() ? State.PLAIN : State.EMPTY;
+        if (isAslant(place) && sign.text().codePoints().noneMatch(Character::isDigit)) {
+            found = State.ASLANT;
+        }
         String text = sign.text().isEmpty() ? String.valueOf(Shown.OTHERWISE) : sign.text();
         PdfInk ink = new PdfInk(record.next(), text, face(font), x, y, width, size, look, found);
         switch (clips.left(ink.core(), state.getCurrentClippingPaths())) {
@@ -127,6 +133,16 @@ final class PdfPen {
                 && Math.abs(place.getShearX()) <= SLANTED * up
                 && right >= NARROWEST * up
                 && right <= WIDEST * up;
+    }
+
+    /** Whether letters keep their shape and run neither across the page nor up or down. */
+    private static boolean isAslant(AffineTransform place) {
+        double right = place.getScaleX();
+        double up = place.getShearY();
+        double length = Math.hypot(right, up);
+        return Math.abs(right + place.getScaleY()) <= TURNED * length
+                && Math.abs(up - place.getShearX()) <= TURNED * length
+                && Math.min(Math.abs(right), Math.abs(up)) >= ASLANT * length;
     }
 
     /** Whether the outline of letters, where it is drawn, only makes them bolder. */
