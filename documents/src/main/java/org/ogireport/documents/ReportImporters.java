@@ -15,7 +15,8 @@ public final class ReportImporters {
             DocumentFormat.TEXT, TextImporter.INSTANCE,
             DocumentFormat.PDF, PdfImporter.INSTANCE,
             DocumentFormat.DOCX, DocxImporter.INSTANCE,
-            DocumentFormat.XLSX, XlsxImporter.INSTANCE);
+            DocumentFormat.XLSX, XlsxImporter.INSTANCE,
+            DocumentFormat.RTF, RtfImporter.INSTANCE);
 
     private ReportImporters() {}
 

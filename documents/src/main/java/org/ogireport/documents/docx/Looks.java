@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.packed.OfficePackage;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.RunLook;
@@ -22,7 +21,14 @@ final class Looks {
     private final Map<Style, Map<Style, Map<Style, Properties>>> runs = new IdentityHashMap<>();
     private final Map<Style, Map<Style, Properties>> paragraphs = new IdentityHashMap<>();
 
-    Looks(OfficePackage word, XmlNode main) throws IOException {
+    /** The parts that the main one refers to by the kind of the relation. */
+    interface Parts {
+        /** A part; null where there is none. */
+        @Nullable
+        XmlNode related(String kind) throws IOException;
+    }
+
+    Looks(Parts word, XmlNode main) throws IOException {
         XmlNode settings = word.related("settings");
         XmlNode theme = word.related("theme");
         styles = new Styles(word.related("styles"));

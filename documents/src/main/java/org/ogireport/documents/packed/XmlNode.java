@@ -57,15 +57,19 @@ public final class XmlNode {
         return PREFIXES.getOrDefault(space, "{" + space + "}") + local;
     }
 
-    void add(XmlNode child) {
+    /** Puts an element behind those in this one. */
+    public XmlNode add(XmlNode child) {
         if (children.isEmpty()) {
             children = new ArrayList<>(2);
         }
         children.add(child);
+        return this;
     }
 
-    void text(String all) {
+    /** Gives this element, which holds no other, its characters. */
+    public XmlNode text(String all) {
         text = all;
+        return this;
     }
 
     public String name() {

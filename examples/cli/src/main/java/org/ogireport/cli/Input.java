@@ -65,7 +65,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                 .replace("\uFEFF", "")
                 .strip();
         try {
-            if (start.startsWith("{") || start.startsWith("[")) {
+            if (start.startsWith("{") && !start.startsWith("{\\rtf") || start.startsWith("[")) {
                 return new Input(name, ReportJson.readDraft(unmarked(bytes)), List.of());
             }
             if (REPORT_XML.matcher(start).find()) {
