@@ -33,7 +33,6 @@ public final class RtfImporter implements ReportImporter {
         Grid.Limit limit = new Grid.Limit(name);
         return Library.read(
                 name,
-                () -> DraftReader.readPage(
-                        RtfDocument.of(document, limit).lines(limit), Origin.of(document, name)));
+                () -> DraftReader.readPage(RtfDocument.of(document, limit).lines(limit), Origin.of(document, name)));
     }
 }

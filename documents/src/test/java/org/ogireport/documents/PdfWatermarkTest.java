@@ -47,12 +47,14 @@ class PdfWatermarkTest {
     void digits_aslant_make_a_figure_unreadable() {
         String digits = words(30, 12, ".8 g", "00330033");
         assertEquals("unreadable", document().print(RawPdf.FIGURE + digits).read());
-        assertEquals("unreadable", document().before(digits).print(RawPdf.FIGURE).read());
+        assertEquals(
+                "unreadable", document().before(digits).print(RawPdf.FIGURE).read());
     }
 
     @Test
     void a_cell_with_nothing_but_a_watermark_is_blank() {
-        assertEquals("blank", document().print(words(30, 12, ".8 g", "51855BB9")).read());
+        assertEquals(
+                "blank", document().print(words(30, 12, ".8 g", "51855BB9")).read());
     }
 
     private static RawPdf document() {

@@ -129,7 +129,9 @@ final class RtfSample {
         for (GridCell each : cells) {
             boolean changed = each.text().equals("1006");
             String text = each.top() < index ? "" : encoded(each.text());
-            rtf.append("\\pard\\intbl\\plain\\f0\\fs21").append(changed ? paragraph : "").append(' ');
+            rtf.append("\\pard\\intbl\\plain\\f0\\fs21")
+                    .append(changed ? paragraph : "")
+                    .append(' ');
             rtf.append(changed ? figure.replace("$", text) : text).append("\\cell\n");
         }
         rtf.append("\\row\n");

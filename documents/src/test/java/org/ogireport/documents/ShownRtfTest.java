@@ -140,7 +140,8 @@ class ShownRtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\qc\\li20\\fi-20", "\\s7", "\\sl360\\slmult1", "\\sl-400\\slmult0", "\\cbpat3\\cf1", "\\ls0"})
+    @ValueSource(
+            strings = {"\\qc\\li20\\fi-20", "\\s7", "\\sl360\\slmult1", "\\sl-400\\slmult0", "\\cbpat3\\cf1", "\\ls0"})
     void ordinary_paragraphs_leave_a_figure_plain(String words) {
         assertRead(new RtfSample().paragraph(words));
     }
@@ -148,15 +149,32 @@ class ShownRtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\qd", "\\li9000", "\\fi-3000", "\\sl-40", "\\sl60\\slmult1", "\\ls3", "\\s5", "\\s99", "\\rtlpar", "\\posx5",
-                "\\cbpat1\\cf1", "\\dxfrtext5", "\\cbpat9"
+                "\\qd",
+                "\\li9000",
+                "\\fi-3000",
+                "\\sl-40",
+                "\\sl60\\slmult1",
+                "\\ls3",
+                "\\s5",
+                "\\s99",
+                "\\rtlpar",
+                "\\posx5",
+                "\\cbpat1\\cf1",
+                "\\dxfrtext5",
+                "\\cbpat9"
             })
     void paragraphs_that_show_a_figure_otherwise_make_it_unreadable(String words) {
         assertUnreadable(new RtfSample().paragraph(words));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\clcbpat3", "\\clvertalc\\clpadl100\\clpadfl3", "\\clNoWrap\\clftsWidth3\\clwWidth100", "\\clins\\clinsauth1"})
+    @ValueSource(
+            strings = {
+                "\\clcbpat3",
+                "\\clvertalc\\clpadl100\\clpadfl3",
+                "\\clNoWrap\\clftsWidth3\\clwWidth100",
+                "\\clins\\clinsauth1"
+            })
     void ordinary_cells_leave_a_figure_plain(String words) {
         assertRead(new RtfSample().cell(words));
     }
@@ -164,7 +182,14 @@ class ShownRtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\cldglu", "\\cldgll", "\\cltxtbrl", "\\clFitText", "\\cldel", "\\clmrgd", "\\clpadl5000", "\\clmrg",
+                "\\cldglu",
+                "\\cldgll",
+                "\\cltxtbrl",
+                "\\clFitText",
+                "\\cldel",
+                "\\clmrgd",
+                "\\clpadl5000",
+                "\\clmrg",
                 "\\clshdng10000"
             })
     void cells_that_show_a_figure_otherwise_make_it_unreadable(String words) {
@@ -232,7 +257,14 @@ class ShownRtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\bin2000000000 x}", "\\bin-5 x}", "\\bin99999999999999 x}", "", "}}", "\\'zz}", "\\'", "\\f99999999999999999999}",
+                "\\bin2000000000 x}",
+                "\\bin-5 x}",
+                "\\bin99999999999999 x}",
+                "",
+                "}}",
+                "\\'zz}",
+                "\\'",
+                "\\f99999999999999999999}",
                 "\\abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz}"
             })
     void what_is_no_rtf_is_refused_as_damaged(String rest) {
@@ -243,7 +275,16 @@ class ShownRtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "\\b x\\b0 ", "\\pard\\itap99 x\\par ", "\\cellx1 ", "\\trowd\\cellx9\\row", "\\intbl\\cell ", "x\\par "})
+    @ValueSource(
+            strings = {
+                "{",
+                "\\b x\\b0 ",
+                "\\pard\\itap99 x\\par ",
+                "\\cellx1 ",
+                "\\trowd\\cellx9\\row",
+                "\\intbl\\cell ",
+                "x\\par "
+            })
     void hostile_documents_are_refused_within_limits(String repeated) {
         byte[] document = ("{\\rtf1\\trowd " + repeated.repeat((1 << 23) / repeated.length()) + "\\row}")
                 .getBytes(StandardCharsets.ISO_8859_1);

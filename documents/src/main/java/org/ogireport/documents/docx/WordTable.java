@@ -89,7 +89,9 @@ final class WordTable {
             before = next;
         }
         for (int i = 0; i < row.cells.size(); i++) {
-            int next = i < cells.size() ? Math.max(column + 1, column(places, cells.get(i).right())) : column + 1;
+            int next = i < cells.size()
+                    ? Math.max(column + 1, column(places, cells.get(i).right()))
+                    : column + 1;
             XmlNode properties = i < cells.size() ? cells.get(i).properties() : new XmlNode("tcPr");
             properties.add(new XmlNode("gridSpan", "val", Integer.toString(next - column)));
             if (unsure) {

@@ -25,7 +25,18 @@ final class RtfCharsets {
 
     /** What Java calls code pages that it does not know by their number. */
     private static final Map<Integer, String> NAMES = Map.of(
-            932, "windows-31j", 936, "GBK", 949, "x-windows-949", 950, "x-windows-950", 54936, "GB18030", 65001, "UTF-8");
+            932,
+            "windows-31j",
+            936,
+            "GBK",
+            949,
+            "x-windows-949",
+            950,
+            "x-windows-950",
+            54936,
+            "GB18030",
+            65001,
+            "UTF-8");
 
     private RtfCharsets() {}
 

@@ -111,8 +111,9 @@ final class RtfParagraphWords {
         long height = lines.number("height", 0);
         boolean parts = lines.number("multiple", 0) == 1;
         String rule = parts ? "auto" : height < 0 ? "exact" : "atLeast";
-        XmlNode spacing =
-                height == 0 ? new XmlNode("spacing") : new XmlNode("spacing", "line", Long.toString(Math.abs(height)), "lineRule", rule);
+        XmlNode spacing = height == 0
+                ? new XmlNode("spacing")
+                : new XmlNode("spacing", "line", Long.toString(Math.abs(height)), "lineRule", rule);
         return spacing.over(before);
     }
 }

@@ -50,8 +50,13 @@ final class RtfRow {
             case trowd -> begin();
             case cellx -> endCell(number);
             case trleft -> left = number;
-            case trrh -> row.add(new XmlNode(
-                    "trHeight", "val", Integer.toString(Math.abs(number)), "hRule", number < 0 ? "exact" : "atLeast"));
+            case trrh ->
+                row.add(new XmlNode(
+                        "trHeight",
+                        "val",
+                        Integer.toString(Math.abs(number)),
+                        "hRule",
+                        number < 0 ? "exact" : "atLeast"));
             case rtlrow, taprtl -> table.add(new XmlNode("bidiVisual"));
             case tposx, tposnegx -> place = new XmlNode("tblpPr", "tblpX", digits).over(place);
             case tposy, tposnegy -> place = new XmlNode("tblpPr", "tblpY", digits).over(place);
@@ -65,7 +70,8 @@ final class RtfRow {
             case cldel -> cell.add(new XmlNode("cellDel"));
             case clmrgd, clmrgdr, clsplit, clsplitr -> cell.add(new XmlNode("cellMerge"));
             case clpadb, clpadl, clpadr, clpadt -> margins.add(new XmlNode("left", "w", digits));
-            case clcbpat -> shading = new XmlNode("shd", "fill", number == 0 ? "auto" : colours.get(number)).over(shading);
+            case clcbpat ->
+                shading = new XmlNode("shd", "fill", number == 0 ? "auto" : colours.get(number)).over(shading);
             case clcfpat -> shading = new XmlNode("shd", "color", colours.get(number)).over(shading);
             case clshdng -> shading = new XmlNode("shd", "val", RtfRunWords.pattern(number)).over(shading);
             case clbgbdiag, clbgcross, clbgdcross, clbgdkbdiag, clbgdkcross, clbgdkdcross, clbgdkfdiag, clbgdkhor ->
