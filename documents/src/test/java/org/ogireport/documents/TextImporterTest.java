@@ -95,9 +95,7 @@ class TextImporterTest {
     void the_period_gives_the_year_where_the_title_does_not() {
         ImportResult result = Sample.read(changed(CELLS, "政府2021年", "政府"));
         assertEquals(OptionalInt.of(2021), result.draft().year());
-        assertEquals(
-                List.of(Kind.AUTHORITY_NOT_FOUND),
-                result.remarks().stream().map(Remark::kind).toList());
+        assertEquals(List.of(), result.remarks());
     }
 
     @ParameterizedTest

@@ -10,12 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
@@ -87,7 +91,16 @@ class UnsuitableTextTest {
             assertNotNull(source.sha256());
             builder.set(cell, draft.value(cell), source.toBuilder().sha256(null).build());
         }
-        return builder.build();
+        DocumentOutline outline = draft.outline().orElseThrow();
+        List<DocumentPart> parts = new ArrayList<>();
+        for (DocumentPart part : outline.parts()) {
+            Source source = Objects.requireNonNull(part.source());
+            assertNotNull(source.sha256());
+            Source without = source.toBuilder().sha256(null).build();
+            parts.add(new DocumentPart(part.part(), part.heading(), part.number(), part.content(), without));
+        }
+        return builder.outline(new DocumentOutline(outline.ending(), outline.titleLines(), parts, outline.metadata()))
+                .build();
     }
 
     @Test

@@ -3,16 +3,13 @@ package org.ogireport.documents.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
-import org.ogireport.core.Preface;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.page.Headings;
@@ -32,12 +29,8 @@ import org.ogireport.documents.text.TextLines;
 public final class DraftReader {
     private static final int FEWEST_LABELS = 5;
     private static final char REPLACED = '\uFFFD';
-    private static final int LONGEST_OF_PAGE = 100;
     private static final int MOST_OPENING_LINES = 4;
-
-    /** What a page says of its publication, between title and preface. */
-    private static final Pattern OF_PAGE = Pattern.compile(
-            "\\[?(?:发布|发文|公开|成文|生成)?(?:日期|时间|机构)[:\\]]|(?:信息|文章|稿件)?来源:|索引号|浏览|点击|访问(?:量|次数)|字体|字号|打印|分享");
+    private static final int LONGEST_FOOT = 12;
 
     /** Most documents are of the newest form; within a form its own tables come before mixtures. */
     private static final List<Layout> NEWEST_FIRST = Layout.values().stream()
@@ -59,6 +52,15 @@ public final class DraftReader {
      * @throws ImportException if there are none, or no row of the form's tables
      */
     public static ImportResult readPage(List<Line> lines, Origin document) {
+        return readPage(lines, List.of(), document);
+    }
+
+    /**
+     * Reads a page, as {@link #readPage(List, Origin)} does, of which it is known what it says of itself elsewhere.
+     *
+     * @throws ImportException if there are no lines, or no row of the form's tables
+     */
+    public static ImportResult readPage(List<Line> lines, List<PageMetadata> declared, Origin document) {
         if (lines.isEmpty()) {
             throw new ImportException(document.name(), ImportException.Reason.EMPTY);
         }
@@ -68,7 +70,7 @@ public final class DraftReader {
         }
         boolean inTables = lines.stream().anyMatch(Line::isTabular);
         String text = inTables ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), document, remarks);
+        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), declared, document, remarks);
     }
 
     /**
@@ -77,18 +79,45 @@ public final class DraftReader {
      * @throws ImportException if there is no row of the form's tables
      */
     public static ImportResult read(List<Line> lines, Origin document, Remarks remarks) {
-        List<Section> sections = Outline.of(ofOneReport(lines, remarks));
-        TableParts tables = tables(sections, years(sections.get(0)));
+        return read(lines, List.of(), document, remarks);
+    }
+
+    private static ImportResult read(List<Line> all, List<PageMetadata> declared, Origin document, Remarks remarks) {
+        List<Line> lines = ofOneReport(all, remarks);
+        List<Line> report = lines.subList(0, endOfReport(lines));
+        List<Line> foot = lines.subList(report.size(), lines.size());
+        foot.forEach(line -> remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text())));
+        Outline outline = Outline.of(report);
+        List<Section> sections = outline.sections();
+        FrontReader front = new FrontReader(titleLines(sections.get(0)), remarks);
+        Title title = front.title();
+        TableParts tables = tables(sections, title == null ? List.of() : title.years());
         if (tables.fit() == 0 && ProseLines.labelsIn(lines) < FEWEST_LABELS) {
             throw new ImportException(document.name(), ImportException.Reason.NOTHING_RECOGNIZED);
         }
         Draft.Builder draft = Draft.builder(tables.layout());
         DraftReader reader = new DraftReader(sections, remarks);
-        reader.readFront(draft);
+        front.read(draft, reader.opening());
         reader.readProse(draft);
         reader.warnOfMissingParts();
         TableFigures.fill(tables, document, draft, remarks);
+        DocumentParts parts = new DocumentParts(outline, tables, document);
+        List<PageMetadata> metadata =
+                new ArrayList<>(PageFacts.in(sections.get(0).lines(), document));
+        metadata.addAll(PageFacts.in(foot, document));
+        metadata.addAll(declared);
+        draft.outline(new DocumentOutline(
+                parts.ending(sections), title == null ? List.of() : title.lines(), parts.parts(), metadata));
         return new ImportResult(draft.build(), remarks.list());
+    }
+
+    /** Where the report ends and what the page says of itself below it begins. */
+    private static int endOfReport(List<Line> lines) {
+        int end = lines.size();
+        while (end > 1 && lines.size() - end < LONGEST_FOOT && PageFacts.isOfPage(lines.get(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** The lines before the title of another organ's report, which stands behind this one. */
@@ -99,7 +128,7 @@ public final class DraftReader {
             Line line = lines.get(i);
             boolean can = line.row() == null && Title.canBeIn(line);
             Title title = can ? Title.in(List.of(line)) : null;
-            if (title == null || title.authority() == null) {
+            if (title == null || !title.isWhole()) {
                 continue;
             }
             if (first >= 0
@@ -115,12 +144,6 @@ public final class DraftReader {
             }
         }
         return lines;
-    }
-
-    /** The years that a title names; none where there is no title. */
-    private static List<Integer> years(Section front) {
-        Title title = Title.in(titleLines(front));
-        return title == null ? List.of() : title.years();
     }
 
     /** The lines among which a title can be. */
@@ -145,39 +168,6 @@ public final class DraftReader {
         return best;
     }
 
-    private void readFront(Draft.Builder draft) {
-        Section front = sections.get(0);
-        List<Line> lines = titleLines(front);
-        Title title = Title.in(lines);
-        List<Line> body = new ArrayList<>();
-        for (Line line : title == null ? lines : lines.subList(title.to(), lines.size())) {
-            boolean ofPage = OF_PAGE.matcher(TextNormalizer.key(TextNormalizer.shorten(line.text(), LONGEST_OF_PAGE)))
-                    .lookingAt();
-            if (ofPage && line.text().length() < LONGEST_OF_PAGE) {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
-            } else {
-                body.add(line);
-            }
-        }
-        Narrative prose = ProseLines.narrative(body, remarks);
-        Preface preface = PrefaceReader.read(prose, prose.paragraphs().isEmpty() ? opening() : prose);
-        draft.preface(preface);
-        if (title == null) {
-            remarks.add(Kind.TITLE_NOT_FOUND, 0, "");
-        } else {
-            draft.title(title.text());
-            lines.subList(0, title.from()).stream()
-                    .filter(line -> !line.isFiller())
-                    .forEach(line -> remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text())));
-            if (title.authority() == null) {
-                remarks.add(Kind.AUTHORITY_NOT_FOUND, lines.get(title.from()).number(), title.text());
-            } else {
-                draft.authority(Authority.of(title.authority()));
-            }
-        }
-        readYear(draft, null, title, preface, remarks);
-    }
-
     /** What part one begins with, where the preface may be printed. */
     private Narrative opening() {
         List<Line> lines = sections.stream()
@@ -186,44 +176,6 @@ public final class DraftReader {
                 .limit(MOST_OPENING_LINES)
                 .toList();
         return ProseLines.narrative(lines, new Remarks(false));
-    }
-
-    /**
-     * The year, which nothing that tells it contradicts.
-     *
-     * @param labelled the year in a line of its own; null where there is none
-     */
-    static void readYear(
-            Draft.Builder draft, @Nullable Integer labelled, @Nullable Title title, Preface preface, Remarks remarks) {
-        Integer titled =
-                title != null && title.years().size() == 1 ? title.years().get(0) : null;
-        Integer period = periodYear(preface);
-        Set<Integer> years = new LinkedHashSet<>();
-        if (labelled != null) {
-            years.add(labelled);
-        }
-        if (titled != null) {
-            years.add(titled);
-        }
-        if (period != null) {
-            years.add(period);
-        }
-        if (years.size() > 1) {
-            String all = years.stream().map(year -> year.toString()).collect(Collectors.joining(", "));
-            remarks.add(Kind.YEAR_CONTRADICTORY, 0, all);
-        } else if (years.size() == 1) {
-            years.forEach(draft::year);
-        } else {
-            remarks.add(Kind.YEAR_NOT_FOUND, 0, title == null ? "" : title.text());
-        }
-    }
-
-    /** The year that the whole statistics period lies in. */
-    static @Nullable Integer periodYear(Preface preface) {
-        boolean within = preface.periodStart() != null
-                && preface.periodEnd() != null
-                && preface.periodStart().getYear() == preface.periodEnd().getYear();
-        return within ? Integer.valueOf(preface.periodStart().getYear()) : null;
     }
 
     private void readProse(Draft.Builder draft) {

@@ -24,17 +24,36 @@ final class Outline {
         this.lines = lines;
     }
 
-    /** The sections in the order of the form; the first is what stands before any heading. */
-    static List<Section> of(List<Line> lines) {
+    static Outline of(List<Line> lines) {
         Outline outline = new Outline(lines);
         outline.find();
         outline.dropContents();
         outline.findByNumber();
-        return outline.sections();
+        return outline;
     }
 
     /** A heading over one line or two. */
     private record Heading(Part part, int from, int to, String text) {}
+
+    /**
+     * A heading as it was found, wherever it stands.
+     *
+     * @param line its first line
+     * @param below the lines down to the next heading
+     */
+    record Headed(Part part, String heading, Line line, List<Line> below) {}
+
+    /** Every heading in the order they stand in, those of a table of contents left out. */
+    List<Headed> headings() {
+        List<Headed> all = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            int end = i + 1 < headings.size() ? headings.get(i + 1).from() : lines.size();
+            all.add(new Headed(
+                    heading.part(), heading.text(), lines.get(heading.from()), lines.subList(heading.to(), end)));
+        }
+        return all;
+    }
 
     private void find() {
         for (int i = 0; i < lines.size(); i++) {
@@ -140,7 +159,8 @@ final class Outline {
         return last;
     }
 
-    private List<Section> sections() {
+    /** The sections in the order of the form; the first is what stands before any heading. */
+    List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         Part part = null;
         String text = "";

@@ -119,7 +119,7 @@ final class ShownFront {
         Map<ReportField, String> told = new EnumMap<>(ReportField.class);
         Preface preface = PrefaceReader.read(prose, prose);
         FrontFields.putPreface(told, preface);
-        Integer period = DraftReader.periodYear(preface);
+        Integer period = ReportYear.ofPeriod(preface);
         Title read = title(title);
         String name = known.get(ReportField.AUTHORITY);
         if (read != null && read.authority() != null) {
@@ -257,17 +257,22 @@ final class ShownFront {
     private void readYear(Draft.Builder draft, Preface preface, Remarks remarks) {
         String line = labelled.get(label(ReportField.YEAR));
         if (line == null) {
-            DraftReader.readYear(draft, null, title(title), preface, remarks);
+            readYear(draft, null, preface, remarks);
             return;
         }
         String text = TextNormalizer.dense(line);
         Matcher year = YEAR.matcher(TextNormalizer.halfWidth(text));
         if (text.equals(known.get(ReportField.YEAR))) {
-            DraftReader.readYear(draft, Integer.valueOf(text), title(title), preface, remarks);
+            readYear(draft, Integer.valueOf(text), preface, remarks);
         } else if (year.matches()) {
-            DraftReader.readYear(draft, Integer.valueOf(year.group(1)), title(title), preface, remarks);
+            readYear(draft, Integer.valueOf(year.group(1)), preface, remarks);
         } else {
             remarks.add(Kind.YEAR_NOT_FOUND, 0, line);
         }
+    }
+
+    private void readYear(Draft.Builder draft, @Nullable Integer stated, Preface preface, Remarks remarks) {
+        Title read = title(title);
+        ReportYear.read(draft, stated, read, ReportYear.of(read), preface, remarks);
     }
 }

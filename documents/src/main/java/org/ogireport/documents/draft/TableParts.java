@@ -2,6 +2,7 @@ package org.ogireport.documents.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,15 @@ public final class TableParts {
     private static Map<Row, List<RowReading>> readText(
             Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last, Remarks remarks) {
         boolean headed = section.part() == Part.DISPUTES;
-        return FlowReader.read(Token.of(lines), rows, units, headed, last, remarks);
+        Map<Row, List<RowReading>> found =
+                new HashMap<>(FlowReader.read(Token.of(lines), rows, units, headed, last, remarks));
+        for (Part part : section.tableParts()) {
+            List<Row> table = rows.stream().filter(row -> row.part() == part).toList();
+            if (table.stream().noneMatch(found::containsKey)) {
+                found.putAll(BlankTable.of(lines, table));
+            }
+        }
+        return found;
     }
 
     /** Reads the grids among lines; text between them belongs to no row. */

@@ -17,6 +17,8 @@ public final class Headings {
     private static final int SHORT_LINE = 24;
     private static final int SHORT_TITLE = 6;
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\(?第?([一二三四五六七八九十]{1,2}|[1-9])(?:部分|[,):]|(?=\\p{IsHan}{4}))");
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
 
     private static final List<String> TITLES = Stream.of(Part.values())
@@ -84,6 +86,12 @@ public final class Headings {
                 && numbered.group(1).equals(part.numeral())
                 && !numbered.group(2).isEmpty()
                 && !isNoHeading(line, key);
+    }
+
+    /** The number that a heading begins with, as printed but for brackets and width; null where it has none. */
+    public static @Nullable String numberOf(String heading) {
+        Matcher number = NUMBER.matcher(TextNormalizer.key(heading));
+        return number.lookingAt() ? number.group(1) : null;
     }
 
     private static boolean isNoHeading(String line, String key) {

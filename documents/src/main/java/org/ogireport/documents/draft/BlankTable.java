@@ -1,0 +1,60 @@
+package org.ogireport.documents.draft;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.TextNormalizer;
+import org.ogireport.documents.table.CellReading;
+import org.ogireport.documents.table.CellReading.Heading;
+import org.ogireport.documents.table.RowReading;
+
+/**
+ * A table of which nothing but the labels stands there: what extracted text leaves of a form that nobody filled in. Its cells are blank only where all labels of rows and columns are there and no figure is.
+ */
+final class BlankTable {
+    private BlankTable() {}
+
+    /** The rows of a table, all of their cells blank; empty where it is not blank, or not all of it is there. */
+    static Map<Row, List<RowReading>> of(List<Line> lines, List<Row> rows) {
+        StringBuilder all = new StringBuilder();
+        Map<String, Line> labels = new HashMap<>();
+        for (Line line : lines) {
+            for (String cell : line.cells()) {
+                String key = TextNormalizer.key(cell);
+                if (isFigure(key)) {
+                    return Map.of();
+                }
+                all.append(key);
+                labels.putIfAbsent(key, line);
+            }
+        }
+        Map<Row, List<RowReading>> readings = new HashMap<>();
+        for (Row row : rows) {
+            Stream<String> columns = row.cells().stream().flatMap(cell -> cell.column().labels().stream());
+            if (!Stream.concat(Stream.of(row.label()), columns)
+                    .allMatch(label -> all.indexOf(TextNormalizer.key(label)) >= 0)) {
+                return Map.of();
+            }
+            Line line = labels.getOrDefault(TextNormalizer.key(row.label()), lines.get(0));
+            readings.put(row, List.of(reading(row, line)));
+        }
+        return readings;
+    }
+
+    /** Whether a cell holds digits and no words. */
+    private static boolean isFigure(String key) {
+        return key.chars().anyMatch(c -> c >= '0' && c <= '9') && key.chars().noneMatch(Character::isIdeographic);
+    }
+
+    private static RowReading reading(Row row, Line line) {
+        RowReading.Label label = new RowReading.Label(row.label(), line.number(), null, null, Match.EXACT);
+        List<CellReading> cells = row.cells().stream()
+                .map(cell -> new CellReading("", line.number(), null, CellReading.State.PLACED, Heading.AS_PRINTED))
+                .toList();
+        return new RowReading(row, label, List.of(), cells, true, "");
+    }
+}
