@@ -44,6 +44,18 @@ class TextImporterTest {
     }
 
     @Test
+    void a_page_number_completes_no_row() {
+        String row = "一、本年新收政府信息公开申请数量\n%s\n二、上年结转政府信息公开申请数量\n1\n0\n0\n0\n0\n0\n1\n";
+        String text = "某县人民政府2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n"
+                + "商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n" + row;
+        String path = "requests.newlyReceived.naturalPersons";
+        assertEquals(CellValue.of(4), value(Sample.read(text.formatted("4\n0\n0\n0\n0\n0\n4")), path));
+        assertEquals(CellValue.of(4), value(Sample.read(text.formatted("4\n0\n0\n0\n0\n1\n3")), path));
+        CellValue completed = value(Sample.read(text.formatted("4\n0\n0\n0\n0\n4\n3")), path);
+        assertTrue(!completed.isNumber() && !completed.isBlank(), completed::toString);
+    }
+
+    @Test
     void prose_is_told_from_tables() {
         for (String text : List.of(CELLS, ROWS)) {
             Draft draft = Sample.read(text).draft();

@@ -146,6 +146,9 @@ public final class Numerals {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }
+        if (!text.isEmpty() && text.chars().allMatch(Numerals::isDigit)) {
+            return true;
+        }
         String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));
         return BLANK.matcher(plain).matches()
                 || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
@@ -160,7 +163,12 @@ public final class Numerals {
     /** Whether a cell's text stands for an empty cell. */
     static boolean isBlank(String text) {
         return text.length() <= 3
+                && text.chars().noneMatch(Numerals::isDigit)
                 && BLANK.matcher(TextNormalizer.strip(TextNormalizer.halfWidth(text)))
                         .matches();
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

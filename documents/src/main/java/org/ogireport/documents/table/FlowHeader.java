@@ -162,7 +162,7 @@ final class FlowHeader implements Columns<FlowValues> {
         }
         List<Token> placed = Placement.place(values.tokens(), cells);
         boolean isShort = values.width() < width;
-        if (isShort && placed.stream().anyMatch(Token::isEmpty)) {
+        if (isShort && placed.stream().anyMatch(Token::isEmpty) || PageNumber.mayEnd(placed, cells)) {
             return List.of();
         }
         Heading heading = heading(values.tokens(), placed);

@@ -3,6 +3,8 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Part;
@@ -23,6 +25,9 @@ public final class RunTogether {
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(label -> label))
             .toList();
+
+    private static final Map<Part, String> HEADINGS = Stream.of(Part.values())
+            .collect(Collectors.toUnmodifiableMap(part -> part, part -> TextNormalizer.key(part.heading())));
 
     private final Line line;
     private final String key;
@@ -100,11 +105,10 @@ public final class RunTogether {
 
     /** The longest heading or label that begins at a place; null where there is none. */
     private @Nullable String label(int at) {
-        for (Part part : Part.values()) {
-            String heading = TextNormalizer.key(part.heading());
-            if (key.startsWith(heading, at)) {
-                inTables = part.isTable();
-                return heading;
+        for (Map.Entry<Part, String> heading : HEADINGS.entrySet()) {
+            if (key.startsWith(heading.getValue(), at)) {
+                inTables = heading.getKey().isTable();
+                return heading.getValue();
             }
         }
         for (String label : inTables ? LABELS : List.<String>of()) {

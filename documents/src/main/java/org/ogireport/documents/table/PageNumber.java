@@ -1,0 +1,43 @@
+package org.ogireport.documents.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ogireport.core.form.Cell;
+import org.ogireport.documents.page.Token;
+
+/**
+ * The number of a page, which stands among the values of running text where a table goes on to the next page. It cannot be
+ * told from a value, and completes a row that has lost one.
+ */
+final class PageNumber {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
+    private PageNumber() {}
+
+    /**
+     * Whether a row may end in one: its last value can be a page's number and is not the total of the others, which the value
+     * before it is.
+     *
+     * @param values one for each of the cells
+     */
+    static boolean mayEnd(List<Token> values, List<Cell> cells) {
+        int last = values.size() - 1;
+        boolean open = last > 1
+                && cells.get(last).column().isTotal()
+                && NUMBER.matcher(values.get(last).text()).matches()
+                && values.stream().noneMatch(token -> token.inRow() || token.closed())
+                && values.stream().allMatch(token -> COUNT.matcher(token.text()).matches());
+        if (!open) {
+            return false;
+        }
+        long before = sum(values.subList(0, last - 1));
+        long total = Long.parseLong(values.get(last - 1).text());
+        return before == total
+                && before + total != Long.parseLong(values.get(last).text());
+    }
+
+    private static long sum(List<Token> values) {
+        return values.stream().mapToLong(token -> Long.parseLong(token.text())).sum();
+    }
+}
