@@ -1,0 +1,99 @@
+package org.ogireport.benchmarks;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs every comparison, and prints one table of times, ratios and allocated bytes. What is given on the command line goes
+ * to JMH.
+ */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String... args) throws RunnerException, CommandLineOptionException {
+        Map<String, Cost> costs = run(new CommandLineOptions(args));
+        System.out.println();
+        System.out.println("| work | prose | time | allocated | beside it | time | allocated | ratio |");
+        System.out.println("|---|---|---:|---:|---|---:|---:|---:|");
+        for (Comparison comparison : Comparison.ALL) {
+            Cost ours = costs.get(key(comparison.ours(), comparison.sample()));
+            Cost peer = costs.get(key(comparison.peerBenchmark(), comparison.sample()));
+            if (ours != null) {
+                System.out.println(row(comparison, ours, peer));
+            }
+        }
+    }
+
+    private static Map<String, Cost> run(CommandLineOptions given) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.parent(given);
+        if (given.getIncludes().isEmpty()) {
+            Comparison.ALL.stream()
+                    .flatMap(comparison -> Stream.of(comparison.ours(), comparison.peerBenchmark()))
+                    .filter(benchmark -> !benchmark.isEmpty())
+                    .distinct()
+                    .forEach(benchmark -> options.include("\\." + Pattern.quote(benchmark) + "$"));
+        }
+        Options all = options.addProfiler(GCProfiler.class)
+                .forks(given.getForkCount().orElse(2))
+                .warmupIterations(given.getWarmupIterations().orElse(5))
+                .measurementIterations(given.getMeasurementIterations().orElse(5))
+                .warmupTime(given.getWarmupTime().orElse(org.openjdk.jmh.runner.options.TimeValue.seconds(1)))
+                .measurementTime(given.getMeasurementTime().orElse(org.openjdk.jmh.runner.options.TimeValue.seconds(1)))
+                .build();
+        Collection<RunResult> results = new Runner(all).run();
+        return results.stream().collect(Collectors.toMap(Benchmarks::key, Cost::of, (a, b) -> a, HashMap::new));
+    }
+
+    private static String key(RunResult result) {
+        String[] steps = result.getParams().getBenchmark().split("\\.");
+        String sample = Objects.requireNonNullElse(result.getParams().getParam("sample"), "");
+        return key(steps[steps.length - 2] + "." + steps[steps.length - 1], sample);
+    }
+
+    private static String key(String benchmark, String sample) {
+        return benchmark + " " + sample;
+    }
+
+    private static String row(Comparison comparison, Cost ours, Cost peer) {
+        String beside = comparison.hasPeer() && peer != null
+                ? String.format(
+                        Locale.ROOT,
+                        "%s | %s | %s | %.2f ×",
+                        comparison.peer(),
+                        time(peer),
+                        size(peer),
+                        ours.micros() / peer.micros())
+                : " | | |";
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s |",
+                comparison.work(),
+                comparison.sample().toLowerCase(Locale.ROOT),
+                time(ours),
+                size(ours),
+                beside);
+    }
+
+    private static String time(Cost cost) {
+        return String.format(Locale.ROOT, cost.micros() < 10 ? "%.2f µs" : "%.1f µs", cost.micros());
+    }
+
+    private static String size(Cost cost) {
+        return String.format(Locale.ROOT, "%.1f KB", cost.bytes() / 1000);
+    }
+}
