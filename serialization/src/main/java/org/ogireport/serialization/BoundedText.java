@@ -24,8 +24,7 @@ final class BoundedText extends Writer {
 
     private static void requireSmall(long bytes) {
         if (bytes > Wire.MAX_BYTES) {
-            throw new ReportWriteException(
-                    "document: larger than " + Wire.MAX_BYTES + " bytes, which no reader accepts");
+            throw ReportWriteException.tooLarge();
         }
     }
 

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.util.Objects;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.codec.ProblemCollector;
+import org.ogireport.serialization.codec.Position;
 import org.ogireport.serialization.codec.ReportDecoder;
 import org.ogireport.serialization.codec.ReportEncoder;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.codec.json.JsonDocument;
 import org.ogireport.serialization.codec.json.JsonSink;
-import org.ogireport.serialization.codec.json.JsonSource;
-import org.ogireport.serialization.codec.text.DocumentText;
 import org.ogireport.serialization.problem.ReportReadException;
 
 /**
@@ -31,8 +31,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(byte[] document) {
-        ProblemCollector problems = new ProblemCollector();
-        return report(DocumentText.of(present(document), problems), problems);
+        return JsonDocument.read(present(document), Position.FIRST, ReportDecoder::report);
     }
 
     /**
@@ -43,8 +42,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(String document) {
-        ProblemCollector problems = new ProblemCollector();
-        return report(DocumentText.of(present(document), problems), problems);
+        return JsonDocument.read(present(document), ReportDecoder::report);
     }
 
     /**
@@ -57,8 +55,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
     public static AnnualReport read(InputStream document) throws IOException {
-        ProblemCollector problems = new ProblemCollector();
-        return report(DocumentText.of(present(document), problems), problems);
+        return read(present(document).readNBytes(Wire.MAX_BYTES + 1));
     }
 
     /**
@@ -69,8 +66,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(byte[] document) {
-        ProblemCollector problems = new ProblemCollector();
-        return draft(DocumentText.of(present(document), problems), problems);
+        return JsonDocument.read(present(document), Position.FIRST, ReportDecoder::draft);
     }
 
     /**
@@ -81,8 +77,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(String document) {
-        ProblemCollector problems = new ProblemCollector();
-        return draft(DocumentText.of(present(document), problems), problems);
+        return JsonDocument.read(present(document), ReportDecoder::draft);
     }
 
     /**
@@ -95,8 +90,7 @@ public final class ReportJson {
      * @throws ReportReadException if the document is neither; it lists every problem
      */
     public static Draft readDraft(InputStream document) throws IOException {
-        ProblemCollector problems = new ProblemCollector();
-        return draft(DocumentText.of(present(document), problems), problems);
+        return readDraft(present(document).readNBytes(Wire.MAX_BYTES + 1));
     }
 
     /**
@@ -107,7 +101,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] write(AnnualReport report) {
-        return text(report).bytes();
+        return written(report).toByteArray();
     }
 
     /**
@@ -118,7 +112,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] write(Draft draft) {
-        return text(draft).bytes();
+        return written(draft).toByteArray();
     }
 
     /**
@@ -129,7 +123,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(AnnualReport report) {
-        return text(report).toString();
+        return written(report).toString();
     }
 
     /**
@@ -140,7 +134,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(Draft draft) {
-        return text(draft).toString();
+        return written(draft).toString();
     }
 
     /**
@@ -151,10 +145,10 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] writePretty(AnnualReport report) {
-        BoundedText text = new BoundedText();
-        ReportEncoder.write(report, JsonSink.pretty(text));
-        text.write("\n", 0, 1);
-        return text.bytes();
+        WrittenBytes document = new WrittenBytes();
+        ReportEncoder.write(report, JsonSink.pretty(document));
+        document.write('\n');
+        return document.toByteArray();
     }
 
     /**
@@ -165,30 +159,22 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static byte[] writePretty(Draft draft) {
-        BoundedText text = new BoundedText();
-        ReportEncoder.write(draft, JsonSink.pretty(text));
-        text.write("\n", 0, 1);
-        return text.bytes();
+        WrittenBytes document = new WrittenBytes();
+        ReportEncoder.write(draft, JsonSink.pretty(document));
+        document.write('\n');
+        return document.toByteArray();
     }
 
-    private static AnnualReport report(DocumentText text, ProblemCollector problems) {
-        return ReportDecoder.report(new JsonSource(text, problems), problems);
+    private static WrittenBytes written(AnnualReport report) {
+        WrittenBytes document = new WrittenBytes();
+        ReportEncoder.write(report, JsonSink.compact(document));
+        return document;
     }
 
-    private static Draft draft(DocumentText text, ProblemCollector problems) {
-        return ReportDecoder.draft(new JsonSource(text, problems), problems);
-    }
-
-    private static BoundedText text(AnnualReport report) {
-        BoundedText text = new BoundedText();
-        ReportEncoder.write(report, JsonSink.compact(text));
-        return text;
-    }
-
-    private static BoundedText text(Draft draft) {
-        BoundedText text = new BoundedText();
-        ReportEncoder.write(draft, JsonSink.compact(text));
-        return text;
+    private static WrittenBytes written(Draft draft) {
+        WrittenBytes document = new WrittenBytes();
+        ReportEncoder.write(draft, JsonSink.compact(document));
+        return document;
     }
 
     private static <T> T present(T document) {

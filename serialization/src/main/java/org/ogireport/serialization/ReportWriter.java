@@ -3,6 +3,7 @@ package org.ogireport.serialization;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
@@ -27,7 +28,7 @@ public abstract sealed class ReportWriter implements Closeable {
      * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
     public final void write(AnnualReport report) throws IOException {
-        append(text(report));
+        append(document(report));
     }
 
     /**
@@ -39,12 +40,15 @@ public abstract sealed class ReportWriter implements Closeable {
      * @throws ReportWriteException if the document would be larger than 4 MiB; nothing of it is written
      */
     public final void write(Draft draft) throws IOException {
-        append(text(draft));
+        append(document(draft));
     }
 
-    abstract String text(AnnualReport report);
+    abstract ByteBuffer document(AnnualReport report);
 
-    abstract String text(Draft draft);
+    abstract ByteBuffer document(Draft draft);
+
+    /** What follows each document. */
+    abstract String afterDocument();
 
     /**
      * Completes what was written, unless a document could not be written, and closes the stream in any case. Does nothing
@@ -69,12 +73,21 @@ public abstract sealed class ReportWriter implements Closeable {
     /** What follows the last document. */
     abstract String end();
 
+    private void append(ByteBuffer document) throws IOException {
+        write(document);
+        append(afterDocument());
+    }
+
     final void append(String text) throws IOException {
+        write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes.array(), bytes.position(), bytes.remaining());
         } catch (IOException | RuntimeException e) {
             failed = true;
             throw e;
@@ -88,13 +101,18 @@ public abstract sealed class ReportWriter implements Closeable {
         }
 
         @Override
-        String text(AnnualReport report) {
-            return ReportJson.writeString(report) + "\n";
+        ByteBuffer document(AnnualReport report) {
+            return ByteBuffer.wrap(ReportJson.write(report));
         }
 
         @Override
-        String text(Draft draft) {
-            return ReportJson.writeString(draft) + "\n";
+        ByteBuffer document(Draft draft) {
+            return ByteBuffer.wrap(ReportJson.write(draft));
+        }
+
+        @Override
+        String afterDocument() {
+            return "\n";
         }
 
         @Override
@@ -111,17 +129,23 @@ public abstract sealed class ReportWriter implements Closeable {
         }
 
         @Override
-        String text(AnnualReport report) {
-            return element(ReportXml.writeString(report));
+        ByteBuffer document(AnnualReport report) {
+            return element(ReportXml.write(report));
         }
 
         @Override
-        String text(Draft draft) {
-            return element(ReportXml.writeString(draft));
+        ByteBuffer document(Draft draft) {
+            return element(ReportXml.write(draft));
         }
 
-        private static String element(String document) {
-            return document.substring(XmlSink.DECLARATION.length());
+        private static ByteBuffer element(byte[] document) {
+            // of ASCII characters, a byte each
+            return ByteBuffer.wrap(document).position(XmlSink.DECLARATION.length());
+        }
+
+        @Override
+        String afterDocument() {
+            return "";
         }
 
         @Override

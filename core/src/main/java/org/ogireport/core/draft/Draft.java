@@ -256,7 +256,7 @@ public final class Draft implements Figures, Serializable {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Cell> takenAsZero = new ArrayList<>();
         addUnknown(obstacles);
-        CellValue[] complete = values.clone();
+        CellValue[] complete = policy == BlankPolicy.ZERO ? values.clone() : values;
         for (int i = 0; i < values.length; i++) {
             Cell cell = cells().get(i);
             if (values[i].isBlank() && policy == BlankPolicy.ZERO) {
@@ -512,6 +512,9 @@ public final class Draft implements Figures, Serializable {
                 return value;
             }
             NumberKind kind = cell.kind();
+            if (value instanceof CellValue.Count count && kind.isWhole() && kind.admits(count.count())) {
+                return value;
+            }
             BigDecimal number = value.number().orElseThrow();
             if (!kind.admits(number)) {
                 throw new IllegalArgumentException(cell.path() + ": " + value + " is not " + kind.description());

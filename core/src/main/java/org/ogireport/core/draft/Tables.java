@@ -24,7 +24,6 @@ import org.ogireport.core.RequestTable;
 import org.ogireport.core.ServiceItems;
 import org.ogireport.core.TrialDisclosure;
 import org.ogireport.core.Unavailable;
-import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
@@ -145,11 +144,17 @@ final class Tables {
     }
 
     private long count(Row row, int column) {
-        return number(row, column).longValueExact();
+        CellValue value = value(row, column);
+        return value instanceof CellValue.Count count
+                ? count.count()
+                : value.number().orElseThrow().longValueExact();
     }
 
     private BigDecimal number(Row row, int column) {
-        Cell cell = row.cells().get(column);
-        return numbers[layout.indexOf(cell).orElseThrow()].number().orElseThrow();
+        return value(row, column).number().orElseThrow();
+    }
+
+    private CellValue value(Row row, int column) {
+        return numbers[layout.indexOf(row.cells().get(column)).orElseThrow()];
     }
 }

@@ -3,6 +3,7 @@ package org.ogireport.core.form;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.ogireport.core.Text;
 
 /**
@@ -22,6 +23,14 @@ public sealed interface CellValue extends Serializable {
      * @param count the number; a cell admits it as its kind says
      */
     record Count(long count) implements CellValue {
+        /** Most counts of a report are small, and stand in it many times. */
+        private static final Count[] SMALL =
+                LongStream.range(0, 256).mapToObj(Count::new).toArray(Count[]::new);
+
+        private static Count of(long count) {
+            return count >= 0 && count < SMALL.length ? SMALL[(int) count] : new Count(count);
+        }
+
         @Override
         public Optional<BigDecimal> number() {
             return Optional.of(BigDecimal.valueOf(count));
@@ -106,7 +115,7 @@ public sealed interface CellValue extends Serializable {
      * @return the value
      */
     static CellValue of(long count) {
-        return new Count(count);
+        return Count.of(count);
     }
 
     /**

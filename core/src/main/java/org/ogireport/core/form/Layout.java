@@ -25,6 +25,7 @@ public final class Layout implements Serializable {
     private final Form form;
     private final Form requestsForm;
     private final transient List<Row> rows;
+    private final transient List<Row> tellingRows;
     private final transient List<Cell> cells;
     private final transient Map<String, Cell> byPath;
     private final transient int[] firstIndexes;
@@ -35,6 +36,10 @@ public final class Layout implements Serializable {
         this.requestsForm = requestsForm;
         this.rows = Stream.of(form.rows(Part.DISCLOSURE), requestsForm.rows(Part.REQUESTS), form.rows(Part.DISPUTES))
                 .flatMap(List::stream)
+                .toList();
+        this.tellingRows = rows.stream()
+                .filter(row -> !Stream.of(Form.values())
+                        .allMatch(other -> other.rows(row.part()).contains(row)))
                 .toList();
         this.cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
         this.byPath = new LinkedHashMap<>();
@@ -131,11 +136,21 @@ public final class Layout implements Serializable {
      */
     public static Layout of(AnnualReport report) {
         for (Layout layout : ALL) {
-            if (layout.rows.stream().allMatch(row -> row.isIn(report))) {
+            if (layout.isOf(report)) {
                 return layout;
             }
         }
         throw new AssertionError("every variant of a table belongs to a form");
+    }
+
+    /** Whether a report has the rows that not every form has. */
+    private boolean isOf(AnnualReport report) {
+        for (Row row : tellingRows) {
+            if (!row.isIn(report)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -21,12 +21,12 @@ public enum NumberKind {
     /** The most digits an amount can have after the decimal point. */
     public static final int MAX_FRACTION_DIGITS = 6;
 
-    private final BigDecimal least;
+    private final long least;
     private final int fractionDigits;
     private final String description;
 
     NumberKind(long least, int fractionDigits, String description) {
-        this.least = BigDecimal.valueOf(least);
+        this.least = least;
         this.fractionDigits = fractionDigits;
         this.description = description;
     }
@@ -55,7 +55,7 @@ public enum NumberKind {
      * @return true for {@link #SIGNED}
      */
     public boolean isSigned() {
-        return least.signum() < 0;
+        return least < 0;
     }
 
     /**
@@ -65,7 +65,7 @@ public enum NumberKind {
      * @return true if it can
      */
     public boolean admits(long value) {
-        return isWhole() ? value <= MAX_COUNT && value >= least.longValueExact() : admits(BigDecimal.valueOf(value));
+        return isWhole() ? value <= MAX_COUNT && value >= least : admits(BigDecimal.valueOf(value));
     }
 
     /**
@@ -76,7 +76,7 @@ public enum NumberKind {
      */
     public boolean admits(BigDecimal value) {
         BigDecimal shortest = value.stripTrailingZeros();
-        if (shortest.compareTo(least) < 0 || shortest.scale() > fractionDigits) {
+        if (shortest.compareTo(BigDecimal.valueOf(least)) < 0 || shortest.scale() > fractionDigits) {
             return false;
         }
         return isWhole()

@@ -2,6 +2,7 @@ package org.ogireport.serialization.codec;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -16,6 +17,7 @@ import org.ogireport.serialization.problem.Problem.Code;
 final class FigureReader {
     private enum State {
         OBJECT,
+        COUNT,
         NUMBER,
         BLANK,
         OTHER
@@ -25,14 +27,18 @@ final class FigureReader {
     private final ProblemCollector problems;
     private final ValueReader values;
     private final @Nullable State[] states = new State[PathTree.OF_ALL.nodes().size()];
+    private final long[] counts = new long[states.length];
     private final String[] texts = new String[states.length];
-    private final long[] nameMarks = new long[states.length];
-    private final long[] valueMarks = new long[states.length];
+    private final long[] nameMarks;
+    private final long[] valueMarks;
 
     FigureReader(TokenSource source, ProblemCollector problems, ValueReader values) {
         this.source = source;
         this.problems = problems;
         this.values = values;
+        int placed = source.isPlaced() ? states.length : 0;
+        this.nameMarks = new long[placed];
+        this.valueMarks = new long[placed];
     }
 
     /** Collects a part. */
@@ -42,8 +48,10 @@ final class FigureReader {
 
     private void read(Node member) {
         int index = member.index();
-        nameMarks[index] = source.nameMark();
-        valueMarks[index] = source.valueMark();
+        if (source.isPlaced()) {
+            nameMarks[index] = source.nameMark();
+            valueMarks[index] = source.valueMark();
+        }
         if (!member.members().isEmpty() && source.beginObject()) {
             states[index] = State.OBJECT;
             for (String name = source.nextName(); name != null; name = source.nextName()) {
@@ -60,6 +68,17 @@ final class FigureReader {
             }
             return;
         }
+        long count = source.count();
+        if (count >= 0) {
+            states[index] = State.COUNT;
+            counts[index] = count;
+        } else {
+            readText(index);
+        }
+        source.skip();
+    }
+
+    private void readText(int index) {
         String digits = source.number();
         if (source.isBlank()) {
             states[index] = State.BLANK;
@@ -71,7 +90,6 @@ final class FigureReader {
             states[index] = State.OTHER;
             texts[index] = source.found();
         }
-        source.skip();
     }
 
     /** The members that were found, by their index in the tree of all layouts. */
@@ -110,9 +128,9 @@ final class FigureReader {
                 if (isFound && layout.has(inner)) {
                     judge(inner, layout, blanks, whole);
                 } else if (isFound) {
-                    problems.add(Code.UNKNOWN_FIELD, inner.path(), nameMarks[inner.index()], "", "");
+                    problems.add(Code.UNKNOWN_FIELD, inner.path(), mark(nameMarks, inner), "", "");
                 } else if (layout.has(inner) && whole) {
-                    problems.add(Code.MISSING_FIELD, inner.path(), valueMarks[member.index()], "", "");
+                    problems.add(Code.MISSING_FIELD, inner.path(), mark(valueMarks, member), "", "");
                 }
             }
         }
@@ -120,7 +138,11 @@ final class FigureReader {
 
     private void judge(Node member, Cell cell, boolean blanks) {
         State state = states[member.index()];
-        if (state == State.NUMBER) {
+        if (state == State.COUNT) {
+            if (!cell.kind().admits(counts[member.index()])) {
+                add(Code.OUT_OF_RANGE, member, Expectation.of(cell.kind()).key());
+            }
+        } else if (state == State.NUMBER) {
             Code refusal = WireNumber.refusal(texts[member.index()], cell.kind());
             if (refusal != null) {
                 add(refusal, member, Expectation.of(cell.kind()).key());
@@ -131,15 +153,27 @@ final class FigureReader {
     }
 
     private void add(Code code, Node member, String expected) {
-        String text = texts[member.index()];
-        String found = states[member.index()] == State.NUMBER ? Excerpt.of(text) : text;
-        problems.add(code, member.path(), valueMarks[member.index()], found == null ? "{…}" : found, expected);
+        problems.add(code, member.path(), mark(valueMarks, member), found(member.index()), expected);
+    }
+
+    private String found(int index) {
+        return switch (Objects.requireNonNull(states[index])) {
+            case COUNT -> Long.toString(counts[index]);
+            case NUMBER -> Excerpt.of(texts[index]);
+            // an object, or what the document breaks off in, has no text
+            case OBJECT, BLANK, OTHER -> Objects.requireNonNullElse(texts[index], "{…}");
+        };
+    }
+
+    private long mark(long[] marks, Node member) {
+        return source.isPlaced() ? marks[member.index()] : 0;
     }
 
     /** Whether a number, good or not, stands at a path. */
     boolean hasNumber(String path) {
         Node member = PathTree.OF_ALL.node(path);
-        return member != null && states[member.index()] == State.NUMBER;
+        State state = member == null ? null : states[member.index()];
+        return state == State.COUNT || state == State.NUMBER;
     }
 
     /** Puts the figures, once judged, into a draft. */
@@ -147,7 +181,9 @@ final class FigureReader {
         List<Node> members = PathTree.OF_ALL.nodes();
         for (int i = 0; i < states.length; i++) {
             Cell cell = layout.cell(members.get(i));
-            if (cell != null && states[i] == State.NUMBER) {
+            if (cell != null && states[i] == State.COUNT) {
+                draft.set(cell, counts[i]);
+            } else if (cell != null && states[i] == State.NUMBER) {
                 draft.set(cell, WireNumber.parse(texts[i], cell.kind()));
             }
         }

@@ -123,7 +123,9 @@ public final class ReportEncoder {
     }
 
     private void figure(String name, CellValue value) {
-        if (value.isNumber()) {
+        if (value instanceof CellValue.Count count) {
+            sink.count(name, count.count());
+        } else if (value.isNumber()) {
             sink.number(name, value.toString());
         } else {
             sink.blank(name);
@@ -217,7 +219,7 @@ public final class ReportEncoder {
 
     private void number(String name, @Nullable Integer number) {
         if (number != null) {
-            sink.number(name, number.toString());
+            sink.count(name, number);
         }
     }
 

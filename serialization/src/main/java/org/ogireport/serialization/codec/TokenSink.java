@@ -30,6 +30,10 @@ public interface TokenSink {
 
     void number(String name, String digits);
 
+    default void count(String name, long count) {
+        number(name, Long.toString(count));
+    }
+
     /** The value of a blank cell. */
     void blank(String name);
 

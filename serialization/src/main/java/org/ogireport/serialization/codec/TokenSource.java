@@ -59,6 +59,14 @@ public interface TokenSource {
     @Nullable
     String number();
 
+    /**
+     * The current value if it is a count and plainly written as one: digits without a leading zero. -1 where it is not, or
+     * where the source does not tell, and {@link #number} has to be asked.
+     */
+    default long count() {
+        return -1;
+    }
+
     /** Whether the current value is that of a blank cell. */
     boolean isBlank();
 
@@ -67,6 +75,11 @@ public interface TokenSource {
 
     /** Passes over the current value. */
     void skip();
+
+    /** Whether marks tell places; all are 0 where they do not. */
+    default boolean isPlaced() {
+        return true;
+    }
 
     /** Where the name of the current member stands. */
     long nameMark();

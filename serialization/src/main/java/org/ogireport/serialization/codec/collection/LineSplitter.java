@@ -6,11 +6,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.codec.Position;
-import org.ogireport.serialization.codec.ProblemCollector;
 import org.ogireport.serialization.codec.ReportDecoder;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.collection.DocumentSplitter.Unread;
-import org.ogireport.serialization.codec.json.JsonSource;
+import org.ogireport.serialization.codec.json.JsonDocument;
 import org.ogireport.serialization.codec.text.DocumentText;
 import org.ogireport.serialization.problem.Problem.Code;
 
@@ -34,9 +33,7 @@ public final class LineSplitter implements DocumentSplitter {
     private record Line(int line, byte[] text) implements Unread {
         @Override
         public Draft read() {
-            ProblemCollector problems = new ProblemCollector();
-            DocumentText document = DocumentText.of(text, new Position(line, 1), problems);
-            return ReportDecoder.draft(new JsonSource(document, problems), problems);
+            return JsonDocument.read(text, new Position(line, 1), ReportDecoder::draft);
         }
 
         @Override

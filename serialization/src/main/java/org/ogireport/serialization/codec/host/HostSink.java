@@ -59,12 +59,18 @@ final class HostSink implements TokenSink {
     @Override
     public void number(String name, String digits) {
         generator.name(name);
-        // as numbers and not as digits, since a host's tree or binary format keeps the type
+        // as a number and not as digits, since a host's tree or binary format keeps the type
         if (digits.indexOf('.') < 0) {
             generator.number(Long.parseLong(digits));
         } else {
             generator.number(new BigDecimal(digits));
         }
+    }
+
+    @Override
+    public void count(String name, long count) {
+        generator.name(name);
+        generator.number(count);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.ogireport.serialization.codec.json;
 
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.ogireport.serialization.codec.TokenSink;
 import org.ogireport.serialization.codec.Wire;
@@ -17,19 +17,22 @@ import tools.jackson.core.util.Separators;
 public final class JsonSink implements TokenSink {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES, JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES, JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .enable(
+                    JsonWriteFeature.QUOTE_PROPERTY_NAMES,
+                    JsonWriteFeature.WRITE_HEX_UPPER_CASE,
+                    JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator generator;
 
     /** Writes compactly. */
-    public static JsonSink compact(Writer out) {
+    public static JsonSink compact(OutputStream out) {
         return new JsonSink(FACTORY.createGenerator(ObjectWriteContext.empty(), out));
     }
 
     /** Writes for people: a member or item a line, indented by two spaces. */
-    public static JsonSink pretty(Writer out) {
+    public static JsonSink pretty(OutputStream out) {
         return new JsonSink(FACTORY.createGenerator(new Pretty(), out));
     }
 
@@ -104,6 +107,12 @@ public final class JsonSink implements TokenSink {
     public void number(String name, String digits) {
         generator.writeName(name);
         generator.writeNumber(digits);
+    }
+
+    @Override
+    public void count(String name, long count) {
+        generator.writeName(name);
+        generator.writeNumber(count);
     }
 
     @Override
