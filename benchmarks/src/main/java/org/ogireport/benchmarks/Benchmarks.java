@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,12 +17,15 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs every comparison, and prints one table of times, ratios and allocated bytes. What is given on the command line goes
  * to JMH.
  */
 public final class Benchmarks {
+    private static final TimeValue SECOND = TimeValue.seconds(1);
+
     private Benchmarks() {}
 
     public static void main(String... args) throws RunnerException, CommandLineOptionException {
@@ -31,7 +35,7 @@ public final class Benchmarks {
         System.out.println("|---|---|---:|---:|---|---:|---:|---:|");
         for (Comparison comparison : Comparison.ALL) {
             Cost ours = costs.get(key(comparison.ours(), comparison.sample()));
-            Cost peer = costs.get(key(comparison.peerBenchmark(), comparison.sample()));
+            @Nullable Cost peer = costs.get(key(comparison.peerBenchmark(), comparison.sample()));
             if (ours != null) {
                 System.out.println(row(comparison, ours, peer));
             }
@@ -52,8 +56,8 @@ public final class Benchmarks {
                 .forks(given.getForkCount().orElse(2))
                 .warmupIterations(given.getWarmupIterations().orElse(5))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(org.openjdk.jmh.runner.options.TimeValue.seconds(1)))
-                .measurementTime(given.getMeasurementTime().orElse(org.openjdk.jmh.runner.options.TimeValue.seconds(1)))
+                .warmupTime(given.getWarmupTime().orElse(SECOND))
+                .measurementTime(given.getMeasurementTime().orElse(SECOND))
                 .build();
         Collection<RunResult> results = new Runner(all).run();
         return results.stream().collect(Collectors.toMap(Benchmarks::key, Cost::of, (a, b) -> a, HashMap::new));
@@ -69,16 +73,16 @@ public final class Benchmarks {
         return benchmark + " " + sample;
     }
 
-    private static String row(Comparison comparison, Cost ours, Cost peer) {
-        String beside = comparison.hasPeer() && peer != null
-                ? String.format(
+    private static String row(Comparison comparison, Cost ours, @Nullable Cost peer) {
+        String beside = peer == null
+                ? " | | |"
+                : String.format(
                         Locale.ROOT,
                         "%s | %s | %s | %.2f ×",
                         comparison.peer(),
                         time(peer),
                         size(peer),
-                        ours.micros() / peer.micros())
-                : " | | |";
+                        ours.micros() / peer.micros());
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s |",

@@ -14,8 +14,18 @@ import java.util.List;
 record Comparison(String work, String ours, String peer, String peerBenchmark, String sample) {
     static final List<Comparison> ALL = List.of(
             of("JSON bytes → report", "ReadingJson.report", "Jackson: tokens and values", "ReadingJson.tokens", "LONG"),
-            of("JSON bytes → report", "ReadingJson.report", "Jackson: tokens and values", "ReadingJson.tokens", "SHORT"),
-            of("JSON bytes → report", "ReadingJson.report", "Jackson: databind, strict", "ReadingJson.databind", "LONG"),
+            of(
+                    "JSON bytes → report",
+                    "ReadingJson.report",
+                    "Jackson: tokens and values",
+                    "ReadingJson.tokens",
+                    "SHORT"),
+            of(
+                    "JSON bytes → report",
+                    "ReadingJson.report",
+                    "Jackson: databind, strict",
+                    "ReadingJson.databind",
+                    "LONG"),
             of("JSON bytes → report", "ReadingJson.report", "Jackson: readTree", "ReadingJson.tree", "LONG"),
             of("XML bytes → report", "ReadingXml.report", "Woodstox: events and values", "ReadingXml.events", "LONG"),
             of("XML bytes → report", "ReadingXml.report", "Woodstox: events and values", "ReadingXml.events", "SHORT"),
@@ -31,9 +41,5 @@ record Comparison(String work, String ours, String peer, String peerBenchmark, S
 
     private static Comparison of(String work, String ours, String peer, String peerBenchmark, String sample) {
         return new Comparison(work, ours, peer, peerBenchmark, sample);
-    }
-
-    boolean hasPeer() {
-        return !peerBenchmark.isEmpty();
     }
 }

@@ -29,7 +29,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Constraint {
-    private static final Validator OURS = configuration().buildValidatorFactory().getValidator();
+    private static final Validator OURS =
+            configuration().buildValidatorFactory().getValidator();
     private static final Validator CASCADE = cascade();
 
     private final AnnualReport report = Sample.SHORT.report();

@@ -30,8 +30,7 @@ final class Databind {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfigDefaults(config ->
-                    config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
+            .withCoercionConfigDefaults(config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .addMixIn(Narrative.class, Paragraphs.class)
             .addMixIn(AnnualReport.class, Components.class)
             .addModule(variants())

@@ -1,6 +1,8 @@
 package org.ogireport.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.serialization.ReportJson;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -9,8 +11,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
-import org.ogireport.core.AnnualReport;
-import org.ogireport.serialization.ReportJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;

@@ -36,7 +36,9 @@ final class ProjectFiles {
 
     /** The Java files of the programs that use the library. */
     static List<Path> programSources() {
-        return Stream.concat(children(root().resolve("examples")), Stream.of(root().resolve("fuzz")))
+        return Stream.concat(
+                        children(root().resolve("examples")),
+                        Stream.of("fuzz", "benchmarks").map(root()::resolve))
                 .map(program -> program.resolve("src/main/java"))
                 .filter(Files::exists)
                 .flatMap(sources -> list(sources, ".java"))
