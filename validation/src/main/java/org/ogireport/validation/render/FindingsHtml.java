@@ -74,7 +74,9 @@ public final class FindingsHtml {
             if (reports.get(i) instanceof CheckedReport report) {
                 report(report, id);
             } else if (reports.get(i) instanceof UncheckedInput unchecked) {
-                add("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n", id, id, Markup.escape(unchecked.source()));
+                add(
+                        "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n",
+                        id, id, Markup.escape(unchecked.source()));
                 add(
                         "<p><strong>%s</strong> %s</p>\n</section>\n",
                         new Words("未能检查：", "Not checked:"), Markup.escape(unchecked.message()));
