@@ -334,7 +334,7 @@ public abstract class HostMapperTest {
 
     @Test
     void a_report_of_more_than_four_mebibytes_is_refused_where_it_is_too_large() {
-        String large = large(21);
+        String large = large(Extent.of(5, 21));
         byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
         for (HostMapper mapper : mappers()) {
             for (Callable<?> reading : List.<Callable<?>>of(

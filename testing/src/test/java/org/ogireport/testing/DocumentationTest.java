@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +27,6 @@ class DocumentationTest {
     private static final Pattern MODULE = Pattern.compile("module ([\\w.]+) \\{");
     private static final Pattern REQUIRES =
             Pattern.compile("requires (static )?(?:transitive )?(org\\.ogireport[\\w.]*);");
-    private static final String BEGIN = "<!-- modules: written by the build -->\n```\n";
-    private static final String END = "```\n<!-- end of modules -->";
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(DOCS)) {
@@ -68,16 +68,29 @@ class DocumentationTest {
 
     @Test
     void the_picture_of_the_modules_is_theirs() throws IOException {
+        assertDrawn("modules", picture());
+    }
+
+    @Test
+    void which_rooms_a_room_knows_is_written_down() throws IOException {
+        String rooms = Library.MODULES.stream()
+                .flatMap(module -> new TreeSet<>(module.packages()).stream().map(room -> known(module, room)))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertDrawn("rooms", rooms);
+    }
+
+    /** Nothing comes to know another unnoticed; {@code -Drecreate=true} draws the pictures anew. */
+    private static void assertDrawn(String what, String drawn) throws IOException {
         Path page = DOCS.resolve("architecture.md");
         String text = Files.readString(page);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
-        assertFalse(begin < BEGIN.length() || end < begin, "architecture.md has no place for the picture");
-        String drawn = picture();
+        String mark = "<!-- " + what + ": written by the build -->\n```\n";
+        int begin = text.indexOf(mark) + mark.length();
+        int end = text.indexOf("```\n<!-- end of " + what + " -->");
+        assertFalse(begin < mark.length() || end < begin, () -> "architecture.md has no place for the " + what);
         if (Boolean.getBoolean("recreate")) {
             Files.writeString(page, text.substring(0, begin) + drawn + text.substring(end));
         } else {
-            assertEquals(drawn, text.substring(begin, end), "rewritten by -Drecreate=true");
+            assertEquals(text.substring(begin, end), drawn, "rewritten by -Drecreate=true");
         }
     }
 
@@ -123,5 +136,21 @@ class DocumentationTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static String known(ModuleDescriptor module, String room) {
+        String known = Library.CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(room))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getPackageName())
+                .filter(other -> module.packages().contains(other) && !other.equals(room))
+                .distinct()
+                .sorted()
+                .map(DocumentationTest::name)
+                .collect(Collectors.joining(", "));
+        String name = name(room);
+        return (Library.exported(module).contains(room) ? name : "(" + name + ")")
+                + (known.isEmpty() ? "" : " → " + known);
     }
 }

@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,6 @@ class RoomsTest {
     private static final String RECORDS = "org.ogireport.core";
     private static final String CELLS = RECORDS + ".form";
     private static final String CONSTRAINT = RECORDS + ".constraint";
-
-    private static final String BEGIN = "<!-- rooms: written by the build -->\n```\n";
-    private static final String END = "```\n<!-- end of rooms -->";
 
     private static final Pattern IMPORT =
             Pattern.compile("^import (?:static )?(org\\.ogireport(?:\\.[a-z0-9]+)*)", Pattern.MULTILINE);
@@ -121,44 +116,6 @@ class RoomsTest {
         }
         assertEquals(Map.of(), hidden);
         assertTrue(known > 0, "no import was found");
-    }
-
-    /** No room comes to know another one unnoticed; {@code -Drecreate=true} writes the picture anew. */
-    @Test
-    void which_rooms_a_room_knows_is_written_down() throws IOException {
-        Path page = ProjectFiles.root().resolve("docs/architecture.md");
-        String text = ProjectFiles.read(page);
-        int begin = text.indexOf(BEGIN) + BEGIN.length();
-        int end = text.indexOf(END);
-        assertTrue(begin >= BEGIN.length() && end >= begin, "architecture.md has no place for the rooms");
-        List<String> drawn = Library.MODULES.stream()
-                .flatMap(module -> new TreeSet<>(module.packages()).stream().map(room -> known(module, room)))
-                .toList();
-        if (Boolean.getBoolean("recreate")) {
-            Files.writeString(page, text.substring(0, begin) + String.join("\n", drawn) + "\n" + text.substring(end));
-        } else {
-            assertEquals(text.substring(begin, end).lines().toList(), drawn, "rewritten by -Drecreate=true");
-        }
-    }
-
-    private static String known(ModuleDescriptor module, String room) {
-        String known = Library.CLASSES.stream()
-                .filter(type -> type.getPackageName().equals(room))
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .map(dependency ->
-                        dependency.getTargetClass().getBaseComponentType().getPackageName())
-                .filter(other -> module.packages().contains(other) && !other.equals(room))
-                .distinct()
-                .sorted()
-                .map(RoomsTest::shortName)
-                .collect(Collectors.joining(", "));
-        String name = shortName(room);
-        return (Library.exported(module).contains(room) ? name : "(" + name + ")")
-                + (known.isEmpty() ? "" : " → " + known);
-    }
-
-    private static String shortName(String room) {
-        return room.substring("org.ogireport.".length());
     }
 
     private static Set<String> rooms(Function<ModuleDescriptor, Set<String>> which) {

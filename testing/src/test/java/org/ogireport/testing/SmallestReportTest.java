@@ -100,8 +100,8 @@ class SmallestReportTest {
         Producer system = new ExportingJson(export);
         ProducerCase longProse = new ProducerCase("LONG_PROSE", ProducerCase.Kind.VALID, given(Profile.LONG_PROSE));
         ProducerCase.Unmet unmet = (ProducerCase.Unmet) longProse.check(system);
-        return assertTimeoutPreemptively(
-                        Duration.ofMinutes(1), () -> Conformance.of(system).failure(longProse, unmet))
+        Shrinker.Bound bound = new Shrinker.Bound(5_000, Duration.ofSeconds(Extent.of(1, 3)));
+        return assertTimeoutPreemptively(Duration.ofMinutes(1), () -> longProse.failure(system, unmet, bound))
                 .demand();
     }
 
