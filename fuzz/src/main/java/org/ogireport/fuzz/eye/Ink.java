@@ -87,6 +87,11 @@ final class Ink {
             return most < PLAIN;
         }
 
+        /** Whether it is a stretch of another ground, with whatever stands on it, rather than strokes. */
+        boolean isPatch() {
+            return pixels.size() > width() * height() * 4 / 5;
+        }
+
         /** The longest stretch of ink in any row of the middle half. */
         int longestAcross() {
             Map<Integer, boolean[]> rows = new HashMap<>();

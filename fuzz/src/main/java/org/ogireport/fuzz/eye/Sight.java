@@ -36,9 +36,10 @@ record Sight(String answer, List<BufferedImage> digits, int pieces) {
         int right = 0;
         int top = page.getHeight();
         int bottom = 0;
+        int[] colours = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
-                if (isFrame(page.getRGB(x, y))) {
+                if (isFrame(colours[y * page.getWidth() + x])) {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
                     top = Math.min(top, y);
@@ -78,7 +79,7 @@ record Sight(String answer, List<BufferedImage> digits, int pieces) {
         }
         int size = line.stream().mapToInt(Piece::height).sorted().toArray()[line.size() / 2];
         if (line.stream().anyMatch(piece -> piece.longestAcross() > size * 1.3)) {
-            return only("struck");
+            return only(line.stream().anyMatch(Piece::isPatch) ? DOUBTFUL : "struck");
         }
         boolean touches = line.stream()
                 .anyMatch(piece -> piece.left == 0
