@@ -2,10 +2,14 @@ package org.ogireport.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.css.TooMuchStyle;
 import org.ogireport.documents.draft.DraftReader;
@@ -48,19 +52,37 @@ public final class HtmlImporter implements ReportImporter {
         if (document.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        String text = HtmlDecoder.decode(document);
+        return read(HtmlDecoder.decode(document), Map.of(), Origin.of(document, name));
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param sheets the style sheets that travel along, by the addresses at which the page refers to them
+     */
+    static ImportResult read(String text, Map<String, String> sheets, Origin origin) {
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-            throw new ImportException(name, Reason.TOO_COMPLEX);
+            throw new ImportException(origin.name(), Reason.TOO_COMPLEX);
         }
-        Origin origin = Origin.of(document, name);
-        return Library.read(name, () -> {
+        return Library.read(origin.name(), () -> {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+            page.select("link[href]").forEach(link -> putSheet(link, sheets.get(link.attr("href"))));
             try {
                 return read(page, Eye.of(page), origin);
             } catch (TooMuchStyle e) {
-                throw new ImportException(name, Reason.TOO_COMPLEX);
+                throw new ImportException(origin.name(), Reason.TOO_COMPLEX);
             }
         });
+    }
+
+    /** Puts a style sheet in place of what refers to it; null where it did not travel along. */
+    private static void putSheet(Element link, @Nullable String sheet) {
+        boolean whole = link.attr("rel").strip().equalsIgnoreCase("stylesheet") && !link.hasAttr("disabled");
+        if (sheet != null && whole) {
+            Element style =
+                    new Element("style").attr("media", link.attr("media")).attr("title", link.attr("title"));
+            link.replaceWith(style.appendChild(new DataNode(sheet)));
+        }
     }
 
     private static ImportResult read(Document page, Eye eye, Origin origin) {

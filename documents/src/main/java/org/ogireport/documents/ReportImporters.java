@@ -16,7 +16,8 @@ public final class ReportImporters {
             DocumentFormat.PDF, PdfImporter.INSTANCE,
             DocumentFormat.DOCX, DocxImporter.INSTANCE,
             DocumentFormat.XLSX, XlsxImporter.INSTANCE,
-            DocumentFormat.RTF, RtfImporter.INSTANCE);
+            DocumentFormat.RTF, RtfImporter.INSTANCE,
+            DocumentFormat.MHT, MhtImporter.INSTANCE);
 
     private ReportImporters() {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.ReportArchive;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.RuleCatalogue;
@@ -69,8 +70,8 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "网页、Word、PDF、文本、JSON 或 XML 文件；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
-                "Web pages, Word, PDF, text, JSON or XML files; of .ndjson, .ndjson.gz and XML collections, a summary."
+                "网页、Word、PDF、文本、JSON 或 XML 文件，或装有这些文件的 zip；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
+                "Web pages, Word, PDF, text, JSON or XML files, a zip of these; of .ndjson, .ndjson.gz and XML collections, a summary."
             })
     private List<String> files = List.of();
 
@@ -100,12 +101,30 @@ final class CheckCommand implements Callable<Integer> {
                     file,
                     () -> Corpus.is(file)
                             ? checkAll(Corpus.of(file), checker, circumstances)
-                            : check(Input.read(file, console).check(checker, circumstances), reports),
+                            : checkFile(file, checker, circumstances, reports),
                     failure -> reports.add(failure.of(file, console)));
             status = OgiReport.worse(status, ofFile);
         }
         if (!reports.isEmpty() || files.stream().noneMatch(Corpus::is)) {
             print(reports);
+        }
+        return status;
+    }
+
+    /** Checks a file, or each document of an archive by itself. */
+    private int checkFile(String file, Checker checker, Circumstances circumstances, List<CheckedInput> together)
+            throws InputException {
+        List<ReportArchive.Document> documents = Input.archived(file, console);
+        if (documents.isEmpty()) {
+            return check(Input.read(file, console).check(checker, circumstances), together);
+        }
+        int status = OgiReport.OK;
+        for (ReportArchive.Document document : documents) {
+            int ofDocument = console.run(
+                    document.name(),
+                    () -> check(Input.read(document, console).check(checker, circumstances), together),
+                    failure -> together.add(failure.of(document.name(), console)));
+            status = OgiReport.worse(status, ofDocument);
         }
         return status;
     }

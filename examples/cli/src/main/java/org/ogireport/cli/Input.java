@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.XmlVocabulary;
+import org.ogireport.documents.ReportArchive;
 import org.ogireport.documents.ReportImporter;
 import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.TextImporter;
+import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.serialization.ReportJson;
@@ -57,6 +59,41 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
             return read(name, bytes(name, console), console);
         } catch (InputException e) {
             throw new InputException(e.code(), name + ": " + e.getMessage());
+        }
+    }
+
+    /** Reads a document of an archive. */
+    static Input read(ReportArchive.Document document, Console console) throws InputException {
+        try {
+            return read(document.name(), document.bytes(), console);
+        } catch (ImportException e) {
+            throw new InputException(e.reason().name(), document.name() + ": " + e.explanation(console.locale()));
+        } catch (InputException e) {
+            throw new InputException(e.code(), document.name() + ": " + e.getMessage());
+        }
+    }
+
+    /** The documents in an archive; none where a file is something else. */
+    static List<ReportArchive.Document> archived(String name, Console console) throws InputException {
+        try {
+            Path path = Path.of(name);
+            if (!Files.isRegularFile(path) || !isZip(path) || Files.size(path) > ReportArchive.LARGEST) {
+                return List.of();
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            return ReportImporters.format(bytes) == DocumentFormat.ZIP
+                    ? ReportArchive.of(bytes, name).documents()
+                    : List.of();
+        } catch (ImportException e) {
+            throw new InputException(e.reason().name(), name + ": " + e.explanation(console.locale()));
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            return new String(file.readNBytes(2), StandardCharsets.ISO_8859_1).equals("PK");
         }
     }
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,24 @@ class CheckCommandTest {
         CommandLineRun run = CommandLineRun.of("check", "--format", "json", write("marked.json", "\uFEFF" + json));
         assertEquals(1, run.status());
         assertEquals(4, run.json().get("reports").get(0).get("findings").size());
+    }
+
+    @Test
+    void each_document_of_an_archive_is_checked_by_itself() throws IOException {
+        Path zip = folder.resolve("all.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GBK"))) {
+            out.putNextEntry(new ZipEntry("安化/年报.txt"));
+            out.write(CommandLineRun.sampleText().getBytes(StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("扫描.png"));
+            out.write("\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1));
+        }
+        CommandLineRun run = CommandLineRun.of("check", "--format", "json", zip.toString());
+        assertEquals(2, run.status());
+        assertEquals(2, run.json().get("reports").size());
+        assertEquals(
+                zip + "!安化/年报.txt",
+                run.json().get("reports").get(0).get("source").asString());
+        assertTrue(run.err().contains(zip + "!扫描.png: 文件是PNG图片，请提供原文件"), run.err());
     }
 
     @Test
