@@ -11,8 +11,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.documents.css.TooMuchStyle;
 import org.ogireport.documents.draft.DraftReader;
+import org.ogireport.documents.draft.PageFacts;
 import org.ogireport.documents.draft.Title;
 import org.ogireport.documents.html.Eye;
 import org.ogireport.documents.html.HtmlArticle;
@@ -42,6 +44,7 @@ public final class HtmlImporter implements ReportImporter {
     private static final int MOST_TAGS = 300_000;
     private static final int DEEPEST = 256;
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_METADATA = 200;
 
     private HtmlImporter() {}
 
@@ -86,7 +89,9 @@ public final class HtmlImporter implements ReportImporter {
     }
 
     private static ImportResult read(Document page, Eye eye, Origin origin) {
-        ImportResult read = DraftReader.readPage(lines(page, eye, origin.name()), origin);
+        HtmlArticle article = HtmlArticle.of(HtmlLines.of(page.body(), eye, new Grid.Limit(origin.name())));
+        List<PageMetadata> metadata = metadata(page, article.around(), origin);
+        ImportResult read = DraftReader.readPage(titled(article.lines(), page), metadata, origin);
         PublishedPage published = PublishedPage.in(page, eye, origin);
         ImportResult whole =
                 published == null ? read : published.isWhole() ? published.read(read) : published.readTables(read);
@@ -99,8 +104,21 @@ public final class HtmlImporter implements ReportImporter {
         return new ImportResult(whole.draft(), remarks);
     }
 
-    private static List<Line> lines(Document page, Eye eye, String name) {
-        List<Line> article = HtmlArticle.of(HtmlLines.of(page.body(), eye, new Grid.Limit(name)));
+    /** What the page says of itself: around the article in what it shows, and in its head for programs. */
+    private static List<PageMetadata> metadata(Document page, List<Line> around, Origin origin) {
+        List<PageMetadata> metadata = new ArrayList<>(PageFacts.in(around, origin));
+        for (Element tag : page.head().getElementsByTag("meta")) {
+            String name = tag.hasAttr("name") ? tag.attr("name") : tag.attr("property");
+            PageMetadata said = PageFacts.ofTag(name, tag.attr("content"), origin);
+            if (said != null && metadata.size() < MOST_METADATA) {
+                metadata.add(said);
+            }
+        }
+        return metadata;
+    }
+
+    /** The article, below the title of the page where it has none of its own. */
+    private static List<Line> titled(List<Line> article, Document page) {
         if (Title.in(article) != null) {
             return article;
         }

@@ -148,6 +148,6 @@ class ReportGeneratorTest {
             digest.update(ReportJson.write(generator.draft(layout)));
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        assertEquals("7d9dfc01e27249db54bbffdc75e574220c4a27132e6674489b1b79a55a6c2c55", hex);
+        assertEquals("202946863e0253d80caf5425d1eae180555664eb7ff1c54bd061a69f37beeff1", hex);
     }
 }

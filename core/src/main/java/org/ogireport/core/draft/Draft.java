@@ -450,11 +450,11 @@ public final class Draft implements Figures, Serializable {
         /**
          * Sets what the document it was read from shows besides.
          *
-         * @param value the outline
+         * @param value the outline, or null where there is none
          * @return this builder
          */
-        public Builder outline(DocumentOutline value) {
-            this.outline = Objects.requireNonNull(value, "outline: must not be null");
+        public Builder outline(@Nullable DocumentOutline value) {
+            this.outline = value;
             return this;
         }
 

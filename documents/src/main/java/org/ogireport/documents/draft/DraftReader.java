@@ -106,9 +106,21 @@ public final class DraftReader {
                 new ArrayList<>(PageFacts.in(sections.get(0).lines(), document));
         metadata.addAll(PageFacts.in(foot, document));
         metadata.addAll(declared);
+        warnOfDays(metadata, remarks);
         draft.outline(new DocumentOutline(
                 parts.ending(sections), title == null ? List.of() : title.lines(), parts.parts(), metadata));
         return new ImportResult(draft.build(), remarks.list());
+    }
+
+    private static void warnOfDays(List<PageMetadata> metadata, Remarks remarks) {
+        List<String> days = metadata.stream()
+                .filter(said -> said.name() == PageMetadata.Name.PUBLISHED && said.date() != null)
+                .map(said -> String.valueOf(said.date()))
+                .distinct()
+                .toList();
+        if (days.size() > 1) {
+            remarks.add(Kind.PUBLICATION_CONTRADICTORY, 0, String.join(", ", days));
+        }
     }
 
     /** Where the report ends and what the page says of itself below it begins. */

@@ -52,7 +52,7 @@ public final class PageFacts {
      *
      * @param lines lines that are not of the report, in their order
      */
-    static List<PageMetadata> in(List<Line> lines, Origin document) {
+    public static List<PageMetadata> in(List<Line> lines, Origin document) {
         PageFacts facts = new PageFacts(document);
         for (int i = 0; i < lines.size() && facts.found.size() < MOST; i++) {
             Line line = lines.get(i);

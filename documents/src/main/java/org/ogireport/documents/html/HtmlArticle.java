@@ -1,7 +1,9 @@
 package org.ogireport.documents.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -19,14 +21,28 @@ public final class HtmlArticle {
 
     private final List<Placed> page;
     private final List<Line> lines;
+    private final List<Line> article;
 
     private HtmlArticle(List<Placed> page) {
         this.page = page;
         this.lines = page.stream().map(Placed::line).toList();
+        this.article = find();
     }
 
-    public static List<Line> of(List<Placed> page) {
-        return new HtmlArticle(page).find();
+    public static HtmlArticle of(List<Placed> page) {
+        return new HtmlArticle(page);
+    }
+
+    /** The lines of the report. */
+    public List<Line> lines() {
+        return article;
+    }
+
+    /** The lines that the page shows around it. */
+    public List<Line> around() {
+        Set<Line> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(article);
+        return lines.stream().filter(line -> !own.contains(line)).toList();
     }
 
     private List<Line> find() {

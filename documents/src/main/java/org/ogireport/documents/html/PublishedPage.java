@@ -113,6 +113,7 @@ public final class PublishedPage {
         texts.title().ifPresent(draft::title);
         texts.year().ifPresent(draft::year);
         texts.authority().ifPresent(draft::authority);
+        texts.outline().ifPresent(draft::outline);
         draft.preface(texts.preface())
                 .overview(texts.overview())
                 .problems(texts.problems())

@@ -22,6 +22,8 @@ public record Remark(Kind kind, int line, String text) {
         YEAR_NOT_FOUND("未找到报告年度", "the report's year was not found"),
         /** The title and the statistics period name different years; neither is taken. */
         YEAR_CONTRADICTORY("标题与统计期限的年度不一致", "title and statistics period name different years"),
+        /** The page names different days of publication; none is taken. */
+        PUBLICATION_CONTRADICTORY("页面所示发布日期不一致", "the page names different days of publication"),
         /** The heading of a part was not found. */
         PART_NOT_FOUND("未找到标题所列部分", "the heading of this part was not found"),
         /** A row of the form was not found, or no values after its label. */
