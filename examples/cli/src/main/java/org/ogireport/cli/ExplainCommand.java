@@ -1,6 +1,7 @@
 package org.ogireport.cli;
 
 import java.util.concurrent.Callable;
+import org.ogireport.validation.render.SourcesHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +17,8 @@ final class ExplainCommand implements Callable<Integer> {
     /** How the cells are listed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     private final Console console;
@@ -28,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
@@ -40,8 +42,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return console.run(file, () -> {
-            Explanation explanation = new Explanation(Input.read(file, console), console);
-            console.print(format == Format.JSON ? explanation.json() + "\n" : explanation.text());
+            Input input = Input.read(file, console);
+            Explanation explanation = new Explanation(input, console);
+            console.print(
+                    switch (format) {
+                        case TEXT -> explanation.text();
+                        case JSON -> explanation.json() + "\n";
+                        case HTML -> SourcesHtml.render(input.name(), input.draft(), input.remarks(), console.locale());
+                    });
             return OgiReport.OK;
         });
     }

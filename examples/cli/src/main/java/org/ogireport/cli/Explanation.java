@@ -130,6 +130,9 @@ final class Explanation {
         if (source.match() != null) {
             steps.add(source.match().words().in(console.locale()));
         }
+        if (source.unread() != null) {
+            steps.add(source.unread().words().in(console.locale()));
+        }
         return steps.stream().filter(step -> !step.isEmpty()).collect(Collectors.joining(say("，", ", ")));
     }
 

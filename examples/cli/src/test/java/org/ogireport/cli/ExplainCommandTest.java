@@ -120,6 +120,17 @@ class ExplainCommandTest {
     }
 
     @Test
+    void a_page_draws_the_form_with_where_each_cell_stood() {
+        CommandLineRun run = CommandLineRun.of("explain", "--format", "html", CommandLineRun.SAMPLE.toString());
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), run.out());
+        for (String path : PATHS) {
+            assertTrue(run.out().contains("<td id=\"c-" + path + "\""), path);
+            assertTrue(run.out().contains("<tr id=\"s-" + path + "\">"), path);
+        }
+    }
+
+    @Test
     void a_row_told_by_its_place_alone_is_marked_so() throws IOException {
         Path page = folder.resolve("a.html");
         CommandLineRun.of(

@@ -65,7 +65,8 @@ final class CellStateMessage {
         Words cause = reason.words();
         String text;
         if (reason == Unread.COLUMNS) {
-            text = source.map(Source::column).orElse("");
+            String label = first.cell().part().rowsHeader().orElse("");
+            text = source.map(Source::column).orElse("").replace(label + " | ", "");
             boolean above = source.map(Source::line).isPresent();
             Words header = above
                     ? new Words("%s上方的表头认不出", "the header above %s was not understood")

@@ -147,7 +147,7 @@ final class Extent {
     }
 
     /** What a cell is called among those of its part. */
-    private static Words own(Cell cell) {
+    static Words own(Cell cell) {
         return new Words("%s · %s", "%s - %s").with(own(cell.row()), own(cell.column()));
     }
 

@@ -1,56 +1,40 @@
 package org.ogireport.validation.render;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.CellValue;
 import org.ogireport.core.markup.Markup;
-import org.ogireport.core.print.PrintedCell;
-import org.ogireport.core.print.PrintedTable;
-import org.ogireport.validation.Cause;
-import org.ogireport.validation.Finding;
 import org.ogireport.validation.Findings;
 import org.ogireport.validation.Severity;
 
 /**
- * Renders checked reports as one self-contained HTML page: the tables of the form with the cells in question marked and
- * linked to the findings beside them. It loads nothing and runs no script; all text of a report is escaped.
+ * Renders checked reports as one self-contained HTML page: what was found, grouped by cause, and beside it the tables of the
+ * form with the cells in question marked; both link to each other. It loads nothing and runs no script; all text of a report
+ * is escaped.
  */
 public final class FindingsHtml {
-    private static final String HEAD = """
-            <!DOCTYPE html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width,initial-scale=1">
-            <title>%s</title>
-            <style>
-            %s</style>
-            </head>
-            <body>
-            <h1>%s</h1>
-            <main>
-            """;
     private static final String STYLE = """
-            body{font-family:system-ui,"Noto Sans CJK SC",sans-serif;line-height:1.5;margin:1rem auto;max-width:75rem;padding:0 1rem}
-            .table{overflow-x:auto}table{border-collapse:collapse;margin:.5rem 0}
-            th,td{border:1px solid #767676;padding:.2rem .5rem}th{font-weight:normal}[scope=row],[scope=rowgroup]{text-align:start}td{text-align:end}
-            .ERROR{background:#ffd6d6}.WARNING{background:#fff0c2}.INFO{background:#e3eefc}
-            td a{color:inherit;font-weight:bold}li:target,td:target{outline:3px solid #1a4fa0}
-            @media(min-width:60rem){.report{display:grid;grid-template-columns:2fr 3fr;gap:2rem}}
+            .report{border-top:2px solid #1b1b1b;margin-top:1rem}
+            .verdict{display:inline-block;border:2px solid;border-radius:.3rem;padding:0 .5rem;font-weight:bold}
+            .verdict-FAIL{color:#a40e14}.verdict-UNDETERMINED{color:#5c4400}.verdict-PASS{color:#17602b}
+            .causes{margin:0;padding-inline-start:1.8rem}.causes>li{margin:.5rem 0;padding:.15rem .5rem;border-inline-start:4px solid #14428a;overflow-wrap:anywhere}
+            .causes>.ERROR{border-inline-start-color:#a40e14}.causes>.WARNING{border-inline-start-color:#7a5a00;border-inline-start-style:double}.causes>.INFO{border-inline-start-style:dotted}
+            .causes ul{margin:.2rem 0;padding-inline-start:1.1rem}.causes .cells{font-size:.8125rem}
+            @media(min-width:64rem){.report .sides{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem;align-items:start}
+            .report .found{position:sticky;top:0;max-height:100vh;overflow:auto}}
+            @media print{.report .sides{display:block}.report .found{position:static;max-height:none}.causes>li{break-inside:avoid}}
             """;
 
-    private final Locale locale;
-    private final StringBuilder html = new StringBuilder();
+    /** How many cells of an entry are linked to one by one. */
+    private static final int FEW = 4;
+
+    private final Html html;
 
     private FindingsHtml(Locale locale) {
-        this.locale = locale;
+        this.html = new Html(locale);
     }
 
     /**
@@ -61,140 +45,122 @@ public final class FindingsHtml {
      * @return an HTML document
      */
     public static String render(List<? extends CheckedInput> reports, Locale locale) {
-        FindingsHtml renderer = new FindingsHtml(locale);
-        renderer.page(reports);
-        return renderer.html.toString();
+        return new FindingsHtml(locale).page(reports);
     }
 
-    private void page(List<? extends CheckedInput> reports) {
-        Words title = new Words("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information");
-        add(HEAD, new Words("zh-CN", "en"), title, STYLE, title);
+    private String page(List<? extends CheckedInput> reports) {
+        html.begin(
+                new Words("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information"),
+                STYLE + FormPicture.style());
         for (int i = 0; i < reports.size(); i++) {
             String id = "r" + (i + 1);
+            html.add("<section class=\"report\" aria-labelledby=\"%s\">\n", id);
             if (reports.get(i) instanceof CheckedReport report) {
                 report(report, id);
             } else if (reports.get(i) instanceof UncheckedInput unchecked) {
-                add(
-                        "<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">%s</h2>\n",
-                        id, id, Markup.escape(unchecked.source()));
-                add(
-                        "<p><strong>%s</strong> %s</p>\n</section>\n",
+                html.add("<h2 id=\"%s\">%s</h2>\n", id, Markup.escape(unchecked.source()));
+                html.add(
+                        "<p><strong>%s</strong> %s</p>\n",
                         new Words("未能检查：", "Not checked:"), Markup.escape(unchecked.message()));
             }
+            html.add("</section>\n");
         }
-        add("</main>\n</body>\n</html>\n");
-    }
-
-    /** Adds HTML with arguments in place of each {@code %s}, words in the page's language. */
-    private void add(String template, Object... arguments) {
-        html.append(new Words(template, template).with(arguments).in(locale));
+        return html.end();
     }
 
     private void report(CheckedReport report, String id) {
         Draft draft = report.draft();
         Findings findings = report.findings();
-        add("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">", id, id);
-        add("%s", Markup.escape(draft.authority().map(Authority::name).orElse(report.source())));
-        draft.year().ifPresent(year -> add(" %s", year));
-        add(
-                "</h2>\n<p><strong>%s</strong> · %s</p>\n<div class=\"report\">\n<div>\n",
-                findings.conclusion().words(), Markup.escape(report.source()));
-        add("<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
-        findings(findings, id);
-        repairs(findings.causes());
-        add("</div>\n<div>\n");
-        Map<Cell, List<Integer>> marked = marked(findings);
-        PrintedTable.of(draft.layout()).forEach(table -> table(report, table, marked, id));
-        add("</div>\n</div>\n</section>\n");
+        html.add("<h2 id=\"%s\">", id);
+        html.add("%s", Markup.escape(draft.authority().map(Authority::name).orElse(report.source())));
+        draft.year().ifPresent(year -> html.add(" %s", year));
+        html.add(
+                "</h2>\n<p><strong class=\"verdict verdict-%s\">%s</strong> %s</p>\n",
+                report.verdict(), findings.conclusion().words(), Markup.escape(report.source()));
+        List<ListedCause> causes = ListedCause.of(findings);
+        html.add("<div class=\"sides\">\n<div class=\"found\">\n<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
+        causes(causes, id);
+        remarks(report.remarks());
+        html.add("</div>\n<div>\n");
+        html.add("%s", FormPicture.draw(draft, CellNotes.ofFindings(draft, causes, id + "f"), id, html.locale()));
+        html.add("</div>\n</div>\n");
     }
 
-    private void repairs(List<Cause> causes) {
-        if (!causes.isEmpty()) {
-            add("<h3>%s</h3>\n<ul>\n", new Words("修改建议", "Suggested repairs"));
-            causes.forEach(cause -> add(
-                    "<li>%s</li>\n", Markup.escape(FindingsText.repair(cause).in(locale))));
-            add("</ul>\n");
-        }
-    }
-
-    /** The cells of the report that findings are about, with the numbers of the findings from 0. */
-    private static Map<Cell, List<Integer>> marked(Findings findings) {
-        Map<Cell, List<Integer>> marked = new HashMap<>();
-        for (int i = 0; i < findings.list().size(); i++) {
-            for (Cell cell : findings.list().get(i).cells()) {
-                marked.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
-            }
-        }
-        return marked;
-    }
-
-    private void findings(Findings findings, String id) {
-        if (findings.isEmpty()) {
-            add("<p>%s</p>\n", new Words("没有。", "None."));
+    private void causes(List<ListedCause> causes, String id) {
+        if (causes.isEmpty()) {
+            html.add("<p>%s</p>\n", new Words("没有。", "None."));
             return;
         }
-        add("<ol>\n");
-        int number = 0;
-        for (Finding finding : findings) {
-            add(
-                    "<li id=\"%sf%s\" class=\"%s\"><strong>%s %s</strong> %s</li>\n",
-                    id,
-                    ++number,
-                    finding.severity(),
-                    FindingsText.word(finding.severity()),
-                    Markup.escape(finding.rule().id()),
-                    Markup.escape(FindingMessage.of(finding, locale)));
-        }
-        add("</ol>\n");
-    }
-
-    private void table(CheckedReport report, PrintedTable table, Map<Cell, List<Integer>> marked, String id) {
-        add("<h3 lang=\"zh-CN\">%s</h3>\n", table.part().heading());
-        add(
-                "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%s\"><table lang=\"zh-CN\">\n",
-                new Words("表格", "table"));
-        for (PrintedTable.Group group : table.groups()) {
-            String element = group.isHeader() ? "thead" : "tbody";
-            add("<%s>\n", element);
-            for (List<PrintedCell> row : group.rows()) {
-                add("<tr>");
-                for (PrintedCell printed : row) {
-                    Cell cell = printed.cell();
-                    html.append(printed.number() > 0 ? "<th scope=\"" + printed.scope() + '"' : "<td");
-                    html.append(printed.columns() > 1 ? " colspan=\"" + printed.columns() + '"' : "");
-                    html.append(printed.rows() > 1 ? " rowspan=\"" + printed.rows() + '"' : "");
-                    if (cell == null) {
-                        add(">%s", Markup.escape(printed.text()));
-                    } else {
-                        figure(report, cell, marked.getOrDefault(cell, List.of()), id);
-                    }
-                    add(printed.number() > 0 ? "</th>" : "</td>");
-                }
-                add("</tr>\n");
+        html.add("<ol class=\"causes\">\n");
+        for (int i = 0; i < causes.size(); i++) {
+            ListedCause cause = causes.get(i);
+            Severity worst = cause.lines().stream()
+                    .map(Line::severity)
+                    .min(Severity::compareTo)
+                    .orElseThrow();
+            html.add("<li id=\"%sf%s\" class=\"%s\">", id, i + 1, worst);
+            if (cause.lines().size() == 1) {
+                line(cause.lines().get(0));
+                repair(cause);
+            } else {
+                html.add(
+                        "<strong>%s</strong>",
+                        new Words("同一原因的 %s 处", "%s findings of one cause")
+                                .with(cause.lines().size()));
+                repair(cause);
+                html.add("<ul>\n");
+                cause.lines().forEach(line -> {
+                    html.add("<li>");
+                    line(line);
+                    html.add("</li>\n");
+                });
+                html.add("</ul>");
             }
-            add("</%s>\n", element);
+            cells(cause.cells(), id);
+            html.add("</li>\n");
         }
-        add("</table></div>\n");
+        html.add("</ol>\n");
     }
 
-    private void figure(CheckedReport report, Cell cell, List<Integer> findings, String id) {
-        CellValue value = report.draft().value(cell);
-        Object shown = value.isNotFound() ? new Words("（没有找到）", "(not found)") : Markup.escape(value.toString());
-        if (findings.isEmpty()) {
-            add(">%s", shown);
+    private void repair(ListedCause cause) {
+        cause.cause()
+                .ifPresent(mended -> html.add(
+                        "\n<p><strong>%s</strong> %s</p>\n",
+                        new Words("修改建议", "Suggested repair"), html.escaped(FindingsText.repair(mended))));
+    }
+
+    private void line(Line line) {
+        html.add(
+                "<strong>%s %s</strong> %s",
+                FindingsText.word(line.severity()),
+                Markup.escape(line.rules()),
+                Markup.escape(line.message(html.locale())));
+    }
+
+    /** Links to the first cells of an entry. */
+    private void cells(List<Cell> cells, String id) {
+        if (cells.isEmpty()) {
             return;
         }
-        Severity worst = findings.stream()
-                .map(i -> report.findings().list().get(i).severity())
-                .min(Severity::compareTo)
-                .orElseThrow();
-        add(" class=\"%s\"", worst);
-        report.draft()
-                .source(cell)
-                .map(source -> source.place().in(locale))
-                .filter(place -> !place.isEmpty())
-                .ifPresent(place -> add(" title=\"%s\"", Markup.escape(place)));
-        add(">%s", shown);
-        findings.forEach(i -> add(" <a href=\"#%sf%s\">[%s]</a>", id, i + 1, i + 1));
+        html.add("\n<p class=\"cells\">%s", new Words("见", "See "));
+        for (int i = 0; i < Math.min(cells.size(), FEW); i++) {
+            Cell cell = cells.get(i);
+            html.add(
+                    "%s<a href=\"#%s\">%s</a>",
+                    i == 0 ? Words.NONE : FindingMessage.LISTED,
+                    FormPicture.idOf(id, cell),
+                    html.escaped(Extent.own(cell)));
+        }
+        html.add(
+                "%s</p>",
+                cells.size() > FEW ? new Words(" 等 %s 格", " and others, %s cells").with(cells.size()) : Words.NONE);
+    }
+
+    private void remarks(List<CheckedReport.Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            html.add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
+            FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));
+            html.add("</ul>\n");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ogireport.validation.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,21 +51,24 @@ public final class FindingsText {
         Words line = new Words("  %s %s  %s", "  %s %s  %s");
         Line.of(findings).forEach(each -> line(line.with(word(each.severity()), each.rules(), each.message(locale))));
         findings.causes().forEach(cause -> line(new Words("  修改建议  %s", "  repair  %s").with(repair(cause))));
-        report.remarks().stream()
-                .collect(Collectors.groupingBy(CheckedReport.Remark::code, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(this::remarks);
+        remarks(report.remarks()).forEach(remark -> line(new Words("  读取说明  %s", "  note  %s").with(remark)));
     }
 
-    /** What the reader of the document had to say of one kind: the first of many, and how many there are. */
-    private void remarks(List<CheckedReport.Remark> remarks) {
-        Words line = new Words("  读取说明  %s", "  note  %s");
-        if (remarks.size() > FEW) {
-            Words more = new Words("（同类共 %s 处）", " (%s of this kind)").with(remarks.size());
-            line(line.with(remarks.get(0).message()).plus(more));
-        } else {
-            remarks.forEach(remark -> line(line.with(remark.message())));
-        }
+    /** What the reader of a document had to say: of many remarks of one kind the first, and how many there are. */
+    static List<Words> remarks(List<CheckedReport.Remark> remarks) {
+        List<Words> lines = new ArrayList<>();
+        remarks.stream()
+                .collect(Collectors.groupingBy(CheckedReport.Remark::code, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(some -> {
+                    boolean many = some.size() > FEW;
+                    Words more = new Words("（同类共 %s 处）", " (%s of this kind)").with(some.size());
+                    some.stream()
+                            .limit(many ? 1 : FEW)
+                            .map(remark -> new Words(remark.message(), remark.message()))
+                            .forEach(words -> lines.add(many ? words.plus(more) : words));
+                });
+        return lines;
     }
 
     /** What would mend a cause, such as 「…」由 0 改为 36. */

@@ -96,7 +96,7 @@ class RenderingTest {
                 " is 0 (page 2, table 3, label like the form's: \"行政复议\", \"总计\"), but");
         assertMessage(unlabelled, "为 0（第 2 页，第 3 张表，仅按位置），而", " is 0 (page 2, table 3, by position alone), but");
         assertTrue(FindingsHtml.render(List.of(checked(sure)), Locale.ENGLISH)
-                .contains("<td class=\"ERROR\" title=\"page 2, table 3\">0 "));
+                .contains(" class=\"mark-change\" title=\"page 2, table 3\">0<"));
         assertTrue(FindingsJson.render(List.of(checked(unlabelled)), Locale.ENGLISH)
                 .contains("\"source\":{\"page\":2,\"table\":3,"
                         + "\"box\":{\"left\":1,\"top\":2,\"width\":3,\"height\":4},\"match\":\"POSITION\"}"));
@@ -134,15 +134,12 @@ class RenderingTest {
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;县人民政府"));
         assertTrue(html.contains("<html lang=\"zh-CN\">"));
         assertTrue(html.contains("name=\"viewport\""));
-        assertTrue(
-                html.contains("<td class=\"ERROR\">0 <a href=\"#r1f2\">[2]</a> <a href=\"#r1f4\">[4]</a></td>"), html);
-        assertTrue(html.contains("<li id=\"r2f5\" class=\"ERROR\"><strong>错误 R2</strong>"), html);
+        assertTrue(html.contains("<td id=\"r1-requests.outcomes.total.total\" headers=\"r1-requests-1 "), html);
+        assertTrue(html.contains("<li id=\"r2f2\" class=\"ERROR\"><strong>同一原因的 4 处</strong>"), html);
         assertEquals(2 * 3, html.split("<table", -1).length - 1, "each report has the three tables of the form");
-        assertTrue(html.contains("<h3>修改建议</h3>"), html);
-        assertTrue(html.contains("<th scope=\"colgroup\" colspan=\"5\">法人或其他组织</th>"), html);
-        assertTrue(
-                html.contains("<th scope=\"rowgroup\" rowspan=\"8\">（三）不予公开</th><th scope=\"row\">1.属于国家秘密</th>"),
-                html);
+        assertTrue(html.contains("<strong>修改建议</strong>"), html);
+        assertTrue(html.contains(" scope=\"colgroup\" colspan=\"5\">法人或其他组织</th>"), html);
+        assertTrue(html.contains(" scope=\"rowgroup\" rowspan=\"8\"><div class=\"narrow\">（三）不予公开</div></th>"), html);
     }
 
     /** A document of which neither the organ nor the year is known, with one wrong total. */
@@ -186,7 +183,7 @@ class RenderingTest {
         CheckedReport report = checked(draft.build());
         String told = "R2, R3: too many cells are involved; no small repair was found";
         assertTrue(FindingsText.render(report, Locale.ENGLISH).endsWith("\n  repair  " + told + "\n"));
-        assertTrue(FindingsHtml.render(List.of(report), Locale.ENGLISH).contains("<li>" + told + "</li>"));
+        assertTrue(FindingsHtml.render(List.of(report), Locale.ENGLISH).contains("</strong> " + told + "</p>"));
     }
 
     @Test
@@ -252,8 +249,14 @@ class RenderingTest {
     void the_page_has_organ_or_document_year_and_verdict_above_tables_that_end() {
         CheckedReport valid = checked(Drafts.zeros(Drafts.CURRENT));
         String html = FindingsHtml.render(List.of(valid, nameless()), Locale.ENGLISH);
-        assertTrue(html.contains("<h2 id=\"r1\">某县人民政府 2021</h2>\n<p><strong>passes</strong> · a&amp;b.txt</p>"), html);
-        assertTrue(html.contains("<h2 id=\"r2\">a&amp;b.txt</h2>\n<p><strong>fails</strong> · a&amp;b.txt</p>"), html);
+        assertTrue(
+                html.contains(
+                        "<h2 id=\"r1\">某县人民政府 2021</h2>\n<p><strong class=\"verdict verdict-PASS\">passes</strong> a&amp;b.txt</p>"),
+                html);
+        assertTrue(
+                html.contains(
+                        "<h2 id=\"r2\">a&amp;b.txt</h2>\n<p><strong class=\"verdict verdict-FAIL\">fails</strong> a&amp;b.txt</p>"),
+                html);
         for (String element : List.of("div", "table", "thead", "tbody", "tr", "td", "section", "ul", "ol", "li")) {
             assertEquals(count(html, "<" + element + "[ >]"), count(html, "</" + element + ">"), element);
         }
@@ -272,7 +275,7 @@ class RenderingTest {
                         Source.builder().document("a.pdf").build())
                 .build();
         String html = FindingsHtml.render(List.of(checked(draft)), Locale.ENGLISH);
-        assertTrue(html.contains("<td class=\"ERROR\">3 <a"), html);
+        assertTrue(html.contains(" class=\"mark-involved\">3<span"), html);
     }
 
     @Test
