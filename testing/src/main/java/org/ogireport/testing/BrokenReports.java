@@ -74,7 +74,7 @@ public final class BrokenReports {
     /**
      * The rules that nothing is known to break: further rules that are not arithmetic.
      *
-     * @return the rules without a witness; none for the standard catalogue
+     * @return the rules without a witness; of the standard catalogue N13, which only a policy switches on
      */
     public List<Rule> withoutWitness() {
         return catalogue.rules().stream()
@@ -157,12 +157,12 @@ public final class BrokenReports {
                         broken -> broken.findings(arithmetic).size()));
     }
 
-    /** Numbers for a cell that may break an equation: one more, one less, and for a bound as much more as it takes. */
+    /** Numbers for a cell that may break an equation: one more, one less, and for a bound as much more as it takes, or none at all. */
     private static Stream<CellValue> changes(BrokenReport valid, Equation equation, Term term) {
         Cell cell = term.cell();
         BigDecimal number = valid.report().value(cell).number().orElseThrow();
         BigDecimal step = equation.relation() == Relation.EQUAL ? BigDecimal.ONE : BigDecimal.valueOf(1_000_000);
-        return Stream.of(number.add(step), number.subtract(step))
+        return Stream.of(number.add(step), number.subtract(step), BigDecimal.ZERO)
                 .filter(cell.kind()::admits)
                 .map(changed -> cell.kind().isWhole() ? CellValue.of(changed.longValueExact()) : CellValue.of(changed));
     }

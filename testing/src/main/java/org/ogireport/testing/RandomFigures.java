@@ -1,6 +1,7 @@
 package org.ogireport.testing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +33,10 @@ final class RandomFigures {
     }
 
     /** Sets every cell. */
-    void fill(Layout layout, Profile profile, Draft.Builder draft, @Nullable AnnualReport previous) {
+    void fill(Layout layout, Profile profile, int year, Draft.Builder draft, @Nullable AnnualReport previous) {
         for (Cell cell : layout.cells()) {
             if (cell.part() == Part.DISCLOSURE) {
-                draft.set(cell, disclosed(cell, profile));
+                draft.set(cell, following(cell, disclosed(cell, profile), previous));
             }
         }
         if (profile.magnitude() == Profile.Magnitude.LIFELIKE && profile.makesRules()) {
@@ -52,7 +53,10 @@ final class RandomFigures {
                 counts.put(pick(outcomes).cell(pick(Column.APPLICANT_KINDS)), NumberKind.MAX_COUNT);
             }
             case MAXIMUM -> maximum(layout, counts);
-            case LIFELIKE -> lifelike(layout, profile, counts, previous);
+            case LIFELIKE -> {
+                lifelike(layout, profile, counts, previous);
+                disputes(year, counts, previous);
+            }
         }
         Balance.settle(layout, counts);
         for (Cell cell : layout.cells()) {
@@ -77,6 +81,37 @@ final class RandomFigures {
         long number =
                 none ? 0 : upTo(isOfDocuments(cell.row()) ? Math.min(profile.disclosure(), 500) : magnitude(profile));
         return CellValue.of(cell.kind().isSigned() && random.nextBoolean() ? -number : number);
+    }
+
+    /** An amount is of the order of last year's. */
+    private CellValue following(Cell cell, CellValue value, @Nullable AnnualReport previous) {
+        if (previous == null
+                || cell.kind().isWhole()
+                || previous.layout().indexOf(cell).isEmpty()
+                || value.number().orElseThrow().signum() == 0) {
+            return value;
+        }
+        BigDecimal before = previous.value(cell).number().orElseThrow();
+        return before.signum() == 0
+                ? value
+                : CellValue.of(before.multiply(BigDecimal.valueOf(50 + random.nextInt(100), 2))
+                        .setScale(NumberKind.MAX_FRACTION_DIGITS, RoundingMode.UP));
+    }
+
+    /** Last year's pending cases are among this year's; from 2025 on reconsideration comes first. */
+    private static void disputes(int year, Map<Cell, Long> counts, @Nullable AnnualReport previous) {
+        if (year >= 2025) {
+            Column.RESULT_KINDS.forEach(result -> counts.put(Row.DIRECT_LITIGATION.cell(result), 0L));
+        }
+        if (previous != null) {
+            for (Row row : List.of(Row.RECONSIDERATION, Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION)) {
+                long pending = previous.value(row.cell(Column.PENDING))
+                        .number()
+                        .orElseThrow()
+                        .longValueExact();
+                counts.merge(row.cell(Column.UPHELD), pending, Long::sum);
+            }
+        }
     }
 
     /** Mostly far below the bound, since numbers of organs differ by orders of magnitude. */
@@ -131,6 +166,7 @@ final class RandomFigures {
         for (Row row : layout.rows()) {
             if (row.part() == Part.DISPUTES) {
                 Column.RESULT_KINDS.forEach(result -> counts.put(row.cell(result), upTo(profile.disputes())));
+                counts.merge(row.cell(Column.PENDING), Math.min(1L, profile.disputes()), Math::max);
             }
         }
     }

@@ -9,6 +9,7 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
 
 /** Everything of a report but its figures. What the prose says of the figures is true. */
 final class RandomProse {
@@ -30,6 +31,9 @@ final class RandomProse {
             "",
             "\uDBFF\uDFFD");
 
+    static final String OF_GOVERNMENT = "落实政府信息公开工作考核、社会评议和责任追究制度。";
+    private static final String PROBLEMS = "存在的主要问题是公开的内容还不够及时、形式还不够多样；下一步将加强培训，改进不足。";
+
     private final Random random;
 
     RandomProse(Random random) {
@@ -44,8 +48,8 @@ final class RandomProse {
 
     void fill(Profile profile, int year, String name, Draft.Builder draft) {
         draft.preface(preface(profile, year, name))
-                .overview(prose(profile, "公开"))
-                .problems(prose(profile, "改进"))
+                .overview(with(prose(profile, "公开"), OF_GOVERNMENT))
+                .problems(with(prose(profile, "改进"), PROBLEMS))
                 .otherMatters(Narrative.of("无"));
         if (profile == Profile.EMPTY_PART_SIX) {
             draft.overview(Narrative.EMPTY).otherMatters(Narrative.EMPTY);
@@ -56,7 +60,14 @@ final class RandomProse {
     Narrative overview(int year, long newlyReceived, long handled, long forward) {
         return Narrative.of(
                 year + "年，认真贯彻落实《中华人民共和国政府信息公开条例》，深入推进政务公开。",
-                "全年共收到政府信息公开申请" + newlyReceived + "件。全年办结政府信息公开申请" + handled + "件，结转下年度继续办理" + forward + "件。");
+                "全年共收到政府信息公开申请" + newlyReceived + "件。全年办结政府信息公开申请" + handled + "件，结转下年度继续办理" + forward + "件。",
+                OF_GOVERNMENT);
+    }
+
+    private static Narrative with(Narrative prose, String paragraph) {
+        List<String> paragraphs = new ArrayList<>(prose.paragraphs());
+        paragraphs.add(paragraph);
+        return new Narrative(paragraphs);
     }
 
     private Preface preface(Profile profile, int year, String name) {
@@ -68,8 +79,10 @@ final class RandomProse {
                 "010-" + random.nextInt(10_000),
                 stated ? "gk@example.gov.cn" : null,
                 random.nextBoolean() ? "010-" + random.nextInt(10_000) : null);
+        String notice = Form.expectedFor(year).map(Form::notice).orElse("");
+        Narrative prose = with(prose(profile, "说明"), "本报告根据《中华人民共和国政府信息公开条例》和" + notice + "编制，统计期限为全年，电子版和联系方式见本机关网站。");
         return new Preface(
-                prose(profile, "说明"),
+                prose,
                 stated ? LocalDate.of(year, 1, 1) : null,
                 stated ? LocalDate.of(year, 12, 31) : null,
                 random.nextBoolean() ? "http://www.example.gov.cn/?a=1&b=" + random.nextInt(100) : null,

@@ -193,7 +193,7 @@ public final class ReportGenerator {
                 .title(name + year + "年政府信息公开工作年度报告")
                 .authority(Authority.of(name));
         prose.fill(profile, year, name, draft);
-        figures.fill(layout, profile, draft, previous);
+        figures.fill(layout, profile, year, draft, previous);
         Draft whole = draft.build();
         return complete(profile.isRealistic() && random.nextBoolean() ? quoting(whole) : whole);
     }
@@ -227,9 +227,9 @@ public final class ReportGenerator {
         return draft.toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 
-    /** One of the first five years for which the form was set. */
+    /** One of the first four years for which the form was set: before direct suits became few. */
     private int yearOf(Form form) {
-        return pick(IntStream.range(form.firstYear(), form.firstYear() + 5)
+        return pick(IntStream.range(form.firstYear(), form.firstYear() + 4)
                 .filter(year -> Form.expectedFor(year).equals(Optional.of(form)))
                 .boxed()
                 .toList());

@@ -37,8 +37,8 @@ class BrokenReportsTest {
     }
 
     @Test
-    void every_rule_of_the_catalogue_has_a_witness() {
-        assertEquals(List.of(), BrokenReports.standard(1).withoutWitness());
+    void every_rule_of_the_catalogue_has_a_witness_but_the_one_that_only_a_policy_switches_on() {
+        assertEquals(List.of(rule("N13")), BrokenReports.standard(1).withoutWitness());
     }
 
     @ParameterizedTest

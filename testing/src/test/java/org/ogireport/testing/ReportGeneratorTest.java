@@ -148,6 +148,6 @@ class ReportGeneratorTest {
             digest.update(ReportJson.write(generator.draft(layout)));
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        assertEquals("202946863e0253d80caf5425d1eae180555664eb7ff1c54bd061a69f37beeff1", hex);
+        assertEquals("8c9d925c80317fbc06f9da8ba60e25b1ed4f5e09c424612056c2bb1077ac30dd", hex);
     }
 }

@@ -45,8 +45,9 @@ class SmallestReportTest {
     /** A report with a contact, and prose as long as it can be or with thirty paragraphs in each part. */
     private static Draft given(Profile profile) {
         Draft report = Draft.of(ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), profile));
-        Narrative prose =
-                profile == Profile.LONG_PROSE ? report.overview() : new Narrative(Collections.nCopies(30, "推进政务公开。"));
+        Narrative prose = profile == Profile.LONG_PROSE
+                ? report.overview()
+                : new Narrative(Collections.nCopies(30, "推进政务公开，内容还不够全面，下一步按月检查改进。"));
         return report.toBuilder()
                 .preface(new Preface(prose, null, null, null, CONTACT))
                 .overview(prose)

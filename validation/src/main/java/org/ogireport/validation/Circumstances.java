@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.ogireport.core.draft.Draft;
  */
 public final class Circumstances {
     /** Nothing but the report. */
-    public static final Circumstances NONE = new Circumstances(null, null, null);
+    public static final Circumstances NONE = new Circumstances(null, List.of(), null, null);
 
     private final @Nullable Draft previous;
+    private final List<Draft> siblings;
     private final @Nullable LocalDate published;
     private final @Nullable LocalDate today;
 
-    private Circumstances(@Nullable Draft previous, @Nullable LocalDate published, @Nullable LocalDate today) {
+    private Circumstances(
+            @Nullable Draft previous, List<Draft> siblings, @Nullable LocalDate published, @Nullable LocalDate today) {
         this.previous = previous;
+        this.siblings = siblings;
         this.published = published;
         this.today = today;
     }
@@ -30,7 +34,8 @@ public final class Circumstances {
      * @return further circumstances
      */
     public Circumstances withPrevious(Draft report) {
-        return new Circumstances(Objects.requireNonNull(report, "report: must not be null"), published, today);
+        return new Circumstances(
+                Objects.requireNonNull(report, "report: must not be null"), siblings, published, today);
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Circumstances {
      * @return further circumstances
      */
     public Circumstances withPublished(LocalDate day) {
-        return new Circumstances(previous, Objects.requireNonNull(day, "day: must not be null"), today);
+        return new Circumstances(previous, siblings, Objects.requireNonNull(day, "day: must not be null"), today);
     }
 
     /**
@@ -50,7 +55,27 @@ public final class Circumstances {
      * @return further circumstances
      */
     public Circumstances withToday(LocalDate day) {
-        return new Circumstances(previous, published, Objects.requireNonNull(day, "day: must not be null"));
+        return new Circumstances(previous, siblings, published, Objects.requireNonNull(day, "day: must not be null"));
+    }
+
+    /**
+     * With the reports of organs beside this one for the same year, such as the other townships of a county, of which it
+     * should be no copy.
+     *
+     * @param reports the reports, complete or not
+     * @return further circumstances
+     */
+    public Circumstances withSiblings(List<Draft> reports) {
+        return new Circumstances(previous, List.copyOf(reports), published, today);
+    }
+
+    /**
+     * The reports of organs beside this one.
+     *
+     * @return the reports; none where there is none to compare with
+     */
+    public List<Draft> siblings() {
+        return siblings;
     }
 
     /**

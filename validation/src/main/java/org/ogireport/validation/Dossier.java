@@ -3,12 +3,15 @@ package org.ogireport.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
@@ -16,6 +19,7 @@ import org.ogireport.validation.equation.Term;
 import org.ogireport.validation.evaluation.ComparedFigures;
 import org.ogireport.validation.prose.ContradictedClaim;
 import org.ogireport.validation.prose.Prose;
+import org.ogireport.validation.text.DocumentText;
 
 /** What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it. */
 final class Dossier {
@@ -23,10 +27,12 @@ final class Dossier {
     private final Circumstances circumstances;
     private final RulePolicy policy;
     private final ComparedFigures figures;
+    private final DocumentText text;
     private @Nullable List<ContradictedClaim> contradictedClaims;
 
     Dossier(Prose prose, Figures report, Circumstances circumstances, RulePolicy policy) {
         this.policy = policy;
+        this.text = new DocumentText(prose);
         this.prose = prose;
         this.circumstances = circumstances;
         this.figures = new ComparedFigures(report);
@@ -53,11 +59,25 @@ final class Dossier {
         return figures;
     }
 
-    /** Whether anything of a table was found: of a text that is cut off, only what is there is judged. */
-    boolean shows(Part part) {
-        return layout().cells().stream()
-                .anyMatch(cell ->
-                        cell.part() == part && !figures.report().value(cell).isNotFound());
+    /**
+     * Whether there is prose at all, and the document goes as far as a passage: something stands in it or behind it, or it is
+     * not cut off and no cell of part four is missing.
+     */
+    boolean reaches(Passage passage) {
+        return text.has(Passage.OVERVIEW)
+                && (Stream.of(Passage.values()).anyMatch(other -> other.compareTo(passage) >= 0 && text.has(other))
+                        || !isCut()
+                                && layout().cells().stream()
+                                        .noneMatch(cell -> cell.part() == Part.DISPUTES
+                                                && figures.report().value(cell).isNotFound()));
+    }
+
+    private boolean isCut() {
+        return prose.outline().filter(DocumentOutline::isCut).isPresent();
+    }
+
+    DocumentText text() {
+        return text;
     }
 
     Layout layout() {
@@ -86,6 +106,14 @@ final class Dossier {
 
     Operand operand(Cell cell) {
         return figures.operand(new Term(DocumentRole.REPORT, cell));
+    }
+
+    /** What stood in a cell of last year's tables, where they are there and have it. */
+    Optional<Operand> previous(Cell cell) {
+        return figures.has(DocumentRole.PREVIOUS)
+                        && figures.layout(DocumentRole.PREVIOUS).indexOf(cell).isPresent()
+                ? Optional.of(figures.operand(new Term(DocumentRole.PREVIOUS, cell)))
+                : Optional.empty();
     }
 
     List<Operand> operands(Row row) {

@@ -3,7 +3,6 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -66,8 +65,6 @@ final class FormRules {
 
     private static final Set<Row> RULES = Set.of(Row.GOVERNMENT_RULES, Row.TRIAL_GOVERNMENT_RULES);
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年)");
-
     /** Organs below cities that are neither a government nor plainly its department. */
     private static final Pattern WITHOUT_POWER = Pattern.compile(".*(?:街道办事处|区管委会|区管理委员会|行政公署|盟公署)");
 
@@ -75,9 +72,6 @@ final class FormRules {
 
     private static void formOfTheYear(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Form actual = dossier.layout().form();
-        if (!dossier.shows(Part.DISCLOSURE)) {
-            return;
-        }
         dossier.prose().year().ifPresent(year -> {
             Optional<Form> expected = Form.expectedFor(year);
             if (!expected.equals(Optional.of(actual))) {
@@ -87,15 +81,8 @@ final class FormRules {
         });
     }
 
-    /** A year is certain where the title names it, and no other. */
     private static Severity weightOfForm(Dossier dossier) {
-        int[] named = YEAR.matcher(dossier.prose().title())
-                .results()
-                .mapToInt(year -> Integer.parseInt(year.group(1)))
-                .distinct()
-                .toArray();
-        OptionalInt year = dossier.prose().year();
-        return named.length == 1 && year.isPresent() && named[0] == year.getAsInt() ? Severity.ERROR : Severity.WARNING;
+        return dossier.text().isYearCertain() ? Severity.ERROR : Severity.WARNING;
     }
 
     private static void rowsOfTheForm(Rule rule, Dossier dossier, Consumer<Finding> findings) {

@@ -11,6 +11,7 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.Detail.Claim.Bound;
 import org.ogireport.validation.Detail.Claim.Measure;
@@ -172,7 +173,9 @@ final class ProseRules {
     /** Figures that come without any prose say nothing of part six either. */
     private static void partSix(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         boolean hasProse = !PartSix.isEmpty(dossier.prose().overview());
-        if (hasProse && PartSix.isEmpty(dossier.prose().otherMatters())) {
+        if (hasProse
+                && dossier.reaches(Passage.OTHER_MATTERS)
+                && PartSix.isEmpty(dossier.prose().otherMatters())) {
             findings.accept(Finding.of(rule, rule.severity(), new Detail.EmptyPart(Part.OTHER_MATTERS)));
         }
     }

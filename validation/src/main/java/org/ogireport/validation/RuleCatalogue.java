@@ -10,10 +10,16 @@ import java.util.stream.Stream;
  * @param rules the rules; no two have the same id
  */
 public record RuleCatalogue(List<Rule> rules) {
-    private static final RuleCatalogue STANDARD =
-            new RuleCatalogue(Stream.of(CellRules.ALL, FormRules.ALL, ArithmeticRules.ALL, ProseRules.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
+                    CellRules.ALL,
+                    FormRules.ALL,
+                    ArithmeticRules.ALL,
+                    PlausibilityRules.ALL,
+                    ProseRules.ALL,
+                    StatementRules.ALL,
+                    TextRules.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     /**
      * Refuses two rules of one id.

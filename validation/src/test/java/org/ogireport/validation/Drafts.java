@@ -3,6 +3,7 @@ package org.ogireport.validation;
 import java.util.Map;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
@@ -22,8 +23,12 @@ public final class Drafts {
     public static Draft zeros(Layout layout) {
         Draft.Builder builder = Draft.builder(layout)
                 .year(layout.form().firstYear())
-                .title("某县人民政府政府信息公开工作年度报告")
+                .title("某县人民政府" + layout.form().firstYear() + "年政府信息公开工作年度报告")
                 .authority(Authority.of("某县人民政府"))
+                .preface(Preface.of(
+                        Narrative.of("本报告根据条例编制，统计期限为" + layout.form().firstYear() + "年1月1日至"
+                                + layout.form().firstYear() + "年12月31日，可在本机关网站下载。联系电话：无。")))
+                .problems(Narrative.of("存在的问题是公开不够及时；落实考核、社会评议和责任追究制度，加以改进。"))
                 .otherMatters(Narrative.of("无"));
         layout.cells().forEach(cell -> builder.set(cell, 0));
         return builder.build();

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 
@@ -39,12 +38,5 @@ class FormOfTheYearTest {
     @Test
     void the_tables_of_the_year_are_right() {
         assertEquals("", found(trialTables("某镇2020年政府信息公开工作年度报告", 2020)));
-    }
-
-    @Test
-    void of_a_text_that_ends_before_part_two_nothing_is_said() {
-        Draft.Builder cut = trialTables("某镇2022年政府信息公开工作年度报告", 2022).toBuilder();
-        Layout.of(Form.TRIAL_2019).cells().forEach(cell -> cut.set(cell, CellValue.NOT_FOUND));
-        assertEquals("", found(cut.build()));
     }
 }

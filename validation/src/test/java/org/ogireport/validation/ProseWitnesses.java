@@ -2,10 +2,15 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
@@ -41,6 +46,65 @@ final class ProseWitnesses {
                 "T1",
                 () -> Checker.standard()
                         .check(zeros().build(), Circumstances.NONE.withPublished(LocalDate.of(2022, 4, 1))));
+        addDocuments(witnesses);
+    }
+
+    /** Variants of a sound report. */
+    private static void addDocuments(Map<String, Supplier<Findings>> witnesses) {
+        Cell suits = Row.DIRECT_LITIGATION.cell(Column.UPHELD);
+        Cell allSuits = Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL);
+        witnesses.put(
+                "D3",
+                () -> check(zeros().year(2025).set(suits, 1).set(allSuits, 1).build()));
+        witnesses.put(
+                "D4",
+                () -> check(zeros().set(Row.NORMATIVE_DOCUMENTS.cell(Column.ISSUED), 1)
+                        .build()));
+        Cell pending = Row.RECONSIDERATION.cell(Column.PENDING);
+        witnesses.put(
+                "D5",
+                () -> Checker.standard()
+                        .check(
+                                SoundReport.draft(),
+                                Circumstances.NONE.withPrevious(
+                                        SoundReport.lastYear().set(pending, 2).build())));
+        witnesses.put("P9", () -> check(SoundReport.withOverview("全年制发行政规范性文件5件。")));
+        witnesses.put("P10", () -> check(SoundReport.withOverview("收到政府信息公开申请12件，均已办结。")));
+        witnesses.put("P11", () -> check(SoundReport.withOverview("收到政府信息公开申请12件，其中网络申请15件。")));
+        witnesses.put("P12", () -> check(SoundReport.withOverview("收到政府信息公开申请12件，其中当面申请4件，网络申请5件。")));
+        witnesses.put("N1", () -> check(PartsTest.withoutPartFive().build()));
+        witnesses.put("N2", () -> check(SoundReport.withPreface("本报告由淮安市洪泽区民政局编制。")));
+        witnesses.put("N3", () -> check(SoundReport.withPreface("统计期限为2023年1月1日至2023年11月30日。")));
+        witnesses.put("N4", () -> {
+            String text = SoundReport.distinct(400);
+            return Checker.standard()
+                    .check(
+                            SoundReport.withOverview(text),
+                            Circumstances.NONE.withSiblings(List.of(SoundReport.withOverview(text))));
+        });
+        witnesses.put(
+                "N5",
+                () -> check(SoundReport.builder().problems(Narrative.of("无")).build()));
+        witnesses.put("N6", () -> check(SoundReport.withPreface("根据国办公开办函〔2019〕60号编制。")));
+        witnesses.put("N7", () -> check(SoundReport.withOverview("XX局公开信息。")));
+        witnesses.put(
+                "N8",
+                () -> check(SoundReport.withOverview("（一）全省主动公开情况").toBuilder()
+                        .authority(Authority.of("桃江县松木塘镇人民政府"))
+                        .build()));
+        witnesses.put(
+                "N9",
+                () -> check(
+                        SoundReport.builder().authority(Authority.of("安化县人民政府")).build()));
+        witnesses.put(
+                "N10", () -> check(SoundReport.builder().preface(Preface.EMPTY).build()));
+        witnesses.put("N11", () -> check(SoundReport.withOverview("申请人（110101190003072219）。")));
+        witnesses.put("N12", () -> check(SoundReport.withPreface("六部分组成：总体情况、申请、诉讼、问题、其他。")));
+        witnesses.put("N13", () -> {
+            Thresholds thresholds = new Thresholds(BigDecimal.ONE, 0, OptionalInt.of(5));
+            return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.thresholds(thresholds))
+                    .check(SoundReport.withOverview("一二三四五六。"));
+        });
     }
 
     private static Findings overview(String sentence) {

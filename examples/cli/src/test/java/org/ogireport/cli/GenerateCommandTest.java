@@ -95,6 +95,7 @@ class GenerateCommandTest {
     @TestFactory
     Stream<DynamicTest> check_finds_what_breaks_a_rule() {
         return RuleCatalogue.standard().rules().stream()
+                .filter(rule -> !rule.id().equals("N13")) // which only a policy switches on
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     Path made = folder.resolve(rule.id());
                     CommandLineRun run = CommandLineRun.of(

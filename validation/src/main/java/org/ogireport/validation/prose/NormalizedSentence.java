@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A sentence as patterns read it: digits and signs half-width, commas full-width but within a number, without spaces and
  * without what book-title marks enclose. Every character knows where it stood.
  */
-final class NormalizedSentence {
+public final class NormalizedSentence {
     /** Stands for each character between 《 and 》. */
     private static final char TITLE = '※';
 
@@ -21,7 +21,17 @@ final class NormalizedSentence {
         this.origins = origins;
     }
 
-    static NormalizedSentence of(String sentence) {
+    /** A sentence as patterns read it. */
+    public static NormalizedSentence of(String sentence) {
+        return of(sentence, false);
+    }
+
+    /** The same, with what book-title marks enclose. */
+    public static NormalizedSentence withTitles(String sentence) {
+        return of(sentence, true);
+    }
+
+    private static NormalizedSentence of(String sentence, boolean titles) {
         StringBuilder text = new StringBuilder(sentence.length());
         int[] origins = new int[sentence.length()];
         int titleEnd = -1;
@@ -33,7 +43,7 @@ final class NormalizedSentence {
                 continue;
             }
             char plain = plain(sentence, i);
-            if (c == '《' && titleEnd < i) {
+            if (c == '《' && titleEnd < i && !titles) {
                 titleEnd = sentence.indexOf('》', i);
                 titleEnd = titleEnd < 0 ? sentence.length() : titleEnd;
             }
@@ -52,7 +62,8 @@ final class NormalizedSentence {
         return new NormalizedSentence(text.toString(), Arrays.copyOf(origins, text.length()));
     }
 
-    String text() {
+    /** The text. */
+    public String text() {
         return text;
     }
 
@@ -61,7 +72,8 @@ final class NormalizedSentence {
         return origins[index];
     }
 
-    static boolean isSpace(char c) {
+    /** Whether a character is not seen. */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
     }
 

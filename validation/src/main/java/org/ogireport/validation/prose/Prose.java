@@ -9,6 +9,7 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Passage;
@@ -23,6 +24,7 @@ import org.ogireport.core.form.Passage;
  * @param overview part one
  * @param problems part five
  * @param otherMatters part six
+ * @param outline what the document shows besides; empty where it was not read from one
  */
 public record Prose(
         OptionalInt year,
@@ -31,7 +33,8 @@ public record Prose(
         Preface preface,
         Narrative overview,
         Narrative problems,
-        Narrative otherMatters) {
+        Narrative otherMatters,
+        Optional<DocumentOutline> outline) {
     /** What a report says. */
     public static Prose of(AnnualReport report) {
         return new Prose(
@@ -41,7 +44,8 @@ public record Prose(
                 report.preface(),
                 report.overview(),
                 report.problems(),
-                report.otherMatters());
+                report.otherMatters(),
+                Optional.empty());
     }
 
     /** What a draft says. */
@@ -53,7 +57,19 @@ public record Prose(
                 draft.preface(),
                 draft.overview(),
                 draft.problems(),
-                draft.otherMatters());
+                draft.otherMatters(),
+                draft.outline());
+    }
+
+    /** The prose of a passage. */
+    public Narrative narrative(Passage passage) {
+        return switch (passage) {
+            case TITLE -> title.isEmpty() ? Narrative.EMPTY : Narrative.of(title);
+            case PREFACE -> preface.prose();
+            case OVERVIEW -> overview;
+            case PROBLEMS -> problems;
+            case OTHER_MATTERS -> otherMatters;
+        };
     }
 
     /** What is stated of requests and disputes and contradicted by the tables, of this year and of the one before if known. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ogireport.core.form.Passage;
 
 /** Cuts paragraphs into sentences, in one pass. */
-final class Sentences {
+public final class Sentences {
     private static final String ENDS = "。；！？;!?";
     private static final String OPENING = "（(《〈“‘「『【〔[";
     private static final String CLOSING = "）)》〉”’」』】〕]";
@@ -22,7 +22,7 @@ final class Sentences {
      * The sentences of a paragraph. One ends with its final punctuation or at a line break, but not within a pair of
      * brackets or quotation marks; white space around it is left out.
      */
-    static List<Sentence> of(Passage passage, int paragraph, String text) {
+    public static List<Sentence> of(Passage passage, int paragraph, String text) {
         BitSet inserted = insertions(text);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;

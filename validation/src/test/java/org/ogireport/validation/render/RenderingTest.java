@@ -145,7 +145,7 @@ class RenderingTest {
     /** A document of which neither the organ nor the year is known, with one wrong total. */
     private static CheckedReport nameless() {
         Draft.Builder draft =
-                Draft.builder(Drafts.CURRENT).title("政府信息公开工作年度报告").otherMatters(Narrative.of("无"));
+                Draft.builder(Drafts.CURRENT).title("2021年政府信息公开工作年度报告").otherMatters(Narrative.of("无"));
         Drafts.CURRENT.cells().forEach(cell -> draft.set(cell, 0));
         Draft broken = draft.set(Row.RECONSIDERATION.cell(Column.UPHELD), 3).build();
         return new CheckedReport(

@@ -1,0 +1,133 @@
+package org.ogireport.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ogireport.core.Words;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Passage;
+import org.ogireport.core.form.Row;
+import org.ogireport.validation.Detail.Claim.Bound;
+import org.ogireport.validation.Detail.Claim.Measure;
+import org.ogireport.validation.Detail.Claim.Sense;
+import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.prose.DocumentClaims;
+import org.ogireport.validation.prose.RequestStatements;
+import org.ogireport.validation.prose.Stated;
+
+/** The rules on what prose says of documents and decisions, of all requests, and of parts and their wholes. */
+final class StatementRules {
+    static final List<Rule> ALL = List.of(
+            rule(
+                    "P9",
+                    Severity.WARNING,
+                    new Words(
+                            "制发、废止、现行有效的文件数和许可、处罚、强制决定数与第二部分相符",
+                            "Documents issued, repealed and in force, and decisions, are those of part two"),
+                    new Words(
+                            "只看用“制发”“废止”“现行有效”“决定”说的数字，公开、发布的件数是另一回事",
+                            "Only what is said with 制发, 废止, 现行有效 and 决定; what was made public is another number"),
+                    StatementRules::documents,
+                    Form.CURRENT_2021),
+            rule(
+                    "P10",
+                    Severity.WARNING,
+                    new Words(
+                            "说申请全部办结的，没有结转下年度的申请",
+                            "Where all requests are said to be handled, none is carried forward"),
+                    new Words(
+                            "只看说到信息公开申请的句子；按时答复、热线和工单不算",
+                            "Only of requests for information; answered in time is another thing, and so are hotlines"),
+                    StatementRules::allHandled),
+            rule(
+                    "P11",
+                    Severity.WARNING,
+                    new Words("“其中”之数不大于总数", "A part (其中) is no more than its whole"),
+                    new Words("同一句中同一计量单位的数字", "Numbers of one unit in one sentence"),
+                    StatementRules::parts),
+            rule(
+                    "P12",
+                    Severity.INFO,
+                    new Words("各渠道收到的申请数之和等于收到的申请数", "The requests of all channels sum to those received"),
+                    new Words(
+                            "当面、信函、网络等渠道列全时才相等，所以只作提示", "Equal only where all channels are listed, so it is only told"),
+                    StatementRules::channels));
+
+    private StatementRules() {}
+
+    private static Rule rule(
+            String id, Severity severity, Words statement, Words because, Rule.Evaluation evaluation, Form... forms) {
+        return Rule.rule(id, severity, statement)
+                .kind(RuleKind.PROSE)
+                .forms(forms.length == 0 ? Form.values() : forms)
+                .because(Grounds.PRACTICE, because)
+                .evaluatedBy(evaluation);
+    }
+
+    private static void documents(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        for (Stated stated :
+                DocumentClaims.contradicted(dossier.prose(), dossier.figures().report())) {
+            List<Sense> senses = stated.senses().stream()
+                    .map(sense -> new Sense(
+                            sense.sense(),
+                            sense.tableValue(),
+                            Bound.EXACT,
+                            sense.cells().stream().map(dossier::operand).toList()))
+                    .toList();
+            findings.accept(Finding.of(
+                    rule,
+                    rule.severity(),
+                    new Detail.Claim(stated.number(), Measure.CASES, Quote.of(stated.sentence()), senses)));
+        }
+    }
+
+    private static void allHandled(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Operand forward = dossier.operand(Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL));
+        Optional<BigDecimal> pending = forward.value().number().filter(number -> number.signum() > 0);
+        if (pending.isPresent()) {
+            RequestStatements.allHandled(
+                            dossier.prose().overview(), dossier.prose().year())
+                    .ifPresent(sentence -> findings.accept(Finding.of(
+                            rule,
+                            rule.severity(),
+                            Detail.Observation.of(
+                                            new Words(
+                                                    "说全部办结，而结转下年度继续办理 %s 件",
+                                                    "all are said to be handled, but %s are carried forward"),
+                                            pending.get().toPlainString())
+                                    .in(Quote.of(sentence))
+                                    .about(List.of(forward)))));
+        }
+    }
+
+    private static void parts(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        for (Passage passage : List.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)) {
+            RequestStatements.partsAboveWholes(
+                            dossier.prose().narrative(passage),
+                            passage,
+                            dossier.prose().year())
+                    .forEach(found -> findings.accept(Finding.of(
+                            rule,
+                            rule.severity(),
+                            Detail.Observation.of(
+                                            new Words("其中 %s 大于总数 %s", "of which %s is more than the whole, %s"),
+                                            found.part().toPlainString(),
+                                            found.whole().toPlainString())
+                                    .in(Quote.of(found.sentence())))));
+        }
+    }
+
+    private static void channels(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        RequestStatements.channels(dossier.prose().overview(), dossier.prose().year())
+                .ifPresent(found -> findings.accept(Finding.of(
+                        rule,
+                        rule.severity(),
+                        Detail.Observation.of(
+                                        new Words("各渠道之和为 %s，收到 %s", "the channels sum to %s, received were %s"),
+                                        found.sum().toPlainString(),
+                                        found.received().toPlainString())
+                                .in(Quote.of(found.sentence())))));
+    }
+}

@@ -1,0 +1,373 @@
+package org.ogireport.validation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ogireport.core.Authority;
+import org.ogireport.core.AuthorityKind;
+import org.ogireport.core.Words;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.Prose;
+import org.ogireport.validation.text.Contents;
+import org.ogireport.validation.text.DocumentText;
+import org.ogireport.validation.text.Headings;
+import org.ogireport.validation.text.Leftovers;
+import org.ogireport.validation.text.NamedOrgans;
+import org.ogireport.validation.text.Period;
+import org.ogireport.validation.text.PersonalData;
+import org.ogireport.validation.text.Similarity;
+
+/** The rules over the document as a whole: whose it is, of which year, complete, its own and not copied. */
+final class TextRules {
+    private static final int FIRST_YEAR_OF_CURRENT_NOTICE = 2021;
+
+    static final List<Rule> ALL = List.of(
+            PartsRule.RULE,
+            rule(
+                    "N2",
+                    Severity.WARNING,
+                    new Words("前言和联系方式中的机关与标题中的机关一致", "Preface and contact name the organ of the title"),
+                    Grounds.PRACTICE,
+                    new Words(
+                            "公开的是本机关的报告；同一政府的办公室、上级、代表、简称和书名号中的名称都算对",
+                            "The report is the organ's own; its office, its parent, whom it stands for, short forms, and names"
+                                    + " within titles are right"),
+                    TextRules::organ),
+            rule(
+                    "N3",
+                    Severity.ERROR,
+                    new Words(
+                            "统计期限为标题所写年度的 1 月 1 日至 12 月 31 日",
+                            "The statistics period is 1 January to 31 December of the year that the title names"),
+                    Grounds.ARTICLE,
+                    new Words(
+                            "条例第四十九条、第五十条：报告的是上一年度。日期不清、说明了机构成立等情形、标题有两个年度的为警告，标题没有年度的为提示",
+                            "Regulations, articles 49 and 50: the report is about the year before. A warning where the days are"
+                                    + " garbled, the organ says that it was founded, or the title names two years; told where"
+                                    + " it names none"),
+                    TextRules::period),
+            rule(
+                    "N4",
+                    Severity.WARNING,
+                    new Words("文字不照抄上年或其他机关的报告", "The text is not last year's, nor that of an organ beside it"),
+                    Grounds.PRACTICE,
+                    new Words(
+                            "各地考核对雷同扣分；比较第一、第五部分，除去数字和条例用语，默认超过一半为警告，不足 300 字不比较",
+                            "Assessments take off points for copies; parts one and five are compared without numbers and the"
+                                    + " words of the Regulations, a warning from half on, not below 300 characters"),
+                    TextRules::similarity),
+            rule(
+                    "N5",
+                    Severity.WARNING,
+                    new Words("第五部分写明问题和改进情况", "Part five names problems and improvements"),
+                    Grounds.ARTICLE,
+                    new Words(
+                            "条例第五十条第一款第（四）项；“无”和不足 20 字的不算写明",
+                            "Regulations, article 50, paragraph 1 (4); 无, or fewer than 20 characters, name none"),
+                    TextRules::problems),
+            rule(
+                    "N6",
+                    Severity.WARNING,
+                    new Words("引用的是本年度适用的格式通知", "The notice cited is the one of the year"),
+                    Grounds.NOTICE,
+                    new Words(
+                            "2021 年度起适用国办公开办函〔2021〕30号，〔2019〕60号只适用于 2019、2020 年度",
+                            "From 2021 notice 国办公开办函〔2021〕30号 holds; 〔2019〕60号 held for 2019 and 2020 only"),
+                    TextRules::notice,
+                    Form.CURRENT_2021),
+            rule(
+                    "N7",
+                    Severity.WARNING,
+                    new Words("没有留下模板中待填写的内容", "Nothing of a template is left"),
+                    Grounds.PRACTICE,
+                    new Words(
+                            "如 XX、××、____、“行政机关规范全称”、没有数字的“件”",
+                            "Such as XX, ××, ____, 行政机关规范全称, a 件 without its number"),
+                    TextRules::leftovers),
+            rule(
+                    "N8",
+                    Severity.WARNING,
+                    new Words("小标题说的是本级", "Headings speak of the organ's own level"),
+                    Grounds.PRACTICE,
+                    new Words(
+                            "乡镇的小标题写“全省”“全县”，多是照搬上级；正文中不作判断",
+                            "全省 or 全县 in a township's heading is mostly taken from above; in the text itself nothing is said"),
+                    TextRules::headings),
+            rule(
+                    "N9",
+                    Severity.INFO,
+                    new Words(
+                            "政府的报告写明考核、社会评议和责任追究情况",
+                            "A government's report tells of assessment, public appraisal and pursuit of responsibility"),
+                    Grounds.ARTICLE,
+                    new Words(
+                            "条例第五十条第一款第（四）项，只对各级人民政府",
+                            "Regulations, article 50, paragraph 1 (4), for governments only"),
+                    TextRules::ofGovernment),
+            rule(
+                    "N10",
+                    Severity.INFO,
+                    new Words(
+                            "前言写明编制依据、统计期限、电子版下载地址和联系方式",
+                            "The preface tells the basis, the period, where the electronic copy is, and whom to ask"),
+                    Grounds.PRACTICE,
+                    new Words("报告通常如此开头", "Reports usually begin so"),
+                    TextRules::preface),
+            rule(
+                    "N11",
+                    Severity.ERROR,
+                    new Words("联系方式以外没有个人信息", "There are no personal data outside the contact"),
+                    Grounds.ARTICLE,
+                    new Words(
+                            "条例第十五条：涉及个人隐私的不公开。校验位正确的身份证号码为错误，手机号码、银行卡号为警告",
+                            "Regulations, article 15: what touches privacy is not disclosed. An error for an identity number with"
+                                    + " its right check digit, a warning for a mobile or a bank card number"),
+                    TextRules::personalData),
+            rule(
+                    "N12",
+                    Severity.INFO,
+                    new Words("所说的“六部分”与其后所列一致", "Six parts are said, and six are listed"),
+                    Grounds.PRACTICE,
+                    new Words("只看列到最后一部分而缺了其他部分的", "Only of a list that reaches the last part and leaves out another"),
+                    TextRules::shortList),
+            rule(
+                    "N13",
+                    Severity.WARNING,
+                    new Words("第一部分不超过规定的字数", "Part one is no longer than is asked"),
+                    Grounds.PRACTICE,
+                    new Words("字数由各地规定，没有规定的不检查", "Places set a length; where the policy has none, nothing is checked"),
+                    TextRules::length));
+
+    private TextRules() {}
+
+    private static Rule rule(
+            String id,
+            Severity severity,
+            Words statement,
+            Grounds grounds,
+            Words because,
+            Rule.Evaluation evaluation,
+            Form... forms) {
+        return Rule.rule(id, severity, statement)
+                .kind(RuleKind.PROSE)
+                .forms(forms.length == 0 ? Form.values() : forms)
+                .because(grounds, because)
+                .evaluatedBy(evaluation);
+    }
+
+    private static void organ(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        NamedOrgans.other(dossier.text()).ifPresent(other -> {
+            Detail.Observation observation = Detail.Observation.of(
+                    new Words("标题中的机关是%s，而此处是%s", "the title's organ is %s, but this is %s"),
+                    other.title(),
+                    other.other());
+            findings.accept(Finding.of(
+                    rule,
+                    rule.severity(),
+                    other.sentence().map(Quote::of).map(observation::in).orElse(observation)));
+        });
+    }
+
+    private static void period(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        DocumentText text = dossier.text();
+        titleYears(rule, text, findings);
+        OptionalInt year = text.titledYear();
+        Optional<Period> period = Period.of(text);
+        if (period.isEmpty() || year.isEmpty() || period.get().isYear(year.getAsInt())) {
+            return;
+        }
+        Period stated = period.get();
+        Detail.Observation observation = stated.isPlain()
+                ? Detail.Observation.of(
+                        new Words("统计期限是 %s 至 %s，不是 %s 全年", "the period is %s to %s, not the year %s"),
+                        stated.start(),
+                        stated.end(),
+                        year.getAsInt())
+                : Detail.Observation.of(new Words("统计期限的日期不清", "the days of the period are garbled"));
+        boolean certain =
+                stated.isPlain() && !stated.explained() && text.titleYears().size() < 2;
+        findings.accept(Finding.of(
+                rule,
+                certain ? Severity.ERROR : Severity.WARNING,
+                stated.sentence().map(Quote::of).map(observation::in).orElse(observation)));
+    }
+
+    private static void titleYears(Rule rule, DocumentText text, Consumer<Finding> findings) {
+        List<Integer> years = text.titleYears();
+        if (years.size() > 1) {
+            findings.accept(Finding.of(
+                    rule,
+                    Severity.WARNING,
+                    Detail.Observation.of(
+                            new Words("标题有两个年度：%s、%s", "the title names two years: %s and %s"),
+                            years.get(0),
+                            years.get(1))));
+        } else if (years.isEmpty() && text.has(Passage.TITLE)) {
+            findings.accept(Finding.of(
+                    rule, Severity.INFO, Detail.Observation.of(new Words("标题没有写年度", "the title names no year"))));
+        }
+    }
+
+    private static void similarity(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        List<Draft> others = new ArrayList<>();
+        dossier.circumstances().previous().ifPresent(others::add);
+        others.addAll(dossier.circumstances().siblings());
+        BigDecimal most = dossier.policy().thresholds().similarity();
+        for (Draft other : others) {
+            double share = Similarity.of(dossier.text(), new DocumentText(Prose.of(other)));
+            BigDecimal percent = BigDecimal.valueOf(share * 100).setScale(0, RoundingMode.HALF_UP);
+            if (BigDecimal.valueOf(share).compareTo(most) > 0) {
+                findings.accept(Finding.of(
+                        rule,
+                        rule.severity(),
+                        Detail.Observation.of(
+                                new Words("第一、第五部分有 %s%% 的文字与“%s”相同", "%s%% of parts one and five stand in \"%s\" too"),
+                                percent.toPlainString(),
+                                other.title()
+                                        .or(() -> other.authority().map(Authority::name))
+                                        .orElse(""))));
+            }
+        }
+    }
+
+    private static void problems(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        int length = dossier.text().length(Passage.PROBLEMS);
+        if (dossier.reaches(Passage.PROBLEMS)
+                && length < dossier.policy().thresholds().problemsLength()) {
+            findings.accept(Finding.of(
+                    rule,
+                    rule.severity(),
+                    Detail.Observation.of(
+                            new Words("第五部分只有 %s 个字，没有写明问题和改进情况", "part five has %s characters, too few to name any"),
+                            length)));
+        }
+    }
+
+    private static void notice(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        if (dossier.text().titledYear().orElse(0) >= FIRST_YEAR_OF_CURRENT_NOTICE) {
+            quoted(
+                    rule,
+                    Contents.supersededNotice(dossier.text()),
+                    sentence -> Detail.Observation.of(new Words(
+                                    "引用的是已被国办公开办函〔2021〕30号取代的〔2019〕60号",
+                                    "cites notice 〔2019〕60号, which 国办公开办函〔2021〕30号 has superseded"))
+                            .in(Quote.of(sentence)),
+                    findings);
+        }
+    }
+
+    private static void leftovers(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        quoted(
+                rule,
+                Leftovers.first(dossier.text()),
+                left -> Detail.Observation.of(new Words("“%s”没有填写", "\"%s\" was never filled in"), left.text())
+                        .in(Quote.of(left.sentence())),
+                findings);
+    }
+
+    private static void headings(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        dossier.prose()
+                .authority()
+                .flatMap(Authority::plainLevel)
+                .ifPresent(level -> quoted(
+                        rule,
+                        Headings.stray(dossier.text(), level),
+                        stray -> Detail.Observation.of(
+                                        new Words("小标题说的是“%s”，不是本级", "the heading speaks of %s, not of its own level"),
+                                        stray.word())
+                                .in(Quote.of(stray.sentence())),
+                        findings));
+    }
+
+    private static void ofGovernment(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        boolean government = dossier.prose()
+                .authority()
+                .flatMap(Authority::plainKind)
+                .filter(kind -> kind != AuthorityKind.DEPARTMENT)
+                .isPresent();
+        if (government && dossier.text().has(Passage.OVERVIEW) && dossier.reaches(Passage.OTHER_MATTERS)) {
+            missing(
+                    rule,
+                    new Words("没有写到%s", "says nothing of %s"),
+                    Contents.missingOfGovernment(dossier.text()),
+                    findings);
+        }
+    }
+
+    private static void preface(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        if (dossier.text().has(Passage.OVERVIEW)) {
+            missing(
+                    rule,
+                    new Words("前言没有写%s", "the preface does not tell %s"),
+                    Contents.missingOfPreface(dossier.text()),
+                    findings);
+        }
+    }
+
+    private static void missing(Rule rule, Words sentence, List<Words> missing, Consumer<Finding> findings) {
+        if (!missing.isEmpty()) {
+            Words all = missing.stream().collect(Words.joining(new Words("、", ", ")));
+            findings.accept(Finding.of(rule, rule.severity(), Detail.Observation.of(sentence, all)));
+        }
+    }
+
+    /** What stands there is not quoted: a finding must not spread it. */
+    private static void personalData(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        PersonalData.gravest(dossier.text())
+                .ifPresent(datum -> findings.accept(Finding.of(
+                        rule,
+                        datum.kind() == PersonalData.Kind.IDENTITY ? Severity.ERROR : Severity.WARNING,
+                        Detail.Observation.of(
+                                new Words("%s第 %s 段有%s", "%s, paragraph %s, has %s"),
+                                datum.sentence().passage().words(),
+                                datum.sentence().paragraph() + 1,
+                                words(datum.kind())))));
+    }
+
+    private static Words words(PersonalData.Kind kind) {
+        return switch (kind) {
+            case IDENTITY -> new Words("身份证号码", "the number of an identity card");
+            case MOBILE -> new Words("手机号码", "a mobile telephone's number");
+            case BANK_CARD -> new Words("银行卡号", "a bank card's number");
+        };
+    }
+
+    private static void shortList(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        quoted(
+                rule,
+                Contents.shortList(dossier.text()),
+                list -> Detail.Observation.of(
+                                new Words("说是六部分，而没有列出%s", "six parts are said, but %s are not listed"),
+                                list.missing().stream().map(Part::words).collect(Words.joining(new Words("、", ", "))))
+                        .in(Quote.of(list.sentence())),
+                findings);
+    }
+
+    private static void length(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        int length = dossier.text().length(Passage.OVERVIEW);
+        dossier.policy().thresholds().overviewLength().ifPresent(most -> {
+            if (length > most) {
+                findings.accept(Finding.of(
+                        rule,
+                        rule.severity(),
+                        Detail.Observation.of(
+                                new Words("第一部分有 %s 字，规定不超过 %s 字", "part one has %s characters, %s at most are asked"),
+                                length,
+                                most)));
+            }
+        });
+    }
+
+    private static <T> void quoted(
+            Rule rule, Optional<T> found, Function<T, Detail> detail, Consumer<Finding> findings) {
+        found.map(detail).ifPresent(each -> findings.accept(Finding.of(rule, rule.severity(), each)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.ogireport.validation.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.core.Contact;
+import org.ogireport.core.Words;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Passage;
+import org.ogireport.core.form.ReportField;
+import org.ogireport.validation.prose.Sentence;
+
+/** What the Regulations and the form want said somewhere, and whether it is. */
+public final class Contents {
+    private static final Pattern SUPERSEDED = Pattern.compile("(?:国办公开办函)?[〔\\[(【]2019[〕\\])】]60号");
+    private static final Pattern CURRENT = Pattern.compile("[〔\\[(【]2021[〕\\])】]30号");
+    private static final Pattern ADDRESS = Pattern.compile("下载|网址|网站|查阅|门户|[hH][tT][tT][pP]|[wW]{3}[.]");
+    private static final Pattern CONTACT = Pattern.compile("联系|电话|地址|邮编|邮箱|咨询");
+    private static final Pattern BASIS = Pattern.compile("条例|国办公开办函|根据|依据|按照");
+    private static final Pattern PERIOD = Pattern.compile("统计|期限|[0-9]月[0-9]{1,2}日");
+
+    private static final Pattern SIX_PARTS = Pattern.compile(
+            "(?:六|6)个?(?:大|主要)?(?:部分|方面)(?:组成|构成|内容|的内容)?[,，:。]?(?:分别是|分别为|即|包括|主要包括|为)?[:，]?(?<list>.*)");
+
+    /** What a list calls the parts. */
+    private static final Map<Part, Pattern> NAMES = Map.of(
+            Part.OVERVIEW, Pattern.compile("总体|概述|概况|基本情况"),
+            Part.DISCLOSURE, Pattern.compile("主动公开"),
+            Part.REQUESTS, Pattern.compile("申请"),
+            Part.DISPUTES, Pattern.compile("复议|诉讼"),
+            Part.PROBLEMS, Pattern.compile("问题|改进|不足"),
+            Part.OTHER_MATTERS, Pattern.compile("其[他它]|需要?报告"));
+
+    private Contents() {}
+
+    /** The sentence that cites the notice of 2019, where none cites that of 2021. */
+    public static Optional<Sentence> supersededNotice(DocumentText text) {
+        boolean current = text.lines(Passage.PREFACE, Passage.OVERVIEW)
+                .anyMatch(line ->
+                        line.hasAny("30号") && CURRENT.matcher(line.plain()).find());
+        return current
+                ? Optional.empty()
+                : text.lines(Passage.PREFACE, Passage.OVERVIEW)
+                        .filter(line -> line.hasAny("60号")
+                                && line.hasAny("国办公开办函", "年度报告")
+                                && SUPERSEDED.matcher(line.plain()).find())
+                        .map(Line::sentence)
+                        .findFirst();
+    }
+
+    /** What the preface does not tell: basis, period, address, contact. */
+    public static List<Words> missingOfPreface(DocumentText text) {
+        Contact contact = text.preface().contact();
+        List<Words> missing = new ArrayList<>();
+        addUnless(says(text, BASIS), new Words("编制依据", "the basis"), missing);
+        addUnless(
+                text.preface().periodStart() != null || says(text, PERIOD),
+                new Words("统计期限", "the statistics period"),
+                missing);
+        addUnless(
+                text.preface().downloadAddress() != null || says(text, ADDRESS),
+                ReportField.DOWNLOAD_ADDRESS.words(),
+                missing);
+        addUnless(contact != null || says(text, CONTACT), ReportField.CONTACT.words(), missing);
+        return List.copyOf(missing);
+    }
+
+    private static boolean says(DocumentText text, Pattern pattern) {
+        return text.lines(Passage.PREFACE).stream()
+                .anyMatch(line -> pattern.matcher(line.plain()).find());
+    }
+
+    private static void addUnless(boolean said, Words words, List<Words> missing) {
+        if (!said) {
+            missing.add(words);
+        }
+    }
+
+    /** What a government's report says nothing of (条例第五十条第一款第（四）项): 考核、社会评议、责任追究. */
+    public static List<Words> missingOfGovernment(DocumentText text) {
+        List<Words> missing = new ArrayList<>();
+        addUnless(mentions(text, "考核", "考评", "绩效"), new Words("考核", "the assessment"), missing);
+        addUnless(mentions(text, "评议", "满意度", "评估"), new Words("社会评议", "the public appraisal"), missing);
+        addUnless(
+                mentions(text, "责任追究", "追责", "问责", "追究责任", "责任倒查"),
+                new Words("责任追究", "the pursuit of responsibility"),
+                missing);
+        return List.copyOf(missing);
+    }
+
+    private static boolean mentions(DocumentText text, String... words) {
+        return text.lines(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .anyMatch(line -> line.hasAny(words));
+    }
+
+    /**
+     * A list of six parts in which some are missing.
+     *
+     * @param missing those that are
+     * @param sentence the sentence that lists them
+     */
+    public record ShortList(List<Part> missing, Sentence sentence) {}
+
+    /** A list that is said to be of six parts, reaches the last one, and leaves out another. */
+    public static Optional<ShortList> shortList(DocumentText text) {
+        return text.lines(Passage.PREFACE, Passage.OVERVIEW)
+                .filter(line -> line.hasAny("六", "6") && line.hasAny("部分", "方面"))
+                .flatMap(line -> shortList(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<ShortList> shortList(Line line) {
+        Matcher six = SIX_PARTS.matcher(line.plain());
+        if (!six.find()) {
+            return Optional.empty();
+        }
+        Set<Part> missing = EnumSet.allOf(Part.class);
+        missing.removeIf(part -> lists(six.group("list"), part));
+        boolean reachesLast = !missing.contains(Part.OTHER_MATTERS) && missing.size() < 5;
+        return reachesLast && !missing.isEmpty()
+                ? Optional.of(new ShortList(List.copyOf(missing), line.sentence()))
+                : Optional.empty();
+    }
+
+    private static boolean lists(String list, Part part) {
+        return NAMES.get(part).matcher(list).find();
+    }
+}

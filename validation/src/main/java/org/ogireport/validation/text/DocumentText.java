@@ -1,0 +1,111 @@
+package org.ogireport.validation.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ogireport.core.Authority;
+import org.ogireport.core.Preface;
+import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.NormalizedSentence;
+import org.ogireport.validation.prose.Prose;
+import org.ogireport.validation.prose.Sentences;
+
+/** The words of a document, cut into sentences when first asked for, and once. Not safe for use by several threads. */
+public final class DocumentText {
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年|度|-)");
+
+    private final Prose prose;
+    private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
+
+    /** The words of a document. */
+    public DocumentText(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Its sentences in order. */
+    public List<Line> lines(Passage passage) {
+        return lines.computeIfAbsent(passage, this::read);
+    }
+
+    private List<Line> read(Passage passage) {
+        List<String> paragraphs = paragraphs(passage);
+        List<Line> all = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Sentences.of(passage, i, paragraphs.get(i)).forEach(sentence -> all.add(Line.of(sentence)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The sentences of several passages. */
+    public Stream<Line> lines(Passage first, Passage... others) {
+        return Stream.concat(Stream.of(first), Arrays.stream(others)).flatMap(passage -> lines(passage).stream());
+    }
+
+    /** All sentences but the title's. */
+    public Stream<Line> body() {
+        return lines(Passage.PREFACE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS);
+    }
+
+    /** Its paragraphs as they stand. */
+    public List<String> paragraphs(Passage passage) {
+        return prose.narrative(passage).paragraphs();
+    }
+
+    /** The title, half-width and without white space; empty where it is not known. */
+    public String title() {
+        return NormalizedSentence.withTitles(prose.title()).text();
+    }
+
+    /** The years that the title names, each once. */
+    public List<Integer> titleYears() {
+        return YEAR.matcher(title())
+                .results()
+                .map(year -> Integer.valueOf(year.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    /** The year that the title names, or else the one reported on. */
+    public OptionalInt titledYear() {
+        List<Integer> named = titleYears();
+        return named.size() == 1 ? OptionalInt.of(named.get(0)) : prose.year();
+    }
+
+    /** Whether the title names the year reported on, and no other. */
+    public boolean isYearCertain() {
+        List<Integer> named = titleYears();
+        return named.size() == 1
+                && prose.year().isPresent()
+                && named.get(0) == prose.year().getAsInt();
+    }
+
+    /** The name of the organ that reports; empty where it is not known. */
+    public String organ() {
+        return prose.authority().map(Authority::name).orElse("");
+    }
+
+    /** How many characters a passage has that are seen. */
+    public int length(Passage passage) {
+        return paragraphs(passage).stream()
+                .mapToInt(paragraph -> (int) paragraph
+                        .codePoints()
+                        .filter(c -> c > 0xFFFF || !NormalizedSentence.isSpace((char) c))
+                        .count())
+                .sum();
+    }
+
+    /** Whether a passage says anything. */
+    public boolean has(Passage passage) {
+        return length(passage) > 0;
+    }
+
+    /** What is said in the preface besides its prose. */
+    public Preface preface() {
+        return prose.preface();
+    }
+}

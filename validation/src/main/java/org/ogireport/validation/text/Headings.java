@@ -1,0 +1,58 @@
+package org.ogireport.validation.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.Sentence;
+
+/** Headings within parts, which speak of the organ's own level. */
+public final class Headings {
+    /** A numbered line, or what stands before the first full stop of one, with no number and no comma in it. */
+    private static final Pattern HEADING =
+            Pattern.compile("(?:[(][一二三四五六七八九十0-9]{1,3}[)]|[一二三四五六七八九十0-9]{1,2}[、.])(?<words>[^，。,;0-9]{2,24})[。:]?");
+
+    private static final Pattern OF_NATION = Pattern.compile("全国");
+    private static final Pattern OF_PROVINCE = Pattern.compile("全省|全区域内|我省|全自治区");
+    private static final Pattern OF_CITY = Pattern.compile("全省|我省|全市|我市|全州");
+    private static final Pattern OF_COUNTY = Pattern.compile("全省|我省|全市|我市|全州|全县|我县|全区|我区|全旗");
+
+    private Headings() {}
+
+    /**
+     * A heading that speaks of another level.
+     *
+     * @param word the word that does
+     * @param sentence the heading
+     */
+    public record Stray(String word, Sentence sentence) {}
+
+    /** The first heading that speaks of a level above the organ's own. */
+    public static Optional<Stray> stray(DocumentText text, AuthorityLevel level) {
+        Pattern above = above(text.organ(), level);
+        return text.lines(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .filter(line -> line.hasAny("全", "我"))
+                .flatMap(line -> stray(line, above).stream())
+                .findFirst();
+    }
+
+    private static Optional<Stray> stray(Line line, Pattern above) {
+        Matcher heading = HEADING.matcher(line.plain());
+        if (!heading.matches()) {
+            return Optional.empty();
+        }
+        Matcher word = above.matcher(heading.group("words"));
+        return word.find() ? Optional.of(new Stray(word.group(), line.sentence())) : Optional.empty();
+    }
+
+    /** A city may be of a county's level, and a county-level city speaks of 全市. */
+    private static Pattern above(String organ, AuthorityLevel level) {
+        return switch (level) {
+            case NATIONAL, PROVINCE -> OF_NATION;
+            case PREFECTURE -> OF_PROVINCE;
+            case COUNTY -> organ.matches(".*[县区旗].*") ? OF_CITY : OF_PROVINCE;
+            case TOWNSHIP -> OF_COUNTY;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.ogireport.validation.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.validation.prose.Sentence;
+
+/** What a template has in place of what an organ fills in. */
+public final class Leftovers {
+    private static final String BEFORE_NUMBER = "(?:共|计|为|达|到|理|结|转|复|开|布|发|增|请|信息|文件)";
+
+    /** A name or number that was never put in. Numbers of the template are blank: white space, or nothing. */
+    private static final Pattern LEFT = Pattern.compile("(?<![A-Za-z0-9./@:])[X×╳Χ]{2,}(?![A-Za-z0-9./@])"
+            + "|(?<=\\p{IsHan})[xХх]{2,}(?=\\p{IsHan})"
+            + "|[_＿]{3,}"
+            + "|行政机关规范全称|该部分以表格形式报告"
+            + "|" + BEFORE_NUMBER + "[ \\t\\u3000\\u00A0]+(?:件(?![数次])|条(?![例件款数]))"
+            + "|(?:共|共计|合计|累计|总计|收到|受理|办结|申请为)(?:件|条(?![例件款]))(?=[，。；、,;）)]|$)");
+
+    private Leftovers() {}
+
+    /**
+     * What is left of a template.
+     *
+     * @param text what stands there
+     * @param sentence where
+     */
+    public record Leftover(String text, Sentence sentence) {}
+
+    /** The first that is left in a document. */
+    public static Optional<Leftover> first(DocumentText text) {
+        return text.body()
+                .filter(line -> line.hasAny("X", "×", "╳", "Χ", "x", "Х", "х", "_", "行政机关规范全称", "该部分以表格", "件", "条"))
+                .flatMap(line -> of(line.sentence()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Leftover> of(Sentence sentence) {
+        Matcher left = LEFT.matcher(sentence.text());
+        return left.find() ? Optional.of(new Leftover(left.group(), sentence)) : Optional.empty();
+    }
+}

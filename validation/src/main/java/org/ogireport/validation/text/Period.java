@@ -1,0 +1,89 @@
+package org.ogireport.validation.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.Sentence;
+
+/**
+ * The statistics period as a document states it.
+ *
+ * @param start its first day; null where it is not plain
+ * @param end its last day; null where it is not plain
+ * @param sentence where it is stated; empty where only the preface's own members tell it
+ * @param explained whether the sentence says why it is another, such as that the organ was founded
+ */
+public record Period(
+        @Nullable LocalDate start, @Nullable LocalDate end, Optional<Sentence> sentence, boolean explained) {
+    private static final Pattern SPOKEN = Pattern.compile("统计|期限|截至|截止|时限|时段");
+    private static final Pattern DATES =
+            Pattern.compile("(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?起?(?:开始)?[,，]?"
+                    + "(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
+
+    /** What should be a date and cannot be one: 202011日. */
+    private static final Pattern GARBLED = Pattern.compile(
+            "(?<![0-9])20[0-9]{2}(?:[0-9]{2,4}日|[0-9]{1,2}月[0-9]{1,2}日|年[0-9]{3,}[月日]|年[0-9]{1,2}日|月[0-9]{1,2}日)|[0-9]月[0-9]{3,}日");
+
+    private static final Pattern INSERTED = Pattern.compile("[(][^()]{0,30}[)]");
+    private static final Pattern FOUNDED = Pattern.compile("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
+
+    /** The period; empty where none is stated. */
+    public static Optional<Period> of(DocumentText text) {
+        return text.lines(Passage.PREFACE, Passage.OVERVIEW)
+                .filter(line -> line.hasAny("统计", "期限", "时限", "时段"))
+                .flatMap(line -> of(line).stream())
+                .findFirst()
+                .or(() -> stated(text));
+    }
+
+    private static Optional<Period> stated(DocumentText text) {
+        LocalDate start = text.preface().periodStart();
+        LocalDate end = text.preface().periodEnd();
+        return start == null || end == null
+                ? Optional.empty()
+                : Optional.of(new Period(start, end, Optional.empty(), false));
+    }
+
+    private static Optional<Period> of(Line line) {
+        if (!SPOKEN.matcher(line.plain()).find()) {
+            return Optional.empty();
+        }
+        boolean founded = FOUNDED.matcher(line.plain()).find();
+        String plain = INSERTED.matcher(line.plain()).replaceAll("");
+        Matcher dates = DATES.matcher(plain);
+        if (dates.find()) {
+            String endYear = dates.group(4) == null ? dates.group(1) : dates.group(4);
+            return Optional.of(new Period(
+                    day(dates.group(1), dates.group(2), dates.group(3)),
+                    day(endYear, dates.group(5), dates.group(6)),
+                    Optional.of(line.sentence()),
+                    founded));
+        }
+        return GARBLED.matcher(plain).find()
+                ? Optional.of(new Period(null, null, Optional.of(line.sentence()), founded))
+                : Optional.empty();
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether both days are plain. */
+    public boolean isPlain() {
+        return start != null && end != null;
+    }
+
+    /** Whether it is a calendar year. */
+    public boolean isYear(int year) {
+        return LocalDate.of(year, 1, 1).equals(start)
+                && LocalDate.of(year, 12, 31).equals(end);
+    }
+}

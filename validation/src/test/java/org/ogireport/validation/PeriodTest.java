@@ -1,0 +1,62 @@
+package org.ogireport.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
+
+/** N3: the statistics period is the year that the title names. */
+class PeriodTest {
+    private static String found(String title, String preface) {
+        Draft draft = SoundReport.builder()
+                .title(title)
+                .preface(SoundReport.preface(preface))
+                .build();
+        return SoundReport.of("N3", draft);
+    }
+
+    private static String period(String period) {
+        return found("洪泽区教育局2023年政府信息公开工作年度报告", "本报告所列数据的统计期限为" + period + "。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2023年1月1日至2023年11月30日", "2022年1月1日至2022年12月31日", "2023年2月1日至12月31日", "2022年12月1日—2023年12月31日"})
+    void eleven_months_or_another_year_are_an_error(String period) {
+        assertEquals("ERROR", period(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2023年1月1日至202312月31日", "2023年1月1日至2023年13月31日", "202311日至2023年12月31日", "2023年1月1日至20231231日"})
+    void garbled_days_are_a_warning(String period) {
+        assertEquals("WARNING", period(period));
+    }
+
+    @Test
+    void an_organ_that_was_founded_within_the_year_is_a_warning_only() {
+        assertEquals("WARNING", period("2023年3月1日（我局成立之日）至2023年12月31日"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年1月1日至2023年12月31日",
+                "2023年1月1日起至12月31日止",
+                "2023 年 1 月 1 日 — 2023 年 12 月 31 日",
+                "２０２３年１月１日至２０２３年１２月３１日",
+                "2023年01月01日到2023年12月31日"
+            })
+    void the_calendar_year_however_written_is_right(String period) {
+        assertEquals("", period(period));
+    }
+
+    @Test
+    void a_title_with_two_years_is_a_warning_and_one_without_a_year_is_told() {
+        assertEquals("WARNING", found("洪泽区教育局2023年政府信息公开工作2022年度报告", ""));
+        assertEquals("INFO", found("洪泽区教育局政府信息公开工作年度报告", ""));
+        assertEquals("", found("洪泽区教育局2023年度政府信息公开工作年度报告", ""));
+    }
+}

@@ -1,0 +1,32 @@
+package org.ogireport.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** N12: six parts are said, and six are listed. */
+class SixPartsListTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报告由六个部分组成，包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项。",
+                "全文包括6部分：总体情况、依申请公开情况、行政复议和诉讼情况、存在的问题、其他需要报告的事项。"
+            })
+    void a_list_that_reaches_the_last_part_and_leaves_out_another_is_told(String sentence) {
+        assertEquals("INFO", SoundReport.of("N12", SoundReport.withPreface(sentence)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个部分组成。",
+                "本报告包括总体情况、主动公开、申请等六个部分。",
+                "本报告由六部分组成：总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项。",
+                "本报告由六部分组成。",
+                "抓好六个方面的工作，其他方面也有进步。"
+            })
+    void a_whole_list_and_a_list_that_stops_early_are_right(String sentence) {
+        assertEquals("", SoundReport.of("N12", SoundReport.withPreface(sentence)));
+    }
+}
