@@ -22,10 +22,13 @@ final class AuthorityName {
     /** Areas that are run by a committee, or have a rank of their own: their names tell no level. */
     private static final Pattern SPECIAL_AREA = Pattern.compile(".*(新区|开发区|实验区|示范区|试验区|园区|景区|林区|矿区|管理区|保税区|合作区|特区)");
 
+    /** A township that reports by its name alone stands for its government. */
+    private static final Pattern TOWNSHIP = Pattern.compile("\\p{IsHan}+(乡|镇|苏木)");
+
     private AuthorityName() {}
 
     static Optional<AuthorityKind> kind(String name) {
-        if (name.endsWith(GOVERNMENT)) {
+        if (name.endsWith(GOVERNMENT) || TOWNSHIP.matcher(name).matches()) {
             return Optional.of(AuthorityKind.GOVERNMENT);
         }
         if (OFFICE.matcher(name).matches()) {
@@ -46,6 +49,9 @@ final class AuthorityName {
         }
         if (organ.endsWith("公署")) {
             return Optional.empty();
+        }
+        if (TOWNSHIP.matcher(organ).matches()) {
+            return Optional.of(AuthorityLevel.TOWNSHIP);
         }
         Matcher division = DIVISION.matcher(organ);
         Optional<AuthorityLevel> level = Optional.empty();

@@ -15,6 +15,8 @@ class AuthorityTest {
         "新乡县人民政府, COUNTY, GOVERNMENT",
         "淮安市洪泽区人民政府, COUNTY, GOVERNMENT",
         "松木塘镇人民政府, TOWNSHIP, GOVERNMENT",
+        "川主乡, TOWNSHIP, GOVERNMENT",
+        "桃江县松木塘镇, TOWNSHIP, GOVERNMENT",
         "桃江县松木塘镇人民政府, TOWNSHIP, GOVERNMENT",
         "湖南省人民政府, PROVINCE, GOVERNMENT",
         "内蒙古自治区人民政府, PROVINCE, GOVERNMENT",

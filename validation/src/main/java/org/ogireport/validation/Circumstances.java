@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 
 /**
@@ -39,7 +40,8 @@ public final class Circumstances {
     }
 
     /**
-     * With the day on which the report was published.
+     * With the day on which the report was published. Where it is not given, the day that the draft's document names for
+     * itself counts, if it names one ({@link DocumentOutline#published}).
      *
      * @param day the day
      * @return further circumstances
@@ -88,9 +90,9 @@ public final class Circumstances {
     }
 
     /**
-     * The day of publication.
+     * The day of publication that was given.
      *
-     * @return the day, or empty where it is not known
+     * @return the day, or empty where none was
      */
     public Optional<LocalDate> published() {
         return Optional.ofNullable(published);

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.PageMetadata;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Passage;
@@ -188,26 +191,31 @@ final class ProseRules {
     }
 
     private static void deadline(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        Optional<LocalDate> published = dossier.circumstances().published();
+        Optional<LocalDate> given = dossier.circumstances().published();
+        Optional<PageMetadata> page =
+                dossier.prose().outline().filter(outline -> given.isEmpty()).flatMap(DocumentOutline::published);
+        Optional<LocalDate> published = given.or(() -> page.map(PageMetadata::date));
         Optional<Authority> authority = dossier.prose().authority();
         if (published.isEmpty() || authority.isEmpty() || dossier.prose().year().isEmpty()) {
             return;
         }
         int year = dossier.prose().year().getAsInt();
         LocalDate day = published.get();
+        Optional<Source> source = page.map(PageMetadata::source);
+        Words told = Detail.Late.told(day, source);
         if (day.getYear() <= year) {
             findings.accept(Finding.of(
                     rule,
                     rule.severity(),
                     Detail.Observation.of(
-                            new Words("%s 发布，而 %s 年度尚未结束", "published on %s, when %s was not yet over"), day, year)));
+                            new Words("%s 发布，而 %s 年度尚未结束", "published on %s, when %s was not yet over"), told, year)));
             return;
         }
         Deadline.of(year, authority.get(), dossier.policy())
                 .filter(deadline -> day.isAfter(deadline.doubtfulFrom()))
                 .ifPresent(deadline -> findings.accept(
                         day.isAfter(deadline.due())
-                                ? Finding.of(rule, rule.severity(), new Detail.Late(deadline.due(), day))
+                                ? Finding.of(rule, rule.severity(), new Detail.Late(deadline.due(), day, source))
                                 : Finding.of(
                                         rule,
                                         Severity.INFO,
@@ -216,7 +224,7 @@ final class ProseRules {
                                                         "%s 发布；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
                                                         "published on %s; as a department's report it was due on %s, as"
                                                                 + " a government's on %s"),
-                                                day,
+                                                told,
                                                 deadline.doubtfulFrom(),
                                                 deadline.due()))));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 
 class DeadlineTest {
     @ParameterizedTest
@@ -53,6 +59,50 @@ class DeadlineTest {
         assertFalse(isLate("安化县人民政府", LocalDate.of(2022, 3, 31)));
         assertTrue(isLate("安化县人民政府", LocalDate.of(2022, 4, 1)));
         assertFalse(isLate("微山县两城镇人民政府", LocalDate.of(2023, 4, 1)));
+    }
+
+    private static Draft saying(PageMetadata... metadata) {
+        Draft draft = Draft.builder(Layout.of(Form.CURRENT_2021))
+                .year(2021)
+                .authority(Authority.of("徐闻县司法局"))
+                .build();
+        return draft.toBuilder()
+                .outline(new DocumentOutline(DocumentOutline.Ending.WHOLE, List.of(), List.of(), List.of(metadata)))
+                .build();
+    }
+
+    private static PageMetadata published(LocalDate day) {
+        Source source = Source.builder().row("发布日期").line(3).build();
+        return new PageMetadata(PageMetadata.Name.PUBLISHED, day.toString(), day, source);
+    }
+
+    private static List<Detail> late(Draft draft, Circumstances circumstances) {
+        return Checker.standard().check(draft, circumstances).stream()
+                .filter(finding -> finding.rule().id().equals("T1"))
+                .map(Finding::detail)
+                .toList();
+    }
+
+    @Test
+    void the_day_that_the_document_names_counts_where_none_is_given_and_is_said_to_come_from_there() {
+        PageMetadata late = published(LocalDate.of(2022, 2, 9));
+        Detail.Late found = (Detail.Late) late(saying(late), Circumstances.NONE).get(0);
+        assertEquals(
+                new Detail.Late(
+                        LocalDate.of(2022, 1, 31), LocalDate.of(2022, 2, 9), Optional.ofNullable(late.source())),
+                found);
+        assertEquals("2022-02-09（据文件所示第 3 行“发布日期”）", found.told().chinese());
+        assertEquals(
+                "2022-02-09 (as the document says: line 3 \"发布日期\")",
+                found.told().english());
+        Circumstances given = Circumstances.NONE.withPublished(LocalDate.of(2022, 1, 20));
+        assertEquals(List.of(), late(saying(late), given));
+    }
+
+    @Test
+    void of_two_days_that_the_document_names_none_counts() {
+        Draft draft = saying(published(LocalDate.of(2022, 2, 9)), published(LocalDate.of(2022, 2, 10)));
+        assertEquals(List.of(), late(draft, Circumstances.NONE));
     }
 
     @Test

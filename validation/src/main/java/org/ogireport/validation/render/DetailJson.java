@@ -59,9 +59,11 @@ final class DetailJson {
                             observation.facts().stream().map(DetailJson::of).toList())
                     .with("operands", operands(observation.operands()));
         } else if (detail instanceof Detail.Late late) {
-            return kind("LATE")
+            JsonObject json = kind("LATE")
                     .with("due", late.due().toString())
                     .with("published", late.published().toString());
+            late.source().ifPresent(source -> json.with("source", source.members()));
+            return json;
         }
         throw new AssertionError(detail);
     }

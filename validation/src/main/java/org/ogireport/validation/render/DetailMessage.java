@@ -41,7 +41,7 @@ final class DetailMessage {
         } else if (detail instanceof Detail.Observation observation) {
             return observation.words();
         } else if (detail instanceof Detail.Late late) {
-            return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.published(), late.due());
+            return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.told(), late.due());
         }
         throw new AssertionError(detail);
     }
