@@ -46,6 +46,7 @@ public final class Sheets {
     private final Set<String> fonts = new HashSet<>();
     private final Set<String> classNames = new HashSet<>();
     private boolean imports;
+    private boolean unread;
 
     public Sheets(Document page) {
         this.tree = new Tree(page);
@@ -95,6 +96,7 @@ public final class Sheets {
         String keyword = rule.keyword();
         if (keyword.equals("import")) {
             imports = true;
+            unread |= Values.text(rule.prelude()).contains("data:");
         } else if (keyword.equals("font-face") && rule.block() != null) {
             addFont(rule.block());
         } else if (rule.block() != null && !OF_NO_ELEMENT.contains(keyword)) {
@@ -156,6 +158,11 @@ public final class Sheets {
     /** Whether a sheet takes in another one, which is not read. */
     public boolean hasImports() {
         return imports;
+    }
+
+    /** Whether one of those stands in the page itself, as an address. */
+    public boolean hasUnread() {
+        return unread;
     }
 
     /** Whether a sheet brings a font of this name along, of which there is no telling what it draws. */

@@ -1,8 +1,10 @@
 package org.ogireport.documents.html;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.ogireport.documents.css.Length;
 import org.ogireport.documents.css.Values;
 import org.ogireport.documents.html.Look.Zone;
@@ -53,10 +55,15 @@ final class BoxLook {
     private static final Pattern SCROLLED = Pattern.compile("(?:auto|scroll|visible)+");
     private static final Pattern OPEN_EXTENT =
             Pattern.compile("[0-9.]+v[hw]|(?:min|max|fit)-content.*|-webkit-.*|calc\\(.*");
+    private static final Pattern NARROW = Pattern.compile("\\s*[0-9](?:px)?\\s*");
+    private static final Set<String> LINES =
+            Set.of("solid", "dotted", "dashed", "double", "groove", "ridge", "inset", "outset");
+    private static final Set<String> NO_WIDTHS = Set.of("0", "0px", "0pt", "none", "hidden");
     private static final double FAR = 1500;
 
     private final ElementStyle said;
     private final Look parent;
+    private final Element element;
     private final Zone zone;
     private final boolean isTable;
     private final String display;
@@ -67,6 +74,8 @@ final class BoxLook {
     private boolean moved;
     private boolean stray;
     private boolean apart;
+    private boolean painted;
+    private boolean over;
 
     /**
      * The box of an element.
@@ -77,6 +86,7 @@ final class BoxLook {
     BoxLook(ElementStyle said, String display, double size) {
         this.said = said;
         this.parent = said.parent();
+        this.element = said.element();
         this.zone = said.zone();
         this.isTable = said.isTable();
         this.display = display;
@@ -94,6 +104,7 @@ final class BoxLook {
         margins();
         measure();
         frame();
+        paint();
     }
 
     /** Whether the table is as wide as somebody says, whatever is in it. */
@@ -126,6 +137,16 @@ final class BoxLook {
         return apart;
     }
 
+    /** Whether the box shows something of its own, even without text. */
+    boolean isPainted() {
+        return painted;
+    }
+
+    /** Whether it stands outside a table of figures and may leave its place there. */
+    boolean isOver() {
+        return over;
+    }
+
     private boolean isInline() {
         return display.startsWith("inline");
     }
@@ -136,7 +157,7 @@ final class BoxLook {
     }
 
     private void place() {
-        String position = said.value("position", "static");
+        String position = said.value("position", isOpenDialog() ? "absolute" : "static");
         boolean out = position.equals("absolute") || position.equals("fixed");
         boolean offset = position.equals("relative") || position.equals("sticky");
         if (!out && !offset && !position.equals("static") && !ElementStyle.isAgain(position)) {
@@ -146,14 +167,18 @@ final class BoxLook {
         clipped = out
                 && (NO_RECTANGLE.matcher(said.value("clip", "auto")).matches()
                         || NO_INSET.matcher(said.value("clip-path", "none")).matches());
+        moved |= isTable && !(furthestBack() <= 60);
         if (!said.isInTable()) {
+            over = out && !clipped
+                    || position.equals("relative") && !(furthest <= 1.5 * size)
+                    || !(furthestBack() <= 1.5 * size);
             moved |= !(furthest < FAR) || !(furthestBack() < FAR) || Math.abs(parent.indent()) > FAR;
         } else if (out) {
             stray |= !clipped;
             moved |= !clipped;
         } else if (position.equals("relative") && !(furthest <= 1)) {
             moved = true;
-            stray |= !(furthest <= 1.5 * size);
+            stray = true;
         }
         String floats = said.value("float", "none");
         boolean floating = !Properties.isCommon(floats);
@@ -226,14 +251,16 @@ final class BoxLook {
             if (isInline()) {
                 apart |= !(Math.abs(out) <= 0.15 * size && in <= 0.15 * size);
             }
-            moved |= out < -1.5 * size || Double.isNaN(out + in);
-            stray |= out < -3 * size;
+            boolean back = out < -0.75 * size || Double.isNaN(out + in);
+            moved |= back;
+            stray |= back;
         }
         for (String side : List.of("top", "bottom")) {
             String margin = said.value("margin-" + side, "0");
             double out = Properties.isCommon(margin) ? 0 : pixels(margin, 100);
-            moved |= !display.equals("inline") && !(out >= -0.5 * size);
-            stray |= !display.equals("inline") && out < -3 * size;
+            boolean back = !display.equals("inline") && !(out >= -0.1 * size);
+            moved |= back;
+            stray |= back && !(out >= -0.75 * size);
         }
         apart |= isInline()
                 && said.style().certain().keySet().stream()
@@ -259,12 +286,22 @@ final class BoxLook {
         switch (zone) {
             case WITHIN -> {
                 boolean boxed = !display.equals("inline");
-                moved |= boxed && (width < size || height < 0.6 * size);
+                moved |= boxed && (width < size || height < 0.9 * size);
+                stray |= boxed && width < size;
+                moved |= element.normalName().equals("input")
+                        && (width < 8 + 0.7 * size * element.attr("value").length() || said.names("padding-left"));
+                moved |= cut && isRounded();
                 moved |= boxed && cut && (fixed || width < Double.MAX_VALUE || height < Double.MAX_VALUE);
                 apart |= display.startsWith("inline-") && (width < Double.MAX_VALUE || height < Double.MAX_VALUE);
             }
-            case CELL -> moved |= cut && (fixed || extent(said.value("max-width", "none")) < Double.MAX_VALUE);
-            case TABLE -> moved |= isTable && hidden && height < FAR;
+            case CELL -> {
+                moved |= cut && (fixed || isRounded() || extent(said.value("max-width", "none")) < Double.MAX_VALUE);
+                stray |= fixed && isNarrow(width);
+            }
+            case TABLE -> {
+                moved |= isTable && hidden && (height < FAR || width < 400);
+                stray |= fixed && display.startsWith("table-column") && isNarrow(width);
+            }
             default -> moved |= hidden && (height < FAR || width < 60) || cut && (height < 60 || width < 60);
         }
     }
@@ -285,8 +322,51 @@ final class BoxLook {
         return Double.isNaN(pixels) && open && !said.isInTable() ? Double.MAX_VALUE : Double.isNaN(pixels) ? 0 : pixels;
     }
 
+    private boolean isOpenDialog() {
+        return element.normalName().equals("dialog");
+    }
+
+    private boolean isRounded() {
+        return said.style().certain().entrySet().stream()
+                .anyMatch(each -> each.getKey().endsWith("radius") && !Properties.isCommon(each.getValue()));
+    }
+
+    private boolean isNarrow(double width) {
+        return width < size || NARROW.matcher(element.attr("width")).matches();
+    }
+
+    /** Whether lines, shadows or a ground are drawn, which are seen without any text, and may cover that of the line above. */
+    private void paint() {
+        if (said.isInTable() && zone != Zone.WITHIN) {
+            return;
+        }
+        boolean framed = !Properties.isCommon(said.value("box-shadow", "none"));
+        boolean thick = framed;
+        for (Map.Entry<String, String> each : said.style().certain().entrySet()) {
+            List<String> words = Values.words(each.getValue());
+            boolean drawn = each.getKey().startsWith("border")
+                    && words.stream().anyMatch(LINES::contains)
+                    && words.stream().noneMatch(NO_WIDTHS::contains)
+                    && !NO_WIDTHS.contains(said.value("border-width", ""));
+            framed |= drawn;
+            thick |= drawn && words.stream().anyMatch(word -> pixels(word, 0) > 4 || word.equals("thick"));
+        }
+        String ground = said.value("background-color", "transparent");
+        boolean filled = !ground.equals("transparent") && !Properties.isCommon(ground);
+        boolean high = List.of("padding-top", "padding-bottom").stream()
+                .anyMatch(side -> !(pixels(said.value(side, "0"), 0) <= 0.25 * size));
+        boolean sized = said.names("height") || said.names("width") || said.names("min-height") || high;
+        boolean ownBox = !display.equals("inline") && !display.equals("block") || parent.isContainer();
+        painted = framed
+                || filled && (ownBox || sized || moved || zone == Zone.AROUND)
+                || !Properties.isCommon(said.value("background-image", "none"));
+        moved |= zone == Zone.WITHIN && display.equals("inline") && (thick || filled && high);
+    }
+
     private void frame() {
-        doubtful |= said.isInTable() && said.value("box-shadow", "none").contains("inset");
+        String shadow = said.value("box-shadow", "none");
+        doubtful |= said.isInTable() && shadow.contains("inset");
+        stray |= said.isInTable() && !isTable && !Properties.isCommon(shadow);
         String outline = said.value("outline-width", "0");
         boolean outlined = said.names("outline-width")
                 && !said.value("outline-style", "none").equals("none");

@@ -149,7 +149,19 @@ final class Elements {
             "o:p");
 
     private static final List<String> TELLING = List.of(
-            "hidden", "dir", "color", "size", "face", "text", "bgcolor", "background", "href", "popover", "open");
+            "hidden",
+            "dir",
+            "color",
+            "size",
+            "face",
+            "text",
+            "bgcolor",
+            "background",
+            "href",
+            "popover",
+            "open",
+            "value",
+            "width");
 
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Set<String> RAISED = Set.of("sub", "sup");

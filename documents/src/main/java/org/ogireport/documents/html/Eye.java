@@ -31,11 +31,13 @@ public final class Eye {
     private final Looks looks;
     private final boolean external;
     private final Sheets sheets;
+    private final Overlays overlays;
 
     private Eye(Document page, Sheets sheets, boolean external) {
         this.tables = new Tables(page);
         this.looks = new Looks(page, tables, sheets);
         this.sheets = sheets;
+        this.overlays = new Overlays(page, tables, looks, sheets);
         this.external = external;
     }
 
@@ -43,8 +45,10 @@ public final class Eye {
     public static Eye of(Document page) {
         Sheets sheets = new Sheets(page);
         boolean external = false;
-        boolean unread = false;
+        boolean unread = isOfAnotherKind(page);
         String set = "";
+        boolean sets = page.select("meta[http-equiv]").stream()
+                .noneMatch(meta -> Looks.attribute(meta, "http-equiv").equals("default-style"));
         for (Element element : page.select("style, link")) {
             if (element.normalName().equals("link")) {
                 boolean sheet =
@@ -58,14 +62,30 @@ public final class Eye {
             if (!closed && (type.isEmpty() || type.equals("text/css"))) {
                 String title = element.attr("title");
                 set = set.isEmpty() ? title : set;
-                Truth applies = title.isEmpty() || title.equals(set) ? Truth.YES : Truth.MAYBE;
-                sheets.add(element.data(), element.attr("media"), applies);
+                Truth applies = title.isEmpty() || sets && title.equals(set) ? Truth.YES : Truth.MAYBE;
+                String text = element.data();
+                sheets.add(text.isEmpty() ? element.wholeText() : text, element.attr("media"), applies);
             }
         }
-        if (unread) {
+        if (unread || sheets.hasUnread()) {
             sheets.add(UNREAD, "", Truth.YES);
         }
         return new Eye(page, sheets, external || sheets.hasImports());
+    }
+
+    /** Whether a page asks browsers to draw it in light letters, or to leave out the styles that stand in it. */
+    private static boolean isOfAnotherKind(Document page) {
+        for (Element meta : page.select("meta")) {
+            String content = Looks.attribute(meta, "content");
+            boolean dark = Looks.attribute(meta, "name").equals("color-scheme") && content.contains("dark");
+            boolean styles = Looks.attribute(meta, "http-equiv").equals("content-security-policy")
+                    && (content.contains("style-src") || content.contains("default-src"))
+                    && !content.contains("unsafe-inline");
+            if (styles || dark && !content.contains("light")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A class of a table of the page that no sheet in the page defines, while there are others; null where there is none. */
@@ -154,12 +174,25 @@ public final class Eye {
             text.part();
         }
         addField(element, text);
+        addBox(element, look, text);
         addWithin(element, text);
         if (look.isApart()) {
             text.part();
         }
         if (breaks) {
             text.space();
+        }
+    }
+
+    /** Adds what is seen of an element without text: a box of its own, or what may have become of it. */
+    private void addBox(Element element, Look look, ShownText text) {
+        boolean seen = look.isVisible() && look.opacity() > 0;
+        boolean empty = !element.normalName().equals("input")
+                && TextNormalizer.strip(element.wholeText()).isEmpty();
+        if (seen && empty && look.isPainted()) {
+            text.addOtherwise();
+        } else if (seen && empty && (look.isDoubtful() || look.isMoved())) {
+            text.doubt();
         }
     }
 
@@ -232,7 +265,8 @@ public final class Eye {
         Look look = looks.of(table);
         return look.isDoubtful()
                 || look.isMoved()
+                || overlays.areOver()
                 || table.getAllElements().stream()
-                        .anyMatch(element -> looks.of(element).isStray() && !isGone(element));
+                        .anyMatch(element -> looks.of(element).mayCover() && !isGone(element));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Colour;
@@ -58,7 +59,7 @@ final class LetterLook {
             "bookshelf symbol 7",
             "dingbats",
             "opensymbol");
-    private static final Pattern PLAIN_LINES = Pattern.compile("(?:none|underline|overline|blink|unset|inherit| )+");
+    private static final Pattern PLAIN_LINES = Pattern.compile("(?:none|underline|blink|unset|inherit| )+");
     private static final Pattern FACTOR = Pattern.compile("[0-9.]+");
 
     private final ElementStyle said;
@@ -206,7 +207,10 @@ final class LetterLook {
             natural = Colour.BLACK;
             backdrop = new Colour(255, 255, 0, 1);
         } else if (name.equals("a") && element.hasAttr("href")) {
-            natural = new Colour(0, 0, 238, 1);
+            natural = ofLinks();
+        } else if (name.equals("input")) {
+            natural = Colour.BLACK;
+            backdrop = said.names("background-color") ? backdrop : Colour.WHITE;
         }
         Colour attribute = Colour.ofAttribute(element.attr(name.equals("body") ? "text" : "color"));
         if (attribute != null && (name.equals("font") || name.equals("body"))) {
@@ -242,6 +246,12 @@ final class LetterLook {
         String lines = said.value("text-decoration-line", "none");
         doubtful |=
                 lines.contains("line-through") || !PLAIN_LINES.matcher(lines).matches();
+    }
+
+    private Colour ofLinks() {
+        Document page = element.ownerDocument();
+        Colour said = page == null ? null : Colour.ofAttribute(page.body().attr("link"));
+        return said == null ? new Colour(0, 0, 238, 1) : said;
     }
 
     private void measure() {

@@ -24,6 +24,8 @@ import org.ogireport.documents.css.Colour;
  * @param isMoved whether its text may stand elsewhere than it is written, or be cut off
  * @param isStray whether it may cover what stands around it, or what stands around it may have another order
  * @param isApart whether there may be something between its text and that beside it
+ * @param isPainted whether its box shows something of its own, even without text
+ * @param isOver whether it stands outside a table of figures and may leave its place there
  * @param isGenerated whether it shows text that is not written in it
  */
 record Look(
@@ -45,6 +47,8 @@ record Look(
         boolean isMoved,
         boolean isStray,
         boolean isApart,
+        boolean isPainted,
+        boolean isOver,
         boolean isGenerated) {
     private static final double UNSEEN = 0.05;
     private static final double LEAST_OPACITY = 0.5;
@@ -91,6 +95,8 @@ record Look(
                 Double.NaN,
                 Double.NaN,
                 0,
+                false,
+                false,
                 false,
                 false,
                 false,
@@ -157,14 +163,20 @@ record Look(
                 || indent > 4 * size;
     }
 
+    /** Whether something of it may stand over what is around it. */
+    boolean mayCover() {
+        return isStray || isInCell() && (spacing < -0.9 * size || indent < -2.5 * size || indent > 10 * size);
+    }
+
     /** Whether another way to style the same element lets its text be seen as this one does. */
     boolean isSeenAs(Look other) {
         return isGone == other.isGone
                 && ofText() == other.ofText()
                 && isDoubtful == other.isDoubtful
                 && isMoved == other.isMoved
-                && isStray == other.isStray
+                && mayCover() == other.mayCover()
                 && isGenerated == other.isGenerated
-                && (!isInCell() || isApart == other.isApart && isInline() == other.isInline());
+                && (!isInCell()
+                        || isPainted == other.isPainted && isApart == other.isApart && isInline() == other.isInline());
     }
 }

@@ -14,6 +14,9 @@ final class LookBuilder {
 
     private static final Set<String> PLAIN_DISPLAYS = Set.of(
             "inline", "block", "inline-block", "flow-root", "flex", "inline-flex", "grid", "inline-grid", "none");
+    private static final Pattern MOVING = Pattern.compile(
+            "transform|translate|rotate|scale|offset|inset|margin-|shadow|filter|reflect|position-|anchor");
+    private static final Pattern NO_MARK = Pattern.compile("none( (?:none|inside|outside))*");
     private static final Pattern PLACED = Pattern.compile("absolute|fixed|relative");
     private static final Pattern BOXED =
             Pattern.compile("position|background.*|width|height|border.*|float|margin.*|padding.*"
@@ -31,6 +34,8 @@ final class LookBuilder {
     private boolean clipped;
     private boolean stray;
     private boolean apart;
+    private boolean painted;
+    private boolean over;
     private boolean generated;
     private String display = "inline";
 
@@ -65,6 +70,11 @@ final class LookBuilder {
         return look();
     }
 
+    Look over() {
+        over = true;
+        return build();
+    }
+
     Look doubtful(boolean shown) {
         build();
         gone = !shown;
@@ -83,6 +93,8 @@ final class LookBuilder {
         moved |= letters.isMoved() || box.isMoved();
         stray |= box.isStray();
         apart |= box.isApart();
+        painted = box.isPainted();
+        over |= box.isOver();
         tell();
         return look();
     }
@@ -107,6 +119,8 @@ final class LookBuilder {
                 moved,
                 stray,
                 apart,
+                painted,
+                over,
                 generated);
     }
 
@@ -127,7 +141,8 @@ final class LookBuilder {
             stray |= !display.equals(natural) && !block;
         } else if (zone == Zone.WITHIN) {
             boolean item = display.equals("list-item")
-                    && said.value("list-style-type", "").startsWith("none");
+                    && NO_MARK.matcher(said.value("list-style-type", "")).matches()
+                    && Properties.isCommon(said.value("list-style-image", "none"));
             boolean own = natural.startsWith("table") && display.equals(natural);
             apart |= !PLAIN_DISPLAYS.contains(display);
             doubtful |= !PLAIN_DISPLAYS.contains(display) && !item && !own;
@@ -161,7 +176,9 @@ final class LookBuilder {
             }
             boolean same = isUnderstood(Properties.unprefixed(property)) && Properties.isCommon(value);
             doubtful |= !same;
-            stray |= zone != Zone.AROUND && property.contains("transform");
+            boolean moving = MOVING.matcher(property).find();
+            stray |= zone != Zone.AROUND && moving;
+            over |= zone == Zone.AROUND && moving;
         });
     }
 

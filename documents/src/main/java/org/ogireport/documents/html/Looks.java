@@ -18,7 +18,7 @@ import org.ogireport.documents.html.Look.Zone;
 
 /** How each element of a page looks, by its sheets and its own style. */
 final class Looks {
-    private static final List<String> GENERATED = List.of("before", "after");
+    private static final List<String> GENERATED = List.of("before", "after", "marker");
     private static final List<String> BEGINNINGS = List.of("first-letter", "first-line");
 
     private final Sheets sheets;
@@ -74,18 +74,23 @@ final class Looks {
             return builder(element, parent, kind, kind.style()).gone();
         }
         Look look = builder(element, parent, kind, kind.style()).build();
+        boolean over = false;
         for (Declaration other : kind.style().perhaps()) {
             Look perhaps =
                     builder(element, parent, kind, kind.style().with(other)).build();
             if (!perhaps.isSeenAs(look)) {
                 return builder(element, parent, kind, kind.style()).doubtful(!look.isGone() || !perhaps.isGone());
             }
+            over |= perhaps.isOver();
         }
-        return look;
+        return over && !look.isOver()
+                ? builder(element, parent, kind, kind.style()).over()
+                : look;
     }
 
     private LookBuilder builder(Element element, Look parent, Kind kind, Style style) {
-        LookBuilder builder = new LookBuilder(new ElementStyle(element, parent, kind.zone(), style), sheets);
+        LookBuilder builder =
+                new LookBuilder(new ElementStyle(element, parent, kind.zone(), style, root(element)), sheets);
         Document page = element.ownerDocument();
         if (quirky && page != null && element.normalName().equals("table")) {
             builder.resetForOldPages(of(page.body()));
@@ -101,6 +106,13 @@ final class Looks {
             }
         }
         return builder;
+    }
+
+    /** The size of the letters of the whole page, in pixels. */
+    private double root(Element element) {
+        Document page = element.ownerDocument();
+        Element html = page == null ? null : page.firstElementChild();
+        return html == null || html == element || element == page ? Look.root().size() : of(html).size();
     }
 
     private Zone zone(Element element, Zone around) {

@@ -17,6 +17,7 @@ final class ShownText {
     private double size;
     private boolean gap;
     private boolean parted;
+    private boolean doubtful;
 
     /**
      * No text yet.
@@ -84,6 +85,11 @@ final class ShownText {
         text.append(Shown.OTHERWISE);
     }
 
+    /** Tells that there is no telling whether something stands over the text of the cell, if there is any. */
+    void doubt() {
+        doubtful = true;
+    }
+
     void space() {
         text.append(' ');
         size = 0;
@@ -102,7 +108,11 @@ final class ShownText {
     String take() {
         boolean nothing = inCell && gap && TextNormalizer.strip(text.toString()).isEmpty();
         String shown = nothing ? String.valueOf(Shown.OTHERWISE) : TextNormalizer.collapse(text);
+        if (inCell && doubtful && !shown.isEmpty()) {
+            shown += Shown.OTHERWISE;
+        }
         text.setLength(0);
+        doubtful = false;
         size = 0;
         gap = false;
         parted = false;

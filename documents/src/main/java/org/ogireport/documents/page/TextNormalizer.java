@@ -31,8 +31,13 @@ public final class TextNormalizer {
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT && !Shown.turns(c)
+                || Character.getType(c) == Character.FORMAT && !Shown.turns(c) && !isDrawnAbove(c)
                 || c >= '\uFE00' && c <= '\uFE0F';
+    }
+
+    /** Whether a character formats the digits after it by a sign that is drawn around or above them. */
+    private static boolean isDrawnAbove(char c) {
+        return c >= '\u0600' && c <= '\u0605' || "\u06DD\u070F\u0890\u0891\u08E2".indexOf(c) >= 0;
     }
 
     /** The text without the spaces at its ends. */
