@@ -1,4 +1,5 @@
 /** Published documents read as drafts, and reports published in the official form. */
+@SuppressWarnings("module") // it names a friend that it does not need
 module org.ogireport.documents {
     requires static org.jspecify;
     requires transitive org.ogireport.core;
@@ -11,4 +12,12 @@ module org.ogireport.documents {
 
     exports org.ogireport.documents;
     exports org.ogireport.documents.result;
+    exports org.ogireport.documents.page to
+            org.ogireport.documents.office97;
+    exports org.ogireport.documents.sheet to
+            org.ogireport.documents.office97;
+    exports org.ogireport.documents.spi to
+            org.ogireport.documents.office97;
+
+    uses org.ogireport.documents.spi.FormatReader;
 }

@@ -3,12 +3,18 @@ package org.ogireport.documents;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.ogireport.core.Text;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.spi.FormatReader;
 
-/** The importers for all formats, chosen by what a document is rather than by what it is called. */
+/**
+ * The importers for all formats, chosen by what a document is rather than by what it is called. Those of
+ * {@code ogi-report-documents-office97} are among them where that artifact is there.
+ */
 public final class ReportImporters {
     private static final Map<DocumentFormat, ReportImporter> IMPORTERS = Map.of(
             DocumentFormat.HTML, HtmlImporter.INSTANCE,
@@ -18,6 +24,12 @@ public final class ReportImporters {
             DocumentFormat.XLSX, XlsxImporter.INSTANCE,
             DocumentFormat.RTF, RtfImporter.INSTANCE,
             DocumentFormat.MHT, MhtImporter.INSTANCE);
+
+    /** The importers that other artifacts provide, by the formats they read. */
+    private static final Map<DocumentFormat, ReportImporter> PROVIDED =
+            ServiceLoader.load(FormatReader.class, FormatReader.class.getClassLoader()).stream()
+                    .map(provider -> new ShownImporter(provider.get()))
+                    .collect(Collectors.toUnmodifiableMap(ShownImporter::format, importer -> importer));
 
     private ReportImporters() {}
 
@@ -39,7 +51,8 @@ public final class ReportImporters {
      * @return the importer, or empty for a document of a format that none reads
      */
     public static Optional<ReportImporter> recognize(byte[] document) {
-        return Optional.ofNullable(IMPORTERS.get(format(document)));
+        DocumentFormat format = format(document);
+        return Optional.ofNullable(IMPORTERS.getOrDefault(format, PROVIDED.get(format)));
     }
 
     /**

@@ -1,16 +1,10 @@
 package org.ogireport.documents;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.ogireport.core.Text;
-import org.ogireport.documents.draft.DraftReader;
-import org.ogireport.documents.page.Origin;
-import org.ogireport.documents.result.ImportException;
-import org.ogireport.documents.result.ImportException.Reason;
+import java.io.IOException;
+import org.ogireport.documents.page.ShownDocument;
+import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportResult;
-import org.ogireport.documents.result.Remark;
-import org.ogireport.documents.sheet.Workbook;
+import org.ogireport.documents.spi.FormatReader;
 import org.ogireport.documents.xlsx.XlsxWorkbook;
 
 /**
@@ -22,21 +16,22 @@ public final class XlsxImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final XlsxImporter INSTANCE = new XlsxImporter();
 
-    private static final int LARGEST = 1 << 24;
+    private static final ShownImporter SHOWN = new ShownImporter(new FormatReader() {
+        @Override
+        public DocumentFormat format() {
+            return DocumentFormat.XLSX;
+        }
+
+        @Override
+        public ShownDocument read(byte[] document, String name) throws IOException {
+            return XlsxWorkbook.read(document, name);
+        }
+    });
 
     private XlsxImporter() {}
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        String name = Text.repair(documentName).replace('\n', ' ');
-        if (document.length > LARGEST) {
-            throw new ImportException(name, Reason.TOO_LONG);
-        }
-        Workbook workbook = Library.read(name, () -> XlsxWorkbook.read(document, name));
-        ImportResult read = DraftReader.readPage(workbook.lines(), Origin.of(document, name));
-        List<Remark> remarks = new ArrayList<>(read.remarks());
-        remarks.addAll(workbook.remarks());
-        return new ImportResult(read.draft(), remarks);
+        return SHOWN.read(document, documentName);
     }
 }

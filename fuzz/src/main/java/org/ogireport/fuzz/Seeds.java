@@ -18,6 +18,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.PdfImporter;
+import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.documents.XlsxImporter;
 import org.ogireport.serialization.ReportCollection;
@@ -92,6 +93,9 @@ public final class Seeds {
         figures.requireIn(XlsxImporter.INSTANCE, workbook);
         write("XlsxTarget", number + "-sheet", sheet);
         write("XlsxTarget", number + "-workbook", workbook);
+        byte[] old = OldWorkbook.of(page);
+        figures.requireIn(ReportImporters::read, old);
+        write("XlsTarget", number + "-workbook", old);
         for (boolean ruled : new boolean[] {true, false}) {
             byte[] pdf = PdfPages.of(page, ruled);
             figures.requireIn(PdfImporter.INSTANCE, pdf);

@@ -7,24 +7,22 @@ import java.util.regex.Pattern;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.ShownDocument;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
 
-/**
- * The sheets of a workbook that are shown, as one document.
- *
- * @param lines their lines, in the order of the sheets
- * @param remarks what is to be said of all of them
- */
-public record Workbook(List<Line> lines, List<Remark> remarks) {
+/** The sheets of a workbook that are shown, as one document. */
+public final class Workbook {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
     private static final Pattern YEAR_BEFORE = Pattern.compile("上一?年|去年|往年|前一年");
     private static final int LONGEST_NAME = 31;
     private static final int NAMED = 3;
 
-    /** The sheets that are shown, from left to right. */
-    public static Workbook of(List<Sheet> sheets) {
+    private Workbook() {}
+
+    /** What sheets show, from left to right. */
+    public static ShownDocument of(List<Sheet> sheets) {
         List<Line> lines = new ArrayList<>();
         List<String> calculated = new ArrayList<>();
         boolean years = sheets.stream()
@@ -48,7 +46,7 @@ public record Workbook(List<Line> lines, List<Remark> remarks) {
             String more = calculated.size() > NAMED ? " … (" + calculated.size() + ")" : "";
             remarks.add(new Remark(Kind.CALCULATED, 0, first + more));
         }
-        return new Workbook(lines, remarks);
+        return new ShownDocument(lines, remarks);
     }
 
     /** Whether the name of a sheet heads a part of the form that nothing in it does. */

@@ -9,6 +9,7 @@ import org.ogireport.documents.packed.OfficePackage;
 import org.ogireport.documents.packed.OfficePackage.Relation;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.ShownDocument;
 import org.ogireport.documents.sheet.Area;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.Workbook;
@@ -34,7 +35,7 @@ public final class XlsxWorkbook {
      * @param name what the document is called
      * @throws IOException if it is damaged
      */
-    public static Workbook read(byte[] bytes, String name) throws IOException {
+    public static ShownDocument read(byte[] bytes, String name) throws IOException {
         OfficePackage office = OfficePackage.of(bytes, name);
         return Workbook.of(new XlsxWorkbook(office, new Grid.Limit(name)).sheets(office.main("workbook")));
     }
