@@ -4,7 +4,9 @@ module org.ogireport.documents.office97 {
     requires static org.jspecify;
     requires org.ogireport.documents;
     requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
 
     provides org.ogireport.documents.spi.FormatReader with
+            org.ogireport.documents.office97.DocReader,
             org.ogireport.documents.office97.XlsReader;
 }

@@ -12,6 +12,10 @@ module org.ogireport.documents {
 
     exports org.ogireport.documents;
     exports org.ogireport.documents.result;
+    exports org.ogireport.documents.docx to
+            org.ogireport.documents.office97;
+    exports org.ogireport.documents.packed to
+            org.ogireport.documents.office97;
     exports org.ogireport.documents.page to
             org.ogireport.documents.office97;
     exports org.ogireport.documents.sheet to
