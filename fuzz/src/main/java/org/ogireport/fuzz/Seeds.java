@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
@@ -17,8 +18,10 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
+import org.ogireport.documents.MhtImporter;
 import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.ReportImporters;
+import org.ogireport.documents.RtfImporter;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.documents.XlsxImporter;
 import org.ogireport.serialization.ReportCollection;
@@ -108,6 +111,14 @@ public final class Seeds {
             figures.requireIn(TextImporter.INSTANCE, encoded);
             write("TextTarget", number + "-" + charset.name(), encoded);
         }
+        byte[] rtf = OtherPages.rtf(page);
+        figures.requireIn(RtfImporter.INSTANCE, rtf);
+        write("RtfTarget", number + "-text", rtf);
+        byte[] mht = OtherPages.mht(page);
+        figures.requireIn(MhtImporter.INSTANCE, mht);
+        write("MhtTarget", number + "-page", mht);
+        byte[] zip = OtherPages.zip(Map.of("报告.txt", text, "内.zip", OtherPages.zip(Map.of("a.html", html))));
+        write("ZipTarget", number + "-archive", zip);
         write("DocxTarget", number + "-part", part);
         write("DocxTarget", number + "-document", word);
     }

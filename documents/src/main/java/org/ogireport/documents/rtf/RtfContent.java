@@ -1,6 +1,7 @@
 package org.ogireport.documents.rtf;
 
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Text;
 import org.ogireport.documents.docx.WordBody;
 import org.ogireport.documents.docx.WordRow;
 import org.ogireport.documents.packed.XmlNode;
@@ -91,7 +92,7 @@ final class RtfContent {
 
     private void endText() {
         if (characters.length() > 0 && run != null) {
-            run.add(count(new XmlNode(pieces).text(characters.toString())));
+            run.add(count(new XmlNode(pieces).text(Text.repair(characters.toString()))));
             characters.setLength(0);
         }
     }

@@ -6,6 +6,9 @@ import org.ogireport.documents.packed.XmlNode;
 
 /** Colours and shadings as they are written in WordprocessingML ([MS-DOC] 2.9.119, 2.9.43, 2.9.247). */
 final class DocColours {
+    /** How many bytes a shading has with its colours in full. */
+    static final int SHADING = 10;
+
     private static final String UNKNOWN = "?";
     private static final int AUTO = 0xFF;
 

@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Text;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Shown;
 
@@ -100,7 +101,7 @@ final class DocInline {
 
     private void endText() {
         if (characters.length() > 0 && run != null) {
-            run.add(new XmlNode(fields.contains(true) ? "instrText" : "t").text(characters.toString()));
+            run.add(new XmlNode(fields.contains(true) ? "instrText" : "t").text(Text.repair(characters.toString())));
             characters.setLength(0);
         }
     }

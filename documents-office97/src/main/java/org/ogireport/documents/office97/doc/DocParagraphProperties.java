@@ -84,7 +84,7 @@ final class DocParagraphProperties {
             case 0x4C -> innerRowEnd = sprm.isOn();
             case 0x18, 0x19, 0x1A, 0x1B, 0x23, 0x2B, 0x2C, 0x2E, 0x2F, 0x3A -> frame(sprm);
             case 0x2D -> put(DocColours.shading(sprm.two()));
-            case 0x4D -> put(DocColours.shading(sprm.bytes(), sprm.at()));
+            case 0x4D -> put(sprm.shading(0));
             case 0x41 -> put("bidi", "val", sprm.isOn() ? "1" : "0");
             default -> put(sprm.unknown());
         }

@@ -10,7 +10,6 @@ import org.ogireport.documents.packed.XmlNode;
 /** Properties of rows and their cells ([MS-DOC] 2.6.3) as WordprocessingML has them. */
 final class DocRow {
     private static final int CELL = 20;
-    private static final int SHADING = 10;
     private static final int MOST_CELLS = 64;
     private static final int IN_ONE_LIST = 22;
 
@@ -90,19 +89,19 @@ final class DocRow {
             case 0x70, 0x71, 0x72 -> {}
             case 0x01 -> shift(sprm.signed());
             case 0x07 -> row.add(new XmlNode(
-                    "trHeight", "val", "" + Math.abs(sprm.signed()), "hRule", sprm.signed() < 0 ? "exact" : "atLeast"));
+                    "trHeight", "val", Integer.toString(Math.abs(sprm.signed())), "hRule", sprm.signed() < 0 ? "exact" : "atLeast"));
             case 0x09 -> shade(sprm, 0, 2);
-            case 0x12 -> shade(sprm, 0, SHADING);
-            case 0x16 -> shade(sprm, IN_ONE_LIST, SHADING);
-            case 0x0C -> shade(sprm, 2 * IN_ONE_LIST, SHADING);
+            case 0x12 -> shade(sprm, 0, DocColours.SHADING);
+            case 0x16 -> shade(sprm, IN_ONE_LIST, DocColours.SHADING);
+            case 0x0C -> shade(sprm, 2 * IN_ONE_LIST, DocColours.SHADING);
             case 0x0B -> table.add(new XmlNode("bidiVisual", "val", sprm.two() == 0 ? "0" : "1"));
             case 0x0D -> {}
             case 0x0E -> place("tblpX", sprm.signed());
             case 0x0F -> place("tblpY", sprm.signed());
             case 0x29 -> range(sprm, new XmlNode("textDirection", "val", sprm.unsigned(2, 2) == 0 ? "lrTb" : "tbRl"));
             case 0x2B -> mergeDown(sprm);
-            case 0x2D, 0x2E -> range(sprm, DocColours.shading(sprm.bytes(), sprm.at() + 2));
-            case 0x32 -> range(sprm, new XmlNode("tcMar").add(new XmlNode("left", "w", "" + sprm.unsigned(4, 2))));
+            case 0x2D, 0x2E -> range(sprm, sprm.shading(2));
+            case 0x32 -> range(sprm, new XmlNode("tcMar").add(new XmlNode("left", "w", Integer.toString(sprm.unsigned(4, 2)))));
             case 0x36 -> range(sprm, new XmlNode("tcFitText", "val", sprm.unsigned(2, 1) == 0 ? "0" : "1"));
             default -> row.add(sprm.unknown());
         }
@@ -124,8 +123,8 @@ final class DocRow {
     private void shade(Sprm sprm, int first, int size) {
         for (int i = 0; (i + 1) * size <= sprm.length() && first + i < cells.size(); i++) {
             cells.get(first + i)
-                    .add(size == SHADING
-                            ? DocColours.shading(sprm.bytes(), sprm.at() + i * size)
+                    .add(size == DocColours.SHADING
+                            ? sprm.shading(i * size)
                             : DocColours.shading(sprm.unsigned(i * size, 2)));
         }
     }

@@ -101,13 +101,17 @@ final class DocRunProperties {
             case 0x59 -> put("effect", sprm.isOn() ? "lights" : "none");
             case 0x5A -> toggle("rtl", sprm);
             case 0x66 -> put(DocColours.shading(sprm.two()));
-            case 0x70 -> put("color", DocColours.ofBytes(sprm.bytes(), sprm.at()));
-            case 0x71 -> put(DocColours.shading(sprm.bytes(), sprm.at()));
+            case 0x70 -> colour(sprm);
+            case 0x71 -> put(sprm.shading(0));
             case 0x76 -> put("fitText", sprm.unsigned(0, 4));
             case 0x78 -> eastAsian(sprm);
             case 0x82 -> put("cs", sprm.isOn() ? "1" : "0");
             default -> put(sprm.unknown());
         }
+    }
+
+    private void colour(Sprm sprm) {
+        put("color", sprm.length() < 4 ? "?" : DocColours.ofBytes(sprm.bytes(), sprm.at()));
     }
 
     private void font(String script, Sprm sprm) {

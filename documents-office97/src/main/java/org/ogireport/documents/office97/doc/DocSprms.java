@@ -23,9 +23,10 @@ final class DocSprms {
      * @param end where it ends
      */
     record Sprm(int number, byte[] bytes, int at, int end) {
+        /** A number in the operand; what lies beyond its end is 0. */
         int unsigned(int offset, int length) {
             int value = 0;
-            for (int i = 0; i < length; i++) {
+            for (int i = 0; i < length && at + offset + i < end; i++) {
                 value |= (bytes[at + offset + i] & 255) << 8 * i;
             }
             return value;
@@ -48,11 +49,16 @@ final class DocSprms {
         }
 
         int length() {
-            return end - at;
+            return Math.max(0, end - at);
         }
 
         boolean isOn() {
             return first() != 0;
+        }
+
+        /** A shading with its colours in full; not understood where it is cut off. */
+        XmlNode shading(int offset) {
+            return offset + DocColours.SHADING > length() ? unknown() : DocColours.shading(bytes, at + offset);
         }
 
         /** What is not understood. */
