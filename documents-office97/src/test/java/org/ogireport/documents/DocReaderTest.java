@@ -92,7 +92,8 @@ class DocReaderTest {
     @ValueSource(
             strings = {
                 "", "350801", "360801", "3E2A01", "3C0800", "370800", "532A00", "0C2A07", "42 2A 02", "706800000080",
-                "40880000", "434A1500", "45480200", "482A00", "52485A00", "010801", "000800", "550800", "370880", "3A0801",
+                "40880000", "434A1500", "45480200", "482A00", "52485A00", "010801", "000800", "550800", "370880",
+                        "3A0801",
                 "5A0800", "4F4A0000", "66480000"
             })
     void ordinary_properties_leave_a_figure_plain(String change) {
@@ -102,8 +103,10 @@ class DocReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "370801", "532A01", "370881", "482A01", "482A02", "380801", "540801", "580801", "422A08", "7068FFFFFF00",
-                "434A0400", "45481E00", "4088FA00", "40889CFF", "52480A00", "5A0801", "342A01", "592801", "110801", "180801",
+                "370801", "532A01", "370881", "482A01", "482A02", "380801", "540801", "580801", "422A08",
+                        "7068FFFFFF00",
+                "434A0400", "45481E00", "4088FA00", "40889CFF", "52480A00", "5A0801", "342A01", "592801", "110801",
+                        "180801",
                 "3C0881", "0C2A01", "6648C0FF", "304A6300", "3F0801", "FE0801", "7848FF00 0000"
             })
     void what_is_shown_otherwise_is_no_figure(String change) {
@@ -124,7 +127,8 @@ class DocReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"612404", "5E840020", "5E8400E0", "0B460100", "1264D8FF 0000", "1A841000", "FE2401", "2D44C0FF"})
+    @ValueSource(
+            strings = {"612404", "5E840020", "5E8400E0", "0B460100", "1264D8FF 0000", "1A841000", "FE2401", "2D44C0FF"})
     void paragraphs_that_show_a_figure_otherwise_make_it_unreadable(String change) {
         CellValue value = read(paragraph(change));
         assertFalse(value.isNumber() || value.isBlank(), value::toString);
@@ -133,8 +137,7 @@ class DocReaderTest {
     @Test
     void a_document_with_a_password_is_refused_as_such() throws IOException {
         byte[] encrypted = changedStream("WordDocument", (stream, random) -> stream[0x0B] |= 1, new Random(0));
-        ImportException refusal =
-                assertThrows(ImportException.class, () -> ReportImporters.read(encrypted, "a.doc"));
+        ImportException refusal = assertThrows(ImportException.class, () -> ReportImporters.read(encrypted, "a.doc"));
         assertEquals(Reason.ENCRYPTED, refusal.reason());
     }
 

@@ -24,10 +24,13 @@ final class OldWorkbook {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             OldWorkbook old = new OldWorkbook(workbook.createSheet("1"));
             for (Page.Block block : page.blocks()) {
-                block.table().ifPresentOrElse(old::add, () -> old.sheet
-                        .createRow(old.row++)
-                        .createCell(0)
-                        .setCellValue(block.text()));
+                block.table()
+                        .ifPresentOrElse(
+                                old::add,
+                                () -> old.sheet
+                                        .createRow(old.row++)
+                                        .createCell(0)
+                                        .setCellValue(block.text()));
             }
             workbook.write(bytes);
             return bytes.toByteArray();

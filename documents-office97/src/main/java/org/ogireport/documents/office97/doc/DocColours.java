@@ -17,8 +17,23 @@ final class DocColours {
             "008000", "800080", "800000", "808000", "808080", "C0C0C0");
 
     private static final List<String> HIGHLIGHTS = List.of(
-            "none", "black", "blue", "cyan", "green", "magenta", "red", "yellow", "white", "darkBlue", "darkCyan",
-            "darkGreen", "darkMagenta", "darkRed", "darkYellow", "darkGray", "lightGray");
+            "none",
+            "black",
+            "blue",
+            "cyan",
+            "green",
+            "magenta",
+            "red",
+            "yellow",
+            "white",
+            "darkBlue",
+            "darkCyan",
+            "darkGreen",
+            "darkMagenta",
+            "darkRed",
+            "darkYellow",
+            "darkGray",
+            "lightGray");
 
     /** The patterns of a shading, from 1. */
     private static final List<String> PATTERNS = List.of(

@@ -180,6 +180,8 @@ public final class DocDocument {
     }
 
     private int next(int at, int end) {
-        return nextRun < runs.size() ? Math.min(end, Math.max(at + 1, runs.get(nextRun).getStart())) : end;
+        return nextRun < runs.size()
+                ? Math.min(end, Math.max(at + 1, runs.get(nextRun).getStart()))
+                : end;
     }
 }

@@ -109,8 +109,8 @@ final class DocInline {
     /** A shape, with where it is drawn as far as that is known. */
     private XmlNode drawing(int at) {
         OfficeDrawing drawing = word.getOfficeDrawingsMain().getOfficeDrawingAt(at);
-        boolean besideText = drawing != null
-                && drawing.getVerticalRelativeElement() == OfficeDrawing.VerticalRelativeElement.TEXT;
+        boolean besideText =
+                drawing != null && drawing.getVerticalRelativeElement() == OfficeDrawing.VerticalRelativeElement.TEXT;
         String place = besideText
                 ? "top:" + drawing.getRectangleTop() / 20 + "pt;height:"
                         + Math.max(0, drawing.getRectangleBottom() - drawing.getRectangleTop()) / 20 + "pt"

@@ -83,13 +83,66 @@ final class DocRow {
     private void take(Sprm sprm) {
         switch (sprm.number()) {
             // alignment, gaps, breaking, heads, borders, looks, widths, revisions and overlapping
-            case 0x00, 0x02, 0x03, 0x04, 0x05, 0x0A, 0x10, 0x11, 0x13, 0x14, 0x15, 0x17, 0x18, 0x19, 0x1A, 0x1B, 0x1C -> {}
-            case 0x1D, 0x1E, 0x1F, 0x20, 0x2C, 0x2F, 0x33, 0x34, 0x35, 0x39, 0x3A, 0x3E, 0x42, 0x61, 0x62, 0x64, 0x65 -> {}
-            case 0x66, 0x67, 0x68, 0x69, 0x6A, 0x79, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8A -> {}
+            case 0x00,
+                    0x02,
+                    0x03,
+                    0x04,
+                    0x05,
+                    0x0A,
+                    0x10,
+                    0x11,
+                    0x13,
+                    0x14,
+                    0x15,
+                    0x17,
+                    0x18,
+                    0x19,
+                    0x1A,
+                    0x1B,
+                    0x1C -> {}
+            case 0x1D,
+                    0x1E,
+                    0x1F,
+                    0x20,
+                    0x2C,
+                    0x2F,
+                    0x33,
+                    0x34,
+                    0x35,
+                    0x39,
+                    0x3A,
+                    0x3E,
+                    0x42,
+                    0x61,
+                    0x62,
+                    0x64,
+                    0x65 -> {}
+            case 0x66,
+                    0x67,
+                    0x68,
+                    0x69,
+                    0x6A,
+                    0x79,
+                    0x80,
+                    0x81,
+                    0x82,
+                    0x83,
+                    0x84,
+                    0x85,
+                    0x86,
+                    0x87,
+                    0x88,
+                    0x89,
+                    0x8A -> {}
             case 0x70, 0x71, 0x72 -> {}
             case 0x01 -> shift(sprm.signed());
-            case 0x07 -> row.add(new XmlNode(
-                    "trHeight", "val", Integer.toString(Math.abs(sprm.signed())), "hRule", sprm.signed() < 0 ? "exact" : "atLeast"));
+            case 0x07 ->
+                row.add(new XmlNode(
+                        "trHeight",
+                        "val",
+                        Integer.toString(Math.abs(sprm.signed())),
+                        "hRule",
+                        sprm.signed() < 0 ? "exact" : "atLeast"));
             case 0x09 -> shade(sprm, 0, 2);
             case 0x12 -> shade(sprm, 0, DocColours.SHADING);
             case 0x16 -> shade(sprm, IN_ONE_LIST, DocColours.SHADING);
@@ -101,7 +154,8 @@ final class DocRow {
             case 0x29 -> range(sprm, new XmlNode("textDirection", "val", sprm.unsigned(2, 2) == 0 ? "lrTb" : "tbRl"));
             case 0x2B -> mergeDown(sprm);
             case 0x2D, 0x2E -> range(sprm, sprm.shading(2));
-            case 0x32 -> range(sprm, new XmlNode("tcMar").add(new XmlNode("left", "w", Integer.toString(sprm.unsigned(4, 2)))));
+            case 0x32 ->
+                range(sprm, new XmlNode("tcMar").add(new XmlNode("left", "w", Integer.toString(sprm.unsigned(4, 2)))));
             case 0x36 -> range(sprm, new XmlNode("tcFitText", "val", sprm.unsigned(2, 1) == 0 ? "0" : "1"));
             default -> row.add(sprm.unknown());
         }
@@ -123,9 +177,10 @@ final class DocRow {
     private void shade(Sprm sprm, int first, int size) {
         for (int i = 0; (i + 1) * size <= sprm.length() && first + i < cells.size(); i++) {
             cells.get(first + i)
-                    .add(size == DocColours.SHADING
-                            ? sprm.shading(i * size)
-                            : DocColours.shading(sprm.unsigned(i * size, 2)));
+                    .add(
+                            size == DocColours.SHADING
+                                    ? sprm.shading(i * size)
+                                    : DocColours.shading(sprm.unsigned(i * size, 2)));
         }
     }
 
@@ -142,7 +197,10 @@ final class DocRow {
         if (cell < cells.size()) {
             int kind = sprm.unsigned(1, 1);
             cells.get(cell)
-                    .add(kind == 1 ? new XmlNode("vMerge") : new XmlNode("vMerge", "val", kind == 0 ? "none" : "restart"));
+                    .add(
+                            kind == 1
+                                    ? new XmlNode("vMerge")
+                                    : new XmlNode("vMerge", "val", kind == 0 ? "none" : "restart"));
         }
     }
 }
