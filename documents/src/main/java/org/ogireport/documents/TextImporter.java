@@ -19,9 +19,7 @@ import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
-import org.ogireport.documents.text.LayoutText;
-import org.ogireport.documents.text.RunTogether;
-import org.ogireport.documents.text.TextLines;
+import org.ogireport.documents.text.TextLayout;
 
 /**
  * Reads the extracted text of a published report, a table cell a line or a table row a line, each cell ended by a pipe.
@@ -87,8 +85,7 @@ public final class TextImporter implements ReportImporter {
         }
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         String repaired = repair(unmarked, remarks);
-        List<Line> lines =
-                LayoutText.isLaidOut(repaired) ? LayoutText.of(repaired) : RunTogether.apart(TextLines.of(repaired));
+        List<Line> lines = TextLayout.lines(repaired);
         if (lines.isEmpty()) {
             throw new ImportException(documentName, Reason.EMPTY);
         }

@@ -22,8 +22,7 @@ import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
-import org.ogireport.documents.text.RunTogether;
-import org.ogireport.documents.text.TextLines;
+import org.ogireport.documents.text.TextLayout;
 
 /** Makes a draft of a document's lines, whatever format they came from. */
 public final class DraftReader {
@@ -70,7 +69,7 @@ public final class DraftReader {
         }
         boolean inTables = lines.stream().anyMatch(Line::isTabular);
         String text = inTables ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return read(inTables ? lines : RunTogether.apart(TextLines.of(text)), declared, document, remarks);
+        return read(inTables ? lines : TextLayout.lines(text), declared, document, remarks);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.ogireport.documents.draft;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
@@ -25,10 +27,16 @@ public final class TableFigures {
     /** The most characters of a text that the source of a cell keeps. */
     public static final int LONGEST_SOURCE = 1000;
 
+    /** So many whole numbers with a decimal are how a sheet shows them, and no fault of one cell. */
+    private static final int FEWEST_DECIMALS = 5;
+
+    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("([+-]?[0-9,]+)\\.0{1,2}");
+
     private final TableParts parts;
     private final Origin document;
     private final Draft.Builder draft;
     private final Remarks remarks;
+    private boolean asDecimals;
 
     private TableFigures(TableParts parts, Origin document, Draft.Builder draft, Remarks remarks) {
         this.parts = parts;
@@ -43,6 +51,13 @@ public final class TableFigures {
     }
 
     private void fill() {
+        asDecimals = parts.layout().rows().stream()
+                        .flatMap(row -> parts.readings(row).stream())
+                        .flatMap(reading -> reading.cells().stream())
+                        .filter(cell -> WHOLE_AS_DECIMAL.matcher(cell.text()).matches())
+                        .limit(FEWEST_DECIMALS)
+                        .count()
+                == FEWEST_DECIMALS;
         parts.remarks().forEach(remark -> remarks.add(remark.kind(), remark.line(), remark.text()));
         for (Row row : parts.layout().rows()) {
             List<RowReading> found = parts.readings(row);
@@ -80,11 +95,12 @@ public final class TableFigures {
         }
     }
 
-    private static Numerals.Content read(CellReading found, Cell cell) {
+    private Numerals.Content read(CellReading found, Cell cell) {
         return switch (found.state()) {
             case DOUBTFUL -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.VALUES);
             case UNPLACED -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.COLUMNS);
-            default -> Numerals.read(found.text(), cell, found.heading().unit());
+            default ->
+                Numerals.read(shown(found.text(), cell), cell, found.heading().unit());
         };
     }
 
@@ -105,6 +121,12 @@ public final class TableFigures {
                 draft.set(cell, CellValue.NOT_FOUND, source);
             }
         }
+    }
+
+    /** A count as it is written; a sheet may show all its whole numbers with a decimal, such as 19.0. */
+    private String shown(String text, Cell cell) {
+        Matcher decimal = WHOLE_AS_DECIMAL.matcher(text);
+        return asDecimals && cell.kind().isWhole() && decimal.matches() ? decimal.group(1) : text;
     }
 
     private void refuse(Row row, List<RowReading> found) {

@@ -21,12 +21,11 @@ import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
 import org.ogireport.documents.page.TextNormalizer;
-import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
-import org.ogireport.documents.table.FlowReader;
 import org.ogireport.documents.table.GridReader;
 import org.ogireport.documents.table.RowReading;
+import org.ogireport.documents.table.TextReader;
 
 /** The table parts of a document read as the tables of one layout. */
 public final class TableParts {
@@ -122,8 +121,7 @@ public final class TableParts {
     private static Map<Row, List<RowReading>> readText(
             Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last, Remarks remarks) {
         boolean headed = section.part() == Part.DISPUTES;
-        Map<Row, List<RowReading>> found =
-                new HashMap<>(FlowReader.read(Token.of(lines), rows, units, headed, last, remarks));
+        Map<Row, List<RowReading>> found = new HashMap<>(TextReader.read(lines, rows, units, headed, last, remarks));
         for (Part part : section.tableParts()) {
             List<Row> table = rows.stream().filter(row -> row.part() == part).toList();
             if (table.stream().noneMatch(found::containsKey)) {
@@ -144,7 +142,7 @@ public final class TableParts {
                 remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
             }
         }
-        return new GridReader(rows, units, remarks).read(grid);
+        return GridReader.of(rows, units, remarks).read(grid);
     }
 
     Layout layout() {

@@ -1,5 +1,6 @@
 package org.ogireport.documents.page;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,11 @@ public final class Likeness {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
+
+    /** What the form's 总计 is called elsewhere. */
+    private static final String TOTAL = "总计";
+
+    private static final Set<String> OTHER_TOTALS = Set.of("合计", "共计", "总数", "总量");
 
     /** Characters with which a label says another thing, though it is nearly the same: 上年, 未经, 百件. */
     private static final String TURNING = "上下去非未不无经百千";
@@ -39,12 +45,18 @@ public final class Likeness {
      */
     public static boolean mayHead(String printed, String form) {
         String key = Money.inFormsUnit(printed);
-        return key.length() > 1 && isPiece(key, form)
+        return isTotal(key, form)
+                || key.length() > 1 && isPiece(key, form)
                 || mayMean(key, form)
                 || Shown.isPlain(key)
                         && !turns(key, form)
                         && (key.startsWith(form) && key.endsWith(")")
                                 || TextNormalizer.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
+    }
+
+    /** Whether a label is another word for the form's 总计. */
+    public static boolean isTotal(String printed, String form) {
+        return form.equals(TOTAL) && OTHER_TOTALS.contains(printed);
     }
 
     /** Whether a label is nearly the form's, and yet says another thing. */

@@ -28,7 +28,10 @@ public final class Numerals {
     private static final Pattern LIKE_A_VALUE = Pattern.compile(
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
                     + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
-                    + "|[约近共][0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
+                    + "|(?:[约近共]|[增减][加少]?\\s*)[0-9].*|暂?无|没有|略|不详|见附件|未统计|[A-Za-z]{1,3}|[Nn]/[Aa]|[*?#…]+");
+    /** A change in words: what became more or less, and by how much. */
+    private static final Pattern CHANGE = Pattern.compile("(?:增加?|(减少?))\\s*(?=[0-9])");
+
     private static final Pattern FIGURE_IN_LINE =
             Pattern.compile("(?<![^\\s|])[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?![^\\s|])(?!\\s*[年月日号页条款项时至])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -82,7 +85,7 @@ public final class Numerals {
         if (BLANK.matcher(plain).matches() && text.length() <= LONGEST_TEXT) {
             return new Content(CellValue.BLANK, null);
         }
-        Matcher parts = WITH_UNIT_AND_NOTE.matcher(plain);
+        Matcher parts = WITH_UNIT_AND_NOTE.matcher(cell.kind().isSigned() ? signed(plain) : plain);
         if (!parts.matches()) {
             return Content.unreadable(text);
         }
@@ -111,6 +114,12 @@ public final class Numerals {
             }
         }
         return cell.kind().admits(number) ? new Content(CellValue.of(number), remark) : Content.unreadable(text);
+    }
+
+    /** A change in words, such as 减4, with a sign in place of its word. */
+    private static String signed(String text) {
+        Matcher change = CHANGE.matcher(text);
+        return change.lookingAt() ? (change.group(1) == null ? "+" : "-") + text.substring(change.end()) : text;
     }
 
     /** A number written plainly; null where it is none of its kind. */
@@ -158,6 +167,11 @@ public final class Numerals {
     /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
     public static boolean hasFigure(String line) {
         return FIGURE_IN_LINE.matcher(TextNormalizer.halfWidth(line)).find();
+    }
+
+    /** Whether a cell's text is meant as a value, and is none in place of an empty cell. */
+    public static boolean isFigure(String text) {
+        return !isBlank(text) && isLikeAValue(text);
     }
 
     /** Whether a cell's text stands for an empty cell. */

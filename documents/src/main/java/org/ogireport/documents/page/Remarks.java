@@ -34,6 +34,12 @@ public final class Remarks {
         }
     }
 
+    /** Adds all of others. */
+    public void addAll(Remarks others) {
+        others.list.forEach(remark -> add(remark.kind(), remark.line(), remark.text()));
+        leftOut += others.leftOut;
+    }
+
     /** Adds a remark that concerns the whole document, unless it is there. */
     public void addOnce(Kind kind) {
         if (!counts.containsKey(kind)) {

@@ -160,7 +160,7 @@ final class FlowHeader implements Columns<FlowValues> {
         if (verdict == Verdict.OTHERWISE || values.isCut()) {
             return List.of();
         }
-        List<Token> placed = Placement.place(values.tokens(), cells);
+        List<Token> placed = Placement.place(values, cells);
         boolean isShort = values.width() < width;
         if (isShort && placed.stream().anyMatch(Token::isEmpty) || PageNumber.mayEnd(placed, cells)) {
             return List.of();

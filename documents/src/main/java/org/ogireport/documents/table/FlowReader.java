@@ -17,10 +17,13 @@ import org.ogireport.documents.result.Remark.Kind;
  * Cuts the running text of one section into the rows of the form. Rows are found by their labels; a row's values are what
  * stands between its label and the next label or other text, or the end of its line.
  */
-public final class FlowReader {
+final class FlowReader {
     private final List<Row> rows;
     private final List<Mark> marks;
     private final FlowSection section;
+    /** Whether a figure stands before the label in its line, and so may be one of the row's values. */
+    private boolean begunByFigure;
+
     private final GroupLabels groups = new GroupLabels();
 
     private FlowReader(List<Row> rows, List<Mark> marks, FlowSection section) {
@@ -38,7 +41,7 @@ public final class FlowReader {
      * @param endsDocument whether nothing follows, so that the last value may be cut
      * @return every place where one of the rows stands, in reading order
      */
-    public static Map<Row, List<RowReading>> read(
+    static Map<Row, List<RowReading>> read(
             List<Token> tokens,
             List<Row> rows,
             List<String> unitsAround,
@@ -66,6 +69,10 @@ public final class FlowReader {
             int next = i + 1;
             if (mark.is(Role.ROW)) {
                 next = endOfValues(mark, next, end);
+                begunByFigure = i > 0
+                        && marks.get(i - 1).isFigure()
+                        && marks.get(i - 1).first().inRow()
+                        && marks.get(i - 1).line() == mark.line();
                 readRow(mark, above, marks.subList(i + 1, next), marks.subList(i + 1, endOfLine(mark, next, end)));
                 warnOfNote(mark, next, end);
             } else if (mark.isFigure()) {
@@ -134,6 +141,13 @@ public final class FlowReader {
         boolean own = mark.key().equals(TextNormalizer.key(row.label()));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
+        if (begunByFigure) {
+            section.matcher()
+                    .refuse(row, label, tokens(all).stream().map(Token::text).toList());
+            section.remarks().add(Kind.AMBIGUOUS_ROW, mark.line(), mark.text());
+            above.clear();
+            return;
+        }
         Optional<String> other = groups.other(groupsOf(above), row);
         if (other.isPresent()) {
             section.remarks().add(Kind.GROUP_NOT_AS_PRINTED, mark.line(), other.get() + " | " + mark.text());
@@ -143,14 +157,20 @@ public final class FlowReader {
             return;
         }
         FlowHeader header = section.headerOf(row, above);
+        FlowValues found = section.valuesOf(
+                row, labelsOf(mark, above), tokens(values), mark.last().line());
         above.clear();
         section.matcher()
-                .match(
-                        row,
-                        label,
-                        tokens(all).stream().map(Token::text).toList(),
-                        section.values(tokens(values), mark.last().line()),
-                        header);
+                .match(row, label, tokens(all).stream().map(Token::text).toList(), found, header);
+    }
+
+    /** What labels a row in its own cells: its label, and those of groups that begin with it. */
+    private static List<Token> labelsOf(Mark label, List<Mark> above) {
+        List<Token> labels = new ArrayList<>(label.tokens());
+        for (int i = above.size() - 1; i >= 0 && above.get(i).is(Role.GROUP); i--) {
+            labels.addAll(above.get(i).tokens());
+        }
+        return labels;
     }
 
     private static List<Token> tokens(List<Mark> marks) {

@@ -9,5 +9,6 @@ import org.ogireport.documents.page.Token;
  * @param tokens the values, and the empty cells among them
  * @param width how many cells the label's line has
  * @param isCut whether a value may go on elsewhere
+ * @param isWhole whether all cells of the row are there, the first of them behind the label
  */
-record FlowValues(List<Token> tokens, int width, boolean isCut) {}
+record FlowValues(List<Token> tokens, int width, boolean isCut, boolean isWhole) {}

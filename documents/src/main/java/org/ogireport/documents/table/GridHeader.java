@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
@@ -28,6 +30,11 @@ import org.ogireport.documents.table.Columns.Verdict;
 /** What the rows above a grid's values say of its columns: each is found by its own labels, wherever it stands. */
 final class GridHeader implements Columns<GridValues> {
     private static final int LONGEST = 24;
+
+    /** A name that only counts the columns. */
+    private static final Pattern NAME_OF_NO_MEANING = Pattern.compile(
+            "(?:第?(?:数据|数值|数量|列|栏|字段|值)|column|col|field|value|unnamed|data)[:_-]?([0-9]{1,2})(?:列|栏)?",
+            Pattern.CASE_INSENSITIVE);
 
     /**
      * A column to find.
@@ -74,6 +81,7 @@ final class GridHeader implements Columns<GridValues> {
     private boolean otherText;
     private final HeadedUnit unit;
     private boolean torn;
+    private boolean meaningless;
 
     private GridHeader(List<GridRow> rows, List<Target> targets, List<String> unitsAround) {
         this.targets = targets;
@@ -95,6 +103,12 @@ final class GridHeader implements Columns<GridValues> {
         return header;
     }
 
+    /** The same, which heads other columns where some stand in another order than on the form. */
+    GridHeader onlyInOrder() {
+        torn |= isReordered();
+        return this;
+    }
+
     private void read(List<GridRow> rows, int start) {
         targets.forEach(target -> own.addAll(target.keys()));
         Set<GridCell> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -109,7 +123,38 @@ final class GridHeader implements Columns<GridValues> {
         }
         cells.forEach(cell -> label(cell, start));
         targets.forEach(target -> found.add(find(target)));
+        findWithoutMeaning(rows);
         torn = isTorn(rows);
+    }
+
+    /**
+     * Takes columns by their order that are headed by names of no meaning, such as 数据1 to 数据6: as many as there are columns
+     * sought, the last ones of their row, where none of the form's labels stands anywhere else.
+     */
+    private void findWithoutMeaning(List<GridRow> rows) {
+        List<GridCell> last =
+                rows.isEmpty() ? List.of() : rows.get(rows.size() - 1).cells();
+        int from = last.size() - targets.size();
+        if (from < 1 || alike.stream().anyMatch(cell -> !last.contains(cell))) {
+            return;
+        }
+        List<GridCell> heads = last.subList(from, last.size());
+        int counted = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            GridCell own = found.get(i);
+            Matcher name = NAME_OF_NO_MEANING.matcher(heads.get(i).key());
+            if (own == null ? !name.matches() : own != heads.get(i)) {
+                return;
+            }
+            if (own == null && counted > 0 && Integer.parseInt(name.group(1)) != counted + 1) {
+                return;
+            }
+            counted = own == null ? Integer.parseInt(name.group(1)) : counted;
+        }
+        meaningless = !isComplete();
+        for (int i = 0; i < heads.size(); i++) {
+            found.set(i, heads.get(i));
+        }
     }
 
     /** Whether a row of labels has a gap or ends early, so that they need not stand above their own values. */
@@ -247,6 +292,9 @@ final class GridHeader implements Columns<GridValues> {
         if (verdict == Verdict.OTHERWISE || verdict == Verdict.AS_PRINTED && !isComplete()) {
             remarks.add(Kind.COLUMNS_NOT_AS_PRINTED, line, text());
         }
+        if (meaningless) {
+            remarks.add(Kind.COLUMNS_BY_POSITION, line, text());
+        }
         alike.forEach(cell -> remarks.add(Kind.LABEL_NOT_AS_PRINTED, cell.line(), cell.text()));
         if (isReordered()) {
             remarks.add(Kind.COLUMNS_REORDERED, 0, text());
@@ -290,6 +338,9 @@ final class GridHeader implements Columns<GridValues> {
     private List<CellReading> below(GridValues line) {
         GridRow row = line.row();
         int start = start();
+        if (start < line.from()) {
+            return List.of();
+        }
         List<GridCell> leaves = leaves(start);
         int end = leaves.get(leaves.size() - 1).right();
         List<GridCell> values = new ArrayList<>();
@@ -351,6 +402,9 @@ final class GridHeader implements Columns<GridValues> {
         boolean like = alike.stream()
                 .anyMatch(cell -> cell == header
                         || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
+        if (meaningless && !labels.containsKey(header)) {
+            return new Heading(Match.POSITION, header.text(), null).in(unit.of(target.unit()));
+        }
         Heading heading = like ? new Heading(Match.SIMILAR, header.text(), null) : Heading.AS_PRINTED;
         return heading.in(unit.of(target.unit()));
     }

@@ -17,12 +17,14 @@ import org.ogireport.documents.table.GridHeader.Target;
 
 /** Cuts grids into the rows of the form, where each value is told by the row and the column it stands in. */
 public final class GridReader {
+    private final List<Row> form;
     private final List<Row> blocks;
     private final GridLabels labels;
     private final List<String> unitsAround;
     private final Remarks remarks;
     private final GroupLabels groups = new GroupLabels();
     private final RowMatcher<GridValues, GridHeader> matcher;
+    private final boolean inOrder;
 
     /**
      * A reader of one section.
@@ -30,7 +32,18 @@ public final class GridReader {
      * @param rows the rows that can stand in it
      * @param unitsAround the units of money stated around its tables
      */
-    public GridReader(List<Row> rows, List<String> unitsAround, Remarks remarks) {
+    public static GridReader of(List<Row> rows, List<String> unitsAround, Remarks remarks) {
+        return new GridReader(rows, unitsAround, remarks, false);
+    }
+
+    /** A reader of grids that lines of text may be: no column of theirs may stand elsewhere than on the form. */
+    static GridReader ofText(List<Row> rows, List<String> unitsAround, Remarks remarks) {
+        return new GridReader(rows, unitsAround, remarks, true);
+    }
+
+    private GridReader(List<Row> rows, List<String> unitsAround, Remarks remarks, boolean inOrder) {
+        this.inOrder = inOrder;
+        this.form = rows;
         this.blocks = rows.stream().filter(LabelIndex::isBlock).toList();
         this.labels = new GridLabels(rows);
         this.unitsAround = unitsAround;
@@ -38,19 +51,39 @@ public final class GridReader {
         this.matcher = new RowMatcher<>(remarks);
     }
 
+    private GridHeader header(List<GridRow> above, List<Target> targets, List<String> units, int start) {
+        GridHeader header = GridHeader.read(above, targets, units, start);
+        return inOrder ? header.onlyInOrder() : header;
+    }
+
     /** Every place where one of the rows stands, in reading order. */
-    public Map<Row, List<RowReading>> read(List<GridRow> rows) {
-        List<GridLabel> found = labels.find(rows);
-        for (int from = 0; from < rows.size(); ) {
-            int to = from + 1;
+    public Map<Row, List<RowReading>> read(List<GridRow> all) {
+        List<List<GridRow>> tables = new ArrayList<>();
+        for (List<GridRow> table : tables(all)) {
+            List<RowReading> disputes = DisputeRows.in(table, blocks);
+            disputes.forEach(matcher::add);
+            tables.add(disputes.isEmpty() ? TurnedGrid.upright(table, form) : List.of());
+        }
+        List<GridLabel> found =
+                labels.find(tables.stream().flatMap(List::stream).toList());
+        int from = 0;
+        for (List<GridRow> table : tables) {
+            matcher.beginTable();
+            readGrid(table, found.subList(from, from + table.size()));
+            from += table.size();
+        }
+        return matcher.readings();
+    }
+
+    private static List<List<GridRow>> tables(List<GridRow> rows) {
+        List<List<GridRow>> tables = new ArrayList<>();
+        for (int from = 0, to = 1; from < rows.size(); from = to, to++) {
             while (to < rows.size() && rows.get(to).isBeside(rows.get(from))) {
                 to++;
             }
-            matcher.beginTable();
-            readGrid(rows.subList(from, to), found.subList(from, to));
-            from = to;
+            tables.add(rows.subList(from, to));
         }
-        return matcher.readings();
+        return tables;
     }
 
     private void readGrid(List<GridRow> rows, List<GridLabel> found) {
@@ -79,8 +112,15 @@ public final class GridReader {
 
     private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above) {
         GridHeader known = matcher.columnsOf(form);
-        GridHeader header = GridHeader.read(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
+        GridHeader header = header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
         GridValues values = new GridValues(row, label.cell().right());
+        if (inOrder
+                && row.cells().stream()
+                        .anyMatch(cell ->
+                                cell.isFigure() && cell.right() <= label.cell().left())) {
+            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts());
+            return;
+        }
         Optional<String> other = groups.other(groupsOf(row, label.cell(), above), form);
         if (other.isPresent()) {
             remarks.add(
@@ -150,7 +190,7 @@ public final class GridReader {
                 row -> label(labels.block(above, row), values, Match.EXACT),
                 all.texts(),
                 one ? all : null,
-                GridHeader.read(above, Target.ofBlocks(blocks), List.of(), 0));
+                header(above, Target.ofBlocks(blocks), List.of(), 0));
     }
 
     private static boolean hasFigure(GridRow row) {

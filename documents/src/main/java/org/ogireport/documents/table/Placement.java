@@ -17,7 +17,11 @@ final class Placement {
      * As many tokens as there are cells; none where they cannot be told. Values that run together in one token are told
      * apart first, if there is one way to do it.
      */
-    static List<Token> place(List<Token> tokens, List<Cell> cells) {
+    static List<Token> place(FlowValues values, List<Cell> cells) {
+        List<Token> tokens = values.tokens();
+        if (values.isWhole() && size(tokens) >= cells.size() && isBlankFrom(tokens, cells.size())) {
+            return expand(tokens, cells.size(), 0);
+        }
         List<Token> filled = tokens.stream().filter(token -> !token.isEmpty()).toList();
         if (filled.size() == 1 && cells.size() > 1) {
             List<String> split = RunTogetherValues.split(filled.get(0).text(), cells);
@@ -71,6 +75,18 @@ final class Placement {
         }
         long single = all.stream().filter(token -> token.empties() == 1).count();
         return filled.isEmpty() && single >= columns && columns > 1 ? expand(all, columns, 0) : List.of();
+    }
+
+    /** Whether all cells from one on are blank. */
+    private static boolean isBlankFrom(List<Token> tokens, int from) {
+        int passed = 0;
+        for (Token token : tokens) {
+            if (passed >= from && !token.isEmpty()) {
+                return false;
+            }
+            passed += token.size();
+        }
+        return true;
     }
 
     private static List<Token> expand(List<Token> tokens, int columns, long skip) {

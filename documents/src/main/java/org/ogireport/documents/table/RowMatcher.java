@@ -121,7 +121,8 @@ final class RowMatcher<V, C extends Columns<V>> {
         }
     }
 
-    private void add(RowReading reading) {
+    /** Takes note of a row that was matched otherwise. */
+    void add(RowReading reading) {
         readings.computeIfAbsent(reading.row(), row -> new ArrayList<>()).add(reading);
     }
 

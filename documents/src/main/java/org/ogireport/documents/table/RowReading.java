@@ -58,6 +58,17 @@ public record RowReading(
                 Stream.concat(Stream.of(label.text()), values).collect(Collectors.joining(" | ")));
     }
 
+    /** The same place, of whose values none is to be taken. */
+    RowReading withoutCells() {
+        return new RowReading(row, label, found, List.of(), columnsAgree, header);
+    }
+
+    /** The same place in text, where tables are not told apart. */
+    RowReading withoutTable() {
+        Label ofText = new Label(label.text(), label.line(), label.spot(), null, label.match());
+        return new RowReading(row, ofText, found, cells, columnsAgree, header);
+    }
+
     /** Whether all cells of the row stand under the form's own header. */
     public boolean isPlaced() {
         return columnsAgree && !cells.isEmpty() && cells.stream().allMatch(cell -> cell.is(State.PLACED));

@@ -77,7 +77,12 @@ public final class LayoutText {
         for (Raw raw : raw(text)) {
             Matcher row = raw.row();
             boolean heading = Headings.partOf(raw.words()) != null;
-            if (raw.text().length() < 1000 && row.matches()) {
+            List<String> spaced = row.matches() ? null : SpacedLine.row(raw.text());
+            if (spaced != null) {
+                flush(header, lines);
+                lines.add(new Line(raw.number(), raw.words(), spaced, true));
+                wraps = false;
+            } else if (raw.text().length() < 1000 && row.matches()) {
                 flush(header, lines);
                 List<String> values = columns.place(raw.page(), row.group("values"), row.start("values"));
                 lines.add(row(raw, row, values));

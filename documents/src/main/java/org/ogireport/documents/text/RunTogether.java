@@ -29,6 +29,9 @@ public final class RunTogether {
     private static final Map<Part, String> HEADINGS = Stream.of(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> part, part -> TextNormalizer.key(part.heading())));
 
+    /** What the form prints above the labels of rows. */
+    private static final String CONTENT = "信息内容";
+
     private final Line line;
     private final String key;
     private final int[] places;
@@ -58,8 +61,11 @@ public final class RunTogether {
         boolean inTables = false;
         for (Line line : lines) {
             boolean whole = !line.isTabular() && ProseLines.isTableRunTogether(line);
-            boolean row = !line.isTabular() && inTables && isRow(line.text());
-            if (whole || row) {
+            List<String> cells = line.isTabular() || !inTables || whole ? null : SpacedLine.cells(line.text());
+            boolean row = !line.isTabular() && inTables && (isRow(line.text()) || isHeader(line.text()));
+            if (cells != null) {
+                apart.add(new Line(line.number(), line.text(), cells, true));
+            } else if (whole || row) {
                 RunTogether together = new RunTogether(line, inTables);
                 together.divide();
                 apart.addAll(together.pieces);
@@ -81,6 +87,20 @@ public final class RunTogether {
             label--;
         }
         return label < key.length() && LabelIndex.ROW_LABELS.contains(key.substring(0, label));
+    }
+
+    /** Whether a line is the labels of columns, and nothing else. */
+    private static boolean isHeader(String text) {
+        String rest = text.length() > 200 ? "" : TextNormalizer.key(text);
+        int found = 0;
+        rest = rest.startsWith(CONTENT) ? rest.substring(CONTENT.length()) : rest;
+        for (String label : LABELS) {
+            if (LabelIndex.COLUMN_LABELS.contains(label) && rest.contains(label)) {
+                rest = rest.replace(label, "");
+                found++;
+            }
+        }
+        return rest.isEmpty() && found > 1;
     }
 
     private static boolean isOfValue(char c) {

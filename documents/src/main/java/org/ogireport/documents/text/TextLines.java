@@ -11,8 +11,6 @@ import org.ogireport.documents.page.TextNormalizer;
  * with a pipe before each row or without.
  */
 public final class TextLines {
-    private static final String NO_BREAK_SPACE = "&nbsp;";
-
     private TextLines() {}
 
     /** The lines that are not blank. */
@@ -37,7 +35,7 @@ public final class TextLines {
         int from = 0;
         boolean filled = false;
         for (int i = 0; i < text.length(); i++) {
-            if (isPipe(text.charAt(i))) {
+            if (isPipe(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\')) {
                 cells.add(cell(text.substring(from, i)));
                 filled |= !cells.get(cells.size() - 1).isEmpty();
                 from = i + 1;
@@ -45,7 +43,9 @@ public final class TextLines {
         }
         String rest = cell(text.substring(from));
         if (cells.isEmpty()) {
-            return new Line(number, text, List.of(rest), false);
+            String paragraph = Markdown.paragraph(rest);
+            return new Line(
+                    number, paragraph.equals(TextNormalizer.strip(text)) ? text : paragraph, List.of(paragraph), false);
         }
         if (rest.isEmpty()) {
             return filled
@@ -57,7 +57,7 @@ public final class TextLines {
     }
 
     private static String cell(String text) {
-        return TextNormalizer.strip(text.contains(NO_BREAK_SPACE) ? text.replace(NO_BREAK_SPACE, " ") : text);
+        return TextNormalizer.strip(Markdown.shown(text));
     }
 
     private static boolean isPipe(char c) {

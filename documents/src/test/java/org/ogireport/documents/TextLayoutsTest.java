@@ -1,0 +1,263 @@
+package org.ogireport.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.LayoutSample.Merged;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportResult;
+import org.ogireport.documents.result.Remark.Kind;
+
+/** One report set in every layout that text has its tables in: each number is read, and none is wrong where it is damaged. */
+class TextLayoutsTest {
+    private static final List<Cell> CELLS = Layout.of(Form.CURRENT_2021).cells();
+
+    /** A way to set a report. */
+    private record Setting(String name, String separator, Function<LayoutSample, String> set) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Setting setting(String name, String separator, Function<LayoutSample, String> set) {
+        return new Setting(name, separator, set);
+    }
+
+    static Stream<Setting> settings() {
+        List<Setting> settings = new ArrayList<>();
+        for (Merged merged : Merged.values()) {
+            settings.add(setting("tabs, " + merged, "\t", sample -> sample.separated("\t", merged)));
+            settings.add(setting("commas, " + merged, ",", sample -> sample.separated(",", merged)));
+            settings.add(setting("bars, " + merged, "|", sample -> sample.piped(merged)));
+            settings.add(setting("open bars, " + merged, "|", sample -> sample.openPiped(merged)));
+            settings.add(setting("sheet, " + merged, ",", sample -> sample.sheet(',', merged, number -> number)));
+            settings.add(
+                    setting("copied sheet, " + merged, "\t", sample -> sample.sheet('\t', merged, number -> number)));
+            settings.add(setting("Markdown, " + merged, "|", sample -> sample.markdown(merged, cell -> cell)));
+        }
+        settings.add(setting(
+                "sheet with decimals",
+                ",",
+                sample -> sample.sheet(',', Merged.BLANK, number -> number.contains(".") ? number : number + ".0")));
+        settings.add(setting(
+                "sheet with thousands separators",
+                ";",
+                sample -> sample.sheet(
+                        ';', Merged.BLANK, number -> number.replaceFirst("^([0-9]{1,3})([0-9]{3})$", "$1,$2"))));
+        settings.add(setting(
+                "sheet with line breaks",
+                ",",
+                sample -> sample.sheet(',', Merged.BLANK, number -> number)
+                        .replace("商业企业", "\"商业\n企业\"")
+                        .replace("本年处理决定数量", "\"本年处理\r\n决定数量\"")));
+        settings.add(setting("a cell a line, left out", "\n", sample -> sample.cellALine(Merged.LEFT_OUT)));
+        settings.add(setting("a cell a line, filled up", "\n", sample -> sample.cellALine(Merged.FILLED_UP)));
+        settings.add(setting("a bare cell a line", "\n", LayoutSample::cellALineBare));
+        settings.add(setting(
+                "Markdown in bold",
+                "|",
+                sample -> sample.markdown(Merged.BLANK, cell -> cell.isEmpty() ? cell : "**" + cell + "**")));
+        settings.add(setting(
+                "Markdown in italics", "|", sample -> sample.markdown(Merged.REPEATED, cell -> "*" + cell + "*")));
+        settings.add(setting(
+                "Markdown with breaks",
+                "|",
+                sample -> sample.markdown(
+                        Merged.BLANK,
+                        cell -> cell.replaceFirst("^(..)(..)$", "$1<br>$2")
+                                .replaceFirst("^([0-9]+)<br>([0-9]+)$", "$1$2"))));
+        settings.add(setting(
+                "Markdown with escapes",
+                "|",
+                sample ->
+                        sample.markdown(Merged.REPEATED, cell -> cell.replaceFirst("^([0-9])\\.(?=\\D)", "$1\\\\."))));
+        settings.add(setting(
+                "spaces in labels",
+                "|",
+                sample -> sample.piped(Merged.BLANK).replaceAll("(?<=[0-9])\\.(?=\\D)", " .")));
+        settings.add(setting("headers of no meaning", "|", LayoutSample::headedWithoutMeaning));
+        settings.add(setting("drawn with + and -", "|", sample -> sample.drawn("+", "-", "|", true)));
+        settings.add(setting("drawn with + and -, few rules", "|", sample -> sample.drawn("+", "-", "|", false)));
+        settings.add(setting("drawn with box characters", "│", sample -> sample.drawn("┼", "─", "│", true)));
+        settings.add(
+                setting("drawn with box characters, few rules", "│", sample -> sample.drawn("┼", "─", "│", false)));
+        settings.add(setting("part four in rows of one label", "|", sample -> sample.disputesInRows(1)));
+        settings.add(setting("part four in rows of two labels", "|", sample -> sample.disputesInRows(2)));
+        settings.add(setting("part four in rows of three labels", "|", sample -> sample.disputesInRows(3)));
+        settings.add(setting("part four in blocks", "|", LayoutSample::disputesInBlocks));
+        settings.add(setting("part three transposed", "|", LayoutSample::requestsTransposed));
+        settings.add(setting("合计", "|", sample -> sample.piped(Merged.BLANK).replace("总计", "合计")));
+        settings.add(setting("合计, bare", "\n", sample -> sample.cellALineBare().replace("总计", "合计")));
+        return settings.stream();
+    }
+
+    /** The figures that stand in a report: what each number is read as. */
+    private static Map<String, String> figures(IntFunction<String> numbers) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (int i = 0; i < CELLS.size(); i++) {
+            figures.put(CELLS.get(i).path(), numbers.apply(i));
+        }
+        return figures;
+    }
+
+    private static Map<String, String> read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> read(byte[] text) {
+        Draft draft = ReportImporters.read(text, "a.txt").draft();
+        Map<String, String> read = new LinkedHashMap<>();
+        draft.cells().stream()
+                .filter(cell ->
+                        draft.value(cell).isNumber() || draft.value(cell).isBlank())
+                .forEach(cell -> read.put(cell.path(), draft.value(cell).toString()));
+        return read;
+    }
+
+    private static void assertRead(Setting setting, IntFunction<String> numbers) {
+        assertEquals(figures(numbers), read(setting.set().apply(new LayoutSample(numbers))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void every_number_is_read(Setting setting) {
+        assertRead(setting, Sample.DISTINCT);
+        assertRead(setting, Sample.SMALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void every_number_of_a_published_report_is_read(Setting setting) {
+        Map<String, String> printed = PublishedReports.figures("anhua-2021");
+        assertRead(setting, i -> printed.get(CELLS.get(i).path()));
+    }
+
+    private static void assertNothingWrong(String text, String what) {
+        Map<String, String> figures = figures(Sample.DISTINCT);
+        try {
+            read(text).forEach((path, value) -> assertEquals(figures.get(path), value, () -> path + " " + what));
+        } catch (ImportException e) {
+            assertEquals(ImportException.Reason.NOTHING_RECOGNIZED, e.reason());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void a_lost_line_makes_no_number_wrong(Setting setting) {
+        List<String> lines =
+                setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
+        for (int i = 4; i < lines.size(); i += Extent.of(17, 1)) {
+            List<String> damaged = new ArrayList<>(lines);
+            String lost = damaged.remove(i);
+            assertNothingWrong(String.join("\n", damaged), "without line " + (i + 1) + " " + lost);
+        }
+    }
+
+    /** A change of two cells that stand beside each other in a line. */
+    private interface Damage {
+        String of(String line, int first, int second, int end);
+    }
+
+    private static void damage(Setting setting, String what, Damage damage) {
+        List<String> lines =
+                setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
+        String separator = setting.separator();
+        for (int i = 4; i < lines.size(); i += Extent.of(7, 1)) {
+            String line = lines.get(i);
+            List<Integer> ends = new ArrayList<>();
+            for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
+                ends.add(at);
+            }
+            for (int cell = i % 3; cell + 2 < ends.size(); cell += Extent.of(7, 1)) {
+                String damaged = damage.of(line, ends.get(cell), ends.get(cell + 1), ends.get(cell + 2));
+                List<String> all = new ArrayList<>(lines);
+                all.set(i, damaged);
+                assertNothingWrong(String.join("\n", all), what + " in line " + (i + 1) + ": " + damaged);
+            }
+        }
+    }
+
+    static Stream<Setting> settingsInRows() {
+        return settings().filter(setting -> !setting.separator().equals("\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsInRows")
+    void a_lost_cell_makes_no_number_wrong(Setting setting) {
+        damage(setting, "a cell lost", (line, first, second, end) -> {
+            String rest = line.substring(0, first) + line.substring(second);
+            // a row of which the one number is lost shows none
+            return rest.matches(".*[0-9]{4}.*") ? rest : line;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsInRows")
+    void two_cells_that_are_one_make_no_number_wrong(Setting setting) {
+        damage(
+                setting,
+                "two cells merged",
+                (line, first, second, end) -> line.substring(0, second) + " " + line.substring(second + 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("settingsInRows")
+    void labels_that_changed_places_make_no_number_wrong(Setting setting) {
+        damage(setting, "two cells exchanged", (line, first, second, end) -> {
+            String one = line.substring(first, second);
+            String other = line.substring(second, end);
+            boolean labels = (one + other).codePoints().anyMatch(Character::isIdeographic);
+            return labels ? line.substring(0, first) + other + one + line.substring(end) : line;
+        });
+    }
+
+    @Test
+    void sheets_are_read_in_every_encoding() {
+        String sheet = new LayoutSample(Sample.DISTINCT).sheet('\t', Merged.BLANK, number -> number);
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("GB18030"))) {
+            assertEquals(figures(Sample.DISTINCT), read(sheet.getBytes(charset)), charset.name());
+        }
+    }
+
+    @Test
+    void columns_of_no_meaning_are_told_by_position_and_said() {
+        ImportResult result = Sample.read(new LayoutSample(Sample.DISTINCT).headedWithoutMeaning());
+        Draft draft = result.draft();
+        Cell cell = draft.layout().cell("requests.carriedOver.enterprises").orElseThrow();
+        assertEquals(Match.POSITION, draft.source(cell).orElseThrow().match());
+        assertEquals("数据2", draft.source(cell).orElseThrow().column());
+        assertEquals(
+                List.of("类别 | 数据1 | 数据2 | 数据3 | 数据4 | 数据5 | 数据6 | 总计"),
+                result.remarks().stream()
+                        .filter(remark -> remark.kind() == Kind.COLUMNS_BY_POSITION)
+                        .map(remark -> remark.text())
+                        .toList());
+    }
+
+    @Test
+    void names_of_no_meaning_in_another_order_head_no_column() {
+        String text = new LayoutSample(Sample.DISTINCT).headedWithoutMeaning();
+        for (String other : Arrays.asList("数据2 | 数据1", "数据1 | 数据3", "自然人 | 数据1")) {
+            String changed = text.replace("数据1 | 数据2", other);
+            assertEquals(25, read(changed).size(), other);
+        }
+    }
+}
