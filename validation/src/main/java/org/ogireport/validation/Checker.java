@@ -126,18 +126,27 @@ public final class Checker {
                 .flatMap(
                         finding -> policy.apply(finding, dossier.circumstances().today()))
                 .toList();
-        boolean isWhole = CellRules.unread(dossier).isEmpty();
+        boolean isWhole =
+                CellRules.unread(dossier).isEmpty() && !dossier.figures().areDeduced();
         return new Findings(findings, isWhole, () -> causes(dossier.figures(), findings));
     }
 
     private void evaluate(Rule rule, Dossier dossier, List<Finding> findings) {
         for (CompiledEquation equation : compiled(rule, dossier.figures())) {
-            Verdict verdict = equation.evaluate(dossier.figures());
+            Verdict verdict = verdict(equation, dossier.figures());
             if (verdict != Verdict.HOLDS) {
                 findings.add(finding(rule, verdict, equation.source(), dossier));
             }
         }
         rule.evaluate(dossier, findings::add);
+    }
+
+    /** What an equation says; nothing where a figure in it was deduced from equations. */
+    private static Verdict verdict(CompiledEquation equation, ComparedFigures figures) {
+        boolean deduced = figures.areDeduced()
+                && equation.source().terms().stream()
+                        .anyMatch(term -> figures.operand(term).isDeduced());
+        return deduced ? Verdict.UNDETERMINED : equation.evaluate(figures);
     }
 
     private static Finding finding(Rule rule, Verdict verdict, Equation equation, Dossier dossier) {

@@ -68,8 +68,7 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, Detail deta
      */
     public List<Cell> cells() {
         return operands().stream()
-                .filter(operand ->
-                        verdict != Verdict.UNDETERMINED || !operand.value().isNumber())
+                .filter(operand -> verdict != Verdict.UNDETERMINED || operand.isMissing())
                 .map(Operand::cell)
                 .distinct()
                 .toList();

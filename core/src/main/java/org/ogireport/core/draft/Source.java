@@ -91,7 +91,9 @@ public record Source(
         /** The label of the row or the column is shortened or damaged, but can be meant for one only. */
         SIMILAR("标签近似", "label like the form's"),
         /** The row or the column has no label; its place between others alone tells. */
-        POSITION("仅按位置", "by position alone");
+        POSITION("仅按位置", "by position alone"),
+        /** Its row alone is told; which of the row's figures is the cell's was deduced from the sums that the form prints. */
+        DEDUCED("按合计关系推定", "deduced from the form's sums");
 
         private final Words words;
 

@@ -66,6 +66,14 @@ final class CheckCommand implements Callable<Integer> {
             description = "检查的日期，豁免以此为准，默认今天。 The day of the check, for waivers; otherwise today.")
     private @Nullable LocalDate on;
 
+    @Option(
+            names = "--no-deduce",
+            description = {
+                "不按合计关系推定连写或缺一个数值的行。",
+                "Deduce nothing from the form's sums where values run together or a row lacks one."
+            })
+    private boolean noDeduce;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -116,17 +124,21 @@ final class CheckCommand implements Callable<Integer> {
             throws InputException {
         List<ReportArchive.Document> documents = Input.archived(file, console);
         if (documents.isEmpty()) {
-            return check(Input.read(file, console).check(checker, circumstances), together);
+            return check(read(Input.read(file, console)).check(checker, circumstances), together);
         }
         int status = OgiReport.OK;
         for (ReportArchive.Document document : documents) {
             int ofDocument = console.run(
                     document.name(),
-                    () -> check(Input.read(document, console).check(checker, circumstances), together),
+                    () -> check(read(Input.read(document, console)).check(checker, circumstances), together),
                     failure -> together.add(failure.of(document.name(), console)));
             status = OgiReport.worse(status, ofDocument);
         }
         return status;
+    }
+
+    private Input read(Input input) {
+        return noDeduce ? input : input.deduced();
     }
 
     /** Prints a report at once, or adds it to those that are printed together. */

@@ -35,6 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--no-deduce",
+            description = {
+                "不按合计关系推定连写或缺一个数值的行。",
+                "Deduce nothing from the form's sums where values run together or a row lacks one."
+            })
+    private boolean noDeduce;
+
     ExplainCommand(Console console) {
         this.console = console;
     }
@@ -42,7 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return console.run(file, () -> {
-            Input input = Input.read(file, console);
+            Input plain = Input.read(file, console);
+            Input input = noDeduce ? plain : plain.deduced();
             Explanation explanation = new Explanation(input, console);
             console.print(
                     switch (format) {

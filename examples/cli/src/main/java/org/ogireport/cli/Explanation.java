@@ -18,6 +18,8 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.validation.Deduction;
+import org.ogireport.validation.Rule;
 import org.ogireport.validation.render.CheckedReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -110,7 +112,20 @@ final class Explanation {
             case BLANK, NOT_FOUND -> word(state);
         };
         String from = draft.source(cell).map(this::origin).orElse("");
-        return cell.path() + " " + shown + (from.isEmpty() ? "" : "  ← " + from);
+        return cell.path() + " " + shown + (from.isEmpty() ? "" : "  ← " + from) + reasoning(cell);
+    }
+
+    /** Why a deduced cell holds what it does; empty for others. */
+    private String reasoning(Cell cell) {
+        if (!Deduction.isDeduced(draft, cell)) {
+            return "";
+        }
+        String rules =
+                Deduction.grounds(draft, cell).stream().map(Rule::id).collect(Collectors.joining(say("、", ", ")));
+        return say(
+                "（" + rules + "：原文只有一种分法使各等式都成立，即使另有一个数字写错，也没有别的分法）",
+                " (" + rules + ": one division of the text alone satisfies every equation,"
+                        + " and no other would if one more figure were wrong)");
     }
 
     private String origin(Source source) {

@@ -27,6 +27,7 @@ import org.ogireport.serialization.ReportXml;
 import org.ogireport.serialization.problem.ReportReadException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.Deduction;
 import org.ogireport.validation.render.CheckedReport;
 
 /**
@@ -51,6 +52,11 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
 
     CheckedReport check(Checker checker, Circumstances circumstances) {
         return new CheckedReport(name, draft, checker.check(draft, circumstances), remarks);
+    }
+
+    /** The same, with what the form's sums tell of rows that could not be divided. */
+    Input deduced() {
+        return new Input(name, Deduction.in(draft), remarks);
     }
 
     /** Reads a file; the message of the exception begins with its name. */

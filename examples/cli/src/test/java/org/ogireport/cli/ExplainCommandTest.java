@@ -51,7 +51,8 @@ class ExplainCommandTest {
         assertEquals(
                 "disclosure.fees.amount = 6266.18  ← 第 46 行，“行政事业性收费” · “本年收费金额（单位：万元）”，原文“6266.18”，标签一致",
                 lines.get(10));
-        assertEquals("共 200 格：有数 200，空白 0，不能读出 0，没有找到 0；文件中标明 0，标签一致 200，标签近似 0，仅按位置 0，出处不详 0", lines.get(201));
+        assertEquals(
+                "共 200 格：有数 200，空白 0，不能读出 0，没有找到 0；文件中标明 0，标签一致 200，标签近似 0，仅按位置 0，按合计关系推定 0，出处不详 0", lines.get(201));
         assertEquals(202, lines.size());
     }
 
@@ -72,7 +73,7 @@ class ExplainCommandTest {
                 run.out()
                         .contains(
                                 "\n200 cells: numbers 197, blank 1, unreadable 1, not found 1; stated by the document 0,"
-                                        + " labels as on the form 199, label like the form's 0, by position alone 0,"
+                                        + " labels as on the form 199, label like the form's 0, by position alone 0, deduced from the form's sums 0,"
                                         + " of unknown source 0\n"),
                 run.out());
         assertTrue(run.out().contains("\n  note  "), run.out());
@@ -101,7 +102,7 @@ class ExplainCommandTest {
         assertEquals("6266.18", json.at("/cells/9/value").toString());
         assertEquals(
                 "{\"number\":199,\"blank\":0,\"unreadable\":1,\"notFound\":0,\"stated\":0,\"exact\":200,\"similar\":0,"
-                        + "\"position\":0,\"unknownSource\":0}",
+                        + "\"position\":0,\"deduced\":0,\"unknownSource\":0}",
                 json.get("summary").toString());
         assertTrue(json.get("remarks").get(0).get("line").asInt() > 0);
     }
@@ -140,7 +141,7 @@ class ExplainCommandTest {
                 .replaceFirst(">2\\.重复申请<", "><");
         Path edited = Files.writeString(folder.resolve("b.html"), "<html><body>" + bare + "</body></html>");
         CommandLineRun run = CommandLineRun.of("explain", edited.toString());
-        assertTrue(run.out().contains("；文件中标明 0，标签一致 193，标签近似 0，仅按位置 7，出处不详 0\n"), run.out());
+        assertTrue(run.out().contains("；文件中标明 0，标签一致 193，标签近似 0，仅按位置 7，按合计关系推定 0，出处不详 0\n"), run.out());
         assertTrue(
                 run.out().contains("\nrequests.outcomes.notProcessed.repeated.total = 0  ← 第 2 张表，“总计”，原文“0”，仅按位置\n"),
                 run.out());
@@ -175,5 +176,40 @@ class ExplainCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", "--format", "json", pdf.toString());
         JsonNode source = run.json().at("/cells/20/source");
         assertTrue(source.get("page").asInt() > 0 && source.at("/box/width").asInt() > 0, source.toString());
+    }
+
+    /** The sample with its sums mended, and a row whose values run together. */
+    private Path runTogether() throws IOException {
+        String text = CommandLineRun.sampleText();
+        String zeros = "\n0 |\n0 |\n0 |\n0 |\n0 |";
+        String mended = text.replace("(七)总计 |\n0 |" + zeros + "\n0 |", "(七)总计 |\n36 |" + zeros + "\n36 |");
+        String together = mended.replace("(一)予以公开 |\n27 |" + zeros + "\n27 |", "(一)予以公开 |\n270000027 |");
+        assertFalse(mended.equals(text) || together.equals(mended));
+        return Files.writeString(folder.resolve("a.txt"), together);
+    }
+
+    @Test
+    void a_row_whose_values_run_together_is_told_by_the_sums_with_the_reasoning() throws IOException {
+        String file = runTogether().toString();
+        String line = CommandLineRun.of("explain", file)
+                .out()
+                .lines()
+                .filter(cell -> cell.startsWith("requests.outcomes.disclosed.naturalPersons "))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.startsWith("requests.outcomes.disclosed.naturalPersons = 27  ← "), line);
+        assertTrue(line.contains("按合计关系推定（R2、R3：原文只有一种分法使各等式都成立"), line);
+        CommandLineRun check = CommandLineRun.of("check", file, "--format", "json");
+        assertEquals(3, check.status(), check.err());
+        assertEquals("UNDETERMINED", check.json().at("/reports/0/verdict").asString());
+        assertTrue(check.out().contains("已用于推定，不再核对"), check.out());
+    }
+
+    @Test
+    void nothing_is_deduced_where_it_is_turned_off() throws IOException {
+        String file = runTogether().toString();
+        CommandLineRun explain = CommandLineRun.of("explain", "--no-deduce", file);
+        assertTrue(explain.out().contains("requests.outcomes.disclosed.naturalPersons 不能读出"), explain.out());
+        assertFalse(CommandLineRun.of("check", "--no-deduce", file).out().contains("已用于推定"));
     }
 }

@@ -2,6 +2,7 @@ package org.ogireport.validation.equation;
 
 import java.util.Optional;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 
@@ -13,4 +14,22 @@ import org.ogireport.core.form.CellValue;
  * @param value what stood there
  * @param source where it stood in the source document; empty where that is not known
  */
-public record Operand(DocumentRole document, Cell cell, CellValue value, Optional<Source> source) {}
+public record Operand(DocumentRole document, Cell cell, CellValue value, Optional<Source> source) {
+    /**
+     * Whether the cell was not read but deduced from the sums it is part of, which cannot be checked with it then.
+     *
+     * @return true if its source says so
+     */
+    public boolean isDeduced() {
+        return source.map(Source::match).filter(Match.DEDUCED::equals).isPresent();
+    }
+
+    /**
+     * Whether there is no number that was read.
+     *
+     * @return true if the cell holds none, or one that was deduced
+     */
+    public boolean isMissing() {
+        return !value.isNumber() || isDeduced();
+    }
+}

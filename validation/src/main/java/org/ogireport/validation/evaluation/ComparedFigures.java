@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
 import org.ogireport.validation.equation.DocumentRole;
@@ -16,6 +17,7 @@ import org.ogireport.validation.equation.Term;
 public final class ComparedFigures {
     private final Map<DocumentRole, Figures> figures = new EnumMap<>(DocumentRole.class);
     private final Map<DocumentRole, FigureArray> arrays = new EnumMap<>(DocumentRole.class);
+    private boolean deduced;
 
     /** The figures of a report that is compared with no other. */
     public ComparedFigures(Figures report) {
@@ -26,6 +28,11 @@ public final class ComparedFigures {
     public void add(DocumentRole role, Figures added) {
         figures.put(role, added);
         arrays.put(role, new FigureArray(added));
+        deduced |= added instanceof Draft draft
+                && draft.cells().stream()
+                        .map(draft::source)
+                        .flatMap(Optional::stream)
+                        .anyMatch(source -> source.match() == Match.DEDUCED);
     }
 
     /** Whether there is a document of a role. */
@@ -58,6 +65,11 @@ public final class ComparedFigures {
         return terms.stream()
                 .allMatch(term -> term.cell().kind().isWhole()
                         && figures.get(term.document()).value(term.cell()).isNumber());
+    }
+
+    /** Whether some figures of the documents were deduced. */
+    public boolean areDeduced() {
+        return deduced;
     }
 
     /** A term with what stands in its cell, and where. */

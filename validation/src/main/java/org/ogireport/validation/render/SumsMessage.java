@@ -54,8 +54,7 @@ final class SumsMessage {
     }
 
     private Words undetermined() {
-        List<Operand> missing =
-                operands.stream().filter(operand -> !operand.value().isNumber()).toList();
+        List<Operand> missing = operands.stream().filter(Operand::isMissing).toList();
         Words named = missing.stream()
                 .limit(FEW)
                 .map(operand -> FindingMessage.document(operand).plus(FindingMessage.name(operand.cell())))
@@ -63,9 +62,10 @@ final class SumsMessage {
         int more = missing.size() - FEW;
         Words rest = new Words(" 等 %s 格", more == 1 ? " and 1 more cell" : " and %2$s more cells")
                 .with(missing.size(), more);
-        return new Words("「%s」：不能判定，缺 %s", "[%s]: cannot be decided without %s")
-                .with(common(), named)
-                .plus(more > 0 ? rest : Words.NONE);
+        Words sentence = missing.stream().allMatch(Operand::isDeduced)
+                ? new Words("「%s」：已用于推定，不再核对：%s", "[%s]: not checked, since it was used to deduce %s")
+                : new Words("「%s」：不能判定，缺 %s", "[%s]: cannot be decided without %s");
+        return sentence.with(common(), named).plus(more > 0 ? rest : Words.NONE);
     }
 
     /** Such as {@code 一、本年新收政府信息公开申请数量 36 + 二、上年结转政府信息公开申请数量 0 = 36}. */
