@@ -22,7 +22,7 @@ import org.ogireport.validation.prose.Prose;
 import org.ogireport.validation.text.DocumentText;
 
 /** What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it. */
-final class Dossier {
+public final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;
     private final RulePolicy policy;
@@ -55,6 +55,36 @@ final class Dossier {
                 || one.get().name().equals(other.get().name());
     }
 
+    /**
+     * The year reported on.
+     *
+     * @return the year, or empty where it is not known
+     */
+    public OptionalInt year() {
+        return prose.year();
+    }
+
+    /**
+     * The organ that reports.
+     *
+     * @return the organ, or empty where it is not known
+     */
+    public Optional<Authority> authority() {
+        return prose.authority();
+    }
+
+    /**
+     * The sentences of a passage.
+     *
+     * @param passage what they stand in
+     * @return the sentences in order, each as it stands
+     */
+    public List<Quote> sentences(Passage passage) {
+        return text.lines(passage).stream()
+                .map(line -> Quote.of(line.sentence()))
+                .toList();
+    }
+
     ComparedFigures figures() {
         return figures;
     }
@@ -80,7 +110,12 @@ final class Dossier {
         return text;
     }
 
-    Layout layout() {
+    /**
+     * The tables it has.
+     *
+     * @return the layout
+     */
+    public Layout layout() {
         return figures.layout(DocumentRole.REPORT);
     }
 
@@ -104,7 +139,13 @@ final class Dossier {
         return circumstances;
     }
 
-    Operand operand(Cell cell) {
+    /**
+     * A cell with what stands in it, and where.
+     *
+     * @param cell one of the layout's
+     * @return the operand
+     */
+    public Operand operand(Cell cell) {
         return figures.operand(new Term(DocumentRole.REPORT, cell));
     }
 

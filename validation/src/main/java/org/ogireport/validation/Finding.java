@@ -30,8 +30,15 @@ public record Finding(Rule rule, Severity severity, Verdict verdict, Detail deta
         Objects.requireNonNull(waiver, "waiver: must not be null");
     }
 
-    /** A violation. */
-    static Finding of(Rule rule, Severity severity, Detail detail) {
+    /**
+     * A violation.
+     *
+     * @param rule the rule that is broken
+     * @param severity what it weighs
+     * @param detail what was found
+     * @return a finding that nothing excuses
+     */
+    public static Finding of(Rule rule, Severity severity, Detail detail) {
         return new Finding(rule, severity, Verdict.VIOLATED, detail, Optional.empty());
     }
 

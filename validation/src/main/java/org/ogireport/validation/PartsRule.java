@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.DocumentPart;
@@ -55,7 +56,7 @@ final class PartsRule {
             List<String> headings = headings(part);
             if (headings.isEmpty() && hasContent(part)) {
                 add(Severity.INFO, new Words("%s有内容而没有标题", "%s has content and no heading"), part);
-            } else if (headings.isEmpty() && outline.parts(part).isEmpty() && isVisible(part)) {
+            } else if (headings.isEmpty() && outline.parts(part).isEmpty() && hasProse() && isVisible(part)) {
                 add(Severity.ERROR, new Words("没有%s", "%s is not there"), part);
             } else if (headings.size() > 1) {
                 add(Severity.WARNING, new Words("%s出现两次", "%s stands there twice"), part);
@@ -85,6 +86,12 @@ final class PartsRule {
                         .anyMatch(cell -> cell.part() == part
                                 && !dossier.operand(cell).value().isNotFound())
                 : dossier.text().has(Passage.of(part));
+    }
+
+    /** Figures that come without any prose are an extract. */
+    private boolean hasProse() {
+        return Stream.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .anyMatch(dossier.text()::has);
     }
 
     /** Of a text that is cut off, only what stands before something else can be missed. */

@@ -46,9 +46,16 @@ public final class Rule {
         this.evaluation = evaluation;
     }
 
-    /** Finds what a rule that is not arithmetic has to say of a document. */
+    /** Finds what a rule that is not arithmetic has to say of a document. It never throws for bad data. */
     @FunctionalInterface
-    interface Evaluation {
+    public interface Evaluation {
+        /**
+         * Looks at a document.
+         *
+         * @param rule the rule, to which the findings belong
+         * @param dossier the document, and what is known besides
+         * @param findings takes each finding, in the order they are told
+         */
         void evaluate(Rule rule, Dossier dossier, Consumer<Finding> findings);
     }
 
@@ -261,9 +268,17 @@ public final class Rule {
             return new Rule(this, Objects.requireNonNull(equations, "equations: must not be null"), null);
         }
 
-        /** The rule, evaluated otherwise. */
-        Rule evaluatedBy(Evaluation evaluation) {
-            return new Rule(this, (report, other) -> List.of(), evaluation);
+        /**
+         * The rule, which a function finds broken or not.
+         *
+         * @param evaluation finds what it has to say of a document
+         * @return a new rule
+         */
+        public Rule evaluatedBy(Evaluation evaluation) {
+            return new Rule(
+                    this,
+                    (report, other) -> List.of(),
+                    Objects.requireNonNull(evaluation, "evaluation: must not be null"));
         }
     }
 }

@@ -11,31 +11,42 @@ import org.ogireport.core.form.Cell;
  * Somebody's word that a rule's findings in certain cells are known and excused until a day.
  *
  * @param rule the id of the rule
- * @param cells the cells; a finding is excused if all its cells are among them
+ * @param cells the cells; a finding is excused if all its cells are among them; none for findings about
+ *     no cell
  * @param reason why, one line
  * @param until the last day on which it excuses
  */
 public record Waiver(String rule, Set<Cell> cells, String reason, LocalDate until) {
     /**
-     * Refuses a waiver without cells or reason.
+     * Refuses a waiver without a reason.
      *
-     * @throws IllegalArgumentException if there is no cell, or the reason is blank or not one line
+     * @throws IllegalArgumentException if the reason is blank or not one line
      */
     public Waiver {
         Objects.requireNonNull(rule, "rule: must not be null");
         Objects.requireNonNull(until, "until: must not be null");
         Text.requireLine("reason", reason);
         cells = Set.copyOf(cells);
-        if (cells.isEmpty()) {
-            throw new IllegalArgumentException("cells: a waiver names the cells it is for");
-        }
+    }
+
+    /**
+     * A waiver of one finding, and of others of its rule in the same cells.
+     *
+     * @param finding the finding
+     * @param reason why it is excused, one line
+     * @param until the last day on which it is
+     * @return a new waiver
+     * @throws IllegalArgumentException if the reason is blank or not one line
+     */
+    public static Waiver of(Finding finding, String reason, LocalDate until) {
+        return new Waiver(finding.rule().id(), Set.copyOf(finding.cells()), reason, until);
     }
 
     boolean excuses(Finding finding, @Nullable LocalDate today) {
         return today != null
                 && !today.isAfter(until)
                 && rule.equals(finding.rule().id())
-                && !finding.cells().isEmpty()
+                && finding.cells().isEmpty() == cells.isEmpty()
                 && cells.containsAll(finding.cells());
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.render.FindingMessage;
 
@@ -67,7 +69,35 @@ class PolicyTest {
     @Test
     void a_policy_for_a_rule_that_does_not_exist_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> with(RulePolicy.NONE.disable("R99")));
-        assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", Set.of(), "原因", DAY));
         assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", RECONSIDERATION, " ", DAY));
+    }
+
+    @Test
+    void a_finding_about_no_cell_is_excused_as_it_was_found_and_no_other() {
+        Draft report = SoundReport.withPreface("本报告由淮安市洪泽区民政局编制，统计期限为2023年1月1日至2023年11月30日。");
+        Finding organ = Checker.standard().check(report).stream()
+                .filter(finding -> finding.rule().id().equals("N2"))
+                .findFirst()
+                .orElseThrow();
+        Findings findings = new Checker(
+                        RuleCatalogue.standard(), RulePolicy.NONE.waive(Waiver.of(organ, "两局合署办公", DAY)))
+                .check(report, Circumstances.NONE.withToday(DAY));
+        findings.forEach(finding ->
+                assertEquals(finding.rule().id().equals("N2"), finding.waiver().isPresent(), finding.toString()));
+    }
+
+    @Test
+    void a_rule_of_ones_own_is_a_function_from_the_document_to_findings() {
+        Rule own = Rule.rule("X1", Severity.WARNING, new Words("第一部分写明平台", "Part one names a platform"))
+                .evaluatedBy((rule, dossier, found) -> {
+                    if (dossier.sentences(Passage.OVERVIEW).stream()
+                            .noneMatch(quote -> quote.sentence().contains("平台"))) {
+                        found.accept(Finding.of(
+                                rule, rule.severity(), Detail.Observation.of(new Words("没有写到平台", "no platform"))));
+                    }
+                });
+        Checker checker = new Checker(RuleCatalogue.standard().with(List.of(own)), RulePolicy.NONE);
+        assertEquals("WARNING", SoundReport.of("X1", checker.check(SoundReport.draft())));
+        assertEquals("", SoundReport.of("X1", checker.check(SoundReport.withOverview("建设公开平台。"))));
     }
 }

@@ -20,7 +20,7 @@ public final class NamedOrgans {
     /** Where a preface says whose report it is, or whom to ask. */
     private static final List<Pattern> ANNOUNCED = List.of(
             Pattern.compile("(?:^|[，。;:(])(?:现将|现公布|现发布|现|特向社会公布|公布)?" + NAME + "(?:20[0-9]{2}年?度?)政府信息公开"),
-            Pattern.compile("(?:^|[，。;:])(?:本(?:年度)?报告)?(?:是)?由" + NAME + "(?:编制|发布|起草|制作|撰写|公布)"),
+            Pattern.compile("(?:^|[，。;:])(?:本(?:年度)?报告)?(?:是)?由" + NAME + "(?:根据|按照|依据|依照|编制|发布|起草|制作|撰写|公布)"),
             Pattern.compile("(?:^|[。;])" + NAME + "(?:现)?(?:根据|按照|依据|依照|编制)"),
             Pattern.compile("(?:请|可)(?:直接)?(?:与|向|联系|致电)" + NAME + "(?:联系|咨询|反映|查询|[，。(]|$)"));
 
