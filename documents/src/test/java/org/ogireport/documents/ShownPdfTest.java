@@ -137,6 +137,7 @@ class ShownPdfTest {
                     "within a round clip",
                     "q 300 600 m 480 600 l 480 640 300 640 300 618 c h W n " + FIGURE + "Q",
                     "51"),
+            new Case("blackened", FIGURE + "0 g 300 600 180 18 re f", "unreadable"),
             new Case("clipped by nothing", "q W n " + FIGURE + "Q", "51"),
             // layers, forms and marks
             new Case("a digit on a layer turned off", FIGURE + "/OC /Off BDC " + NINE + "EMC", "51"),
@@ -166,6 +167,20 @@ class ShownPdfTest {
             new Case("a drawing in another colour", "BT /Drawn 8 Tf 310 606 Td (57) Tj ET", "unreadable"),
             new Case("a drawing of another letter", "BT /Drawn 8 Tf 310 606 Td (56) Tj ET", "unreadable"),
             new Case("a drawing elsewhere", "BT /Drawn 8 Tf 310 606 Td (58) Tj ET", "unreadable"),
+            new Case("drawings of nothing", "BT /Void 8 Tf 310 606 Td (51) Tj ET", "blank"),
+            new Case("drawings clipped to nothing", FIGURE + "BT /Void 8 Tf 318.9 606 Td (6) Tj ET", "51"),
+            new Case("a drawing without extent", "BT /Void 8 Tf 310 606 Td (77) Tj ET", "unreadable"),
+            new Case("a drawing of a dot", "BT /Void 8 Tf 310 606 Td (88) Tj ET", "unreadable"),
+            new Case("a drawing that is a picture", "BT /Void 8 Tf 310 606 Td (99) Tj ET", "unreadable"),
+            new Case("a drawing that is a mask", "BT /Void 8 Tf 310 606 Td (33) Tj ET", "33"),
+            new Case(
+                    "drawings in the mode that shows nothing",
+                    "BT /Drawn 8 Tf 3 Tr 310 606 Td (51) Tj ET",
+                    "unreadable"),
+            new Case(
+                    "a drawing beside, in that mode",
+                    FIGURE + "BT /Drawn 8 Tf 3 Tr 318.9 606 Td (1) Tj ET",
+                    "unreadable"),
             // operators
             new Case("an operator that does not exist", "1 frobnicate " + FIGURE, "unreadable"),
             new Case("one that may be passed over", "BX 1 frobnicate EX " + FIGURE, "51"),
@@ -232,9 +247,21 @@ class ShownPdfTest {
                 + "/seven " + pdf.stream("", "556 0 d0 1 g 50 0 400 700 re f")
                 + "/six " + pdf.stream("", "556 0 d0 BT /F1 1000 Tf (5) Tj ET")
                 + "/eight " + pdf.stream("", "556 0 d0 2050 0 400 700 re f");
+        String picture = "0 0 0 556 700 d1 q 400 0 0 700 50 0 cm BI /W 1 /H 1 /BPC ";
+        String nothing = "/one " + pdf.stream("", "556 0 d0") + "/five " + pdf.stream("", "556 0 d0 3 Tr n")
+                + "/six " + pdf.stream("", "556 0 d0 50 0 400 700 re W n")
+                + "/seven " + pdf.stream("", "556 0 d0 50 0 0 0 re f")
+                + "/eight " + pdf.stream("", "556 0 0 0 556 700 d1 50 0 9 9 re f")
+                + "/three " + pdf.stream("", "556 " + picture + "1 /IM true ID a EI Q")
+                + "/nine " + pdf.stream("", "556 " + picture + "8 /CS /G ID a EI Q");
+        addDrawings(pdf, "Void", nothing);
+        addDrawings(pdf, "Drawn", glyphs);
+    }
+
+    private static void addDrawings(RawPdf pdf, String name, String glyphs) {
         pdf.resource(
                 "Font",
-                "Drawn",
+                name,
                 "<</Type/Font/Subtype/Type3/FontBBox[0 0 1000 1000]/FontMatrix[.001 0 0 .001 0 0]"
                         + "/FirstChar 49/LastChar 57/Widths[556 556 556 556 556 556 556 556 556]/CharProcs<<" + glyphs
                         + ">>/Encoding<</Differences[49/one/two/three/four/five/six/seven/eight/nine]>>>>");

@@ -214,6 +214,7 @@ class ShownWordTest {
                 "<w:spacing w:line='12' w:lineRule='auto'/>",
                 "<w:framePr w:w='100' w:hRule='exact' w:x='5000'/>",
                 "<w:textDirection w:val='tbRl'/>",
+                "<w:tabs><w:tab w:val='bar' w:pos='200'/></w:tabs>",
                 "<w:shd w:val='clear' w:fill='000000'/><w:rPr/><w:nonesuch/>",
                 "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='7'/></w:numPr>",
                 "<w:pStyle w:val='NotThere'/>"
@@ -285,6 +286,14 @@ class ShownWordTest {
                 "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>1006</w:t></w:r></w:sdtContent></w:sdt>",
                 "<w:sdt><w:sdtPr><w:dataBinding w:xpath='a'/></w:sdtPr><w:sdtContent><w:r><w:t>1006</w:t></w:r></w:sdtContent></w:sdt>",
                 "<w:sdt><w:sdtPr><w:nonesuch/></w:sdtPr><w:sdtContent><w:r><w:t>1006</w:t></w:r></w:sdtContent></w:sdt>",
+                "<w:fldSimple w:instr='ADVANCE \\l 40'/><w:r><w:t>1006</w:t></w:r>",
+                "<w:fldSimple w:instr='SYMBOL 53'><w:r><w:t/></w:r></w:fldSimple><w:r><w:t>1006</w:t></w:r>",
+                "<w:r><w:t>1006</w:t></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>AUTONUM</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>",
+                "<w:r><w:t>10</w:t><w:noBreakHyphen/><w:t>06</w:t></w:r>",
+                "<w:r><w:t>1006</w:t><w:dayLong/></w:r>",
+                "<w:r><w:t>1006</w:t></w:r><w:r><w:t>&#x0338;</w:t></w:r>",
+                "<w:r><w:t>1006&#x0600;</w:t></w:r>",
                 "<w:subDoc/>"
             })
     void what_is_no_text_or_may_be_another_one_makes_a_figure_unreadable(String content) {

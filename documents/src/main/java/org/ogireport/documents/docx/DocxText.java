@@ -152,8 +152,10 @@ final class DocxText {
     }
 
     private void field(XmlNode mark, boolean hidden, Around around) {
-        boolean shows = fields.mark(mark) == Look.OTHERWISE;
-        if (shows && !hidden && around.inCell()) {
+        Look shows = fields.mark(mark);
+        if (shows == Look.DOUBTFUL) {
+            text.doubt();
+        } else if (shows == Look.OTHERWISE && !hidden && around.inCell()) {
             text.otherwise();
         }
     }

@@ -92,7 +92,8 @@ final class Fields {
                 open.pop();
                 boolean shows = !field.shown && !MARKS.contains(kind(field.instruction.toString()));
                 boolean drawn = field.shown && field.look == Look.OTHERWISE;
-                return shows || drawn ? Look.OTHERWISE : Look.HIDDEN;
+                boolean doubtful = field.shown && field.look == Look.DOUBTFUL;
+                return shows || drawn ? Look.OTHERWISE : doubtful ? Look.DOUBTFUL : Look.HIDDEN;
             }
             default -> {
                 return Look.OTHERWISE;

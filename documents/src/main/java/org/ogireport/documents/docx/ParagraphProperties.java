@@ -16,7 +16,8 @@ final class ParagraphProperties {
         return switch (name) {
             case "pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "suppressLineNumbers" ->
                 Look.PLAIN;
-            case "pBdr", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct" -> Look.PLAIN;
+            case "tabs" -> isBarred(property) ? Look.OTHERWISE : Look.PLAIN;
+            case "pBdr", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct" -> Look.PLAIN;
             case "topLinePunct", "autoSpaceDE", "autoSpaceDN", "adjustRightInd", "snapToGrid" -> Look.PLAIN;
             case "contextualSpacing", "mirrorIndents", "suppressOverlap", "textAlignment" -> Look.PLAIN;
             case "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr", "sectPr", "pPrChange" -> Look.PLAIN;
@@ -58,6 +59,11 @@ final class ParagraphProperties {
         boolean relative = spacing.attribute("lineRule").isEmpty()
                 || spacing.attribute("lineRule").equals("auto");
         return relative && spacing.number("line", WHOLE_LINE) < LOWEST;
+    }
+
+    /** Whether tabs draw a line from top to bottom, through whatever stands there. */
+    private static boolean isBarred(XmlNode tabs) {
+        return tabs.children().stream().anyMatch(tab -> tab.value().equals("bar"));
     }
 
     /** The height of lines that are no higher; 0 where they are as high as they need to be. */

@@ -31,7 +31,13 @@ final class Wrappers {
                 case "sdt" -> forEach(child, around.and(control(child)), action);
                 case "dir", "bdo" ->
                     forEach(child, around.and(Look.plainIf(child.value().equals("ltr"))), action);
-                case "fldSimple" -> forEach(child, around.and(Fields.simple(child)), action);
+                case "fldSimple" -> {
+                    Look field = Fields.simple(child);
+                    forEach(child, around.and(field), action);
+                    if (field == Look.OTHERWISE) {
+                        action.accept(child, around); // it is drawn, whatever result it has
+                    }
+                }
                 default -> action.accept(child, around);
             }
         }

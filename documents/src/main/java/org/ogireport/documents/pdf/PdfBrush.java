@@ -20,6 +20,8 @@ import org.ogireport.documents.pdf.PdfPaint.Kind;
 final class PdfBrush {
     private static final double FLATNESS = 0.5;
     private static final int COMPARED = 16;
+    private static final double LEAST_HEIGHT = 0.3;
+    private static final double LEAST_WIDTH = 0.03;
 
     private final PdfRecord record;
     private final PdfClips clips;
@@ -36,6 +38,7 @@ final class PdfBrush {
         private final PdfLook look;
         private @Nullable Rectangle2D drawn;
         private boolean plain = true;
+        private boolean speck;
 
         private Trial(PdfLook look) {
             this.look = look;
@@ -43,6 +46,11 @@ final class PdfBrush {
 
         boolean isDrawn() {
             return drawn != null;
+        }
+
+        /** Whether what it draws is too small for a digit. */
+        boolean isSpeck() {
+            return speck;
         }
 
         /** Whether it draws in the colour of the text, near its place, and without text of another font. */
@@ -93,6 +101,7 @@ final class PdfBrush {
             Rectangle2D drawn =
                     place.createInverse().createTransformedShape(ended.drawn).getBounds2D();
             double margin = unit * 0.35;
+            ended.speck = drawn.getHeight() < unit * LEAST_HEIGHT || drawn.getWidth() < unit * LEAST_WIDTH;
             ended.plain &= drawn.getMinX() >= -margin
                     && drawn.getMaxX() <= displacement.getX() + margin
                     && drawn.getMinY() >= -margin

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -101,7 +102,10 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
             case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> marked.begin(operands, getResources());
             case OperatorName.END_MARKED_CONTENT -> marked.finish();
             // not unpacked: there is no telling how large it would be
-            case OperatorName.BEGIN_INLINE_IMAGE -> picture(null, false);
+            case OperatorName.BEGIN_INLINE_IMAGE -> {
+                tryPicture(isStencil(operator.getImageParameters()));
+                picture(null, false);
+            }
             default -> {
                 if (supplies.areLight(name, operands, getResources())) {
                     super.processOperator(operator, operands);
@@ -186,9 +190,21 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
+        tryPicture(image.isStencil());
         picture(
                 image instanceof PDImageXObject picture ? picture.getCOSObject().getDictionaryObject(COSName.OC) : null,
                 isOpaque(image));
+    }
+
+    /** A picture that has colours of its own shows more than the colour of the text. */
+    private void tryPicture(boolean stencil) {
+        if (brush.isTrying() && !stencil) {
+            brush.tryText();
+        }
+    }
+
+    private static boolean isStencil(@Nullable COSDictionary picture) {
+        return picture != null && picture.getBoolean(COSName.IM, COSName.IMAGE_MASK, false);
     }
 
     private void picture(@Nullable COSBase layer, boolean opaque) {
@@ -227,7 +243,12 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
         PdfFace.Sign sign = pen.sign(font, code);
         if (font instanceof PDType3Font type3 && sign != null) {
             PdfBrush.Trial trial = trial(type3, code, matrix, displacement);
-            sign = new PdfFace.Sign(sign.text(), sign.sure() && trial.isPlain(), trial.isDrawn());
+            boolean digit = sign.text().chars().anyMatch(Character::isDigit);
+            boolean sure = sign.sure()
+                    && trial.isPlain()
+                    && !(digit && trial.isSpeck())
+                    && state.getTextState().getRenderingMode() == RenderingMode.FILL;
+            sign = new PdfFace.Sign(sign.text(), sure, trial.isDrawn());
         }
         pen.show(matrix, font, sign, displacement, state, marked.isDoubtful());
     }

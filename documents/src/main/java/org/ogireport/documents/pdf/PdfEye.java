@@ -126,11 +126,17 @@ final class PdfEye {
                 continue;
             }
             if (paint.whole() && paint.box().contains(whole)) {
-                return Judgement.UNSEEN;
+                return isBlackened(paint) ? Judgement.DOUBTFUL : Judgement.UNSEEN;
             }
             judged = Judgement.DOUBTFUL;
         }
         return judged;
+    }
+
+    /** Whether a rectangle is itself seen, as one that makes a text illegible is. */
+    private static boolean isBlackened(PdfPaint paint) {
+        PdfLook look = paint.look();
+        return paint.is(Kind.BOX) && PdfLook.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) >= READABLE;
     }
 
     /** How a colour is seen against what is printed below it. */

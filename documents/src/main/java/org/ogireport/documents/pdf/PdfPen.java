@@ -78,7 +78,8 @@ final class PdfPen {
             Matrix matrix, PDFont font, PdfFace.Sign sign, Vector displacement, PDGraphicsState state, boolean doubted)
             throws IOException {
         RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean fills = mode.isFill();
+        boolean drawings = font instanceof PDType3Font; // which are painted in every mode
+        boolean fills = mode.isFill() || drawings;
         PdfLook look = fills ? PdfLook.ofFill(state) : PdfLook.ofStroke(state);
         if (!fills && !mode.isStroke() || look.isUnseen() || sign.text().isEmpty() && !sign.draws()) {
             return;
