@@ -163,6 +163,12 @@ class UnreadCellsTest {
     }
 
     @Test
+    void several_numbers_in_one_cell_are_unread() {
+        Draft draft = read(changed("行政许可", row -> row.replaceAll("(<td[^>]*>)([0-9]+)", "$1$2 $2")));
+        assertUnread(draft, Unread.VALUES, Row.LICENSING);
+    }
+
+    @Test
     void a_row_that_stands_there_twice_with_different_values_is_unread() {
         Draft draft = read(changed("行政强制", row -> row + row.replaceAll("(<td[^>]*>)([0-9]+)", "$11$2")));
         assertUnread(draft, Unread.REPEATED, Row.COMPULSION);

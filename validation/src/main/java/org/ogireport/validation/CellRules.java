@@ -79,8 +79,13 @@ final class CellRules {
                         Optional.empty())));
     }
 
+    /** Whether all that stands in the document was read and is certain, so that it can pass. */
+    static boolean isWhole(Dossier dossier) {
+        return unread(dossier).isEmpty() && !dossier.figures().areDeduced();
+    }
+
     /** The cells that were not read. */
-    static List<Operand> unread(Dossier dossier) {
+    private static List<Operand> unread(Dossier dossier) {
         return operands(dossier, value -> !value.isNumber(), CellRules::isUnread);
     }
 

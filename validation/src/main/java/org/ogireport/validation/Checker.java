@@ -126,8 +126,7 @@ public final class Checker {
                 .flatMap(
                         finding -> policy.apply(finding, dossier.circumstances().today()))
                 .toList();
-        boolean isWhole =
-                CellRules.unread(dossier).isEmpty() && !dossier.figures().areDeduced();
+        boolean isWhole = CellRules.isWhole(dossier);
         return new Findings(findings, isWhole, () -> causes(dossier.figures(), findings));
     }
 
