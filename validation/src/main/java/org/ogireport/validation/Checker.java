@@ -48,9 +48,10 @@ public final class Checker {
      * @throws IllegalArgumentException if the policy names a rule that is not in the catalogue
      */
     public Checker(RuleCatalogue catalogue, RulePolicy policy) {
-        this.catalogue = Objects.requireNonNull(catalogue, "catalogue: must not be null");
         this.policy = Objects.requireNonNull(policy, "policy: must not be null");
-        Set<String> known = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        this.catalogue =
+                Objects.requireNonNull(catalogue, "catalogue: must not be null").with(policy.ownRules());
+        Set<String> known = this.catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
         policy.rules().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("policy: there is no rule " + id);
         });

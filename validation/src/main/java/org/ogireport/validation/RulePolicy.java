@@ -24,15 +24,18 @@ import org.ogireport.validation.equation.Verdict;
  * @param thresholds from where on what is measured is told
  * @param deadlines days by which organs publish, where they are not those of the Regulations; the first that fits an organ
  *     holds
+ * @param ownRules rules of the place's own, evaluated behind those of the catalogue
  */
 public record RulePolicy(
         Set<String> disabled,
         Map<String, Severity> severities,
         List<Waiver> waivers,
         Thresholds thresholds,
-        List<LocalDeadline> deadlines) {
+        List<LocalDeadline> deadlines,
+        List<Rule> ownRules) {
     /** Every rule as the catalogue has it. */
-    public static final RulePolicy NONE = new RulePolicy(Set.of(), Map.of(), List.of(), Thresholds.STANDARD, List.of());
+    public static final RulePolicy NONE =
+            new RulePolicy(Set.of(), Map.of(), List.of(), Thresholds.STANDARD, List.of(), List.of());
 
     /** Makes the collections unmodifiable. */
     public RulePolicy {
@@ -41,6 +44,34 @@ public record RulePolicy(
         waivers = List.copyOf(waivers);
         Objects.requireNonNull(thresholds, "thresholds: must not be null");
         deadlines = List.copyOf(deadlines);
+        ownRules = List.copyOf(ownRules);
+    }
+
+    /**
+     * The policy that a JSON text tells; its schema is {@code policy.schema.json} beside those of the report.
+     *
+     * @param json the text
+     * @return the policy, with a place's own rules
+     * @throws IllegalArgumentException if it is no policy: it says what is wrong
+     */
+    public static RulePolicy read(String json) {
+        return PolicyReader.read(json);
+    }
+
+    /**
+     * This policy with a further rule of the place's own.
+     *
+     * @param rule the rule, whose id no other has
+     * @return a new policy
+     */
+    public RulePolicy rule(Rule rule) {
+        return new RulePolicy(
+                disabled,
+                severities,
+                waivers,
+                thresholds,
+                deadlines,
+                Stream.concat(ownRules.stream(), Stream.of(rule)).toList());
     }
 
     /**
@@ -52,7 +83,7 @@ public record RulePolicy(
     public RulePolicy disable(String rule) {
         Set<String> more = new HashSet<>(disabled);
         more.add(Objects.requireNonNull(rule, "rule: must not be null"));
-        return new RulePolicy(more, severities, waivers, thresholds, deadlines);
+        return new RulePolicy(more, severities, waivers, thresholds, deadlines, ownRules);
     }
 
     /**
@@ -65,7 +96,7 @@ public record RulePolicy(
     public RulePolicy severity(String rule, Severity severity) {
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(Objects.requireNonNull(rule, "rule: must not be null"), severity);
-        return new RulePolicy(disabled, more, waivers, thresholds, deadlines);
+        return new RulePolicy(disabled, more, waivers, thresholds, deadlines, ownRules);
     }
 
     /**
@@ -80,7 +111,8 @@ public record RulePolicy(
                 severities,
                 Stream.concat(waivers.stream(), Stream.of(waiver)).toList(),
                 thresholds,
-                deadlines);
+                deadlines,
+                ownRules);
     }
 
     /**
@@ -90,7 +122,7 @@ public record RulePolicy(
      * @return a new policy
      */
     public RulePolicy thresholds(Thresholds others) {
-        return new RulePolicy(disabled, severities, waivers, others, deadlines);
+        return new RulePolicy(disabled, severities, waivers, others, deadlines, ownRules);
     }
 
     /**
@@ -105,7 +137,8 @@ public record RulePolicy(
                 severities,
                 waivers,
                 thresholds,
-                Stream.concat(deadlines.stream(), Stream.of(deadline)).toList());
+                Stream.concat(deadlines.stream(), Stream.of(deadline)).toList(),
+                ownRules);
     }
 
     /** The ids that the policy names. */

@@ -1,0 +1,98 @@
+package org.ogireport.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+
+class PolicyReaderTest {
+    private static Findings check(String policy, Draft draft) {
+        return new Checker(RuleCatalogue.standard(), RulePolicy.read(policy))
+                .check(
+                        draft,
+                        Circumstances.NONE
+                                .withPublished(LocalDate.of(2024, 1, 22))
+                                .withToday(LocalDate.of(2024, 1, 22)));
+    }
+
+    private static String own(String rest) {
+        return "{\"rules\":[{\"id\":\"X1\",\"severity\":\"WARNING\",\"statement\":{\"zh\":\"写明平台\",\"en\":\"Names a platform\"},"
+                + rest + "}]}";
+    }
+
+    @Test
+    void rules_are_left_out_weigh_otherwise_and_are_waived() {
+        Draft report = SoundReport.withOverview("XX局公开信息。");
+        assertEquals("WARNING", SoundReport.of("N7", check("{}", report)));
+        assertEquals("", SoundReport.of("N7", check("{\"disable\":[\"N7\"]}", report)));
+        assertEquals("ERROR", SoundReport.of("N7", check("{\"severity\":{\"N7\":\"ERROR\"}}", report)));
+        Findings waived = check(
+                "{\"severity\":{\"N7\":\"ERROR\"},\"waive\":[{\"rule\":\"N7\",\"reason\":\"示例\",\"until\":\"2024-12-31\"}]}",
+                report);
+        assertEquals(true, waived.passes());
+    }
+
+    @Test
+    void a_place_has_thresholds_and_days_of_its_own() {
+        assertEquals(
+                "WARNING",
+                SoundReport.of("N13", check("{\"thresholds\":{\"overviewLength\":9}}", SoundReport.draft())));
+        assertEquals("", SoundReport.of("T1", check("{}", SoundReport.draft())));
+        assertEquals(
+                "WARNING",
+                SoundReport.of(
+                        "T1",
+                        check("{\"deadlines\":[{\"kind\":\"DEPARTMENT\",\"due\":\"01-21\"}]}", SoundReport.draft())));
+    }
+
+    @Test
+    void a_place_has_equations_of_its_own_by_the_paths_of_cells() {
+        String policy = own("\"equations\":[{\"left\":[\"disclosure.compulsion.decisions\"],\"relation\":\"≤\","
+                + "\"right\":[\"disclosure.penalties.decisions\"]}]");
+        assertEquals("", SoundReport.of("X1", check(policy, SoundReport.draft())));
+        Draft more = SoundReport.draft().with(Row.COMPULSION.cell(Column.DECISIONS), 7);
+        assertEquals("WARNING", SoundReport.of("X1", check(policy, more)));
+    }
+
+    @Test
+    void a_place_has_rules_of_its_own_on_what_is_said() {
+        String must = own("\"text\":{\"in\":\"overview\",\"must\":\"平台|网站\"}");
+        assertEquals("WARNING", SoundReport.of("X1", check(must, SoundReport.draft())));
+        assertEquals("", SoundReport.of("X1", check(must, SoundReport.withOverview("建设公开平台。"))));
+        String mustNot = own("\"text\":{\"in\":\"overview\",\"mustNot\":\"领导高度重视\"}");
+        assertEquals("", SoundReport.of("X1", check(mustNot, SoundReport.draft())));
+        assertEquals("WARNING", SoundReport.of("X1", check(mustNot, SoundReport.withOverview("领导高度重视。"))));
+    }
+
+    @Test
+    void a_pattern_that_is_too_much_work_decides_nothing_and_says_so() {
+        String policy = own("\"text\":{\"in\":\"overview\",\"mustNot\":\"(.*a){12}b\"}");
+        assertEquals("INFO", SoundReport.of("X1", check(policy, SoundReport.withOverview("a".repeat(60)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"disable\":[\"R99\"]}",
+                "{\"disable\":[1]}",
+                "{\"other\":1}",
+                "{\"disable\":[],\"disable\":[]}",
+                "{} {}",
+                "{\"severity\":{\"N7\":\"FATAL\"}}",
+                "{\"thresholds\":{\"similarity\":2}}",
+                "{\"deadlines\":[{\"due\":\"13-01\"}]}",
+                "{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"no.cell\"],\"reason\":\"x\",\"until\":\"2024-12-31\"}]}",
+                "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"}}]}",
+                "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"(\"}}]}"
+            })
+    void what_is_no_policy_is_refused(String policy) {
+        assertThrows(IllegalArgumentException.class, () -> RulePolicy.read(policy));
+    }
+}
