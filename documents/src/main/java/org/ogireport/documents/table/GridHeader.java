@@ -8,21 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Row;
-import org.ogireport.core.form.Unit;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Likeness;
 import org.ogireport.documents.page.Remarks;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark.Kind;
 import org.ogireport.documents.table.CellReading.Heading;
 import org.ogireport.documents.table.Columns.Verdict;
@@ -30,47 +24,6 @@ import org.ogireport.documents.table.Columns.Verdict;
 /** What the rows above a grid's values say of its columns: each is found by its own labels, wherever it stands. */
 final class GridHeader implements Columns<GridValues> {
     private static final int LONGEST = 24;
-
-    /** A name that only counts the columns. */
-    private static final Pattern NAME_OF_NO_MEANING = Pattern.compile(
-            "(?:第?(?:数据|数值|数量|列|栏|字段|值)|column|col|field|value|unnamed|data)[:_-]?([0-9]{1,2})(?:列|栏)?",
-            Pattern.CASE_INSENSITIVE);
-
-    /**
-     * A column to find.
-     *
-     * @param keys the labels it stands under, the outermost first
-     * @param unit what its numbers are in
-     */
-    record Target(List<String> keys, Unit unit) {
-        static List<Target> of(Row row) {
-            return row.cells().stream()
-                    .map(cell -> new Target(keys(cell.column()), cell.unit()))
-                    .toList();
-        }
-
-        /** The columns of rows that stand beside each other, each below its row's label. */
-        static List<Target> ofBlocks(List<Row> rows) {
-            List<Target> targets = new ArrayList<>();
-            for (Row row : rows) {
-                String block = TextNormalizer.key(row.label());
-                row.cells().forEach(cell -> {
-                    List<String> keys = new ArrayList<>(List.of(block));
-                    keys.addAll(keys(cell.column()));
-                    targets.add(new Target(List.copyOf(keys), cell.unit()));
-                });
-            }
-            return List.copyOf(targets);
-        }
-
-        private static List<String> keys(Column column) {
-            return column.labels().stream().map(TextNormalizer::key).toList();
-        }
-
-        String leaf() {
-            return keys.get(keys.size() - 1);
-        }
-    }
 
     private final List<Target> targets;
     private final Set<String> own = new HashSet<>();
@@ -139,17 +92,8 @@ final class GridHeader implements Columns<GridValues> {
             return;
         }
         List<GridCell> heads = last.subList(from, last.size());
-        int counted = 0;
-        for (int i = 0; i < heads.size(); i++) {
-            GridCell own = found.get(i);
-            Matcher name = NAME_OF_NO_MEANING.matcher(heads.get(i).key());
-            if (own == null ? !name.matches() : own != heads.get(i)) {
-                return;
-            }
-            if (own == null && counted > 0 && Integer.parseInt(name.group(1)) != counted + 1) {
-                return;
-            }
-            counted = own == null ? Integer.parseInt(name.group(1)) : counted;
+        if (!CountedColumns.are(heads, found)) {
+            return;
         }
         meaningless = !isComplete();
         for (int i = 0; i < heads.size(); i++) {

@@ -13,7 +13,6 @@ import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.result.Remark.Kind;
-import org.ogireport.documents.table.GridHeader.Target;
 
 /** Cuts grids into the rows of the form, where each value is told by the row and the column it stands in. */
 public final class GridReader {
