@@ -164,7 +164,7 @@ class TextLayoutsTest {
     void a_lost_line_makes_no_number_wrong(Setting setting) {
         List<String> lines =
                 setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
-        for (int i = 4; i < lines.size(); i += Extent.of(17, 1)) {
+        for (int i = 4; i < lines.size(); i += Extent.of(43, 1)) {
             List<String> damaged = new ArrayList<>(lines);
             String lost = damaged.remove(i);
             assertNothingWrong(String.join("\n", damaged), "without line " + (i + 1) + " " + lost);
@@ -180,7 +180,7 @@ class TextLayoutsTest {
         List<String> lines =
                 setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
         String separator = setting.separator();
-        for (int i = 4; i < lines.size(); i += Extent.of(7, 1)) {
+        for (int i = 4; i < lines.size(); i += Extent.of(23, 1)) {
             String line = lines.get(i);
             List<Integer> ends = new ArrayList<>();
             for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
