@@ -23,6 +23,8 @@ public final class ReportImporters {
             DocumentFormat.DOCX, DocxImporter.INSTANCE,
             DocumentFormat.XLSX, XlsxImporter.INSTANCE,
             DocumentFormat.RTF, RtfImporter.INSTANCE,
+            DocumentFormat.ODT, OdtImporter.INSTANCE,
+            DocumentFormat.ODS, OdsImporter.INSTANCE,
             DocumentFormat.MHT, MhtImporter.INSTANCE);
 
     /** The importers that other artifacts provide, by the formats they read. */

@@ -3,6 +3,7 @@ package org.ogireport.documents.packed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a part of a document, with the elements and the text in it. */
@@ -14,6 +15,21 @@ public final class XmlNode {
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("", ""),
             Map.entry("http://schemas.openxmlformats.org/wordprocessingml/2006/main", ""),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:office:1.0", "office:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:style:1.0", "style:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:text:1.0", "text:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:table:1.0", "table:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "svg:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0", "number:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:config:1.0", "config:"),
+            Map.entry("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:"),
+            Map.entry("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", "calcext:"),
+            Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext:"),
+            Map.entry("http://openoffice.org/2009/office", "officeooo:"),
+            Map.entry("http://www.w3.org/TR/css3-text/", "css3t:"),
+            Map.entry("http://www.ofdspec.org/2016", ""),
             Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", ""),
             Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", ""),
             Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r:"),
@@ -112,6 +128,13 @@ public final class XmlNode {
             }
         }
         return "";
+    }
+
+    /** Hands out the name and value of each attribute. */
+    public void attributes(BiConsumer<String, String> action) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            action.accept(attributes[i], attributes[i + 1]);
+        }
     }
 
     /** The attribute that holds the value of most properties. */

@@ -1,0 +1,192 @@
+package org.ogireport.documents.odf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.Parts;
+import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Rgb;
+import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.ShownDocument;
+import org.ogireport.documents.page.ShownText;
+import org.ogireport.documents.page.TextNormalizer;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.sheet.Sheet;
+import org.ogireport.documents.sheet.SheetCell.Piece;
+import org.ogireport.documents.sheet.Workbook;
+
+/** A document of OpenDocument as it is shown. */
+public final class OdfDocument {
+    private static final int DEEPEST = 16;
+
+    private final XmlNode content;
+    private final OdfStyles styles;
+    private final OdfCells cells;
+    private final Grid.Limit limit;
+    private final boolean zeros;
+    private final List<Line> lines = new ArrayList<>();
+
+    private OdfDocument(byte[] bytes, String name) throws IOException {
+        Parts parts = Parts.of(bytes, name);
+        XmlNode manifest = parts.xml("meta-inf/manifest.xml");
+        if (manifest != null && manifest.has("manifest:encryption-data")) {
+            throw new ImportException(name, Reason.ENCRYPTED);
+        }
+        XmlNode main = parts.mixed("content.xml");
+        if (main == null) {
+            throw new ZipException("there is no content");
+        }
+        content = main;
+        XmlNode common = parts.mixed("styles.xml");
+        styles = new OdfStyles(common == null ? List.of(main) : List.of(common, main));
+        cells = new OdfCells(styles);
+        limit = new Grid.Limit(name);
+        zeros = showsZeros(parts.xml("settings.xml"));
+    }
+
+    private static boolean showsZeros(@Nullable XmlNode settings) {
+        if (settings == null) {
+            return true;
+        }
+        boolean hides = settings.is("config:config-item")
+                && settings.attribute("config:name").equals("ShowZeroValues")
+                && settings.text().equals("false");
+        return !hides && settings.children().stream().allMatch(OdfDocument::showsZeros);
+    }
+
+    private XmlNode body(String kind) throws ZipException {
+        XmlNode body = content.child("office:body");
+        XmlNode own = body == null ? null : body.child(kind);
+        if (own == null) {
+            throw new ZipException("there is no " + kind);
+        }
+        return own;
+    }
+
+    /**
+     * Reads a spreadsheet.
+     *
+     * @param name what the document is called
+     * @throws IOException if it is damaged
+     */
+    public static ShownDocument readSpreadsheet(byte[] bytes, String name) throws IOException {
+        OdfDocument document = new OdfDocument(bytes, name);
+        List<Sheet> sheets = new ArrayList<>();
+        for (XmlNode child : document.body("office:spreadsheet").children()) {
+            if (child.is("table:table") && document.isShown(child)) {
+                sheets.add(OdfSheet.ofSpreadsheet(
+                        child, document.styles, document.cells, document.limit, document.zeros));
+            }
+        }
+        return Workbook.of(sheets);
+    }
+
+    private boolean isShown(XmlNode table) {
+        return !styles.properties("table", table.attribute("table:style-name"), "style:table-properties")
+                .getOrDefault("table:display", "true")
+                .equals("false");
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what the document is called
+     * @throws IOException if it is damaged
+     */
+    public static ShownDocument readText(byte[] bytes, String name) throws IOException {
+        OdfDocument document = new OdfDocument(bytes, name);
+        document.read(document.body("office:text"), false, 0);
+        return new ShownDocument(document.lines, List.of());
+    }
+
+    private void read(XmlNode parent, boolean doubtful, int depth) {
+        if (depth > DEEPEST) {
+            throw limit.tooLarge();
+        }
+        for (XmlNode child : parent.children()) {
+            switch (child.name()) {
+                case "text:p", "text:h" -> addText(child, doubtful);
+                case "table:table" -> addTable(child, doubtful, depth);
+                case "text:list" -> readItems(child, depth);
+                case "text:section" -> readSection(child, doubtful, depth);
+                case "text:table-of-content", "text:index-body" -> read(child, doubtful, depth + 1);
+                case "text:tracked-changes", "text:sequence-decls", "text:variable-decls" -> {}
+                case "text:user-field-decls", "text:table-of-content-source", "text:index-title" -> {}
+                case "office:forms", "text:soft-page-break", "text:bookmark", "text:change" -> {}
+                case "text:change-start", "text:change-end", XmlNode.TEXT -> {}
+                default -> lines.add(Line.paragraph(lines.size() + 1, String.valueOf(Shown.OTHERWISE)));
+            }
+        }
+    }
+
+    /** What stands in a list may have a number before it that nobody wrote. */
+    private void readItems(XmlNode list, int depth) {
+        for (XmlNode item : list.children()) {
+            read(item, true, depth + 1);
+        }
+    }
+
+    private void readSection(XmlNode section, boolean doubtful, int depth) {
+        String display = section.attribute("text:display");
+        if (!display.equals("none")) {
+            read(section, doubtful || display.equals("condition"), depth + 1);
+        }
+    }
+
+    private void addText(XmlNode paragraph, boolean doubtful) {
+        List<Piece> pieces = cells.pieces(List.of(paragraph), Map.of());
+        int ground = cells.ground(paragraph, Rgb.WHITE);
+        ShownText text = new ShownText();
+        for (Piece piece : pieces) {
+            text.add(piece.text(), piece.font().seenOn(ground < 0 ? null : Integer.valueOf(ground)));
+        }
+        if (doubtful) {
+            text.doubt();
+        }
+        text.text()
+                .lines()
+                .map(TextNormalizer::collapse)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.add(Line.paragraph(lines.size() + 1, line)));
+    }
+
+    private void addTable(XmlNode table, boolean doubtful, int depth) {
+        if (!isShown(table)) {
+            return;
+        }
+        if (hasTable(table)) {
+            // it lays out a page
+            readCells(table, doubtful, depth + 1);
+            return;
+        }
+        Sheet sheet = OdfSheet.inText(table, styles, cells, limit);
+        if (doubtful) {
+            sheet.doubt();
+        }
+        lines.addAll(Workbook.of(List.of(sheet)).lines());
+    }
+
+    private static boolean hasTable(XmlNode parent) {
+        return parent.children().stream().anyMatch(child -> child.is("table:table") || hasTable(child));
+    }
+
+    private void readCells(XmlNode parent, boolean doubtful, int depth) {
+        if (depth > DEEPEST) {
+            throw limit.tooLarge();
+        }
+        for (XmlNode child : parent.children()) {
+            String visibility = child.attribute("table:visibility");
+            if (child.is("table:table-cell")) {
+                read(child, doubtful, depth + 1);
+            } else if (!child.is("table:covered-table-cell") && (visibility.isEmpty() || visibility.equals("visible"))) {
+                readCells(child, doubtful, depth + 1);
+            }
+        }
+    }
+}

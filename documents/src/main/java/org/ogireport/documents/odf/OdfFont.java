@@ -1,0 +1,106 @@
+package org.ogireport.documents.odf;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.Rgb;
+import org.ogireport.documents.page.Typefaces;
+import org.ogireport.documents.sheet.CellFont;
+
+/** What the properties that hold for letters make of them: each is known to be harmless, or understood, or doubted. */
+final class OdfFont {
+    private static final double DEFAULT_SIZE = 12;
+    private static final double NARROWEST = 50;
+    private static final double WIDEST = 200;
+
+    private final Map<String, String> properties;
+    private double size = DEFAULT_SIZE;
+    private boolean raised;
+    private boolean struck;
+    private Look look = Look.PLAIN;
+
+    private OdfFont(Map<String, String> properties) {
+        this.properties = properties;
+    }
+
+    static CellFont of(Map<String, String> properties) {
+        OdfFont font = new OdfFont(properties);
+        double size = OdfLength.points(properties.getOrDefault("fo:font-size", DEFAULT_SIZE + "pt"));
+        font.size = Double.isNaN(size) ? 0 : size;
+        properties.forEach((name, value) -> font.look = font.look.and(font.judge(name, value)));
+        boolean hidden = font.look == Look.HIDDEN;
+        return new CellFont(
+                "", font.size, hidden ? Integer.valueOf(Rgb.BLACK) : font.colour(), font.raised, font.struck, font.look);
+    }
+
+    /** The colour behind the letters by their own properties; none where there is none. */
+    static int ground(Map<String, String> properties, int behind) {
+        String own = properties.getOrDefault("fo:background-color", "transparent");
+        return own.equals("transparent") ? behind : OdfLength.colour(own);
+    }
+
+    private @Nullable Integer colour() {
+        if (isTrue(properties.getOrDefault("style:use-window-font-color", "false"))) {
+            return Rgb.BLACK;
+        }
+        int colour = OdfLength.colour(properties.getOrDefault("fo:color", "#000000"));
+        return colour < 0 ? null : Integer.valueOf(colour);
+    }
+
+    private Look judge(String name, String value) {
+        return switch (name) {
+            case "fo:font-size", "fo:color", "style:use-window-font-color", "fo:background-color" -> Look.PLAIN;
+            case "fo:font-weight", "fo:font-style", "fo:font-variant", "fo:text-transform" -> Look.PLAIN;
+            case "fo:language", "fo:country", "fo:script", "fo:hyphenate", "style:letter-kerning" -> Look.PLAIN;
+            case "fo:hyphenation-remain-char-count", "fo:hyphenation-push-char-count" -> Look.PLAIN;
+            case "style:font-pitch", "style:font-family-generic", "style:font-style-name" -> Look.PLAIN;
+            case "style:rfc-language-tag", "fo:text-shadow", "style:font-size-rel" -> Look.PLAIN;
+            case "style:font-name", "fo:font-family", "style:font-name-asian", "style:font-family-asian" ->
+                Look.plainIf(!Typefaces.drawPictures(value));
+            case "style:font-name-complex", "style:font-family-complex" -> Look.PLAIN;
+            case "style:font-charset", "style:font-charset-asian" -> Look.plainIf(!value.equals("x-symbol"));
+            case "style:text-outline", "style:text-blinking" -> Look.certainIf(!isTrue(value));
+            case "style:font-relief", "style:text-emphasize", "style:text-combine" ->
+                Look.certainIf(value.startsWith("none"));
+            case "style:text-scale" -> {
+                double scale = OdfLength.percent(value);
+                yield Look.plainIf(scale >= NARROWEST && scale <= WIDEST);
+            }
+            case "fo:letter-spacing" -> {
+                double spacing = OdfLength.points(value);
+                yield Look.certainIf(value.equals("normal") || spacing >= -size * 0.12 && spacing <= size / 2);
+            }
+            case "style:text-position" -> position(value);
+            case "style:text-line-through-style", "style:text-line-through-type" -> {
+                struck |= !value.equals("none");
+                yield Look.PLAIN;
+            }
+            case "style:text-rotation-angle" -> Look.certainIf(value.equals("0"));
+            case "text:display" ->
+                value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
+            default -> Look.plainIf(isHarmless(name));
+        };
+    }
+
+    private Look position(String value) {
+        raised = !value.equals("0%") && !value.equals("0% 100%");
+        return Look.PLAIN;
+    }
+
+    private static boolean isHarmless(String name) {
+        return name.startsWith("style:text-underline-")
+                || name.startsWith("style:text-overline-")
+                || name.startsWith("style:text-line-through-")
+                || name.startsWith("officeooo:")
+                || name.endsWith("-asian")
+                || name.endsWith("-complex")
+                || name.startsWith("loext:char-complex-color")
+                || name.startsWith("loext:hyphenation")
+                || name.equals("loext:opacity")
+                || name.startsWith("<loext:char-complex-color");
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("true");
+    }
+}

@@ -1,0 +1,34 @@
+package org.ogireport.documents.odf;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lengths and colours as properties tell them. */
+final class OdfLength {
+    private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{0,6}(?:\\.[0-9]{1,9})?)(cm|mm|in|pt|pc|px)");
+    private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,5}(?:\\.[0-9]{1,6})?)%");
+    private static final Map<String, Double> POINTS =
+            Map.of("cm", 72 / 2.54, "mm", 7.2 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
+
+    private OdfLength() {}
+
+    /** A length in points; not a number where it is none. */
+    static double points(String length) {
+        Matcher matcher = LENGTH.matcher(length);
+        return matcher.matches() && matcher.group(1).matches(".*[0-9].*")
+                ? Double.parseDouble(matcher.group(1)) * POINTS.getOrDefault(matcher.group(2), 1.0)
+                : Double.NaN;
+    }
+
+    /** A part in per cent; not a number where it is none. */
+    static double percent(String part) {
+        Matcher matcher = PERCENT.matcher(part);
+        return matcher.matches() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
+    }
+
+    /** A colour; less than 0 where it is none. */
+    static int colour(String colour) {
+        return colour.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(colour.substring(1), 16) : -1;
+    }
+}
