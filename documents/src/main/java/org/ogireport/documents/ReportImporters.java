@@ -25,6 +25,7 @@ public final class ReportImporters {
             DocumentFormat.RTF, RtfImporter.INSTANCE,
             DocumentFormat.ODT, OdtImporter.INSTANCE,
             DocumentFormat.ODS, OdsImporter.INSTANCE,
+            DocumentFormat.OFD, OfdImporter.INSTANCE,
             DocumentFormat.MHT, MhtImporter.INSTANCE);
 
     /** The importers that other artifacts provide, by the formats they read. */

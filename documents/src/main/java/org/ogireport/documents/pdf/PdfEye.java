@@ -109,7 +109,8 @@ final class PdfEye {
         if (colour == Judgement.UNSEEN && !ink.isDoubtful()) {
             return colour;
         }
-        boolean two = ink.face().hasTwoShapes() && ink.text().chars().anyMatch(Character::isDigit);
+        PdfFace face = ink.face();
+        boolean two = face != null && face.hasTwoShapes() && ink.text().chars().anyMatch(Character::isDigit);
         boolean plain = !ink.isDoubtful() && !two && over == Judgement.SEEN && colour == Judgement.SEEN;
         return plain ? Judgement.SEEN : Judgement.DOUBTFUL;
     }

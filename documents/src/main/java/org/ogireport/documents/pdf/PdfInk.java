@@ -1,11 +1,13 @@
 package org.ogireport.documents.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A character as a page's operators print it: x to the right, y downwards, as the page is turned.
  *
  * @param order when it is printed, among everything on the page
  * @param text what the font says it is; not empty
- * @param face the font
+ * @param face the font; null where nothing more is known of it
  * @param x its left side
  * @param y its base line
  * @param width how far it advances
@@ -16,7 +18,7 @@ package org.ogireport.documents.pdf;
 record PdfInk(
         int order,
         String text,
-        PdfFace face,
+        @Nullable PdfFace face,
         double x,
         double y,
         double width,

@@ -1,0 +1,232 @@
+package org.ogireport.documents.ofd;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.Parts;
+import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.pdf.PrintedPages;
+
+/** A document of the national fixed layout as its pages are printed. */
+public final class OfdDocument {
+    private static final double[] A4 = {0, 0, 210, 297};
+    private static final int MOST_PAGES = 200;
+
+    private final Parts parts;
+    private final PrintedPages pages;
+    private final Map<String, String> fonts = new HashMap<>();
+    private final Map<String, XmlNode> looks = new HashMap<>();
+    private final Map<String, String> templates = new HashMap<>();
+    private final Map<String, Map<Integer, String>> glyphs = new HashMap<>();
+    private final Set<String> lying = new HashSet<>();
+
+    private OfdDocument(Parts parts, PrintedPages pages) {
+        this.parts = parts;
+        this.pages = pages;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param name what it is called
+     * @param work is told of each step, and may refuse to go on
+     * @throws IOException if it is damaged
+     */
+    public static PrintedPages read(byte[] bytes, String name, IntConsumer work) throws IOException {
+        Parts parts = Parts.of(bytes, name);
+        PrintedPages pages = new PrintedPages(work);
+        XmlNode root = parts.xml("ofd.xml");
+        List<XmlNode> bodies = root == null
+                ? List.of()
+                : root.children().stream().filter(child -> child.is("DocBody")).toList();
+        for (XmlNode body : bodies) {
+            XmlNode place = body.child("DocRoot");
+            if (place == null || body.child("Versions") != null) {
+                throw new ZipException("there is no document, or more than one version of it");
+            }
+            new OfdDocument(parts, pages).read(resolve("", place.text()), body);
+        }
+        if (bodies.isEmpty()) {
+            throw new ZipException("there is no document");
+        }
+        return pages;
+    }
+
+    private static String resolve(String source, String target) {
+        String small = target.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
+        String path = small.startsWith("/") ? small.substring(1) : source.substring(0, source.lastIndexOf('/') + 1) + small;
+        List<String> folders = new ArrayList<>();
+        for (String folder : path.split("/")) {
+            if (folder.equals("..") && !folders.isEmpty()) {
+                folders.remove(folders.size() - 1);
+            } else if (!folder.equals(".") && !folder.isEmpty()) {
+                folders.add(folder);
+            }
+        }
+        return String.join("/", folders);
+    }
+
+    private XmlNode part(String name) throws IOException {
+        XmlNode part = parts.xml(name);
+        if (part == null) {
+            throw new ZipException(name + " is not there");
+        }
+        return part;
+    }
+
+    private void read(String name, XmlNode body) throws IOException {
+        XmlNode document = part(name);
+        XmlNode common = document.child("CommonData");
+        for (XmlNode child : common == null ? List.<XmlNode>of() : common.children()) {
+            if (child.is("PublicRes") || child.is("DocumentRes")) {
+                readResources(resolve(name, child.text()));
+            } else if (child.is("TemplatePage")) {
+                templates.put(child.attribute("ID"), resolve(name, child.attribute("BaseLoc")));
+            }
+        }
+        XmlNode list = document.child("Pages");
+        List<XmlNode> listed = list == null ? List.of() : list.children();
+        if (listed.size() > MOST_PAGES) {
+            throw new ZipException("there are more pages than any report has");
+        }
+        Map<String, XmlNode> contents = new HashMap<>();
+        for (XmlNode page : listed) {
+            String place = resolve(name, page.attribute("BaseLoc"));
+            XmlNode content = part(place);
+            contents.put(page.attribute("ID"), content);
+            for (XmlNode child : content.children()) {
+                if (child.is("PageRes")) {
+                    readResources(resolve(place, child.text()));
+                }
+            }
+            findGlyphs(content);
+        }
+        Map<String, List<double[]>> over = new HashMap<>();
+        XmlNode notes = document.child("Annotations");
+        if (notes != null) {
+            readNotes(resolve(name, notes.text()), over);
+        }
+        XmlNode signatures = body.child("Signatures");
+        if (signatures != null) {
+            readStamps(resolve("", signatures.text()), over);
+        }
+        XmlNode area = common == null ? null : common.child("PageArea");
+        for (XmlNode page : listed) {
+            String id = page.attribute("ID");
+            print(contents.get(id), area, over.getOrDefault(id, List.of()));
+        }
+    }
+
+    private void readResources(String name) throws IOException {
+        XmlNode resources = parts.xml(name);
+        for (XmlNode group : resources == null ? List.<XmlNode>of() : resources.children()) {
+            for (XmlNode child : group.children()) {
+                if (child.is("Font")) {
+                    fonts.put(child.attribute("ID"), child.attribute("FontName") + " " + child.attribute("FamilyName"));
+                } else if (child.is("DrawParam")) {
+                    looks.put(child.attribute("ID"), child);
+                }
+            }
+        }
+    }
+
+    /** Finds fonts in which a digit has two glyphs, or two have one. */
+    private void findGlyphs(XmlNode node) {
+        if (node.is("TextObject")) {
+            XmlNode code = node.child("TextCode");
+            int[] letters = code == null ? new int[0] : code.text().codePoints().toArray();
+            for (XmlNode child : node.children()) {
+                XmlNode list = child.is("CGTransform") ? child.child("Glyphs") : null;
+                String[] own = list == null ? new String[0] : list.text().trim().split("\\s+");
+                long from = child.number("CodePosition", 0);
+                for (int i = 0; i < own.length && from >= 0 && from + i < letters.length; i++) {
+                    note(node.attribute("Font"), letters[(int) from + i], own[i]);
+                }
+            }
+        }
+        node.children().forEach(this::findGlyphs);
+    }
+
+    private void note(String font, int letter, String glyph) {
+        Map<Integer, String> known = glyphs.computeIfAbsent(font, key -> new HashMap<>());
+        if (letter >= '0' && letter <= '9') {
+            String before = known.put(letter, glyph);
+            boolean two = before != null && !before.equals(glyph);
+            boolean shared = known.entrySet().stream()
+                    .anyMatch(other -> other.getKey() != letter && other.getValue().equals(glyph));
+            if (two || shared) {
+                lying.add(font);
+            }
+        }
+    }
+
+    private void readNotes(String name, Map<String, List<double[]>> over) throws IOException {
+        XmlNode list = parts.xml(name);
+        for (XmlNode page : list == null ? List.<XmlNode>of() : list.children()) {
+            XmlNode place = page.child("FileLoc");
+            XmlNode notes = place == null ? null : parts.xml(resolve(name, place.text()));
+            for (XmlNode note : notes == null ? List.<XmlNode>of() : notes.children()) {
+                XmlNode appearance = note.child("Appearance");
+                if (appearance != null && !note.attribute("Visible").equals("false")) {
+                    over.computeIfAbsent(page.attribute("PageID"), key -> new ArrayList<>())
+                            .add(OfdNumbers.box(appearance, "Boundary"));
+                }
+            }
+        }
+    }
+
+    private void readStamps(String name, Map<String, List<double[]>> over) throws IOException {
+        XmlNode list = parts.xml(name);
+        for (XmlNode signature : list == null ? List.<XmlNode>of() : list.children()) {
+            XmlNode own = parts.xml(resolve(name, signature.attribute("BaseLoc")));
+            XmlNode signed = own == null ? null : own.child("SignedInfo");
+            for (XmlNode stamp : signed == null ? List.<XmlNode>of() : signed.children()) {
+                if (stamp.is("StampAnnot")) {
+                    over.computeIfAbsent(stamp.attribute("PageRef"), key -> new ArrayList<>())
+                            .add(OfdNumbers.box(stamp, "Boundary"));
+                }
+            }
+        }
+    }
+
+    private static double[] size(@Nullable XmlNode area, double[] otherwise) {
+        XmlNode box = area == null ? null : area.child("PhysicalBox");
+        double[] size = box == null ? otherwise : OfdNumbers.list(box.text());
+        return size.length == 4 ? size : otherwise;
+    }
+
+    private void print(XmlNode page, @Nullable XmlNode area, List<double[]> over) throws IOException {
+        double[] size = size(page.child("Area"), size(area, A4));
+        pages.begin(Math.min(size[2], 5000) * OfdNumbers.POINTS, Math.min(size[3], 5000) * OfdNumbers.POINTS);
+        OfdPage printer = new OfdPage(pages, fonts, looks, lying);
+        for (boolean foreground : new boolean[] {false, true}) {
+            for (XmlNode template : page.children()) {
+                boolean above = template.attribute("ZOrder").equals("Foreground");
+                String place = templates.get(template.attribute("TemplateID"));
+                if (template.is("Template") && above == foreground && place != null) {
+                    printer.print(part(place).child("Content"));
+                }
+            }
+            if (!foreground) {
+                printer.print(page.child("Content"));
+            }
+        }
+        for (double[] box : over) {
+            if (box.length == 4) {
+                pages.other(
+                        box[0] * OfdNumbers.POINTS,
+                        box[1] * OfdNumbers.POINTS,
+                        (box[0] + box[2]) * OfdNumbers.POINTS,
+                        (box[1] + box[3]) * OfdNumbers.POINTS);
+            }
+        }
+    }
+}
