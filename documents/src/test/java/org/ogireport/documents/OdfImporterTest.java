@@ -35,8 +35,10 @@ class OdfImporterTest {
     }
 
     private static byte[] styled(byte[] document, String style, String content) {
-        return with(document, xml -> xml.replace(OWN, content)
-                .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
+        return with(
+                document,
+                xml -> xml.replace(OWN, content)
+                        .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
     }
 
     private static CellValue value(byte[] document) {
@@ -104,8 +106,7 @@ class OdfImporterTest {
                 + "<table:table-cell><text:p>9</text:p></table:table-cell></table:table-row>";
         for (String visibility : List.of("collapse", "filter")) {
             byte[] document = with(
-                    SPREADSHEET,
-                    xml -> xml.replace("</table:table>", row.formatted(visibility) + "</table:table>"));
+                    SPREADSHEET, xml -> xml.replace("</table:table>", row.formatted(visibility) + "</table:table>"));
             assertEquals(200, Sample.read(ReportImporters.read(document, "a").draft()));
         }
     }
@@ -138,10 +139,12 @@ class OdfImporterTest {
         String style = "<number:number-style style:name=\"n\"><number:text>9</number:text>"
                 + "<number:number number:min-integer-digits=\"1\" number:decimal-places=\"0\"/></number:number-style>"
                 + "<style:style style:name=\"d\" style:family=\"table-cell\" style:data-style-name=\"n\"/>";
-        byte[] document = with(SPREADSHEET, xml -> xml.replace(
-                        "<table:table-cell table:style-name=\"c\" office:value-type=\"float\" office:value=\"1006\"",
-                        "<table:table-cell table:style-name=\"d\" office:value-type=\"float\" office:value=\"1006\"")
-                .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
+        byte[] document = with(
+                SPREADSHEET,
+                xml -> xml.replace(
+                                "<table:table-cell table:style-name=\"c\" office:value-type=\"float\" office:value=\"1006\"",
+                                "<table:table-cell table:style-name=\"d\" office:value-type=\"float\" office:value=\"1006\"")
+                        .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
         assertUnreadable(value(document), "a format that adds a digit");
     }
 

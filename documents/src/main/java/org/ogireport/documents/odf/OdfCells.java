@@ -159,7 +159,13 @@ final class OdfCells {
         long whole = number.number("number:min-integer-digits", 1);
         long most = number.number("number:decimal-places", 0);
         long least = number.number("number:min-decimal-places", most);
-        if (scaled || whole < 0 || whole > 20 || most < 0 || most > 20 || least < 0 || !number.children().isEmpty()) {
+        if (scaled
+                || whole < 0
+                || whole > 20
+                || most < 0
+                || most > 20
+                || least < 0
+                || !number.children().isEmpty()) {
             return "\"";
         }
         if (general) {
@@ -192,7 +198,11 @@ final class OdfCells {
                     .and(Look.certainIf(!styled || !OdfStyles.isConditional(chain)));
             pieces.addAll(OdfText.of(paragraph, own, styles));
             if (look != Look.PLAIN) {
-                pieces.add(new Piece(String.valueOf(Shown.OTHERWISE), pieces.isEmpty() ? CellStyle.PLAIN.font() : pieces.get(0).font()));
+                pieces.add(new Piece(
+                        String.valueOf(Shown.OTHERWISE),
+                        pieces.isEmpty()
+                                ? CellStyle.PLAIN.font()
+                                : pieces.get(0).font()));
             }
         }
         return pieces;

@@ -80,8 +80,8 @@ public final class OdfDocument {
         List<Sheet> sheets = new ArrayList<>();
         for (XmlNode child : document.body("office:spreadsheet").children()) {
             if (child.is("table:table") && document.isShown(child)) {
-                sheets.add(OdfSheet.ofSpreadsheet(
-                        child, document.styles, document.cells, document.limit, document.zeros));
+                sheets.add(
+                        OdfSheet.ofSpreadsheet(child, document.styles, document.cells, document.limit, document.zeros));
             }
         }
         return Workbook.of(sheets);
@@ -184,7 +184,8 @@ public final class OdfDocument {
             String visibility = child.attribute("table:visibility");
             if (child.is("table:table-cell")) {
                 read(child, doubtful, depth + 1);
-            } else if (!child.is("table:covered-table-cell") && (visibility.isEmpty() || visibility.equals("visible"))) {
+            } else if (!child.is("table:covered-table-cell")
+                    && (visibility.isEmpty() || visibility.equals("visible"))) {
                 readCells(child, doubtful, depth + 1);
             }
         }

@@ -30,7 +30,12 @@ final class OdfFont {
         properties.forEach((name, value) -> font.look = font.look.and(font.judge(name, value)));
         boolean hidden = font.look == Look.HIDDEN;
         return new CellFont(
-                "", font.size, hidden ? Integer.valueOf(Rgb.BLACK) : font.colour(), font.raised, font.struck, font.look);
+                "",
+                font.size,
+                hidden ? Integer.valueOf(Rgb.BLACK) : font.colour(),
+                font.raised,
+                font.struck,
+                font.look);
     }
 
     /** The colour behind the letters by their own properties; none where there is none. */
@@ -76,8 +81,7 @@ final class OdfFont {
                 yield Look.PLAIN;
             }
             case "style:text-rotation-angle" -> Look.certainIf(value.equals("0"));
-            case "text:display" ->
-                value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
+            case "text:display" -> value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
             default -> Look.plainIf(isHarmless(name));
         };
     }

@@ -95,7 +95,8 @@ final class OdfSheet {
     /** Of conditional formats nothing is understood but where they hold. */
     private void doubtNamed(XmlNode formats) {
         for (XmlNode format : formats.children()) {
-            for (String range : format.attribute("calcext:target-range-address").trim().split("\\s+")) {
+            for (String range :
+                    format.attribute("calcext:target-range-address").trim().split("\\s+")) {
                 Area area = Area.of(range.replaceAll("'[^']*'\\.|[^.:]*\\.", ""));
                 if (area == null) {
                     sheet.doubt();
@@ -121,8 +122,8 @@ final class OdfSheet {
 
     private void readColumn(XmlNode node, boolean shown) {
         int times = repeated(node, "table:number-columns-repeated");
-        Map<String, String> look = styles.properties(
-                "table-column", node.attribute("table:style-name"), "style:table-column-properties");
+        Map<String, String> look =
+                styles.properties("table-column", node.attribute("table:style-name"), "style:table-column-properties");
         double points = OdfLength.points(look.getOrDefault("style:column-width", ""));
         boolean visible = shown && isShown(node);
         for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
@@ -186,7 +187,8 @@ final class OdfSheet {
             int times = repeated(cell, "table:number-columns-repeated");
             String own = cell.attribute("table:style-name");
             String name = own.isEmpty() && at < columnStyles.size() ? columnStyles.get(at) : own;
-            boolean blank = cell.children().isEmpty() && cell.attribute("office:value-type").isEmpty();
+            boolean blank = cell.children().isEmpty()
+                    && cell.attribute("office:value-type").isEmpty();
             if (!blank || cells.cell(name).style().bordered()) {
                 if (!blank && times > MOST_REPEATED) {
                     throw limit.tooLarge();
@@ -220,7 +222,8 @@ final class OdfSheet {
             switch (child.name()) {
                 case "text:p", "text:h" -> paragraphs.add(child);
                 case "office:annotation" ->
-                    look = look.and(Look.certainIf(!child.attribute("office:display").equals("true")));
+                    look = look.and(
+                            Look.certainIf(!child.attribute("office:display").equals("true")));
                 case XmlNode.TEXT, "table:detective" -> {}
                 default -> look = Look.OTHERWISE;
             }

@@ -77,7 +77,8 @@ final class OdfStyles {
                 if (child.is(kind)) {
                     child.attributes(properties::put);
                     // such as a picture behind the text
-                    child.children().forEach(within -> properties.put("<" + within.name(), within.attribute("xlink:href")));
+                    child.children()
+                            .forEach(within -> properties.put("<" + within.name(), within.attribute("xlink:href")));
                 }
             }
         }

@@ -14,8 +14,7 @@ import org.ogireport.documents.sheet.SheetCell.Piece;
 final class OdfText {
     private static final int DEEPEST = 30;
     private static final int MOST_SPACES = 1000;
-    private static final CellFont NOTE =
-            new CellFont("", CellFont.PLAIN.size(), 0, true, false, Look.PLAIN);
+    private static final CellFont NOTE = new CellFont("", CellFont.PLAIN.size(), 0, true, false, Look.PLAIN);
 
     private final OdfStyles styles;
     private final List<Piece> pieces = new ArrayList<>();
@@ -34,7 +33,12 @@ final class OdfText {
     private void read(XmlNode parent, Map<String, String> properties, Look around, int depth) {
         CellFont plain = OdfFont.of(properties);
         CellFont font = new CellFont(
-                plain.name(), plain.size(), plain.colour(), plain.raised(), plain.struck(), plain.look().and(around));
+                plain.name(),
+                plain.size(),
+                plain.colour(),
+                plain.raised(),
+                plain.struck(),
+                plain.look().and(around));
         for (XmlNode child : parent.children()) {
             switch (child.name()) {
                 case XmlNode.TEXT -> pieces.add(new Piece(child.text().replaceAll("[ \\t\\r\\n]+", " "), font));

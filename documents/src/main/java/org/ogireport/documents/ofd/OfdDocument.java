@@ -62,7 +62,8 @@ public final class OfdDocument {
 
     private static String resolve(String source, String target) {
         String small = target.strip().toLowerCase(Locale.ROOT).replace('\\', '/');
-        String path = small.startsWith("/") ? small.substring(1) : source.substring(0, source.lastIndexOf('/') + 1) + small;
+        String path =
+                small.startsWith("/") ? small.substring(1) : source.substring(0, source.lastIndexOf('/') + 1) + small;
         List<String> folders = new ArrayList<>();
         for (String folder : path.split("/")) {
             if (folder.equals("..") && !folders.isEmpty()) {
@@ -161,7 +162,8 @@ public final class OfdDocument {
             String before = known.put(letter, glyph);
             boolean two = before != null && !before.equals(glyph);
             boolean shared = known.entrySet().stream()
-                    .anyMatch(other -> other.getKey() != letter && other.getValue().equals(glyph));
+                    .anyMatch(other ->
+                            other.getKey() != letter && other.getValue().equals(glyph));
             if (two || shared) {
                 lying.add(font);
             }

@@ -28,7 +28,9 @@ final class OfdNumbers {
     }
 
     static double number(String text, double otherwise) {
-        return text.matches("[+-]?(?:[0-9]{1,9}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})") ? Double.parseDouble(text) : otherwise;
+        return text.matches("[+-]?(?:[0-9]{1,9}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})")
+                ? Double.parseDouble(text)
+                : otherwise;
     }
 
     /** A rectangle: left, top, width and height; null where it is none. */

@@ -19,8 +19,26 @@ final class OfdPage {
 
     /** Attributes of a text that change nothing of how its letters look. */
     private static final Set<String> PLAIN = Set.of(
-            "ID", "Boundary", "Name", "Visible", "CTM", "DrawParam", "Alpha", "Font", "Size", "Fill", "Stroke", "HScale",
-            "Weight", "Italic", "LineWidth", "Cap", "Join", "MiterLimit", "DashOffset", "DashPattern");
+            "ID",
+            "Boundary",
+            "Name",
+            "Visible",
+            "CTM",
+            "DrawParam",
+            "Alpha",
+            "Font",
+            "Size",
+            "Fill",
+            "Stroke",
+            "HScale",
+            "Weight",
+            "Italic",
+            "LineWidth",
+            "Cap",
+            "Join",
+            "MiterLimit",
+            "DashOffset",
+            "DashPattern");
 
     private final PrintedPages pages;
     private final Map<String, String> fonts;
@@ -139,15 +157,17 @@ final class OfdPage {
         }
         String font = object.attribute("Font");
         double scale = OfdNumbers.number(object.attribute("HScale"), 1);
-        boolean[] certain = {filled
-                && !stroked
-                && !lying.contains(font)
-                && fonts.containsKey(font)
-                && !Typefaces.drawPictures(fonts.getOrDefault(font, ""))
-                && scale * matrix[0] >= LEAST_SCALE * matrix[3]
-                && scale * matrix[0] * LEAST_SCALE <= matrix[3]};
-        object.attributes((name, value) -> certain[0] &= PLAIN.contains(name)
-                || name.endsWith("Direction") && value.equals("0"));
+        boolean[] certain = {
+            filled
+                    && !stroked
+                    && !lying.contains(font)
+                    && fonts.containsKey(font)
+                    && !Typefaces.drawPictures(fonts.getOrDefault(font, ""))
+                    && scale * matrix[0] >= LEAST_SCALE * matrix[3]
+                    && scale * matrix[0] * LEAST_SCALE <= matrix[3]
+        };
+        object.attributes(
+                (name, value) -> certain[0] &= PLAIN.contains(name) || name.endsWith("Direction") && value.equals("0"));
         for (XmlNode child : object.children()) {
             certain[0] &= child.is("TextCode") || child.is("FillColor") || child.is("StrokeColor") || isWhole(child);
         }
@@ -162,8 +182,7 @@ final class OfdPage {
 
     /** Whether glyphs are given one for each letter. */
     private static boolean isWhole(XmlNode glyphs) {
-        return glyphs.is("CGTransform")
-                && glyphs.number("CodeCount", 1) == glyphs.number("GlyphCount", 1);
+        return glyphs.is("CGTransform") && glyphs.number("CodeCount", 1) == glyphs.number("GlyphCount", 1);
     }
 
     private void printCode(

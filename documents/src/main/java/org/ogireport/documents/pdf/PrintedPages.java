@@ -62,9 +62,9 @@ public final class PrintedPages {
         PdfBox box = PdfBox.between(left, top, right, bottom);
         boolean narrow = Math.min(box.width(), box.height()) <= PdfPaint.NARROW;
         page().add(
-                narrow
-                        ? PdfPaint.narrow(page().next(), box, look)
-                        : PdfPaint.of(page().next(), Kind.BOX, box, look, alpha == 1 && colour != UNKNOWN));
+                        narrow
+                                ? PdfPaint.narrow(page().next(), box, look)
+                                : PdfPaint.of(page().next(), Kind.BOX, box, look, alpha == 1 && colour != UNKNOWN));
     }
 
     /** Prints a picture or any other shape within a rectangle. */
