@@ -33,7 +33,7 @@ final class OfdNumbers {
                 : otherwise;
     }
 
-    /** A rectangle: left, top, width and height; null where it is none. */
+    /** A rectangle: left, top, width and height; empty where it is none. */
     static double[] box(XmlNode node, String attribute) {
         double[] box = list(node.attribute(attribute));
         return box.length == 4 ? box : new double[0];
