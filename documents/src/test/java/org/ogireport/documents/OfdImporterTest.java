@@ -174,8 +174,8 @@ class OfdImporterTest {
     void a_published_report_gives_the_figures_that_were_printed() throws IOException {
         Path file = REPORTS.resolve("hongze-2023.ofd");
         assumeTrue(Files.exists(file), "the reports are not beside the project");
-        Draft draft =
-                ReportImporters.read(Files.readAllBytes(file), "hongze-2023.ofd").draft();
+        Draft draft = ReportImporters.read(Files.readAllBytes(file), "hongze-2023.ofd")
+                .draft();
         List<String> figures = Files.readAllLines(REPORTS.resolve("hongze-2023.figures.csv"));
         int read = 0;
         for (String line : figures.subList(1, figures.size())) {
