@@ -313,7 +313,7 @@ class JsonRefusalTest {
                         BAD_VALUE,
                         ".source.match",
                         "\"SURE\"",
-                        "STATED|EXACT|SIMILAR|POSITION"));
+                        "STATED|EXACT|SIMILAR|POSITION|DEDUCED"));
     }
 
     @ParameterizedTest

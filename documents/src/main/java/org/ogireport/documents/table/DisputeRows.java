@@ -44,7 +44,7 @@ final class DisputeRows {
         }
         List<RowReading> upright = new DisputeRows(blocks).read(rows);
         boolean turned = upright.isEmpty()
-                && TurnedGrid.isWhole(rows)
+                && TurnedGrid.canBeTurned(rows)
                 && rows.stream().noneMatch(row -> new DisputeRows(blocks).results(row) > 1);
         return turned ? new DisputeRows(blocks).read(TurnedGrid.turned(rows)) : upright;
     }

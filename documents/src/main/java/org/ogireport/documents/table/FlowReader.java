@@ -9,6 +9,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Role;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
@@ -69,10 +70,7 @@ final class FlowReader {
             int next = i + 1;
             if (mark.is(Role.ROW)) {
                 next = endOfValues(mark, next, end);
-                begunByFigure = i > 0
-                        && marks.get(i - 1).isFigure()
-                        && marks.get(i - 1).first().inRow()
-                        && marks.get(i - 1).line() == mark.line();
+                begunByFigure = i > 0 && isFirstValue(marks.get(i - 1), mark, next - i - 1);
                 readRow(mark, above, marks.subList(i + 1, next), marks.subList(i + 1, endOfLine(mark, next, end)));
                 warnOfNote(mark, next, end);
             } else if (mark.isFigure()) {
@@ -103,6 +101,20 @@ final class FlowReader {
             return from + 1;
         }
         return leads && !inLine ? next - 1 : next;
+    }
+
+    /**
+     * Whether what stands before a label may be one of its row's values: a figure in the label's line. What is no more than a
+     * drawing is none where all the row's values stand behind the label.
+     */
+    private static boolean isFirstValue(Mark before, Mark label, int behind) {
+        boolean isDrawing = before.text().chars().allMatch(c -> c == Shown.OTHERWISE);
+        return before.isFigure()
+                && before.first().inRow()
+                && before.line() == label.line()
+                && !(isDrawing
+                        && label.row() != null
+                        && behind == label.row().cells().size());
     }
 
     /** Whether a text stands where a row has its one value: it is no label, and no value follows that it could label. */

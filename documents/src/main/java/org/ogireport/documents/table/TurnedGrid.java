@@ -25,17 +25,21 @@ final class TurnedGrid {
                 .filter(row -> !LabelIndex.isBlock(row))
                 .map(row -> TextNormalizer.key(row.label()))
                 .collect(Collectors.toUnmodifiableSet());
-        return table.stream().anyMatch(row -> headsWithRows(row, labels)) && isWhole(table) ? turned(table) : table;
+        return table.stream().anyMatch(row -> headsWithRows(row, labels)) && canBeTurned(table) ? turned(table) : table;
     }
 
-    /** Whether each line has a cell in every column, so that none has moved into another's. */
-    static boolean isWhole(List<GridRow> table) {
-        return table.stream()
-                        .filter(row -> row.cells().size() > 1)
-                        .map(row -> row.grid().width(row.index()))
-                        .distinct()
-                        .count()
-                == 1;
+    /**
+     * Whether a table can be turned: each line has a cell in every column, so that none has moved into another's, and there are
+     * no more lines than there can be columns.
+     */
+    static boolean canBeTurned(List<GridRow> table) {
+        return table.size() <= Grid.Limit.COLUMNS
+                && table.stream()
+                                .filter(row -> row.cells().size() > 1)
+                                .map(row -> row.grid().width(row.index()))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static boolean headsWithRows(GridRow row, Set<String> labels) {

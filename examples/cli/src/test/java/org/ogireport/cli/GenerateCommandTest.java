@@ -95,7 +95,8 @@ class GenerateCommandTest {
     @TestFactory
     Stream<DynamicTest> check_finds_what_breaks_a_rule() {
         return RuleCatalogue.standard().rules().stream()
-                // N1 asks for the headings of a document, which a report has none of; N13 is switched on by a policy only
+                // N1 asks for the headings of a document, which a report has none of; N13 is switched on by a policy
+                // only
                 .filter(rule -> !rule.id().equals("N1") && !rule.id().equals("N13"))
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     Path made = folder.resolve(rule.id());
