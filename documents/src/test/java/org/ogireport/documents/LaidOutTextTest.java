@@ -59,6 +59,22 @@ class LaidOutTextTest {
     }
 
     @Test
+    void a_value_close_to_its_label_leaves_no_blank_behind() {
+        for (int row = 0; row < LINES.size(); row++) {
+            List<String> lines = new ArrayList<>(LINES);
+            lines.set(row, LINES.get(row).replaceFirst("(\\S) {2,}(?=[0-9])", "$1 "));
+            Draft draft = read(lines);
+            assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT), lines.get(row));
+            assertEquals(
+                    0,
+                    draft.cells().stream()
+                            .filter(cell -> draft.value(cell).isBlank())
+                            .count(),
+                    lines.get(row));
+        }
+    }
+
+    @Test
     void wrapped_paragraphs_are_put_together() {
         List<String> lines = new ArrayList<>(LINES);
         int at = lines.indexOf("  下一步将加强培训。");

@@ -164,7 +164,7 @@ class TextLayoutsTest {
     void a_lost_line_makes_no_number_wrong(Setting setting) {
         List<String> lines =
                 setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
-        for (int i = 4; i < lines.size(); i += Extent.of(43, 1)) {
+        for (int i = 4; i < lines.size(); i += Extent.of(97, 11)) {
             List<String> damaged = new ArrayList<>(lines);
             String lost = damaged.remove(i);
             assertNothingWrong(String.join("\n", damaged), "without line " + (i + 1) + " " + lost);
@@ -180,13 +180,13 @@ class TextLayoutsTest {
         List<String> lines =
                 setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
         String separator = setting.separator();
-        for (int i = 4; i < lines.size(); i += Extent.of(23, 1)) {
+        for (int i = 4; i < lines.size(); i += Extent.of(53, 7)) {
             String line = lines.get(i);
             List<Integer> ends = new ArrayList<>();
             for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {
                 ends.add(at);
             }
-            for (int cell = i % 3; cell + 2 < ends.size(); cell += Extent.of(7, 1)) {
+            for (int cell = i % 3; cell + 2 < ends.size(); cell += Extent.of(17, 3)) {
                 String damaged = damage.of(line, ends.get(cell), ends.get(cell + 1), ends.get(cell + 2));
                 List<String> all = new ArrayList<>(lines);
                 all.set(i, damaged);

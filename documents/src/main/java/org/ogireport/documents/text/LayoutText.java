@@ -19,6 +19,9 @@ public final class LayoutText {
     private static final String VALUE = "(?:[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[件项]|万?元)?|/|[-—])";
     private static final Pattern ROW = Pattern.compile(
             "^(?<label>.*?\\S)??(?<gap>\\s{2,}|^\\s*)(?<values>" + VALUE + "(?:\\s+" + VALUE + ")*)\\s*$");
+    /** A label that the row's first value stands beside, a single space away. */
+    private static final Pattern LABEL_AND_VALUE = Pattern.compile(".*\\S\\s" + VALUE);
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-—–]\\s*[0-9]{1,3}\\s*[-—–]\\s*");
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -77,14 +80,17 @@ public final class LayoutText {
         for (Raw raw : raw(text)) {
             Matcher row = raw.row();
             boolean heading = Headings.partOf(raw.words()) != null;
-            List<String> spaced = row.matches() ? null : SpacedLine.row(raw.text());
+            boolean isClear = row.matches() && !hasValueInLabel(row);
+            List<String> spaced = isClear ? null : SpacedLine.row(raw.text());
             if (spaced != null) {
                 flush(header, lines);
                 lines.add(new Line(raw.number(), raw.words(), spaced, true));
                 wraps = false;
             } else if (raw.text().length() < 1000 && row.matches()) {
                 flush(header, lines);
-                List<String> values = columns.place(raw.page(), row.group("values"), row.start("values"));
+                List<String> values = isClear
+                        ? columns.place(raw.page(), row.group("values"), row.start("values"))
+                        : List.of(SPACE.split(row.group("values")));
                 lines.add(row(raw, row, values));
                 wraps = false;
             } else if (heading) {
@@ -115,6 +121,11 @@ public final class LayoutText {
         }
         flush(header, lines);
         return lines;
+    }
+
+    private static boolean hasValueInLabel(Matcher row) {
+        String label = row.group("label");
+        return label != null && LABEL_AND_VALUE.matcher(label).matches();
     }
 
     /** Whether a line is of a note in brackets that stands beside a header, or goes on with one. */
