@@ -3,6 +3,7 @@ package org.ogireport.documents.page;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ogireport.core.form.Column;
 
 /**
  * Whether a label that is not the form's can be meant for one of the form's: shortened, short of some characters, or with
@@ -13,9 +14,10 @@ public final class Likeness {
             Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
 
-    /** What the form's 总计 is called elsewhere. */
-    private static final String TOTAL = "总计";
+    private static final String TOTAL =
+            TextNormalizer.key(Column.APPLICANTS_TOTAL.labels().get(0));
 
+    /** What the form's total is called elsewhere. */
     private static final Set<String> OTHER_TOTALS = Set.of("合计", "共计", "总数", "总量");
 
     /** Characters with which a label says another thing, though it is nearly the same: 上年, 未经, 百件. */
@@ -54,7 +56,7 @@ public final class Likeness {
                                 || TextNormalizer.common(key, form) * 10 >= Math.max(key.length(), form.length()) * 7);
     }
 
-    /** Whether a label is another word for the form's 总计. */
+    /** Whether a label is another word for the form's total. */
     public static boolean isTotal(String printed, String form) {
         return form.equals(TOTAL) && OTHER_TOTALS.contains(printed);
     }
