@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,9 +152,17 @@ class TextLayoutsTest {
     }
 
     private static void assertNothingWrong(String text, String what) {
+        assertNothingWrong(text, what, value -> true);
+    }
+
+    private static void assertNothingWrong(String text, String what, Predicate<String> counts) {
         Map<String, String> figures = figures(Sample.DISTINCT);
         try {
-            read(text).forEach((path, value) -> assertEquals(figures.get(path), value, () -> path + " " + what));
+            read(text).forEach((path, value) -> {
+                if (counts.test(value)) {
+                    assertEquals(figures.get(path), value, () -> path + " " + what);
+                }
+            });
         } catch (ImportException e) {
             assertEquals(ImportException.Reason.NOTHING_RECOGNIZED, e.reason());
         }
@@ -167,7 +176,9 @@ class TextLayoutsTest {
         for (int i = 4; i < lines.size(); i += Extent.of(97, 11)) {
             List<String> damaged = new ArrayList<>(lines);
             String lost = damaged.remove(i);
-            assertNothingWrong(String.join("\n", damaged), "without line " + (i + 1) + " " + lost);
+            // of a row set over two lines the second one stays: a label, and blank cells behind it
+            assertNothingWrong(
+                    String.join("\n", damaged), "without line " + (i + 1) + " " + lost, value -> !value.isEmpty());
         }
     }
 

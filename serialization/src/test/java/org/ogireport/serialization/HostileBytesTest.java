@@ -53,7 +53,7 @@ class HostileBytesTest extends HostileInput {
                 ? new String(reader.document(), UTF_8).stripTrailing().getBytes(UTF_8)
                 : reader.document();
         assertEquals(List.of(), problems(reader, document));
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
             // nothing at all is an empty file of lines
             for (int length = reader == Reader.LINES ? 1 : 0; length < document.length; length += STEP) {
                 int cut = length;
@@ -76,7 +76,7 @@ class HostileBytesTest extends HostileInput {
     void with_any_byte_changed_it_is_read_or_refused(Reader reader) {
         String text = reader == Reader.JSON || reader == Reader.LINES ? SMALL_JSON : SMALL_XML;
         byte[] document = (reader == Reader.COLLECTION ? collection(text) : text).getBytes(UTF_8);
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
             for (int at = 0; at < document.length; at += STEP) {
                 byte[] changed = document.clone();
                 for (int b = at % ONE_IN; b < 256; b += ONE_IN) {
@@ -92,7 +92,7 @@ class HostileBytesTest extends HostileInput {
     void with_any_byte_of_a_valid_one_changed_it_is_read_or_refused(Reader reader) {
         byte[] document = reader.document();
         int[] read = new int[1];
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> {
             for (int at = 0; at < document.length; at += STEP) {
                 byte[] changed = document.clone();
                 changed[at] = TELLING[at % TELLING.length];
