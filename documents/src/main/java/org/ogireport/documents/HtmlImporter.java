@@ -3,14 +3,12 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Text;
 import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.documents.css.TooMuchStyle;
 import org.ogireport.documents.draft.DraftReader;
@@ -40,7 +38,6 @@ public final class HtmlImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final HtmlImporter INSTANCE = new HtmlImporter();
 
-    private static final int LARGEST = 1 << 24;
     private static final int MOST_TAGS = 300_000;
     private static final int DEEPEST = 256;
     private static final int LONGEST_NAME = 60;
@@ -50,12 +47,7 @@ public final class HtmlImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        String name = Text.repair(documentName).replace('\n', ' ');
-        if (document.length > LARGEST) {
-            throw new ImportException(name, Reason.TOO_LONG);
-        }
-        return read(HtmlDecoder.decode(document), Map.of(), Origin.of(document, name));
+        return read(HtmlDecoder.decode(document), Map.of(), Origin.of(document, documentName));
     }
 
     /**

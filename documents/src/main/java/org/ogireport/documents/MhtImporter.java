@@ -1,13 +1,10 @@
 package org.ogireport.documents;
 
-import java.util.Objects;
-import org.ogireport.core.Text;
 import org.ogireport.documents.mht.MhtDocument;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
-import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
 
 /**
@@ -19,22 +16,17 @@ public final class MhtImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final MhtImporter INSTANCE = new MhtImporter();
 
-    private static final int LARGEST = 1 << 24;
-
     private MhtImporter() {}
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        String name = Text.repair(documentName).replace('\n', ' ');
-        if (document.length > LARGEST) {
-            throw new ImportException(name, Reason.TOO_LONG);
-        }
+        Origin origin = Origin.of(document, documentName);
+        String name = origin.name();
         MhtDocument archive = Library.read(name, () -> MhtDocument.of(document, new Grid.Limit(name)));
         String page = archive.page();
         if (page == null) {
             throw new ImportException(name, DocumentFormat.MHT);
         }
-        return HtmlImporter.read(page, archive.sheets(), Origin.of(document, name));
+        return HtmlImporter.read(page, archive.sheets(), origin);
     }
 }

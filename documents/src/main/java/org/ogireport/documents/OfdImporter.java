@@ -1,7 +1,5 @@
 package org.ogireport.documents;
 
-import java.util.Objects;
-import org.ogireport.core.Text;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.ofd.OfdDocument;
 import org.ogireport.documents.page.Grid;
@@ -20,31 +18,19 @@ public final class OfdImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final OfdImporter INSTANCE = new OfdImporter();
 
-    private static final int LARGEST = 1 << 24;
-    private static final int MOST_WORK = 3_000_000;
-
     private OfdImporter() {}
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        String name = Text.repair(documentName).replace('\n', ' ');
-        if (document.length > LARGEST) {
-            throw new ImportException(name, Reason.TOO_LONG);
-        }
-        int[] done = {0};
+        Origin origin = Origin.of(document, documentName);
+        String name = origin.name();
         PdfLines lines = Library.read(name, () -> {
-            PrintedPages pages = OfdDocument.read(document, name, more -> {
-                done[0] += more;
-                if (done[0] > MOST_WORK) {
-                    throw new ImportException(name, Reason.TOO_COMPLEX);
-                }
-            });
+            PrintedPages pages = OfdDocument.read(document, name, new Work(name));
             if (pages.isPictured()) {
                 throw new ImportException(name, Reason.SCANNED);
             }
             return pages.lines(new Grid.Limit(name));
         });
-        return DraftReader.readPage(lines.lines(), Origin.of(document, name).at(lines.spots()));
+        return DraftReader.readPage(lines.lines(), origin.at(lines.spots()));
     }
 }

@@ -2,15 +2,12 @@ package org.ogireport.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.ogireport.core.Text;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Origin;
@@ -28,65 +25,37 @@ public final class PdfImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final PdfImporter INSTANCE = new PdfImporter();
 
-    private static final int LARGEST = 1 << 24;
     private static final long LARGEST_STREAM = 1 << 25;
     private static final long LARGEST_INFLATED = 1 << 28;
     private static final int MOST_PAGES = 200;
-    private static final int MOST_WORK = 3_000_000;
     private static final Pattern PACKED_TWICE =
             Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW)\\s*/(?:FlateDecode|Fl|LZWDecode|LZW)\\b");
 
     private PdfImporter() {}
 
-    /** Thrown where a document asks for more than any report does. */
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Counts what has been done for one document. */
-    private static final class Work implements IntConsumer {
-        private int done;
-
-        @Override
-        public void accept(int more) {
-            done += more;
-            if (done > MOST_WORK) {
-                throw new TooMuch();
-            }
-        }
-    }
-
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        String name = Text.repair(documentName).replace('\n', ' ');
-        if (document.length > LARGEST) {
-            throw new ImportException(name, Reason.TOO_LONG);
-        }
-        PdfLines lines = load(document, name);
-        return DraftReader.readPage(lines.lines(), Origin.of(document, name).at(lines.spots()));
+        Origin origin = Origin.of(document, documentName);
+        PdfLines lines = load(document, origin.name());
+        return DraftReader.readPage(lines.lines(), origin.at(lines.spots()));
     }
 
     private static PdfLines load(byte[] document, String name) {
-        try {
-            checkSize(document);
-            return Library.read(name, () -> {
-                try (PDDocument pdf = Loader.loadPDF(document)) {
-                    return load(pdf, name);
-                } catch (InvalidPasswordException e) {
-                    throw new ImportException(name, Reason.ENCRYPTED, e);
-                }
-            });
-        } catch (TooMuch e) {
-            throw new ImportException(name, Reason.TOO_COMPLEX);
-        }
+        checkSize(document, name);
+        return Library.read(name, () -> {
+            try (PDDocument pdf = Loader.loadPDF(document)) {
+                return load(pdf, name);
+            } catch (InvalidPasswordException e) {
+                throw new ImportException(name, Reason.ENCRYPTED, e);
+            }
+        });
     }
 
     private static PdfLines load(PDDocument pdf, String name) throws IOException {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
-            throw new TooMuch();
+            throw new ImportException(name, Reason.TOO_COMPLEX);
         }
-        PdfPages pages = new PdfPages(pdf, new Work());
+        PdfPages pages = new PdfPages(pdf, new Work(name));
         if (pages.isPictured()) {
             throw new ImportException(name, Reason.SCANNED);
         }
@@ -94,10 +63,10 @@ public final class PdfImporter implements ReportImporter {
     }
 
     /** Inflates each packed stream once, keeping nothing, so that no small file can grow beyond all bounds. */
-    private static void checkSize(byte[] document) {
+    private static void checkSize(byte[] document, String name) {
         String text = new String(document, StandardCharsets.ISO_8859_1);
         if (PACKED_TWICE.matcher(text).find()) {
-            throw new TooMuch();
+            throw new ImportException(name, Reason.TOO_COMPLEX);
         }
         byte[] buffer = new byte[1 << 16];
         long all = 0;
@@ -113,7 +82,7 @@ public final class PdfImporter implements ReportImporter {
                 for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                     size += read;
                     if (size > LARGEST_STREAM || all + size > LARGEST_INFLATED) {
-                        throw new TooMuch();
+                        throw new ImportException(name, Reason.TOO_COMPLEX);
                     }
                 }
             } catch (DataFormatException e) {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Text;
 import org.ogireport.documents.container.ZipDirectory;
 import org.ogireport.documents.container.ZipDirectory.Entry;
+import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
@@ -26,7 +26,6 @@ public final class ReportArchive {
     private static final int MOST_DOCUMENTS = 2000;
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 3;
-    private static final int LARGEST_DOCUMENT = 1 << 24;
     private static final long LARGEST_ARCHIVES = 1 << 26;
     private static final String WITHIN = "!";
 
@@ -92,8 +91,7 @@ public final class ReportArchive {
      * @throws ImportException if it is damaged, or holds more than all reports of a province
      */
     public static ReportArchive of(byte[] archive, String archiveName) {
-        Objects.requireNonNull(archiveName, "archiveName: must not be null");
-        String name = Text.repair(archiveName).replace('\n', ' ');
+        String name = Origin.nameOf(Objects.requireNonNull(archiveName, "archiveName: must not be null"));
         if (archive.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
@@ -111,7 +109,7 @@ public final class ReportArchive {
 
     private void add(ZipDirectory archive, String name, int depth) {
         for (Entry entry : archive.entries()) {
-            String own = name + WITHIN + Text.repair(entry.name()).replace('\n', ' ');
+            String own = name + WITHIN + Origin.nameOf(entry.name());
             if (entry.isFolder() || NO_DOCUMENT.matcher(entry.name()).matches()) {
                 continue;
             }
@@ -133,7 +131,7 @@ public final class ReportArchive {
     private @Nullable ZipDirectory archiveIn(ZipDirectory archive, Entry entry, String name) {
         if (!entry.name().toLowerCase(Locale.ROOT).endsWith(".zip")
                 || entry.isEncrypted()
-                || entry.size() > LARGEST_DOCUMENT) {
+                || entry.size() > Origin.MOST_BYTES) {
             return null;
         }
         unpacked += entry.size();
@@ -141,7 +139,7 @@ public final class ReportArchive {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
         try {
-            byte[] bytes = archive.read(entry, LARGEST_DOCUMENT);
+            byte[] bytes = archive.read(entry, Origin.MOST_BYTES);
             return ReportImporters.format(bytes) == DocumentFormat.ZIP ? ZipDirectory.of(bytes, MOST_FILES) : null;
         } catch (IOException e) {
             return null;
@@ -152,11 +150,11 @@ public final class ReportArchive {
         if (entry.isEncrypted()) {
             throw new ImportException(name, Reason.ENCRYPTED);
         }
-        if (entry.size() > LARGEST_DOCUMENT) {
+        if (entry.size() > Origin.MOST_BYTES) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
         try {
-            return archive.read(entry, LARGEST_DOCUMENT);
+            return archive.read(entry, Origin.MOST_BYTES);
         } catch (IOException e) {
             throw new ImportException(name, Reason.DAMAGED, e);
         }

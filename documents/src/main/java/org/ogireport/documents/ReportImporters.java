@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import org.ogireport.core.Text;
+import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
@@ -31,8 +31,9 @@ public final class ReportImporters {
     /** The importers that other artifacts provide, by the formats they read. */
     private static final Map<DocumentFormat, ReportImporter> PROVIDED =
             ServiceLoader.load(FormatReader.class, FormatReader.class.getClassLoader()).stream()
-                    .map(provider -> new ShownImporter(provider.get()))
-                    .collect(Collectors.toUnmodifiableMap(ShownImporter::format, importer -> importer));
+                    .map(ServiceLoader.Provider::get)
+                    .collect(Collectors.toUnmodifiableMap(
+                            FormatReader::format, reader -> new ShownImporter(reader::read)));
 
     private ReportImporters() {}
 
@@ -69,7 +70,7 @@ public final class ReportImporters {
     public static ImportResult read(byte[] document, String documentName) {
         Objects.requireNonNull(documentName, "documentName: must not be null");
         return recognize(document)
-                .orElseThrow(() -> new ImportException(Text.repair(documentName).replace('\n', ' '), format(document)))
+                .orElseThrow(() -> new ImportException(Origin.nameOf(documentName), format(document)))
                 .read(document, documentName);
     }
 }

@@ -2,11 +2,8 @@ package org.ogireport.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Decoding;
@@ -30,7 +27,6 @@ public final class TextImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final TextImporter INSTANCE = new TextImporter();
 
-    private static final int LARGEST = 1 << 24;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Changes the order in which the characters of a line are shown. */
@@ -42,12 +38,9 @@ public final class TextImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        if (document.length > LARGEST) {
-            throw new ImportException(documentName, Reason.TOO_LONG);
-        }
+        Origin origin = Origin.of(document, documentName);
         Remarks remarks = new Remarks(true);
-        return read(decode(document, documentName, remarks), documentName, Origin.digest(document), remarks);
+        return read(decode(document, origin.name(), remarks), origin.withLines(), remarks);
     }
 
     private static String decode(byte[] document, String documentName, Remarks remarks) {
@@ -75,22 +68,21 @@ public final class TextImporter implements ReportImporter {
      * @throws ImportException if the text is empty or too long, or has no row of the form's tables
      */
     public ImportResult read(String text, String documentName) {
-        return read(text, documentName, null, new Remarks(true));
+        Origin origin = Origin.ofText(documentName);
+        if (text.length() > Origin.MOST_BYTES) {
+            throw new ImportException(origin.name(), Reason.TOO_LONG);
+        }
+        return read(text, origin, new Remarks(true));
     }
 
-    private static ImportResult read(String text, String documentName, @Nullable String sha256, Remarks remarks) {
-        Objects.requireNonNull(documentName, "documentName: must not be null");
-        if (text.length() > LARGEST) {
-            throw new ImportException(documentName, Reason.TOO_LONG);
-        }
+    private static ImportResult read(String text, Origin origin, Remarks remarks) {
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         String repaired = repair(unmarked, remarks);
         List<Line> lines = TextLayout.lines(repaired);
         if (lines.isEmpty()) {
-            throw new ImportException(documentName, Reason.EMPTY);
+            throw new ImportException(origin.name(), Reason.EMPTY);
         }
-        String name = Text.repair(documentName).replace('\n', ' ');
-        return DraftReader.read(lines, new Origin(name, sha256, true, Map.of()), remarks);
+        return DraftReader.read(lines, origin, remarks);
     }
 
     /** The text that a report can carry; page and tab feeds are spaces. */

@@ -1,10 +1,6 @@
 package org.ogireport.documents;
 
-import java.io.IOException;
-import org.ogireport.documents.page.ShownDocument;
-import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportResult;
-import org.ogireport.documents.spi.FormatReader;
 import org.ogireport.documents.xlsx.XlsxWorkbook;
 
 /**
@@ -16,17 +12,7 @@ public final class XlsxImporter implements ReportImporter {
     /** The importer; it has no state. */
     public static final XlsxImporter INSTANCE = new XlsxImporter();
 
-    private static final ShownImporter SHOWN = new ShownImporter(new FormatReader() {
-        @Override
-        public DocumentFormat format() {
-            return DocumentFormat.XLSX;
-        }
-
-        @Override
-        public ShownDocument read(byte[] document, String name) throws IOException {
-            return XlsxWorkbook.read(document, name);
-        }
-    });
+    private static final ShownImporter SHOWN = new ShownImporter(XlsxWorkbook::read);
 
     private XlsxImporter() {}
 

@@ -16,10 +16,10 @@ import org.ogireport.documents.page.Shown;
 public final class HtmlLines {
     private static final Set<String> LEFT_OUT = Set.of("nav", "map");
 
-    /** Tells a label from a figure, with its unit or a note beside it or not. */
     /** The rules for non-negative integers (HTML, 2.3.4.2). */
     private static final Pattern SPAN = Pattern.compile("[\t\n\f\r ]*\\+?0*([0-9]+).*", Pattern.DOTALL);
 
+    /** Tells a label from a figure, with its unit or a note beside it or not. */
     private static final Pattern WORDS =
             Pattern.compile("^(?:[0-9]{1,2}[.．、,，)）])?[^0-9]*\\p{IsHan}{2}|^[(（][0-9]{1,2}[)）]\\p{IsHan}{2}");
 

@@ -20,8 +20,9 @@ import org.ogireport.documents.result.ImportException.Reason;
 import org.xml.sax.SAXException;
 
 /**
- * The parts of an archive that are XML, unpacked within bounds, or those of a package that is one XML file (Flat OPC). Their names are compared without regard to capitals, and
- * only an archive whose own list names exactly the parts there are is taken: otherwise two programs would see two documents.
+ * The parts of an archive that are XML, unpacked within bounds, or those of a package that is one XML file (Flat OPC). Their
+ * names are compared without regard to capitals, and only an archive whose own list names exactly the parts there are is
+ * taken: otherwise two programs would see two documents.
  */
 public final class Parts {
     private static final long LARGEST_INFLATED = 1 << 26;

@@ -4,8 +4,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Text;
 import org.ogireport.core.draft.Source;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.result.ImportException.Reason;
 
 /**
  * The document that cells come from, as their sources tell it.
@@ -16,11 +20,39 @@ import org.ogireport.core.draft.Source;
  * @param spots where its lines stand on pages, by their numbers; empty where it has no pages
  */
 public record Origin(String name, @Nullable String sha256, boolean numbered, Map<Integer, Spot> spots) {
+    /** How long a document can be, in bytes. */
+    public static final int MOST_BYTES = 1 << 24;
+
     private static final int LONGEST_NAME = 1000;
 
-    /** A document without lines of its own. */
-    public static Origin of(byte[] document, String name) {
+    /**
+     * A document without lines of its own.
+     *
+     * @param documentName what it is called, in whatever characters
+     * @throws ImportException if it is longer than any report
+     */
+    public static Origin of(byte[] document, String documentName) {
+        String name = nameOf(documentName);
+        if (document.length > MOST_BYTES) {
+            throw new ImportException(name, Reason.TOO_LONG);
+        }
         return new Origin(name, digest(document), false, Map.of());
+    }
+
+    /** What a document is called, in one line of characters that its sources can carry. */
+    public static String nameOf(String documentName) {
+        Objects.requireNonNull(documentName, "documentName: must not be null");
+        return Text.repair(documentName).replace('\n', ' ');
+    }
+
+    /** A text whose bytes are not known. */
+    public static Origin ofText(String documentName) {
+        return new Origin(nameOf(documentName), null, true, Map.of());
+    }
+
+    /** The same document, with lines that can be counted. */
+    public Origin withLines() {
+        return new Origin(name, sha256, true, spots);
     }
 
     /** The same document, with lines that stand on pages. */
@@ -28,7 +60,7 @@ public record Origin(String name, @Nullable String sha256, boolean numbered, Map
         return new Origin(name, sha256, numbered, places);
     }
 
-    public static String digest(byte[] document) {
+    private static String digest(byte[] document) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
         } catch (NoSuchAlgorithmException e) {
