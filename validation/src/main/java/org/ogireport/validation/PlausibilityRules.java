@@ -1,7 +1,6 @@
 package org.ogireport.validation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -144,7 +143,6 @@ final class PlausibilityRules {
     }
 
     private static void unchanged(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        List<Operand> figures = new ArrayList<>();
         boolean some = false;
         for (Cell cell : dossier.layout().cells()) {
             if (cell.part() != Part.DISCLOSURE) {
@@ -159,7 +157,6 @@ final class PlausibilityRules {
                 return;
             }
             some |= isPositive(now);
-            figures.add(now);
         }
         if (some) {
             findings.accept(Finding.of(

@@ -47,10 +47,15 @@ class SimilarityTest {
     @Test
     void what_every_report_takes_from_the_regulations_is_no_copy() {
         String phrase = "认真贯彻《中华人民共和国政府信息公开条例》，推进主动公开政府信息、依申请公开。";
-        assertEquals(
-                "",
-                SoundReport.of(
-                        "N4", report(phrase.repeat(20) + text(2, 400)), lastYear(phrase.repeat(20) + text(3, 400))));
+        Draft report = SoundReport.builder()
+                .overview(Narrative.of(phrase.repeat(60) + text(2, 10)))
+                .problems(Narrative.of(text(4, 10)))
+                .build();
+        Draft lastYear = SoundReport.lastYear()
+                .overview(Narrative.of(phrase.repeat(60) + text(3, 10)))
+                .problems(Narrative.of(text(5, 10)))
+                .build();
+        assertEquals("", SoundReport.of("N4", report, lastYear));
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.ogireport.documents.css.SelectorParser.Parsed;
 /** The style sheets of a page, and what they and the elements' own styles say of each element. */
 public final class Sheets {
     private static final int DEEPEST = 16;
-    private static final Set<String> CONDITIONAL = Set.of("supports", "layer", "container", "scope", "document");
     private static final Set<String> OF_NO_ELEMENT = Set.of(
             "charset",
             "font-face",

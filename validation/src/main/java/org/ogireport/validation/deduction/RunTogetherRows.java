@@ -3,7 +3,6 @@ package org.ogireport.validation.deduction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,8 +56,6 @@ public final class RunTogetherRows {
 
     /** The ways to divide what stands in a row; none where it was read, or is no digits alone. */
     private static List<Division> divisions(Draft draft, Row row, List<Equation> equations) {
-        List<Optional<Source>> sources =
-                row.cells().stream().map(draft::source).distinct().toList();
         boolean summed = row.cells().stream()
                 .allMatch(cell -> !draft.value(cell).isNumber()
                         && !draft.value(cell).isBlank()
@@ -74,10 +71,10 @@ public final class RunTogetherRows {
                 .flatMap(cell -> draft.source(cell).stream())
                 .map(source -> source.text() == null ? "" : source.text())
                 .collect(Collectors.toSet());
-        if (!summed || sources.isEmpty() || texts.size() != 1) {
+        if (!summed || texts.size() != 1) {
             return List.of();
         }
-        String label = sources.get(0).map(Source::row).orElse("");
+        String label = draft.source(row.cells().get(0)).map(Source::row).orElse("");
         String text = texts.iterator().next();
         if (label.isEmpty() || !text.startsWith(label + " |")) {
             return List.of();

@@ -27,7 +27,7 @@ record OrganName(String name, List<String> areas, String body) {
         List<String> areas = new ArrayList<>();
         Matcher area = AREA.matcher(name);
         int end = 0;
-        while (area.find(end) && area.start() == end && area.end() <= name.length()) {
+        while (area.find(end) && area.start() == end) {
             areas.add(area.group());
             end = area.end();
         }

@@ -19,7 +19,6 @@ import org.ogireport.validation.prose.Sentence;
  */
 public record Period(
         @Nullable LocalDate start, @Nullable LocalDate end, Optional<Sentence> sentence, boolean explained) {
-    private static final Pattern SPOKEN = Pattern.compile("统计|期限|截至|截止|时限|时段");
     private static final Pattern DATES =
             Pattern.compile("(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?起?(?:开始)?[,，]?"
                     + "(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
@@ -49,9 +48,6 @@ public record Period(
     }
 
     private static Optional<Period> of(Line line) {
-        if (!SPOKEN.matcher(line.plain()).find()) {
-            return Optional.empty();
-        }
         boolean founded = FOUNDED.matcher(line.plain()).find();
         String plain = INSERTED.matcher(line.plain()).replaceAll("");
         Matcher dates = DATES.matcher(plain);
