@@ -56,7 +56,7 @@ final class PatternEvaluation implements Rule.Evaluation {
                         Detail.Observation.of(new Words("不符合：%s", "breaks: %s"), rule.statement())
                                 .in(found.get())));
             }
-        } catch (TooMuchWork e) {
+        } catch (TooMuchWork | StackOverflowError e) {
             findings.accept(new Finding(
                     rule,
                     Severity.INFO,

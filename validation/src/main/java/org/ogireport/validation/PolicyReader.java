@@ -72,10 +72,17 @@ final class PolicyReader {
         Thresholds standard = Thresholds.STANDARD;
         return new Thresholds(
                 number(members, "similarity").orElse(standard.similarity()),
-                number(members, "problemsLength").map(BigDecimal::intValueExact).orElse(standard.problemsLength()),
-                number(members, "overviewLength")
-                        .map(length -> OptionalInt.of(length.intValueExact()))
-                        .orElse(standard.overviewLength()));
+                length(members, "problemsLength").orElse(standard.problemsLength()),
+                length(members, "overviewLength").map(OptionalInt::of).orElse(standard.overviewLength()));
+    }
+
+    /** A number of characters. */
+    private static Optional<Integer> length(Map<String, @Nullable Object> members, String name) {
+        try {
+            return number(members, name).map(BigDecimal::intValueExact);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(name + ": is no number of characters", e);
+        }
     }
 
     private static LocalDeadline deadline(Map<String, @Nullable Object> members) {

@@ -76,6 +76,12 @@ class PolicyReaderTest {
         assertEquals("INFO", SoundReport.of("X1", check(policy, SoundReport.withOverview("a".repeat(60)))));
     }
 
+    @Test
+    void a_pattern_that_goes_too_deep_decides_nothing_and_says_so() {
+        String policy = own("\"text\":{\"in\":\"overview\",\"mustNot\":\"(?:a|b)*c\"}");
+        assertEquals("INFO", SoundReport.of("X1", check(policy, SoundReport.withOverview("ab".repeat(45_000)))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -87,6 +93,8 @@ class PolicyReaderTest {
                 "{} {}",
                 "{\"severity\":{\"N7\":\"FATAL\"}}",
                 "{\"thresholds\":{\"similarity\":2}}",
+                "{\"thresholds\":{\"problemsLength\":20.5}}",
+                "{\"thresholds\":{\"overviewLength\":1e12}}",
                 "{\"deadlines\":[{\"due\":\"13-01\"}]}",
                 "{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"no.cell\"],\"reason\":\"x\",\"until\":\"2024-12-31\"}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"}}]}",
