@@ -14,8 +14,10 @@ import org.ogireport.validation.render.CheckedReport;
 /** How many reports of a corpus pass, and which rules the others break. */
 final class CorpusSummary {
     private final String name;
+    /** In the order of the catalogue, those of a policy behind them. */
     private final Map<Rule, Count> byRule =
-            new TreeMap<>(Comparator.comparingInt(RuleCatalogue.standard().rules()::indexOf));
+            new TreeMap<>(Comparator.comparingInt(CorpusSummary::place).thenComparing(Rule::id));
+
     private final Map<Conclusion, Long> concluded = new EnumMap<>(Conclusion.class);
     private long unreadable;
     private long broken;
@@ -29,6 +31,11 @@ final class CorpusSummary {
 
     CorpusSummary(String name) {
         this.name = name;
+    }
+
+    private static int place(Rule rule) {
+        int place = RuleCatalogue.standard().rules().indexOf(rule);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     void add(CheckedReport report) {

@@ -46,6 +46,18 @@ class CorpusTest {
     }
 
     @Test
+    void each_rule_of_a_policy_is_counted_by_itself() throws IOException {
+        Path policy = folder.resolve("policy.json");
+        String rule = "{\"id\":\"%s\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},"
+                + "\"text\":{\"in\":\"overview\",\"mustNot\":\".\"}}";
+        Files.writeString(policy, "{\"rules\":[" + rule.formatted("X1") + "," + rule.formatted("X2") + "]}");
+        CommandLineRun run =
+                CommandLineRun.of("check", lines.toString(), "--lang", "en", "--policy", policy.toString());
+        assertTrue(run.out().contains("  X1  INFO    12 reports, 12 findings  "), run.out());
+        assertTrue(run.out().contains("  X2  INFO    12 reports, 12 findings  "), run.out());
+    }
+
+    @Test
     void a_summary_tells_how_many_fail_by_rule() {
         CommandLineRun run = CommandLineRun.of("check", lines.toString(), "--lang", "en");
         assertEquals(2, run.status());
