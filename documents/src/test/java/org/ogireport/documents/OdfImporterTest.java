@@ -69,6 +69,7 @@ class OdfImporterTest {
             strings = {
                 "style:text-line-through-style=\"solid\"",
                 "style:text-line-through-type=\"single\"",
+                "xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\" loext:opacity=\"0%\"",
                 "style:text-position=\"super 58%\"",
                 "fo:color=\"#ffffff\"",
                 "fo:color=\"#ffffff\" style:text-position=\"0% 100%\"",

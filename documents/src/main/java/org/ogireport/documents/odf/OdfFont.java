@@ -82,6 +82,7 @@ final class OdfFont {
             }
             case "style:text-rotation-angle" -> Look.certainIf(value.equals("0"));
             case "text:display" -> value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
+            case "loext:opacity" -> Look.plainIf(value.equals("100%"));
             default -> Look.plainIf(isHarmless(name));
         };
     }
@@ -100,7 +101,6 @@ final class OdfFont {
                 || name.endsWith("-complex")
                 || name.startsWith("loext:char-complex-color")
                 || name.startsWith("loext:hyphenation")
-                || name.equals("loext:opacity")
                 || name.startsWith("<loext:char-complex-color");
     }
 
