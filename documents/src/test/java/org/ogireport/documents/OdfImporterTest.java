@@ -28,6 +28,8 @@ class OdfImporterTest {
     private static final byte[] TEXT = OdfSample.text(SAMPLE);
     private static final byte[] SPREADSHEET = OdfSample.spreadsheet(SAMPLE);
     private static final String CELL = "disclosure.licensing.decisions";
+    private static final String LOEXT =
+            "xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\"";
     private static final String OWN = "<text:p>1006</text:p>";
 
     private static byte[] with(byte[] document, UnaryOperator<String> change) {
@@ -69,7 +71,7 @@ class OdfImporterTest {
             strings = {
                 "style:text-line-through-style=\"solid\"",
                 "style:text-line-through-type=\"single\"",
-                "xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\" loext:opacity=\"0%\"",
+                LOEXT + " loext:opacity=\"0%\"",
                 "style:text-position=\"super 58%\"",
                 "fo:color=\"#ffffff\"",
                 "fo:color=\"#ffffff\" style:text-position=\"0% 100%\"",
@@ -89,7 +91,14 @@ class OdfImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fo:font-weight=\"bold\"", "fo:color=\"#ff0000\"", "fo:font-size=\"16pt\""})
+    @ValueSource(
+            strings = {
+                "fo:font-weight=\"bold\"",
+                "fo:color=\"#ff0000\"",
+                "fo:font-size=\"16pt\"",
+                LOEXT + " loext:opacity=\"100%\"",
+                "style:use-window-font-color=\"true\" " + LOEXT + " loext:opacity=\"0%\""
+            })
     void other_letters_are_read(String properties) {
         String style = "<style:style style:name=\"t\" style:family=\"text\"><style:text-properties " + properties
                 + "/></style:style>";

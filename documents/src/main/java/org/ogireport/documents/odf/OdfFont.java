@@ -45,11 +45,15 @@ final class OdfFont {
     }
 
     private @Nullable Integer colour() {
-        if (isTrue(properties.getOrDefault("style:use-window-font-color", "false"))) {
+        if (isAutomatic()) {
             return Rgb.BLACK;
         }
         int colour = OdfLength.colour(properties.getOrDefault("fo:color", "#000000"));
         return colour < 0 ? null : Integer.valueOf(colour);
+    }
+
+    private boolean isAutomatic() {
+        return isTrue(properties.getOrDefault("style:use-window-font-color", "false"));
     }
 
     private Look judge(String name, String value) {
@@ -82,7 +86,8 @@ final class OdfFont {
             }
             case "style:text-rotation-angle" -> Look.certainIf(value.equals("0"));
             case "text:display" -> value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
-            case "loext:opacity" -> Look.plainIf(value.equals("100%"));
+            // LibreOffice writes 0% beside the automatic colour, which has none.
+            case "loext:opacity" -> Look.plainIf(value.equals("100%") || isAutomatic());
             default -> Look.plainIf(isHarmless(name));
         };
     }
