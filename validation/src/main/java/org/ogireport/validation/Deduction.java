@@ -41,10 +41,7 @@ public final class Deduction {
      * @return true if the cell's source says so
      */
     public static boolean isDeduced(Draft draft, Cell cell) {
-        return draft.source(cell)
-                .map(Source::match)
-                .filter(Match.DEDUCED::equals)
-                .isPresent();
+        return draft.source(cell).filter(Source::isDeduced).isPresent();
     }
 
     /**

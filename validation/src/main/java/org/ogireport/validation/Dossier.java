@@ -18,8 +18,8 @@ import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Term;
 import org.ogireport.validation.evaluation.ComparedFigures;
 import org.ogireport.validation.prose.ContradictedClaim;
+import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Prose;
-import org.ogireport.validation.text.DocumentText;
 
 /** What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it. */
 public final class Dossier {
@@ -122,7 +122,8 @@ public final class Dossier {
     /** What the prose states and the tables contradict; read once, for all rules. */
     List<ContradictedClaim> contradictedClaims() {
         if (contradictedClaims == null) {
-            contradictedClaims = prose.contradictedBy(figures.report(), figures.of(DocumentRole.PREVIOUS));
+            contradictedClaims =
+                    ContradictedClaim.in(text, figures.read(DocumentRole.REPORT), figures.read(DocumentRole.PREVIOUS));
         }
         return contradictedClaims;
     }

@@ -113,11 +113,8 @@ final class FormRules {
         for (Row row : dossier.layout().rows()) {
             List<Operand> reported = RULES.contains(row)
                     ? dossier.operands(row).stream()
-                            .filter(operand -> operand.value()
-                                            .number()
-                                            .orElse(BigDecimal.ZERO)
-                                            .signum()
-                                    > 0)
+                            .filter(operand ->
+                                    operand.number().orElse(BigDecimal.ZERO).signum() > 0)
                             .toList()
                     : List.of();
             if (!reported.isEmpty()) {

@@ -107,7 +107,7 @@ final class PlausibilityRules {
         Operand issued = dossier.operand(row.cell(Column.ISSUED));
         Operand repealed = dossier.operand(row.cell(Column.REPEALED));
         List<Operand> all = List.of(inForce, issued, repealed);
-        if (all.stream().allMatch(operand -> operand.value().isNumber())
+        if (all.stream().noneMatch(Operand::isMissing)
                 && number(inForce).compareTo(number(issued).subtract(number(repealed))) < 0) {
             findings.accept(Finding.of(
                     rule,
@@ -150,9 +150,9 @@ final class PlausibilityRules {
             }
             Operand now = dossier.operand(cell);
             Optional<Operand> previous = dossier.previous(cell);
-            if (!now.value().isNumber()
+            if (now.isMissing()
                     || previous.isEmpty()
-                    || !previous.get().value().isNumber()
+                    || previous.get().isMissing()
                     || number(now).compareTo(number(previous.get())) != 0) {
                 return;
             }
@@ -183,14 +183,14 @@ final class PlausibilityRules {
     }
 
     private static boolean isPositive(Operand operand) {
-        return operand.value().number().filter(number -> number.signum() > 0).isPresent();
+        return operand.number().filter(number -> number.signum() > 0).isPresent();
     }
 
     private static boolean isZero(Operand operand) {
-        return operand.value().number().filter(number -> number.signum() == 0).isPresent();
+        return operand.number().filter(number -> number.signum() == 0).isPresent();
     }
 
     private static BigDecimal number(Operand operand) {
-        return operand.value().number().orElseThrow();
+        return operand.number().orElseThrow();
     }
 }

@@ -133,7 +133,21 @@ final class ProseRules {
                                     "Regulations, article 49: departments at county level and above by 31 January, local"
                                             + " governments by 31 March, no day for townships; of an office between the two it is"
                                             + " only told. A publication before the year is over is a warning too"))
-                    .evaluatedBy(ProseRules::deadline));
+                    .evaluatedBy(ProseRules::deadline),
+            about(
+                    Rule.rule(
+                                    "P9",
+                                    Severity.WARNING,
+                                    new Words(
+                                            "制发、废止、现行有效的文件数和许可、处罚、强制决定数与第二部分相符",
+                                            "Documents issued, repealed and in force, and decisions, are those of part two"))
+                            .forms(Form.CURRENT_2021)
+                            .because(
+                                    Grounds.PRACTICE,
+                                    new Words(
+                                            "只看用“制发”“废止”“现行有效”“决定”说的数字，公开、发布的件数是另一回事",
+                                            "Only what is said with 制发, 废止, 现行有效 and 决定; what was made public is another number")),
+                    EnumSet.of(Subject.DISCLOSURE)));
 
     private ProseRules() {}
 
@@ -143,14 +157,15 @@ final class ProseRules {
 
     private static Rule claims(
             String id, Words statement, Grounds grounds, Words because, Subject first, Subject... others) {
-        Set<Subject> subjects = EnumSet.of(first, others);
-        return Rule.rule(id, Severity.WARNING, statement)
-                .kind(RuleKind.PROSE)
-                .because(grounds, because)
-                .evaluatedBy((rule, dossier, findings) -> dossier.contradictedClaims().stream()
+        return about(Rule.rule(id, Severity.WARNING, statement).because(grounds, because), EnumSet.of(first, others));
+    }
+
+    private static Rule about(Rule.Builder rule, Set<Subject> subjects) {
+        return rule.kind(RuleKind.PROSE)
+                .evaluatedBy((own, dossier, findings) -> dossier.contradictedClaims().stream()
                         .filter(contradicted ->
                                 subjects.contains(contradicted.claim().subject()))
-                        .forEach(contradicted -> findings.accept(finding(rule, contradicted, dossier))));
+                        .forEach(contradicted -> findings.accept(finding(own, contradicted, dossier))));
     }
 
     private static Finding finding(Rule rule, ContradictedClaim contradicted, Dossier dossier) {
@@ -175,16 +190,13 @@ final class ProseRules {
 
     /** Figures that come without any prose say nothing of part six either. */
     private static void partSix(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        boolean hasProse = !PartSix.isEmpty(dossier.prose().overview());
-        if (hasProse
-                && dossier.reaches(Passage.OTHER_MATTERS)
-                && PartSix.isEmpty(dossier.prose().otherMatters())) {
+        if (dossier.reaches(Passage.OTHER_MATTERS) && !dossier.text().has(Passage.OTHER_MATTERS)) {
             findings.accept(Finding.of(rule, rule.severity(), new Detail.EmptyPart(Part.OTHER_MATTERS)));
         }
     }
 
     private static void fee(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        PartSix.contradiction(dossier.prose().otherMatters(), dossier.prose().year())
+        PartSix.contradiction(dossier.text().lines(Passage.OTHER_MATTERS))
                 .map(found ->
                         new Detail.FeeContradiction(found.yuan(), Quote.of(found.amount()), Quote.of(found.nothing())))
                 .ifPresent(detail -> findings.accept(Finding.of(rule, rule.severity(), detail)));
@@ -232,9 +244,8 @@ final class ProseRules {
     /** What part six says was charged, against what part two says was collected of all fees, in yuan. */
     private static void feeWithinFees(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Operand fees = dossier.operand(Row.FEES.cells().get(0));
-        Optional<BigDecimal> collected = fees.value().number().map(amount -> amount.movePointRight(4));
-        Optional<PartSix.Charge> charge =
-                PartSix.charge(dossier.prose().otherMatters(), dossier.prose().year());
+        Optional<BigDecimal> collected = fees.number().map(amount -> amount.movePointRight(4));
+        Optional<PartSix.Charge> charge = PartSix.charge(dossier.text().lines(Passage.OTHER_MATTERS));
         if (collected.isPresent() && charge.isPresent() && charge.get().yuan().compareTo(collected.get()) > 0) {
             findings.accept(Finding.of(
                     rule,

@@ -6,31 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
-import org.ogireport.validation.Detail.Claim.Bound;
-import org.ogireport.validation.Detail.Claim.Measure;
-import org.ogireport.validation.Detail.Claim.Sense;
 import org.ogireport.validation.equation.Operand;
-import org.ogireport.validation.prose.DocumentClaims;
 import org.ogireport.validation.prose.RequestStatements;
-import org.ogireport.validation.prose.Stated;
 
-/** The rules on what prose says of documents and decisions, of all requests, and of parts and their wholes. */
+/** The rules on what prose says of all requests, and of parts and their wholes. */
 final class StatementRules {
     static final List<Rule> ALL = List.of(
-            rule(
-                    "P9",
-                    Severity.WARNING,
-                    new Words(
-                            "制发、废止、现行有效的文件数和许可、处罚、强制决定数与第二部分相符",
-                            "Documents issued, repealed and in force, and decisions, are those of part two"),
-                    new Words(
-                            "只看用“制发”“废止”“现行有效”“决定”说的数字，公开、发布的件数是另一回事",
-                            "Only what is said with 制发, 废止, 现行有效 and 决定; what was made public is another number"),
-                    StatementRules::documents,
-                    Form.CURRENT_2021),
             rule(
                     "P10",
                     Severity.WARNING,
@@ -57,38 +40,18 @@ final class StatementRules {
 
     private StatementRules() {}
 
-    private static Rule rule(
-            String id, Severity severity, Words statement, Words because, Rule.Evaluation evaluation, Form... forms) {
+    private static Rule rule(String id, Severity severity, Words statement, Words because, Rule.Evaluation evaluation) {
         return Rule.rule(id, severity, statement)
                 .kind(RuleKind.PROSE)
-                .forms(forms.length == 0 ? Form.values() : forms)
                 .because(Grounds.PRACTICE, because)
                 .evaluatedBy(evaluation);
     }
 
-    private static void documents(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        for (Stated stated :
-                DocumentClaims.contradicted(dossier.prose(), dossier.figures().report())) {
-            List<Sense> senses = stated.senses().stream()
-                    .map(sense -> new Sense(
-                            sense.sense(),
-                            sense.tableValue(),
-                            Bound.EXACT,
-                            sense.cells().stream().map(dossier::operand).toList()))
-                    .toList();
-            findings.accept(Finding.of(
-                    rule,
-                    rule.severity(),
-                    new Detail.Claim(stated.number(), Measure.CASES, Quote.of(stated.sentence()), senses)));
-        }
-    }
-
     private static void allHandled(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Operand forward = dossier.operand(Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL));
-        Optional<BigDecimal> pending = forward.value().number().filter(number -> number.signum() > 0);
+        Optional<BigDecimal> pending = forward.number().filter(number -> number.signum() > 0);
         if (pending.isPresent()) {
-            RequestStatements.allHandled(
-                            dossier.prose().overview(), dossier.prose().year())
+            RequestStatements.allHandled(dossier.text().lines(Passage.OVERVIEW))
                     .ifPresent(sentence -> findings.accept(Finding.of(
                             rule,
                             rule.severity(),
@@ -104,10 +67,7 @@ final class StatementRules {
 
     private static void parts(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         for (Passage passage : List.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)) {
-            RequestStatements.partsAboveWholes(
-                            dossier.prose().narrative(passage),
-                            passage,
-                            dossier.prose().year())
+            RequestStatements.partsAboveWholes(dossier.text().lines(passage))
                     .forEach(found -> findings.accept(Finding.of(
                             rule,
                             rule.severity(),
@@ -120,7 +80,7 @@ final class StatementRules {
     }
 
     private static void channels(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        RequestStatements.channels(dossier.prose().overview(), dossier.prose().year())
+        RequestStatements.channels(dossier.text().lines(Passage.OVERVIEW))
                 .ifPresent(found -> findings.accept(Finding.of(
                         rule,
                         rule.severity(),

@@ -61,6 +61,15 @@ public record Source(
     }
 
     /**
+     * Whether the cell was not read but deduced from the form's sums, which cannot be checked with it then.
+     *
+     * @return true if the match is {@link Match#DEDUCED}
+     */
+    public boolean isDeduced() {
+        return match == Match.DEDUCED;
+    }
+
+    /**
      * A rectangle on a page, seen as it is read. Lengths are in points (1/72 inch), whole numbers from 0.
      *
      * @param left how far its left side is from the page's

@@ -1,8 +1,8 @@
 package org.ogireport.validation.equation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ogireport.core.draft.Source;
-import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 
@@ -21,7 +21,16 @@ public record Operand(DocumentRole document, Cell cell, CellValue value, Optiona
      * @return true if its source says so
      */
     public boolean isDeduced() {
-        return source.map(Source::match).filter(Match.DEDUCED::equals).isPresent();
+        return source.filter(Source::isDeduced).isPresent();
+    }
+
+    /**
+     * The number that was read. One that was deduced from the sums is what they say, so it proves nothing.
+     *
+     * @return the number, or empty where the cell is missing
+     */
+    public Optional<BigDecimal> number() {
+        return isMissing() ? Optional.empty() : value.number();
     }
 
     /**

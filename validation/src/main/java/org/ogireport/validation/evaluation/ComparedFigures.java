@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
 import org.ogireport.validation.equation.DocumentRole;
@@ -32,7 +34,7 @@ public final class ComparedFigures {
                 && draft.cells().stream()
                         .map(draft::source)
                         .flatMap(Optional::stream)
-                        .anyMatch(source -> source.match() == Match.DEDUCED);
+                        .anyMatch(Source::isDeduced);
     }
 
     /** Whether there is a document of a role. */
@@ -45,9 +47,28 @@ public final class ComparedFigures {
         return figures.get(role).layout();
     }
 
-    /** The figures of a document; null where it is not there. */
-    public @Nullable Figures of(DocumentRole role) {
-        return figures.get(role);
+    /** The figures of a document as far as they were read, without those that were deduced; null where it is not there. */
+    public @Nullable Figures read(DocumentRole role) {
+        return !deduced || !has(role) ? figures.get(role) : new Read(role);
+    }
+
+    private final class Read implements Figures {
+        private final DocumentRole role;
+
+        Read(DocumentRole role) {
+            this.role = role;
+        }
+
+        @Override
+        public Layout layout() {
+            return ComparedFigures.this.layout(role);
+        }
+
+        @Override
+        public CellValue value(Cell cell) {
+            Operand operand = operand(new Term(role, cell));
+            return operand.isDeduced() ? CellValue.BLANK : operand.value();
+        }
     }
 
     /** The figures of the report itself. */

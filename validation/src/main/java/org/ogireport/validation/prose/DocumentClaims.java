@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.ogireport.core.Authority;
-import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Figures;
@@ -21,7 +18,7 @@ import org.ogireport.validation.prose.Clause.Number;
  * What prose says of documents issued, repealed and in force, and of decisions, against part two. Only what is said with
  * the words of the form counts: what was made public (公开, 发布) is another number.
  */
-public final class DocumentClaims {
+final class DocumentClaims {
     private static final String AMOUNTS_TO = "(?:的|了|政府|行政|规范性文件|规章|件数|数量|共计|总计|共|计|为|有|是|:)*+";
     private static final Pattern DOCUMENTS = Pattern.compile(".*(?<verb>制发|废止|现行有效)" + AMOUNTS_TO);
     private static final Pattern DECISIONS =
@@ -38,35 +35,30 @@ public final class DocumentClaims {
     private static final Pattern RULES = Pattern.compile("规章(?!制度)");
 
     private final Figures figures;
-    private final Years years;
     private final Organ organ;
 
-    private DocumentClaims(Prose prose, Figures figures) {
+    private DocumentClaims(String authority, Figures figures) {
         this.figures = figures;
-        this.years = new Years(prose.year());
-        this.organ = new Organ(prose.authority().map(Authority::name).orElse(""));
+        this.organ = new Organ(authority);
     }
 
     /** What is stated and contradicted, in the order it stands in part one. */
-    public static List<Stated> contradicted(Prose prose, Figures figures) {
-        DocumentClaims claims = new DocumentClaims(prose, figures);
-        List<Stated> found = new ArrayList<>();
-        List<String> paragraphs = prose.overview().paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (Stream.of("制发", "废止", "现行有效", "决定").anyMatch(paragraphs.get(i)::contains)) {
-                Sentences.of(Passage.OVERVIEW, i, paragraphs.get(i)).forEach(sentence -> claims.read(sentence, found));
-            }
-        }
-        return found;
+    static List<ContradictedClaim> contradicted(DocumentText text, Figures figures) {
+        DocumentClaims claims = new DocumentClaims(text.organ(), figures);
+        return text.lines(Passage.OVERVIEW).stream()
+                .filter(line -> line.hasAny("制发", "废止", "现行有效", "决定"))
+                .flatMap(line -> claims.read(line).stream())
+                .toList();
     }
 
-    private void read(Sentence sentence, List<Stated> found) {
+    /** What a sentence states and the tables contradict; nothing where some of it is of other documents or times. */
+    private List<ContradictedClaim> read(Line line) {
         Optional<Row> documents = Optional.empty();
-        List<Stated> here = new ArrayList<>();
-        for (Clause clause : Clause.of(NormalizedSentence.of(sentence.text()), years)) {
+        List<ContradictedClaim> here = new ArrayList<>();
+        for (Clause clause : line.clauses()) {
             String text = clause.text();
             if (OTHERWISE.matcher(text).find() || OTHER_TIME.matcher(text).find() || clause.isTooLong()) {
-                return;
+                return List.of();
             }
             documents = named(text).or(given(documents));
             Optional<Number> count = clause.count();
@@ -75,23 +67,20 @@ public final class DocumentClaims {
                 continue;
             }
             String left = text.substring(0, count.get().start());
-            BigDecimal number = count.get().value();
+            Claim claim = new Claim(
+                    Subject.DISCLOSURE,
+                    count.get().value(),
+                    line.normalized().origin(clause.start() + count.get().start()),
+                    line.sentence());
             Matcher decision = DECISIONS.matcher(left);
             Matcher document = DOCUMENTS.matcher(left);
             if (decision.matches()) {
-                compare(sentence, number, List.of(of(decision.group("what")).cell(Column.DECISIONS)), false)
-                        .ifPresent(here::add);
+                compare(claim, of(decision.group("what")), Column.DECISIONS).ifPresent(here::add);
             } else if (document.matches() && documents.isPresent()) {
-                Column column = column(document.group("verb"));
-                List<Cell> cells = column == Column.IN_FORCE
-                        ? List.of(
-                                documents.get().cell(Column.IN_FORCE),
-                                documents.get().cell(Column.ISSUED))
-                        : List.of(documents.get().cell(column));
-                compare(sentence, number, cells, column == Column.IN_FORCE).ifPresent(here::add);
+                compare(claim, documents.get(), column(document.group("verb"))).ifPresent(here::add);
             }
         }
-        found.addAll(here);
+        return here;
     }
 
     private static Supplier<Optional<Row>> given(Optional<Row> documents) {
@@ -120,30 +109,22 @@ public final class DocumentClaims {
         };
     }
 
-    /** What the cells say, where none of their senses is the number; what was in force before may leave out this year's. */
-    private Optional<Stated> compare(Sentence sentence, BigDecimal number, List<Cell> cells, boolean isStock) {
-        List<BigDecimal> values = new ArrayList<>();
-        for (Cell cell : cells) {
-            Optional<BigDecimal> value = figures.layout().indexOf(cell).isPresent()
-                    ? figures.value(cell).number()
-                    : Optional.empty();
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
+    /** What a cell says, where it is another number; what was in force before may leave out this year's. */
+    private Optional<ContradictedClaim> compare(Claim claim, Row row, Column column) {
+        Optional<BigDecimal> value = value(row.cell(column));
+        boolean right = value.isEmpty() || claim.number().compareTo(value.get()) == 0;
+        if (!right && column == Column.IN_FORCE) {
+            Optional<BigDecimal> issued = value(row.cell(Column.ISSUED));
+            right = issued.isEmpty() || claim.number().compareTo(value.get().subtract(issued.get())) == 0;
         }
-        boolean right = number.compareTo(values.get(0)) == 0
-                || isStock && number.compareTo(values.get(0).subtract(values.get(1))) == 0;
-        Cell first = cells.get(0);
+        Cell cell = row.cell(column);
         return right
                 ? Optional.empty()
-                : Optional.of(new Stated(
-                        number,
-                        sentence,
-                        List.of(new SenseValue(
-                                new Words(first.words().chinese(), first.words().english()),
-                                values.get(0),
-                                true,
-                                List.of(first)))));
+                : Optional.of(new ContradictedClaim(
+                        claim, List.of(new SenseValue(cell.words(), value.get(), true, List.of(cell)))));
+    }
+
+    private Optional<BigDecimal> value(Cell cell) {
+        return figures.layout().indexOf(cell).isPresent() ? figures.value(cell).number() : Optional.empty();
     }
 }

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Narrative;
-import org.ogireport.core.form.Passage;
 
 /**
  * What part six says of the information-processing fee (信息处理费, 国办函〔2020〕109号), in yuan. It is one of the
@@ -55,22 +52,15 @@ public final class PartSix {
      */
     public record Contradiction(Sentence nothing, Sentence amount, BigDecimal yuan) {}
 
-    /** Whether part six says nothing at all; a single 无 says something. */
-    public static boolean isEmpty(Narrative otherMatters) {
-        return otherMatters.paragraphs().stream()
-                .allMatch(paragraph -> paragraph.chars().allMatch(c -> NormalizedSentence.isSpace((char) c)));
-    }
-
     /**
      * The first two statements about the fee that contradict each other.
      *
-     * @param otherMatters part six
-     * @param year the year reported on; where it is not known, a clause that names a year is not read
+     * @param otherMatters part six; where the year reported on is not known, a clause that names a year is not read
      */
-    public static Optional<Contradiction> contradiction(Narrative otherMatters, OptionalInt year) {
+    public static Optional<Contradiction> contradiction(List<Line> otherMatters) {
         List<Sentence> nothing = new ArrayList<>();
         List<Charge> charges = new ArrayList<>();
-        read(otherMatters, year, nothing, charges);
+        read(otherMatters, nothing, charges);
         return nothing.isEmpty() || charges.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contradiction(nothing.get(0), charges.get(0).sentence, charges.get(0).yuan));
@@ -79,25 +69,16 @@ public final class PartSix {
     /**
      * The largest amount that is said to have been charged.
      *
-     * @param otherMatters part six
-     * @param year the year reported on; where it is not known, a clause that names a year is not read
+     * @param otherMatters part six; where the year reported on is not known, a clause that names a year is not read
      */
-    public static Optional<Charge> charge(Narrative otherMatters, OptionalInt year) {
+    public static Optional<Charge> charge(List<Line> otherMatters) {
         List<Charge> charges = new ArrayList<>();
-        read(otherMatters, year, new ArrayList<>(), charges);
+        read(otherMatters, new ArrayList<>(), charges);
         return charges.stream().max(Comparator.comparing(Charge::yuan));
     }
 
-    private static void read(Narrative otherMatters, OptionalInt year, List<Sentence> nothing, List<Charge> charges) {
-        Years years = new Years(year);
-        List<String> paragraphs = otherMatters.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (Sentence sentence : Sentences.of(Passage.OTHER_MATTERS, i, paragraphs.get(i))) {
-                if (sentence.text().contains("处理费")) {
-                    read(sentence, years, nothing, charges);
-                }
-            }
-        }
+    private static void read(List<Line> otherMatters, List<Sentence> nothing, List<Charge> charges) {
+        otherMatters.stream().filter(line -> line.hasAny("处理费")).forEach(line -> read(line, nothing, charges));
     }
 
     /**
@@ -108,9 +89,10 @@ public final class PartSix {
      */
     public record Charge(Sentence sentence, BigDecimal yuan) {}
 
-    private static void read(Sentence sentence, Years years, List<Sentence> nothing, List<Charge> charges) {
+    private static void read(Line line, List<Sentence> nothing, List<Charge> charges) {
+        Sentence sentence = line.sentence();
         boolean ofFee = false;
-        for (Clause clause : Clause.of(NormalizedSentence.of(sentence.text()), years)) {
+        for (Clause clause : line.clauses()) {
             String text = clause.text();
             boolean named = text.contains(FEE);
             if (clause.isTooLong() || OTHER.matcher(text).find()) {

@@ -1,17 +1,13 @@
 package org.ogireport.validation.prose;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Passage;
 
 /**
@@ -70,18 +66,5 @@ public record Prose(
             case PROBLEMS -> problems;
             case OTHER_MATTERS -> otherMatters;
         };
-    }
-
-    /** What is stated of requests and disputes and contradicted by the tables, of this year and of the one before if known. */
-    public List<ContradictedClaim> contradictedBy(Figures figures, @Nullable Figures lastYear) {
-        ProseReader reader =
-                new ProseReader(year, authority.map(Authority::name).orElse(""));
-        List<Claim> claims = Stream.of(
-                        reader.read(Passage.OVERVIEW, overview),
-                        reader.read(Passage.PROBLEMS, problems),
-                        reader.read(Passage.OTHER_MATTERS, otherMatters))
-                .flatMap(List::stream)
-                .toList();
-        return new ProseComparison(figures, lastYear).contradicted(claims);
     }
 }

@@ -1,15 +1,11 @@
 package org.ogireport.validation.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ogireport.core.Narrative;
-import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.Clause.Kind;
 import org.ogireport.validation.prose.Clause.Number;
 
@@ -31,16 +27,15 @@ public final class RequestStatements {
     private RequestStatements() {}
 
     /** The sentence that says that every request was handled. */
-    public static Optional<Sentence> allHandled(Narrative overview, OptionalInt year) {
-        Years years = new Years(year);
-        return sentences(overview, "办结", "完毕", "完成")
-                .filter(sentence -> {
-                    String text =
-                            years.mark(NormalizedSentence.of(sentence.text()).text());
+    public static Optional<Sentence> allHandled(List<Line> overview) {
+        return lines(overview, "办结", "完毕", "完成")
+                .filter(line -> {
+                    String text = line.marked();
                     return REQUESTS.matcher(text).find()
                             && !NOT_ALL.matcher(text).find()
                             && ALL_HANDLED.matcher(text).find();
                 })
+                .map(Line::sentence)
                 .findFirst();
     }
 
@@ -54,19 +49,17 @@ public final class RequestStatements {
     public record PartAboveWhole(BigDecimal part, BigDecimal whole, Sentence sentence) {}
 
     /** Each part behind 其中 that is more than the number before it, of the same unit. */
-    public static List<PartAboveWhole> partsAboveWholes(Narrative prose, Passage passage, OptionalInt year) {
-        Years years = new Years(year);
-        List<PartAboveWhole> found = new ArrayList<>();
-        sentences(prose, passage, "其中")
-                .forEach(sentence -> partAboveWhole(sentence, years).ifPresent(found::add));
-        return found;
+    public static List<PartAboveWhole> partsAboveWholes(List<Line> passage) {
+        return lines(passage, "其中")
+                .flatMap(line -> partAboveWhole(line).stream())
+                .toList();
     }
 
-    private static Optional<PartAboveWhole> partAboveWhole(Sentence sentence, Years years) {
+    private static Optional<PartAboveWhole> partAboveWhole(Line line) {
         Optional<Number> whole = Optional.empty();
         String unit = "";
         boolean within = false;
-        for (Clause clause : Clause.of(NormalizedSentence.of(sentence.text()), years)) {
+        for (Clause clause : line.clauses()) {
             List<Number> counts = clause.numbers().stream()
                     .filter(number -> number.kind() == Kind.COUNT)
                     .toList();
@@ -79,7 +72,7 @@ public final class RequestStatements {
                 Number part = counts.get(0);
                 BigDecimal most = whole.orElseThrow().value();
                 if (unit(clause, part).equals(unit) && part.value().compareTo(most) > 0) {
-                    return Optional.of(new PartAboveWhole(part.value(), most, sentence));
+                    return Optional.of(new PartAboveWhole(part.value(), most, line.sentence()));
                 }
             }
             if (!within) {
@@ -108,22 +101,21 @@ public final class RequestStatements {
     public record ChannelSum(BigDecimal sum, BigDecimal received, Sentence sentence) {}
 
     /** The first sentence whose channels (当面, 信函, 网络 and so on) do not sum to what it says was received. */
-    public static Optional<ChannelSum> channels(Narrative overview, OptionalInt year) {
-        Years years = new Years(year);
-        return sentences(overview, "当面", "信函", "网络", "网上", "互联网", "在线", "邮寄")
-                .flatMap(sentence -> channels(sentence, years).stream())
+    public static Optional<ChannelSum> channels(List<Line> overview) {
+        return lines(overview, "当面", "信函", "网络", "网上", "互联网", "在线", "邮寄")
+                .flatMap(line -> channels(line).stream())
                 .findFirst();
     }
 
-    private static Optional<ChannelSum> channels(Sentence sentence, Years years) {
-        String plain = NormalizedSentence.of(sentence.text()).text();
+    private static Optional<ChannelSum> channels(Line line) {
+        String plain = line.untitled();
         if (!REQUESTS.matcher(plain).find() || NOT_ALL.matcher(plain).find()) {
             return Optional.empty();
         }
         Optional<BigDecimal> received = Optional.empty();
         BigDecimal sum = BigDecimal.ZERO;
         int channels = 0;
-        for (Clause clause : Clause.of(NormalizedSentence.of(sentence.text()), years)) {
+        for (Clause clause : line.clauses()) {
             if (clause.numbers().isEmpty()) {
                 continue;
             }
@@ -143,26 +135,12 @@ public final class RequestStatements {
             }
         }
         return channels >= 2 && received.isPresent() && received.get().compareTo(sum) != 0
-                ? Optional.of(new ChannelSum(sum, received.get(), sentence))
+                ? Optional.of(new ChannelSum(sum, received.get(), line.sentence()))
                 : Optional.empty();
     }
 
-    private static Stream<Sentence> sentences(Narrative overview, String... words) {
-        return sentences(overview, Passage.OVERVIEW, words);
-    }
-
     /** The sentences with one of the words. */
-    private static Stream<Sentence> sentences(Narrative prose, Passage passage, String... words) {
-        List<Sentence> found = new ArrayList<>();
-        List<String> paragraphs = prose.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            if (Stream.of(words).anyMatch(paragraph::contains)) {
-                Sentences.of(passage, i, paragraph).stream()
-                        .filter(sentence -> Stream.of(words).anyMatch(sentence.text()::contains))
-                        .forEach(found::add);
-            }
-        }
-        return found.stream();
+    private static Stream<Line> lines(List<Line> passage, String... words) {
+        return passage.stream().filter(line -> line.hasAny(words));
     }
 }

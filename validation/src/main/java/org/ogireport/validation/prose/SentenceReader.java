@@ -27,10 +27,10 @@ final class SentenceReader {
     /** Whether the clause just read is a comparison with the year before that has yet to tell its number. */
     private boolean compared;
 
-    SentenceReader(Sentence sentence, Years years, Organ organ, Discourse discourse) {
-        this.sentence = sentence;
-        this.normalized = NormalizedSentence.of(sentence.text());
-        this.clauses = Clause.of(normalized, years);
+    SentenceReader(Line line, Organ organ, Discourse discourse) {
+        this.sentence = line.sentence();
+        this.normalized = line.normalized();
+        this.clauses = line.clauses();
         this.organ = organ;
         this.discourse = discourse;
     }

@@ -43,6 +43,8 @@ public enum Subject {
     DIRECT_SUITS,
     /** Cases of litigation after reconsideration. */
     LATER_SUITS,
+    /** Documents and decisions of part two, each compared with one cell of its own. */
+    DISCLOSURE,
     /** How much more or less than the year before, in percent; less is negative. */
     GROWTH,
     /** What part of a whole, in percent. */
@@ -60,7 +62,7 @@ public enum Subject {
         }
     }
 
-    /** Every legitimate meaning in a document's tables; none for a percentage. */
+    /** Every legitimate meaning as rows of a document's tables; none for a percentage and for {@link #DISCLOSURE}. */
     List<Sense> senses(Layout layout) {
         return switch (this) {
             case RECEIVED -> List.of(sense(Row.NEWLY_RECEIVED), sense(Row.NEWLY_RECEIVED, Row.CARRIED_OVER));
@@ -85,7 +87,7 @@ public enum Subject {
                         List.of(Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION)));
             case DIRECT_SUITS -> List.of(sense(Row.DIRECT_LITIGATION));
             case LATER_SUITS -> List.of(sense(Row.LITIGATION_AFTER_RECONSIDERATION));
-            case GROWTH, SHARE -> List.of();
+            case DISCLOSURE, GROWTH, SHARE -> List.of();
         };
     }
 

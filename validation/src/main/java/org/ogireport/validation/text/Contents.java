@@ -13,6 +13,8 @@ import org.ogireport.core.Words;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.ReportField;
+import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
 /** What the Regulations and the form want said somewhere, and whether it is. */

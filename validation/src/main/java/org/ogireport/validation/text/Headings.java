@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
 /** Headings within parts, which speak of the organ's own level. */

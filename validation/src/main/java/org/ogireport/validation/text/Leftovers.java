@@ -3,6 +3,7 @@ package org.ogireport.validation.text;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Sentence;
 
 /** What a template has in place of what an organ fills in. */

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.Contact;
 import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
 /** The organs that title, preface and contact name: one and the same, or one that acts for it. */

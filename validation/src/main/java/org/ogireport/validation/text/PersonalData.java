@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
 /** Numbers that tell who somebody is, in prose. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Passage;
+import org.ogireport.validation.prose.DocumentText;
 
 /**
  * How much of parts one and five stands in another report too: of the stretches of eight characters that one has, the share

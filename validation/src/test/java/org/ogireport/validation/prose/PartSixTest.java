@@ -1,8 +1,6 @@
 package org.ogireport.validation.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,18 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.form.Passage;
 
 class PartSixTest {
     private static Optional<PartSix.Contradiction> contradiction(String... paragraphs) {
-        return PartSix.contradiction(Narrative.of(paragraphs), OptionalInt.of(2023));
+        return contradiction(OptionalInt.of(2023), paragraphs);
     }
 
-    @Test
-    void no_text_is_empty_and_the_word_for_nothing_is_not() {
-        assertTrue(PartSix.isEmpty(Narrative.EMPTY));
-        assertTrue(PartSix.isEmpty(Narrative.of("", "　\n ")));
-        assertFalse(PartSix.isEmpty(Narrative.of("无")));
-        assertFalse(PartSix.isEmpty(Narrative.of("", "无。")));
+    private static Optional<PartSix.Contradiction> contradiction(OptionalInt year, String... paragraphs) {
+        return PartSix.contradiction(Line.of(Passage.OTHER_MATTERS, Narrative.of(paragraphs), new Years(year)));
     }
 
     @Test
@@ -73,7 +68,6 @@ class PartSixTest {
 
     @Test
     void without_the_year_a_statement_that_names_one_is_not_read() {
-        Narrative text = Narrative.of("2023年未收取信息处理费。收取信息处理费共计200元。");
-        assertEquals(Optional.empty(), PartSix.contradiction(text, OptionalInt.empty()));
+        assertEquals(Optional.empty(), contradiction(OptionalInt.empty(), "2023年未收取信息处理费。收取信息处理费共计200元。"));
     }
 }

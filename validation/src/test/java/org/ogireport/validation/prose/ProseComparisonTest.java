@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ProseComparisonTest {
     }
 
     private static List<Claim> claims(String text) {
-        return new ProseReader(OptionalInt.of(2024), "").read(Passage.OVERVIEW, Narrative.of(text));
+        return new ProseReader("").read(Line.of(Passage.OVERVIEW, Narrative.of(text), new Years(OptionalInt.of(2024))));
     }
 
     private static String mismatches(String text) {
@@ -157,8 +158,9 @@ class ProseComparisonTest {
     void every_subject_of_a_count_finds_its_cells_in_every_layout() {
         for (Layout layout : Layout.values()) {
             for (Subject subject : Subject.values()) {
-                boolean percentage = subject == Subject.GROWTH || subject == Subject.SHARE;
-                assertEquals(percentage, subject.senses(layout).isEmpty(), subject.name());
+                boolean isOwn = Set.of(Subject.DISCLOSURE, Subject.GROWTH, Subject.SHARE)
+                        .contains(subject);
+                assertEquals(isOwn, subject.senses(layout).isEmpty(), subject.name());
                 subject.senses(layout).forEach(sense -> {
                     assertFalse(sense.rows().isEmpty(), subject.name());
                     assertEquals(true, layout.rows().containsAll(sense.rows()), subject.name());
@@ -240,11 +242,13 @@ class ProseComparisonTest {
     void of_a_published_report_only_what_is_wrong_is_found(
             String name, String ending, String authority, String read, String wrong) {
         int year = Integer.parseInt(name.substring(name.length() - 4));
-        ProseReader reader = new ProseReader(OptionalInt.of(year), authority);
+        ProseReader reader = new ProseReader(authority);
         List<Claim> claims = new ArrayList<>();
         Stream.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                .forEach(part -> claims.addAll(reader.read(
-                        part, Published.prose(name + ending, part.part().orElseThrow()))));
+                .forEach(part -> claims.addAll(reader.read(Line.of(
+                        part,
+                        Published.prose(name + ending, part.part().orElseThrow()),
+                        new Years(OptionalInt.of(year))))));
         assertEquals(
                 read == null ? "" : read,
                 claims.stream()

@@ -16,10 +16,14 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.form.Passage;
 
 class ProseReaderTest {
-    private static final ProseReader READER = new ProseReader(OptionalInt.of(2024), "甲市乙县人民政府");
+    private static final ProseReader READER = new ProseReader("甲市乙县人民政府");
 
     private static List<Claim> read(String... paragraphs) {
-        return READER.read(Passage.OVERVIEW, Narrative.of(paragraphs));
+        return READER.read(lines(Passage.OVERVIEW, paragraphs));
+    }
+
+    private static List<Line> lines(Passage passage, String... paragraphs) {
+        return Line.of(passage, Narrative.of(paragraphs), new Years(OptionalInt.of(2024)));
     }
 
     /** The claims in short: subject and number. */
@@ -260,13 +264,13 @@ class ProseReaderTest {
     @Test
     void an_organ_may_name_itself() {
         String sentence = "县公安局共收到政府信息公开申请10件。";
-        ProseReader own = new ProseReader(OptionalInt.of(2024), "乙县公安局");
-        assertEquals("RECEIVED 10", summary(own.read(Passage.OVERVIEW, Narrative.of(sentence))));
+        ProseReader own = new ProseReader("乙县公安局");
+        assertEquals("RECEIVED 10", summary(own.read(lines(Passage.OVERVIEW, sentence))));
         assertEquals("", claims(sentence));
         String sued = "乙县公安局因政府信息公开被提起行政诉讼1件。";
-        assertEquals("SUITS 1", summary(own.read(Passage.OVERVIEW, Narrative.of(sued))));
-        ProseReader office = new ProseReader(OptionalInt.of(2019), "丙市人民政府办公厅");
-        assertEquals("RECEIVED 10", summary(office.read(Passage.OVERVIEW, Narrative.of("市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+        assertEquals("SUITS 1", summary(own.read(lines(Passage.OVERVIEW, sued))));
+        ProseReader office = new ProseReader("丙市人民政府办公厅");
+        assertEquals("RECEIVED 10", summary(office.read(lines(Passage.OVERVIEW, "市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
     }
 
     @Test
@@ -286,16 +290,21 @@ class ProseReaderTest {
 
     @Test
     void without_the_year_of_the_report_a_clause_that_names_one_gives_no_claim() {
-        ProseReader reader = new ProseReader(OptionalInt.empty(), "");
-        assertEquals("", summary(reader.read(Passage.OVERVIEW, Narrative.of("2024年收到政府信息公开申请10件。"))));
-        assertEquals("RECEIVED 10", summary(reader.read(Passage.OVERVIEW, Narrative.of("全年收到政府信息公开申请10件。"))));
+        ProseReader reader = new ProseReader("");
+        assertEquals(
+                "",
+                summary(reader.read(Line.of(
+                        Passage.OVERVIEW, Narrative.of("2024年收到政府信息公开申请10件。"), new Years(OptionalInt.empty())))));
+        assertEquals(
+                "RECEIVED 10",
+                summary(reader.read(
+                        Line.of(Passage.OVERVIEW, Narrative.of("全年收到政府信息公开申请10件。"), new Years(OptionalInt.empty())))));
     }
 
     @Test
     void a_claim_knows_its_sentence_and_where_its_number_stands() {
         String paragraph = "　　流程规范。 2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；其余不表。";
-        Claim claim =
-                READER.read(Passage.PROBLEMS, Narrative.of("无", paragraph)).get(0);
+        Claim claim = READER.read(lines(Passage.PROBLEMS, "无", paragraph)).get(0);
         assertEquals(Passage.PROBLEMS, claim.sentence().passage());
         assertEquals(1, claim.sentence().paragraph());
         assertEquals("2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；", claim.sentence().text());

@@ -1,6 +1,5 @@
-package org.ogireport.validation.text;
+package org.ogireport.validation.prose;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,34 +10,24 @@ import java.util.stream.Stream;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Preface;
 import org.ogireport.core.form.Passage;
-import org.ogireport.validation.prose.NormalizedSentence;
-import org.ogireport.validation.prose.Prose;
-import org.ogireport.validation.prose.Sentences;
 
 /** The words of a document, cut into sentences when first asked for, and once. Not safe for use by several threads. */
 public final class DocumentText {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年|度|-)");
 
     private final Prose prose;
+    private final Years years;
     private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
 
     /** The words of a document. */
     public DocumentText(Prose prose) {
         this.prose = prose;
+        this.years = new Years(prose.year());
     }
 
     /** Its sentences in order. */
     public List<Line> lines(Passage passage) {
-        return lines.computeIfAbsent(passage, this::read);
-    }
-
-    private List<Line> read(Passage passage) {
-        List<String> paragraphs = paragraphs(passage);
-        List<Line> all = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Sentences.of(passage, i, paragraphs.get(i)).forEach(sentence -> all.add(Line.of(sentence)));
-        }
-        return List.copyOf(all);
+        return lines.computeIfAbsent(passage, each -> Line.of(each, prose.narrative(each), years));
     }
 
     /** The sentences of several passages. */
