@@ -8,8 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -29,6 +31,11 @@ public final class ZipDirectory {
     private static final int DEFLATED = 8;
     private static final int UNICODE_NAME = 0x7075;
     private static final int PIECE = 1 << 14;
+
+    /** How long what tells the size of a file behind it may be: with a mark and without, in numbers of 4 and 8 bytes. */
+    private static final Set<Integer> DESCRIPTIONS = Set.of(12, 16, 20, 24);
+
+    private static final int DESCRIBED = 1 << 3;
 
     /** What Chinese systems name files in where an archive does not say that it is UTF-8. */
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -64,16 +71,38 @@ public final class ZipDirectory {
      * @throws IOException if there is no list, or it is damaged or too long
      */
     public static ZipDirectory of(byte[] archive, int most) throws IOException {
+        return read(archive, most, false);
+    }
+
+    /**
+     * Reads the list of an archive that is one document: programs that go by its list and programs that go from file to file
+     * find the same there, since each file begins where the one before it ends and says of itself what the list says of it.
+     *
+     * @param most the most files that are listed
+     * @throws IOException if there is no list, it is damaged or too long, or two programs would see two documents
+     */
+    public static ZipDirectory ofDocument(byte[] archive, int most) throws IOException {
+        return read(archive, most, true);
+    }
+
+    private static ZipDirectory read(byte[] archive, int most, boolean document) throws IOException {
         ZipDirectory directory = new ZipDirectory(archive);
         try {
-            directory.list(most);
+            int end = directory.end();
+            int begin = directory.bytes.getInt(end + 16);
+            int after = directory.list(begin, directory.bytes.getShort(end + 10) & 0xFFFF, most);
+            int comment = directory.bytes.getShort(end + 20) & 0xFFFF;
+            boolean whole = after == end && end + END_LENGTH + comment == archive.length;
+            if (document && !(whole && directory.isOrdered(begin))) {
+                throw new ZipException("the list of files is not that of the files there are");
+            }
         } catch (IndexOutOfBoundsException e) {
             throw new ZipException("the list of files leads beyond the archive");
         }
         return directory;
     }
 
-    private void list(int most) throws ZipException {
+    private int end() throws ZipException {
         int end = bytes.capacity() - END_LENGTH;
         int first = Math.max(0, end - LONGEST_COMMENT);
         while (end >= first && bytes.getInt(end) != END) {
@@ -82,8 +111,12 @@ public final class ZipDirectory {
         if (end < first) {
             throw new ZipException("there is no list of files");
         }
-        int count = bytes.getShort(end + 10) & 0xFFFF;
-        int at = bytes.getInt(end + 16);
+        return end;
+    }
+
+    /** Reads the list, and tells where it ends. */
+    private int list(int begin, int count, int most) throws ZipException {
+        int at = begin;
         if (count > most) {
             throw new ZipException("there are " + count + " files");
         }
@@ -104,6 +137,40 @@ public final class ZipDirectory {
                     bytes.getInt(at + 42)));
             at += LISTED_LENGTH + name + extra + (bytes.getShort(at + 32) & 0xFFFF);
         }
+        return at;
+    }
+
+    private boolean isOrdered(int begin) {
+        List<Entry> order = new ArrayList<>(entries);
+        order.sort(Comparator.comparingInt(Entry::offset));
+        for (int i = 0; i < order.size(); i++) {
+            int next = i + 1 < order.size() ? order.get(i + 1).offset() : begin;
+            if (i == 0 && order.get(i).offset() != 0 || !isFollowed(order.get(i), next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a file says of itself what the list says of it, and what comes next begins where it ends. */
+    private boolean isFollowed(Entry entry, int next) {
+        int at = entry.offset();
+        byte[] name = slice(at + LOCAL_LENGTH, bytes.getShort(at + 26) & 0xFFFF);
+        boolean named = entry.name().equals(new String(name, StandardCharsets.UTF_8));
+        boolean described = (bytes.getShort(at + 6) & DESCRIBED) != 0;
+        boolean sized = bytes.getInt(at + 14) == entry.crc()
+                && (bytes.getInt(at + 18) & 0xFFFFFFFFL) == entry.packed()
+                && (bytes.getInt(at + 22) & 0xFFFFFFFFL) == entry.size();
+        int rest = (int) (next - content(entry) - entry.packed());
+        return bytes.getInt(at) == LOCAL
+                && named
+                && bytes.getShort(at + 8) == entry.method()
+                && (described ? DESCRIPTIONS.contains(rest) : sized && rest == 0);
+    }
+
+    private int content(Entry entry) {
+        int at = entry.offset();
+        return at + LOCAL_LENGTH + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
     }
 
     private String name(int at, int length, int extra, int flags) {
@@ -158,11 +225,7 @@ public final class ZipDirectory {
             if (bytes.getInt(entry.offset()) != LOCAL) {
                 throw new ZipException(entry.name() + " is not where it is said to be");
             }
-            int at = entry.offset()
-                    + LOCAL_LENGTH
-                    + (bytes.getShort(entry.offset() + 26) & 0xFFFF)
-                    + (bytes.getShort(entry.offset() + 28) & 0xFFFF);
-            byte[] packed = slice(at, Math.toIntExact(entry.packed()));
+            byte[] packed = slice(content(entry), Math.toIntExact(entry.packed()));
             byte[] content = entry.method() == 0 ? packed : inflate(packed, entry);
             CRC32 crc = new CRC32();
             crc.update(content);
@@ -191,6 +254,9 @@ public final class ZipDirectory {
                     throw new ZipException(entry.name() + " is damaged");
                 }
                 content.write(piece, 0, read);
+            }
+            if (inflater.getRemaining() > 0) {
+                throw new ZipException(entry.name() + " has more than it is said to have");
             }
             return content.toByteArray();
         } catch (DataFormatException e) {

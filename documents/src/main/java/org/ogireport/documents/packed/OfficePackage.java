@@ -3,16 +3,23 @@ package org.ogireport.documents.packed;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.result.ImportException;
 
 /** A package of Office Open XML: parts that refer to each other by the kind of their relation, whatever they are called. */
 public final class OfficePackage {
+    /** What the kinds of relations are the ends of, in the usual and in the strict form of packages. */
+    private static final List<String> KINDS = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
     private final Parts parts;
     private final String main;
 
@@ -31,7 +38,7 @@ public final class OfficePackage {
     public record Relation(String id, String type, String target) {
         /** Whether it is of a kind, which is what the address ends with. */
         public boolean is(String kind) {
-            return type.endsWith(kind);
+            return KINDS.stream().anyMatch(space -> type.equals(space + kind));
         }
     }
 
@@ -88,12 +95,20 @@ public final class OfficePackage {
         return properties;
     }
 
-    /** What a part says of others. */
+    /**
+     * What a part says of others.
+     *
+     * @throws IOException if two relations have one id
+     */
     public List<Relation> relations(String source) throws IOException {
         int folder = source.lastIndexOf('/') + 1;
         XmlNode part = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
         List<Relation> relations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (XmlNode relation : part == null ? List.<XmlNode>of() : part.children()) {
+            if (!ids.add(relation.attribute("Id"))) {
+                throw new ZipException("two relations are called " + relation.attribute("Id"));
+            }
             boolean outside = relation.attribute("TargetMode").equals("External");
             relations.add(new Relation(
                     relation.attribute("Id"),
@@ -103,13 +118,15 @@ public final class OfficePackage {
         return relations;
     }
 
-    /** The part that another one refers to; empty where there is none. */
+    /** The part that another one refers to; empty where there is none. Of two, programs differ in which they take. */
     private String target(String source, String kind) throws IOException {
-        return relations(source).stream()
+        List<Relation> found = relations(source).stream()
                 .filter(relation -> relation.is(kind) && !relation.target().isEmpty())
-                .map(Relation::target)
-                .findFirst()
-                .orElse("");
+                .toList();
+        if (found.size() > 1) {
+            throw new ZipException("there is more than one" + kind);
+        }
+        return found.isEmpty() ? "" : found.get(0).target();
     }
 
     private static String resolve(String source, String target) throws IOException {
