@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
@@ -47,6 +51,44 @@ class XlsReaderTest extends WorkbookContract {
         assertTrue(result.remarks().stream()
                 .anyMatch(remark ->
                         remark.kind() == Kind.CALCULATED && remark.text().equals("年报!B12")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RAND()*1006", "TODAY()", "A1+OFFSET(A1,1,1)", "IF(1,1006,INDIRECT(\"A1\"))"})
+    void results_that_are_made_anew_are_unreadable_and_so_is_what_is_calculated_from_them(String formula) {
+        HSSFWorkbook workbook = WorkbookSample.fill(new HSSFWorkbook(), SAMPLE);
+        Cell cell = WorkbookSample.cell(workbook, 1006);
+        Cell beyond = cell.getRow().createCell(50);
+        beyond.setCellFormula(formula);
+        beyond.setCellValue(3);
+        Name named = workbook.createName();
+        named.setNameName("total");
+        named.setRefersToFormula("年报!" + beyond.getAddress());
+        for (String reading : List.of(formula, beyond.getAddress() + "+1003", "SUM(AX1:BB40)", "total+1003")) {
+            cell.setCellFormula(reading);
+            cell.setCellValue(1006);
+            assertUnreadable(value(WorkbookSample.bytes(workbook)));
+        }
+        cell.setCellFormula("B11+1");
+        cell.setCellValue(1006);
+        assertEquals("1006", value(WorkbookSample.bytes(workbook)).toString());
+    }
+
+    @Test
+    void a_workbook_of_excel_95_is_refused_by_its_name() {
+        byte[] document = sample();
+        byte[] begin = {9, 8, 16, 0, 0, 6, 5, 0};
+        for (int i = 0; i + begin.length < document.length; i++) {
+            if (Arrays.equals(document, i, i + begin.length, begin, 0, begin.length)) {
+                document[i + 5] = 5;
+                break;
+            }
+        }
+        assertEquals(
+                DocumentFormat.OFFICE_95,
+                assertThrows(ImportException.class, () -> ReportImporters.read(document, "a.xls"))
+                        .format()
+                        .orElseThrow());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Recognition {
             Map.entry("EncryptedPackage", DocumentFormat.ENCRYPTED),
             Map.entry("WordDocument", DocumentFormat.DOC),
             Map.entry("Workbook", DocumentFormat.XLS),
-            Map.entry("Book", DocumentFormat.XLS),
+            Map.entry("Book", DocumentFormat.OFFICE_95),
             Map.entry("PowerPoint Document", DocumentFormat.SLIDES),
             Map.entry("__properties_version1.0", DocumentFormat.OUTLOOK));
 

@@ -172,6 +172,29 @@ class OdfImporterTest {
                         xml -> xml.replace(
                                 "office:value=\"1006\"", "table:formula=\"of:=RAND()\" office:value=\"1006\""))),
                 "RAND");
+        assertUnreadable(
+                value(with(
+                        SPREADSHEET,
+                        xml -> xml.replace(
+                                        "office:value=\"1006\"", "table:formula=\"of:=[.B40]+1\" office:value=\"1006\"")
+                                .replace(
+                                        "</table:table>",
+                                        "<table:table-row table:number-rows-repeated=\"9\"><table:table-cell"
+                                                + " table:number-columns-repeated=\"9\" office:value-type=\"float\" office:value=\"3\" table:formula=\"of:=[.Z99]+RAND()\"><text:p>3</text:p>"
+                                                + "</table:table-cell></table:table-row></table:table>"))),
+                "what is calculated from RAND");
+    }
+
+    @Test
+    void results_of_formulas_in_a_text_are_said_to_be_too() {
+        byte[] document = with(
+                TEXT,
+                xml -> xml.replaceFirst(
+                        "<table:table-cell ([^>]*)>" + OWN,
+                        "<table:table-cell $1 table:formula=\"ooow:1000+6\">" + OWN));
+        ImportResult result = ReportImporters.read(document, "a");
+        assertEquals(200, Sample.read(result.draft()));
+        assertTrue(result.remarks().stream().anyMatch(remark -> remark.kind() == Kind.CALCULATED));
     }
 
     @ParameterizedTest

@@ -25,10 +25,8 @@ import org.ogireport.documents.result.ImportException.Reason;
 
 /** Documents that are archives, written byte by byte: what one program finds in them every other finds too, or nobody reads them. */
 class PackedDocumentsTest {
-    private static final byte[] TEXT =
-            OdfSample.text(new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT));
-    private static final byte[] OTHER =
-            WorkbookSample.with(TEXT, "content.xml", xml -> xml.replace("1006", "1007"));
+    private static final byte[] TEXT = OdfSample.text(new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT));
+    private static final byte[] OTHER = WorkbookSample.with(TEXT, "content.xml", xml -> xml.replace("1006", "1007"));
 
     /** A file as it stands in the archive, and as the list tells of it. */
     private record Item(String name, String listed, byte[] before, byte[] content, byte[] after, boolean described) {
@@ -137,8 +135,7 @@ class PackedDocumentsTest {
     void one_whose_list_leaves_a_file_out_is_refused() {
         byte[] before = packed(items(OTHER, item -> item));
         assertRefused(packed(items(
-                TEXT,
-                item -> new Item(item.name(), item.listed(), before, item.content(), item.after(), false))));
+                TEXT, item -> new Item(item.name(), item.listed(), before, item.content(), item.after(), false))));
         List<Item> first = items(TEXT, item -> item);
         Item content = first.get(1);
         first.set(1, new Item(content.name(), content.listed(), before, content.content(), content.after(), false));

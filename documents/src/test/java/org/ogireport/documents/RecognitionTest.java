@@ -55,7 +55,8 @@ class RecognitionTest {
                                 "[Content_Types].xml",
                                 WORD_TYPE.replace("wordprocessingml.document", "spreadsheetml.sheet")),
                         zip("[Content_Types].xml", "\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"")));
-        all.put(DocumentFormat.XLS, List.of(compound("Workbook"), compound("Book")));
+        all.put(DocumentFormat.XLS, List.of(compound("Workbook"), compound("Book", "Workbook")));
+        all.put(DocumentFormat.OFFICE_95, List.of(compound("Book")));
         all.put(DocumentFormat.ODT, List.of(zip("mimetype", "application/vnd.oasis.opendocument.text")));
         all.put(DocumentFormat.ODS, List.of(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet\n")));
         all.put(DocumentFormat.OFD, List.of(zip("OFD.xml", "", "Doc_0/Document.xml", "")));

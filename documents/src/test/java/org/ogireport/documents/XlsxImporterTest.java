@@ -2,6 +2,7 @@ package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
 
 class XlsxImporterTest extends WorkbookContract {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final byte[] DOCUMENT = WorkbookSample.xlsx(SAMPLE, workbook -> {});
 
     @Override
     Workbook blank() {
@@ -29,9 +32,7 @@ class XlsxImporterTest extends WorkbookContract {
     @Test
     void results_of_formulas_are_taken_as_they_are_kept_and_said_to_be() {
         byte[] document = WorkbookSample.with(
-                WorkbookSample.xlsx(SAMPLE, workbook -> {}),
-                "xl/worksheets/sheet1.xml",
-                xml -> xml.replace("<v>1006.0</v>", "<f>1000+7</f><v>1006</v>"));
+                DOCUMENT, "xl/worksheets/sheet1.xml", xml -> xml.replace("<v>1006.0</v>", "<f>1000+7</f><v>1006</v>"));
         ImportResult result = readBytes(document);
         assertEquals(200, Sample.read(result.draft()));
         assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
@@ -41,12 +42,11 @@ class XlsxImporterTest extends WorkbookContract {
                         .filter(remark -> remark.kind() == Kind.CALCULATED)
                         .map(remark -> remark.text())
                         .toList());
-        assertFalse(readBytes(WorkbookSample.xlsx(SAMPLE, workbook -> {})).remarks().stream()
-                .anyMatch(remark -> remark.kind() == Kind.CALCULATED));
+        assertFalse(readBytes(DOCUMENT).remarks().stream().anyMatch(remark -> remark.kind() == Kind.CALCULATED));
     }
 
     private static CellValue withXml(UnaryOperator<String> edit) {
-        return value(WorkbookSample.with(WorkbookSample.xlsx(SAMPLE, workbook -> {}), SHEET, edit));
+        return value(WorkbookSample.with(DOCUMENT, SHEET, edit));
     }
 
     @ParameterizedTest
@@ -61,9 +61,7 @@ class XlsxImporterTest extends WorkbookContract {
         CellValue value = Sample.value(
                 XlsxImporter.INSTANCE.read(
                         WorkbookSample.with(
-                                WorkbookSample.xlsx(SAMPLE, workbook -> {}),
-                                SHEET,
-                                xml -> xml.replace("</worksheet>", condition + "</worksheet>")),
+                                DOCUMENT, SHEET, xml -> xml.replace("</worksheet>", condition + "</worksheet>")),
                         "a.xlsx"),
                 CELL);
         assertUnreadable(value);
@@ -79,6 +77,75 @@ class XlsxImporterTest extends WorkbookContract {
             })
     void a_result_that_is_not_kept_or_made_anew_is_unreadable(String content) {
         assertUnreadable(withXml(xml -> xml.replace("<v>1006.0</v>", content)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"AZ12\"><f>RAND()</f><v>6</v></c>~<f>1000+AZ12</f>",
+                "<c r=\"AZ12\"><f>TODAY()</f><v>6</v></c><c r=\"BA12\"><f>SUM(AY1:AZ99)</f><v>6</v></c>~<f>1000+$BA$12</f>",
+                "<c r=\"AZ12\"><f ca=\"1\">7</f><v>6</v></c>~<f>1000+SUM(年报!AZ12)</f>",
+                "<c r=\"AZ12\"><f t=\"array\" ref=\"AZ12:AZ13\">RANDARRAY(2)</f><v>6</v></c>~<f>AZ13</f>",
+                "<c r=\"AZ12\"><f>NOW()</f><v>6</v></c>~<f>total</f>",
+                "<c r=\"AZ12\"><f>NOW()</f><v>6</v></c>~<f>\"7\"&amp;Table1[x]</f>",
+                "~<f ca=\"1\">1006</f>",
+                "~<f t=\"shared\" si=\"9\"/>",
+                "<c r=\"AZ12\"><f>NOW()</f><v>6</v></c>~<f t=\"dataTable\" ref=\"B12:B13\" r1=\"A1\"/>"
+            })
+    void what_is_calculated_from_a_result_that_is_made_anew_is_unreadable(String cells) {
+        String[] parts = cells.split("~");
+        byte[] document = WorkbookSample.with(
+                DOCUMENT,
+                SHEET,
+                xml -> xml.replace("<v>1006.0</v>", parts[1] + "<v>1006</v>")
+                        .replaceFirst("(<row r=\"12\".*?)</row>", "$1" + parts[0].replace("$", "\\$") + "</row>"));
+        assertUnreadable(value(document));
+        byte[] other = WorkbookSample.with(
+                DOCUMENT,
+                SHEET,
+                xml -> xml.replace("<v>1006.0</v>", "<f>SUM(C1:C9,3)</f><v>1006</v>")
+                        .replaceFirst("(<row r=\"12\".*?)</row>", "$1" + parts[0].replace("$", "\\$") + "</row>"));
+        assertEquals("1006", value(other).toString());
+    }
+
+    @Test
+    void cells_that_share_a_formula_which_is_made_anew_are_all_unreadable() {
+        String first = "<c r=\"AZ11\" t=\"str\"><f t=\"shared\" si=\"0\" ref=\"B11:AZ12\">%s</f><v></v></c>";
+        for (String formula : List.of("RAND()", "BZ12", "AX15+BZ$3")) {
+            String anew = "<c r=\"BZ12\"><f>RAND()</f><v>6</v></c>";
+            byte[] document = WorkbookSample.with(
+                    DOCUMENT,
+                    SHEET,
+                    xml -> xml.replace("<v>1006.0</v>", "<f t=\"shared\" si=\"0\"/><v>1006</v>")
+                            .replaceFirst(
+                                    "(<row r=\"11\".*?)</row>",
+                                    "$1" + first.formatted(formula).replace("$", "\\$") + "</row>")
+                            .replaceFirst("(<row r=\"12\".*?)</row>", "$1" + anew + "</row>"));
+            CellValue value = value(document);
+            assertEquals(formula.equals("AX15+BZ$3"), value.isNumber(), formula);
+        }
+    }
+
+    @Test
+    void a_package_in_which_two_parts_are_of_one_kind_is_refused() {
+        for (String part : List.of("_rels/.rels", "xl/_rels/workbook.xml.rels")) {
+            for (String kind : List.of("officeDocument", "styles", "sharedStrings")) {
+                byte[] changed = WorkbookSample.with(
+                        DOCUMENT,
+                        part,
+                        xml -> xml.replaceFirst(
+                                "<Relationship ([^>]*)Id=\"[^\"]*\"([^>]*/" + kind + "\"[^>]*)>",
+                                "$0<Relationship $1Id=\"x\"$2>"));
+                byte[] twice = WorkbookSample.with(
+                        DOCUMENT, part, xml -> xml.replaceFirst("(<Relationship [^>]*/" + kind + "\"[^>]*>)", "$1$1"));
+                boolean there = kind.equals("officeDocument") == part.startsWith("_");
+                for (byte[] one : List.of(changed, twice)) {
+                    if (there) {
+                        assertThrows(ImportException.class, () -> readBytes(one), kind);
+                    }
+                }
+            }
+        }
     }
 
     @Test
@@ -108,10 +175,8 @@ class XlsxImporterTest extends WorkbookContract {
     @Test
     void what_nobody_knows_of_a_sheet_makes_all_its_figures_unreadable() {
         for (String unknown : List.of("<unheardOf/>", "<picture/>")) {
-            byte[] document = WorkbookSample.with(
-                    WorkbookSample.xlsx(SAMPLE, workbook -> {}),
-                    SHEET,
-                    xml -> xml.replace("</worksheet>", unknown + "</worksheet>"));
+            byte[] document =
+                    WorkbookSample.with(DOCUMENT, SHEET, xml -> xml.replace("</worksheet>", unknown + "</worksheet>"));
             assertEquals(
                     0,
                     Sample.read(XlsxImporter.INSTANCE.read(document, "a.xlsx").draft()));

@@ -32,7 +32,7 @@ public final class DocReader implements FormatReader {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(document))) {
             return new ShownDocument(DocDocument.of(file.getRoot(), name, limit).lines(limit), List.of());
         } catch (OldFileFormatException e) {
-            throw new ImportException(name, DocumentFormat.DOC);
+            throw new ImportException(name, DocumentFormat.OFFICE_95);
         }
     }
 }

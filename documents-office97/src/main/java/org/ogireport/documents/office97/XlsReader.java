@@ -2,9 +2,7 @@ package org.ogireport.documents.office97;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.ogireport.documents.office97.xls.XlsWorkbook;
@@ -19,8 +17,6 @@ import org.ogireport.documents.spi.FormatReader;
  * at.
  */
 public final class XlsReader implements FormatReader {
-    private static final List<String> STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "Book");
-
     /** For {@link java.util.ServiceLoader}. */
     public XlsReader() {}
 
@@ -32,20 +28,11 @@ public final class XlsReader implements FormatReader {
     @Override
     public ShownDocument read(byte[] document, String name) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(document))) {
-            return XlsWorkbook.read(stream(file.getRoot()), name);
+            try (DocumentInputStream stream = file.getRoot().createDocumentInputStream("Workbook")) {
+                return XlsWorkbook.read(stream.readAllBytes(), name);
+            }
         } catch (EncryptedDocumentException e) {
             throw new ImportException(name, Reason.ENCRYPTED, e);
         }
-    }
-
-    private static byte[] stream(DirectoryNode root) throws IOException {
-        for (String name : STREAMS) {
-            if (root.hasEntry(name)) {
-                try (DocumentInputStream stream = root.createDocumentInputStream(name)) {
-                    return stream.readAllBytes();
-                }
-            }
-        }
-        throw new IOException("there is no stream of a workbook");
     }
 }

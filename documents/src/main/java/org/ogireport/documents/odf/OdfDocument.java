@@ -17,6 +17,8 @@ import org.ogireport.documents.page.ShownText;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.SheetCell.Piece;
 import org.ogireport.documents.sheet.Workbook;
@@ -31,6 +33,7 @@ public final class OdfDocument {
     private final Grid.Limit limit;
     private final boolean zeros;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private OdfDocument(byte[] bytes, String name) throws IOException {
         Parts parts = Parts.of(bytes, name);
@@ -78,12 +81,20 @@ public final class OdfDocument {
     public static ShownDocument readSpreadsheet(byte[] bytes, String name) throws IOException {
         OdfDocument document = new OdfDocument(bytes, name);
         List<Sheet> sheets = new ArrayList<>();
+        Formulas formulas = new Formulas();
         for (XmlNode child : document.body("office:spreadsheet").children()) {
-            if (child.is("table:table") && document.isShown(child)) {
-                sheets.add(
-                        OdfSheet.ofSpreadsheet(child, document.styles, document.cells, document.limit, document.zeros));
+            if (child.is("table:table")) {
+                Sheet sheet = OdfSheet.ofSpreadsheet(
+                        child, document.styles, document.cells, document.limit, formulas, document.zeros);
+                if (document.isShown(child)) {
+                    sheets.add(sheet);
+                }
+            } else if (child.is("table:named-expressions")) {
+                child.children()
+                        .forEach(named -> formulas.addNamed(Formulas.Reading.of(named.attribute("table:expression"))));
             }
         }
+        formulas.settle(false);
         return Workbook.of(sheets);
     }
 
@@ -102,7 +113,7 @@ public final class OdfDocument {
     public static ShownDocument readText(byte[] bytes, String name) throws IOException {
         OdfDocument document = new OdfDocument(bytes, name);
         document.read(document.body("office:text"), false, 0);
-        return new ShownDocument(document.lines, List.of());
+        return new ShownDocument(document.lines, document.remarks);
     }
 
     private void read(XmlNode parent, boolean doubtful, int depth) {
@@ -169,7 +180,9 @@ public final class OdfDocument {
         if (doubtful) {
             sheet.doubt();
         }
-        lines.addAll(Workbook.of(List.of(sheet)).lines());
+        ShownDocument shown = Workbook.of(List.of(sheet));
+        lines.addAll(shown.lines());
+        remarks.addAll(shown.remarks());
     }
 
     private static boolean hasTable(XmlNode parent) {

@@ -3,7 +3,6 @@ package org.ogireport.documents.odf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Look;
@@ -11,14 +10,13 @@ import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.sheet.Area;
 import org.ogireport.documents.sheet.CellStyle;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.SheetCell;
 import org.ogireport.documents.sheet.SheetCell.Piece;
 
 /** Reads a table, of a spreadsheet or within a text: repeated rows and cells are there as often as something stands in them. */
 final class OdfSheet {
-    private static final Pattern VOLATILE = Pattern.compile(
-            "(?i)\\b(?:NOW|TODAY|RAND|RANDBETWEEN|RAND\\.NV|OFFSET|INDIRECT|CELL|INFO|DDE|WEBSERVICE)\\s*\\(");
     private static final int MOST_REPEATED = 1000;
     private static final double OF_EM = 0.56;
 
@@ -27,14 +25,23 @@ final class OdfSheet {
     private final OdfCells cells;
     private final Grid.Limit limit;
     private final boolean spread;
+    private final Formulas formulas;
     private final boolean zeros;
     private final double digit;
     private final List<String> columnStyles = new ArrayList<>();
     private int row;
     private int column;
 
-    private OdfSheet(Sheet sheet, OdfStyles styles, OdfCells cells, Grid.Limit limit, boolean spread, boolean zeros) {
+    private OdfSheet(
+            Sheet sheet,
+            OdfStyles styles,
+            OdfCells cells,
+            Grid.Limit limit,
+            boolean spread,
+            Formulas formulas,
+            boolean zeros) {
         this.sheet = sheet;
+        this.formulas = formulas;
         this.styles = styles;
         this.cells = cells;
         this.limit = limit;
@@ -45,17 +52,23 @@ final class OdfSheet {
 
     /** A table within a text, whose cells are as wide as they need. */
     static Sheet inText(XmlNode table, OdfStyles styles, OdfCells cells, Grid.Limit limit) {
-        return new OdfSheet(new Sheet("", limit), styles, cells, limit, false, true).read(table);
+        Sheet sheet = new Sheet(table.attribute("table:name"), limit);
+        Formulas formulas = new Formulas();
+        new OdfSheet(sheet, styles, cells, limit, false, formulas, true).read(table);
+        formulas.settle(false);
+        return sheet;
     }
 
     /**
      * A table of a spreadsheet.
      *
+     * @param formulas takes its formulas
      * @param zeros whether numbers that are zero are shown
      */
-    static Sheet ofSpreadsheet(XmlNode table, OdfStyles styles, OdfCells cells, Grid.Limit limit, boolean zeros) {
+    static Sheet ofSpreadsheet(
+            XmlNode table, OdfStyles styles, OdfCells cells, Grid.Limit limit, Formulas formulas, boolean zeros) {
         Sheet sheet = new Sheet(table.attribute("table:name"), limit);
-        return new OdfSheet(sheet, styles, cells, limit, true, zeros).read(table);
+        return new OdfSheet(sheet, styles, cells, limit, true, formulas, zeros).read(table);
     }
 
     private Sheet read(XmlNode table) {
@@ -196,10 +209,29 @@ final class OdfSheet {
                 SheetCell seen = cell(cell, cells.cell(name));
                 for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
                     sheet.put(row, at + i, seen);
+                    calculate(cell, at + i);
                 }
             }
             merge(cell, at);
             at += times;
+        }
+    }
+
+    private void calculate(XmlNode cell, int column) {
+        String formula = cell.attribute("table:formula");
+        if (!formula.isEmpty()) {
+            long rows = cell.number("table:number-matrix-rows-spanned", 1);
+            long columns = cell.number("table:number-matrix-columns-spanned", 1);
+            if (rows < 1 || rows > Area.ROWS || columns < 1 || columns > Area.COLUMNS) {
+                throw limit.damaged();
+            }
+            // cells are called [.B2] where others say B2
+            String usual = formula.replaceFirst("^[a-zA-Z]+:=?", "")
+                    .replaceAll("\\[\\.([^\\[\\].]+)(?::\\.([^\\[\\].]+))?\\]", "$1:$2");
+            formulas.add(
+                    sheet,
+                    new Area(row, column, row + (int) rows - 1, column + (int) columns - 1),
+                    Formulas.Reading.of(usual));
         }
     }
 
@@ -230,7 +262,7 @@ final class OdfSheet {
         }
         String formula = cell.attribute("table:formula");
         boolean calculated = !formula.isEmpty();
-        if (look == Look.OTHERWISE || VOLATILE.matcher(formula).find()) {
+        if (look == Look.OTHERWISE) {
             return SheetCell.otherwise(style, calculated);
         }
         List<Piece> pieces = cells.pieces(paragraphs, known.letters());

@@ -22,7 +22,9 @@ public enum DocumentFormat {
     /** An Excel workbook (.xlsx). */
     XLSX("Excel工作簿（xlsx）", "an Excel workbook (xlsx)", Advice.AS_DOCX),
     /** An Excel workbook of 1997 to 2003 (.xls), or one of WPS Spreadsheets (.et). */
-    XLS("Excel 97–2003或WPS表格工作簿（xls、et）", "a workbook of Excel 97 to 2003 or WPS (xls, et)", Advice.AS_DOCX),
+    XLS("Excel 97–2003或WPS表格工作簿（xls、et）", "a workbook of Excel 97 to 2003 or WPS (xls, et)", Advice.AS_XLSX),
+    /** A document of Word or a workbook of Excel of 1995 and before. */
+    OFFICE_95("Word 95或Excel 95及更早版本的文档", "a document of Word 95, Excel 95 or before", Advice.AS_XLSX),
     /** A text of OpenDocument (.odt). */
     ODT("OpenDocument文本（odt）", "an OpenDocument text (odt)", Advice.AS_DOCX),
     /** A spreadsheet of OpenDocument (.ods). */
@@ -74,6 +76,7 @@ public enum DocumentFormat {
     private enum Advice {
         NONE("", ""),
         AS_DOCX("请用WPS或Word打开并另存为docx", "open it in WPS or Word and save it as docx"),
+        AS_XLSX("请用WPS或Office打开并另存为docx或xlsx", "open it in WPS or Office and save it as docx or xlsx"),
         AS_PDF("请打开并另存为PDF", "open it and save it as PDF"),
         AS_HTML("请用浏览器打开并另存为网页（html）", "open it in a browser and save it as a web page (html)"),
         UNPACK("请解压后提供其中的文件", "unpack it and give the files in it"),

@@ -69,6 +69,15 @@ public record Area(int top, int left, int bottom, int right) {
         return top <= row && row <= bottom && left <= column && column <= right;
     }
 
+    /** The rectangle that holds this one and the same moved elsewhere. */
+    Area movedToo(int down, int right) {
+        return new Area(
+                top + Math.min(0, down),
+                left + Math.min(0, right),
+                bottom + Math.max(0, down),
+                this.right + Math.max(0, right));
+    }
+
     boolean overlaps(Area other) {
         return top <= other.bottom && other.top <= bottom && left <= other.right && other.left <= right;
     }

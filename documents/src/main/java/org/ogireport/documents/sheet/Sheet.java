@@ -104,6 +104,13 @@ public final class Sheet {
         }
     }
 
+    /** Says that cells show another thing than they keep, or nobody knows. */
+    void hide(Area area) {
+        for (SheetRow row : rows.subMap(area.top(), true, area.bottom(), true).values()) {
+            row.cells.subMap(area.left(), true, area.right(), true).replaceAll((column, cell) -> cell.hidden());
+        }
+    }
+
     /** Says that no figure of the sheet is certain. */
     public void doubt() {
         doubtful = true;

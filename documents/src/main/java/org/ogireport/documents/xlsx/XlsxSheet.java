@@ -2,23 +2,19 @@ package org.ogireport.documents.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.sheet.Area;
 import org.ogireport.documents.sheet.CellStyle;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.SheetCell;
 import org.ogireport.documents.sheet.SheetCell.Piece;
 
 /** Reads the part of a workbook that holds a sheet. */
 final class XlsxSheet {
-    /** Functions whose results a program makes anew whenever it opens a workbook. */
-    private static final Pattern VOLATILE = Pattern.compile(
-            "(?i)\\b(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO|RTD|WEBSERVICE)\\s*\\(");
-
     private static final int MOST_CONDITIONS = 200;
     private static final int MOST_CONCERNED = 2000;
     private static final int MOST_COLUMNS = 100_000;
@@ -27,11 +23,11 @@ final class XlsxSheet {
     private final XlsxStrings strings;
     private final Grid.Limit limit;
     private final Sheet sheet;
+    private final XlsxFormulas calculated;
     private final List<Condition> conditions = new ArrayList<>();
     private int concerned;
     private boolean zeros = true;
     private boolean formulas;
-    private final boolean refreshed;
 
     /** Cells for which a format holds under a condition. */
     private record Condition(List<Area> areas, XmlNode rule) {
@@ -40,22 +36,23 @@ final class XlsxSheet {
         }
     }
 
-    private XlsxSheet(String name, XlsxStyles styles, XlsxStrings strings, Grid.Limit limit, boolean refreshed) {
+    private XlsxSheet(Sheet sheet, XlsxStyles styles, XlsxStrings strings, Grid.Limit limit, XlsxFormulas calculated) {
         this.styles = styles;
         this.strings = strings;
         this.limit = limit;
-        this.sheet = new Sheet(name, limit);
-        this.refreshed = refreshed;
+        this.sheet = sheet;
+        this.calculated = calculated;
     }
 
     /**
      * The sheet that a part holds.
      *
-     * @param refreshed whether programs calculate its formulas anew when they open it
+     * @param formulas takes its formulas
      */
     static Sheet of(
-            XmlNode part, String name, XlsxStyles styles, XlsxStrings strings, Grid.Limit limit, boolean refreshed) {
-        XlsxSheet reader = new XlsxSheet(name, styles, strings, limit, refreshed);
+            XmlNode part, String name, XlsxStyles styles, XlsxStrings strings, Grid.Limit limit, Formulas formulas) {
+        Sheet sheet = new Sheet(name, limit);
+        XlsxSheet reader = new XlsxSheet(sheet, styles, strings, limit, new XlsxFormulas(sheet, formulas));
         for (XmlNode child : part.children()) {
             reader.readAround(child);
         }
@@ -223,16 +220,14 @@ final class XlsxSheet {
                 default -> look = Look.OTHERWISE;
             }
         }
-        boolean calculated = formula != null;
-        if (!calculated && value == null && inline == null) {
+        if (formula == null && value == null && inline == null) {
             return SheetCell.blank(style);
         }
-        if (calculated
-                && (formulas
-                        || refreshed
-                        || value == null
-                        || VOLATILE.matcher(formula.text()).find())) {
-            return SheetCell.otherwise(style, true);
+        if (formula != null) {
+            calculated.add(formula, row, column);
+            if (formulas || value == null) {
+                return SheetCell.otherwise(style, true);
+            }
         }
         for (Condition condition : conditions) {
             if (condition.concerns(row, column)) {
@@ -242,7 +237,7 @@ final class XlsxSheet {
         if (!cell.attribute("vm").isEmpty()) {
             look = Look.OTHERWISE;
         }
-        return cell(cell, value == null ? "" : value.text(), inline, style, look, calculated);
+        return cell(cell, value == null ? "" : value.text(), inline, style, look, formula != null);
     }
 
     private SheetCell cell(

@@ -11,6 +11,7 @@ import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.ShownDocument;
 import org.ogireport.documents.sheet.Area;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.Workbook;
 
@@ -20,6 +21,7 @@ public final class XlsxWorkbook {
     private final Grid.Limit limit;
     private final XlsxStyles styles;
     private final XlsxStrings strings;
+    private final Formulas formulas = new Formulas();
 
     private XlsxWorkbook(OfficePackage office, Grid.Limit limit) throws IOException {
         this.office = office;
@@ -43,17 +45,26 @@ public final class XlsxWorkbook {
     private List<Sheet> sheets(XmlNode workbook) throws IOException {
         XmlNode list = workbook.child("sheets");
         XmlNode calculation = workbook.child("calcPr");
-        boolean refreshed = calculation != null && XlsxStyles.isOn(calculation, "fullCalcOnLoad");
+        XmlNode names = workbook.child("definedNames");
+        for (XmlNode named : names == null ? List.<XmlNode>of() : names.children()) {
+            formulas.addNamed(Formulas.Reading.of(named.text()));
+        }
         List<Relation> relations = office.relations(office.main());
         List<Sheet> sheets = new ArrayList<>();
         for (XmlNode node : list == null ? List.<XmlNode>of() : list.children()) {
             boolean shown =
                     node.attribute("state").isEmpty() || node.attribute("state").equals("visible");
             Relation relation = relation(relations, node.attribute("r:id"));
-            if (shown && relation.is("/worksheet")) {
-                sheets.add(sheet(node.attribute("name"), relation.target(), refreshed));
+            if (relation.is("/worksheet")) {
+                Sheet sheet = sheet(node.attribute("name"), relation.target());
+                if (shown) {
+                    sheets.add(sheet);
+                }
             }
         }
+        boolean anew = calculation != null
+                && (XlsxStyles.isOn(calculation, "fullCalcOnLoad") || XlsxStyles.isOn(calculation, "forceFullCalc"));
+        formulas.settle(anew);
         if (isHidden(workbook)) {
             sheets.forEach(Sheet::doubt);
         }
@@ -83,12 +94,12 @@ public final class XlsxWorkbook {
         return part;
     }
 
-    private Sheet sheet(String name, String target, boolean refreshed) throws IOException {
+    private Sheet sheet(String name, String target) throws IOException {
         XmlNode part = part(target);
         if (!part.is("worksheet")) {
             throw new ZipException(target + " is no sheet");
         }
-        Sheet sheet = XlsxSheet.of(part, name, styles, strings, limit, refreshed);
+        Sheet sheet = XlsxSheet.of(part, name, styles, strings, limit, formulas);
         String headers = id(part.child("legacyDrawingHF"));
         for (Relation relation : office.relations(target)) {
             if (relation.is("/drawing")) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.poi.hssf.record.ArrayRecord;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -26,6 +27,7 @@ import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SharedFormulaRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.UncalcedRecord;
 import org.apache.poi.hssf.record.WindowTwoRecord;
@@ -37,6 +39,7 @@ import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.sheet.Area;
 import org.ogireport.documents.sheet.CellStyle;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.SheetCell;
 import org.ogireport.documents.sheet.SheetCell.Piece;
@@ -65,19 +68,21 @@ final class XlsSheet {
     private final Sheet sheet;
     private final XlsStyles styles;
     private final @Nullable SSTRecord strings;
+    private final Formulas formulas;
     private final Grid.Limit limit;
     private final XlsDrawing drawing = new XlsDrawing();
     private final List<Record> cells = new ArrayList<>();
     private double width = 8 + PADDING;
     private double height = 15;
-    private boolean formulas;
+    private boolean asFormulas;
     private boolean zeros = true;
     private boolean stale;
 
-    XlsSheet(Sheet sheet, XlsStyles styles, @Nullable SSTRecord strings, Grid.Limit limit) {
+    XlsSheet(Sheet sheet, XlsStyles styles, @Nullable SSTRecord strings, Formulas formulas, Grid.Limit limit) {
         this.sheet = sheet;
         this.styles = styles;
         this.strings = strings;
+        this.formulas = formulas;
         this.limit = limit;
     }
 
@@ -118,7 +123,7 @@ final class XlsSheet {
                 sheet.doubt();
             }
         } else if (record instanceof WindowTwoRecord view) {
-            formulas |= view.getDisplayFormulas();
+            asFormulas |= view.getDisplayFormulas();
             zeros &= view.getDisplayZeros();
             if (view.getArabic()) {
                 sheet.doubt();
@@ -144,6 +149,10 @@ final class XlsSheet {
             drawing.add(note);
         } else if (record instanceof UncalcedRecord) {
             stale = true;
+        } else if (record instanceof SharedFormulaRecord shared) {
+            formulas.addNamed(XlsFormulas.of(shared.getFormulaTokens(new FormulaRecord())));
+        } else if (record instanceof ArrayRecord array) {
+            formulas.addNamed(XlsFormulas.of(array.getFormulaTokens()));
         } else if (!HARMLESS.contains(record.getSid() & 0xFFFF)) {
             sheet.doubt();
         }
@@ -195,7 +204,10 @@ final class XlsSheet {
         } else if (cell instanceof BoolErrRecord value && value.isBoolean()) {
             return text(value.getBooleanValue() ? "TRUE" : "FALSE", style, false);
         } else if (cell instanceof FormulaRecord formula) {
-            boolean anew = formula.isAlwaysCalc() || stale || formulas;
+            int row = cell.getRow();
+            int column = cell.getColumn() & 0xFFFF;
+            formulas.add(sheet, new Area(row, column, row, column), XlsFormulas.of(formula.getParsedExpression()));
+            boolean anew = formula.isAlwaysCalc() || stale || asFormulas;
             return anew ? SheetCell.otherwise(style, true) : result(formula, style, next);
         }
         return SheetCell.otherwise(style, false);

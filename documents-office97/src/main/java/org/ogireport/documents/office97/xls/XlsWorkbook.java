@@ -12,6 +12,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -20,6 +21,9 @@ import org.apache.poi.hssf.record.WindowOneRecord;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.ShownDocument;
+import org.ogireport.documents.result.DocumentFormat;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.Workbook;
 
@@ -28,16 +32,19 @@ public final class XlsWorkbook {
     private static final int MOST_RECORDS = 600_000;
     private static final int BIFF8 = 0x0600;
 
+    private final String name;
     private final Grid.Limit limit;
     private final RecordFactoryInputStream records;
     private final XlsStyles styles = new XlsStyles();
+    private final Formulas formulas = new Formulas();
     private final List<BoundSheetRecord> listed = new ArrayList<>();
     private @Nullable SSTRecord strings;
     private boolean hidden;
     private int read;
 
-    private XlsWorkbook(byte[] stream, Grid.Limit limit) {
-        this.limit = limit;
+    private XlsWorkbook(byte[] stream, String name) {
+        this.name = name;
+        this.limit = new Grid.Limit(name);
         this.records = new RecordFactoryInputStream(new ByteArrayInputStream(stream), false);
     }
 
@@ -45,10 +52,11 @@ public final class XlsWorkbook {
      * Reads the stream of a workbook.
      *
      * @param name what the document is called
-     * @throws IOException if it is damaged, or was kept by Excel 95 or before
+     * @throws IOException if it is damaged
+     * @throws ImportException if it was kept by Excel 95 or before
      */
     public static ShownDocument read(byte[] stream, String name) throws IOException {
-        XlsWorkbook workbook = new XlsWorkbook(stream, new Grid.Limit(name));
+        XlsWorkbook workbook = new XlsWorkbook(stream, name);
         workbook.readGlobals();
         return Workbook.of(workbook.sheets(beginnings(stream)));
     }
@@ -77,6 +85,8 @@ public final class XlsWorkbook {
                 strings = table;
             } else if (record instanceof BoundSheetRecord sheet) {
                 listed.add(sheet);
+            } else if (record instanceof NameRecord name) {
+                formulas.addNamed(XlsFormulas.of(name.getNameDefinition()));
             } else if (record instanceof WindowOneRecord window) {
                 hidden |= window.getHidden();
             }
@@ -90,7 +100,7 @@ public final class XlsWorkbook {
             throw new IOException("the stream does not begin as that of a workbook");
         }
         if (begin.getVersion() != BIFF8) {
-            throw new IOException("the workbook is older than Excel 97");
+            throw new ImportException(name, DocumentFormat.OFFICE_95);
         }
         return begin.getType();
     }
@@ -106,13 +116,14 @@ public final class XlsWorkbook {
         for (BoundSheetRecord bound : inOrder) {
             int kind = begin(0);
             Sheet sheet = new Sheet(bound.getSheetname(), limit);
-            new XlsSheet(sheet, styles, strings, limit).read(this::next);
+            new XlsSheet(sheet, styles, strings, formulas, limit).read(this::next);
             boolean shown = !bound.isHidden() && !bound.isVeryHidden() && kind == BOFRecord.TYPE_WORKSHEET;
             sheets[listed.indexOf(bound)] = shown ? sheet : null;
             if (hidden) {
                 sheet.doubt();
             }
         }
+        formulas.settle(false);
         List<Sheet> shown = new ArrayList<>();
         for (Sheet sheet : sheets) {
             if (sheet != null) {
