@@ -90,4 +90,15 @@ public record AnnualReport(
     public CellValue value(Cell cell) {
         return cell.valueIn(this);
     }
+
+    /** Always: a report has a number in every cell. */
+    @Override
+    public boolean isComplete() {
+        return true;
+    }
+
+    @Override
+    public long[] counts() {
+        return layout().countsIn(this);
+    }
 }

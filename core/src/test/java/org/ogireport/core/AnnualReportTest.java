@@ -1,6 +1,8 @@
 package org.ogireport.core;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -39,6 +41,15 @@ class AnnualReportTest {
         for (Cell cell : report.cells()) {
             assertEquals(next++, report.value(cell).number().orElseThrow().longValue(), cell.path());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void counts_at_once_are_those_of_the_cells(Layout layout) {
+        AnnualReport report = Samples.distinctReport(layout);
+        assertTrue(report.isComplete());
+        assertArrayEquals(Draft.of(report).counts(), report.counts());
+        assertFalse(Draft.builder(layout).build().isComplete());
     }
 
     @Test

@@ -95,9 +95,13 @@ final class CellRules {
         return Arrays.asList(source.unread(), cell.part(), header);
     }
 
+    /** The cells in a state that is none of a number. */
     private static List<Operand> operands(Dossier dossier, Predicate<CellValue> state, Predicate<Operand> filter) {
         List<Cell> cells = dossier.layout().cells();
         FigureArray figures = dossier.figures().array(DocumentRole.REPORT);
+        if (figures.isComplete()) {
+            return List.of();
+        }
         return IntStream.range(0, cells.size())
                 .filter(i -> state.test(figures.value(i)))
                 .mapToObj(i -> dossier.operand(cells.get(i)))

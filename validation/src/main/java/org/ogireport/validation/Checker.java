@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
@@ -34,11 +35,27 @@ import org.ogireport.validation.repair.RootCauses.Balance;
 public final class Checker {
     private static final Checker STANDARD = new Checker(RuleCatalogue.standard(), RulePolicy.NONE);
 
-    private final RuleCatalogue catalogue;
     private final RulePolicy policy;
-    private final Map<Key, List<CompiledEquation>> compiled = new ConcurrentHashMap<>();
+    private final List<Rule> rules;
+    private final Map<Tables, List<CompiledRule>> compiled = new ConcurrentHashMap<>();
 
-    private record Key(Rule rule, Layout report, Layout other) {}
+    /** The tables of the documents that are compared. */
+    private record Tables(
+            Layout report,
+            @Nullable Layout previous,
+            @Nullable Layout children) {
+        @Nullable
+        Layout of(DocumentRole role) {
+            return switch (role) {
+                case REPORT -> report;
+                case PREVIOUS -> previous;
+                case CHILDREN -> children;
+            };
+        }
+    }
+
+    /** A rule with its equations over certain tables. */
+    private record CompiledRule(Rule rule, List<CompiledEquation> equations) {}
 
     /**
      * A checker of the rules given.
@@ -49,12 +66,14 @@ public final class Checker {
      */
     public Checker(RuleCatalogue catalogue, RulePolicy policy) {
         this.policy = Objects.requireNonNull(policy, "policy: must not be null");
-        this.catalogue =
-                Objects.requireNonNull(catalogue, "catalogue: must not be null").with(policy.ownRules());
-        Set<String> known = this.catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
+        List<Rule> all = Objects.requireNonNull(catalogue, "catalogue: must not be null")
+                .with(policy.ownRules())
+                .rules();
+        Set<String> known = all.stream().map(Rule::id).collect(Collectors.toSet());
         policy.rules().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("policy: there is no rule " + id);
         });
+        this.rules = all.stream().filter(policy::evaluates).toList();
     }
 
     /**
@@ -118,35 +137,38 @@ public final class Checker {
 
     private Findings check(Dossier dossier) {
         List<Finding> found = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
-            if (policy.evaluates(rule)) {
-                evaluate(rule, dossier, found);
-            }
+        for (CompiledRule rule : compiled(dossier.figures())) {
+            evaluate(rule, dossier, found);
         }
-        List<Finding> findings = found.stream()
-                .flatMap(
-                        finding -> policy.apply(finding, dossier.circumstances().today()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : found) {
+            policy.apply(finding, dossier.circumstances().today()).forEach(findings::add);
+        }
         boolean isWhole = CellRules.isWhole(dossier);
         return new Findings(findings, isWhole, () -> causes(dossier.figures(), findings));
     }
 
-    private void evaluate(Rule rule, Dossier dossier, List<Finding> findings) {
-        for (CompiledEquation equation : compiled(rule, dossier.figures())) {
-            Verdict verdict = verdict(equation, dossier.figures());
+    private static void evaluate(CompiledRule rule, Dossier dossier, List<Finding> findings) {
+        List<CompiledEquation> equations = rule.equations();
+        for (int i = 0; i < equations.size(); i++) {
+            Verdict verdict = verdict(rule, equations.get(i), dossier.figures());
             if (verdict != Verdict.HOLDS) {
-                findings.add(finding(rule, verdict, equation.source(), dossier));
+                findings.add(finding(rule.rule(), verdict, equations.get(i).source(), dossier));
             }
         }
-        rule.evaluate(dossier, findings::add);
+        rule.rule().evaluate(dossier, findings::add);
     }
 
     /** What an equation says; nothing where a figure in it was deduced from equations. */
-    private static Verdict verdict(CompiledEquation equation, ComparedFigures figures) {
+    private static Verdict verdict(CompiledRule rule, CompiledEquation equation, ComparedFigures figures) {
         boolean deduced = figures.areDeduced()
                 && equation.source().terms().stream()
                         .anyMatch(term -> figures.operand(term).isDeduced());
-        return deduced ? Verdict.UNDETERMINED : equation.evaluate(figures);
+        return deduced
+                ? Verdict.UNDETERMINED
+                : equation.evaluate(
+                        figures.array(DocumentRole.REPORT),
+                        figures.array(rule.rule().kind().compared()));
     }
 
     private static Finding finding(Rule rule, Verdict verdict, Equation equation, Dossier dossier) {
@@ -162,30 +184,37 @@ public final class Checker {
                 Optional.empty());
     }
 
-    private List<CompiledEquation> compiled(Rule rule, ComparedFigures figures) {
-        DocumentRole other = rule.kind().compared();
-        if (!figures.has(other)) {
-            return List.of();
-        }
+    private List<CompiledRule> compiled(ComparedFigures figures) {
         return compiled.computeIfAbsent(
-                new Key(rule, figures.layout(DocumentRole.REPORT), figures.layout(other)),
-                key -> rule.equations(key.report(), key.other()).stream()
-                        .map(equation -> new CompiledEquation(equation, key.report(), key.other()))
+                new Tables(
+                        figures.layout(),
+                        figures.layoutOf(DocumentRole.PREVIOUS),
+                        figures.layoutOf(DocumentRole.CHILDREN)),
+                tables -> rules.stream()
+                        .map(rule -> new CompiledRule(rule, equations(rule, tables)))
                         .toList());
+    }
+
+    private static List<CompiledEquation> equations(Rule rule, Tables tables) {
+        Layout other = tables.of(rule.kind().compared());
+        return other == null
+                ? List.of()
+                : rule.equations(tables.report(), other).stream()
+                        .map(equation -> new CompiledEquation(equation, tables.report(), other))
+                        .toList();
     }
 
     /** Groups the violations of the equations that a repair must satisfy; what is excused stays as it is. */
     private List<Cause> causes(ComparedFigures figures, List<Finding> findings) {
         List<Balance> balances = new ArrayList<>();
         Map<Integer, Finding> violations = new HashMap<>();
-        for (Rule rule : catalogue.rules()) {
-            if (policy.severityOf(rule) != Severity.ERROR
-                    || rule.kind() == RuleKind.PARENT_TO_CHILDREN
-                    || !policy.evaluates(rule)) {
+        for (CompiledRule compiled : compiled(figures)) {
+            Rule rule = compiled.rule();
+            if (policy.severityOf(rule) != Severity.ERROR || rule.kind() == RuleKind.PARENT_TO_CHILDREN) {
                 continue;
             }
-            for (CompiledEquation compiled : compiled(rule, figures)) {
-                Equation equation = compiled.source();
+            for (CompiledEquation each : compiled.equations()) {
+                Equation equation = each.source();
                 if (equation.relation() == Relation.EQUAL && figures.areWhole(equation.terms())) {
                     Optional<Finding> violation = findings.stream()
                             .filter(finding -> finding.rule() == rule

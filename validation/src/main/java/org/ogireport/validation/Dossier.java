@@ -116,7 +116,7 @@ public final class Dossier {
      * @return the layout
      */
     public Layout layout() {
-        return figures.layout(DocumentRole.REPORT);
+        return figures.layout();
     }
 
     /** What the prose states and the tables contradict; read once, for all rules. */
@@ -152,8 +152,8 @@ public final class Dossier {
 
     /** What stood in a cell of last year's tables, where they are there and have it. */
     Optional<Operand> previous(Cell cell) {
-        return figures.has(DocumentRole.PREVIOUS)
-                        && figures.layout(DocumentRole.PREVIOUS).indexOf(cell).isPresent()
+        Layout layout = figures.layoutOf(DocumentRole.PREVIOUS);
+        return layout != null && layout.indexOf(cell).isPresent()
                 ? Optional.of(figures.operand(new Term(DocumentRole.PREVIOUS, cell)))
                 : Optional.empty();
     }

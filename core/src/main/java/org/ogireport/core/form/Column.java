@@ -247,20 +247,36 @@ public enum Column {
     }
 
     CellValue valueIn(Object row) {
-        return measure.value().apply(row);
+        return kind().isWhole()
+                ? CellValue.of(measure.count().applyAsLong(row))
+                : CellValue.of(measure.amount().apply(row));
     }
 
-    private record Measure(Unit unit, NumberKind kind, Class<?> row, Function<Object, CellValue> value) {}
+    /** The whole number in a row that has this column; 0 where it is no whole number. */
+    long countIn(Object row) {
+        return measure.count().applyAsLong(row);
+    }
+
+    /** What is read from a row, which {@link #isIn} has to be asked about before. */
+    private record Measure(
+            Unit unit,
+            NumberKind kind,
+            Class<?> row,
+            ToLongFunction<Object> count,
+            Function<Object, BigDecimal> amount) {}
 
     private static <T> Measure count(Class<T> row, ToLongFunction<T> component) {
         return whole(Unit.ITEMS, NumberKind.COUNT, row, component);
     }
 
+    @SuppressWarnings("unchecked")
     private static <T> Measure whole(Unit unit, NumberKind kind, Class<T> row, ToLongFunction<T> component) {
-        return new Measure(unit, kind, row, r -> CellValue.of(component.applyAsLong(row.cast(r))));
+        return new Measure(unit, kind, row, (ToLongFunction<Object>) component, r -> BigDecimal.ZERO);
     }
 
+    @SuppressWarnings("unchecked")
     private static <T> Measure amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {
-        return new Measure(unit, NumberKind.DECIMAL, row, r -> CellValue.of(component.apply(row.cast(r))));
+        return new Measure(
+                unit, NumberKind.DECIMAL, row, r -> 0, (Function<Object, BigDecimal>) (Function<?, ?>) component);
     }
 }

@@ -28,4 +28,32 @@ public interface Figures {
      * @throws IllegalArgumentException if the document's tables have no such cell
      */
     CellValue value(Cell cell);
+
+    /**
+     * Whether a number stands in every cell.
+     *
+     * @return false if one is blank, unreadable or not found
+     */
+    default boolean isComplete() {
+        for (Cell cell : cells()) {
+            if (!value(cell).isNumber()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The whole numbers in all cells at once.
+     *
+     * @return the numbers in the order of {@link #cells()}, 0 where a cell holds no whole number; a new array
+     */
+    default long[] counts() {
+        List<Cell> cells = cells();
+        long[] counts = new long[cells.size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = value(cells.get(i)) instanceof CellValue.Count count ? count.count() : 0;
+        }
+        return counts;
+    }
 }

@@ -37,9 +37,10 @@ public final class Layout implements Serializable {
         this.rows = Stream.of(form.rows(Part.DISCLOSURE), requestsForm.rows(Part.REQUESTS), form.rows(Part.DISPUTES))
                 .flatMap(List::stream)
                 .toList();
-        this.tellingRows = rows.stream()
-                .filter(row -> !Stream.of(Form.values())
-                        .allMatch(other -> other.rows(row.part()).contains(row)))
+        this.tellingRows = Stream.of(Part.values())
+                .flatMap(part -> rows.stream()
+                        .filter(row -> row.part() == part && isTelling(row))
+                        .limit(1))
                 .toList();
         this.cells = rows.stream().flatMap(row -> row.cells().stream()).toList();
         this.byPath = new LinkedHashMap<>();
@@ -55,6 +56,11 @@ public final class Layout implements Serializable {
                         totalsOfRows(List.of(Column.APPLICANTS_TOTAL)))
                 .flatMap(totals -> totals)
                 .toList();
+    }
+
+    /** Whether not every form has a row. */
+    private static boolean isTelling(Row row) {
+        return !Stream.of(Form.values()).allMatch(form -> form.rows(row.part()).contains(row));
     }
 
     private Stream<Total> totalsOfRows(List<Column> columns) {
@@ -143,7 +149,7 @@ public final class Layout implements Serializable {
         throw new AssertionError("every variant of a table belongs to a form");
     }
 
-    /** Whether a report has the rows that not every form has. */
+    /** Whether a report has the first row of each part that not every form has: a table is of one form. */
     private boolean isOf(AnnualReport report) {
         for (Row row : tellingRows) {
             if (!row.isIn(report)) {
@@ -218,6 +224,20 @@ public final class Layout implements Serializable {
     public OptionalInt indexOf(Cell cell) {
         int first = firstIndexes[cell.row().ordinal()];
         return first < 0 ? OptionalInt.empty() : OptionalInt.of(first + cell.position());
+    }
+
+    /**
+     * The whole numbers that a report of these tables has in their cells, read all at once.
+     *
+     * @param report a report whose layout this is
+     * @return the numbers in the order of {@link #cells()}, 0 in place of an amount
+     */
+    public long[] countsIn(AnnualReport report) {
+        long[] counts = new long[cells.size()];
+        for (Row row : rows) {
+            row.copyCounts(report, counts, firstIndexes[row.ordinal()]);
+        }
+        return counts;
     }
 
     /** The forms' codes. */

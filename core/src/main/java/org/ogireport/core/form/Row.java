@@ -562,6 +562,14 @@ public enum Row {
         return column.valueIn(row);
     }
 
+    /** Puts the whole numbers of a report's row into an array, from an index on. */
+    void copyCounts(AnnualReport report, long[] counts, int from) {
+        Object row = reader.apply(report);
+        for (int i = 0; i < cells.size(); i++) {
+            counts[from + i] = cells.get(i).column().countIn(row);
+        }
+    }
+
     private static Function<AnnualReport, @Nullable Object> current(Function<CurrentDisclosure, Object> row) {
         return variant(AnnualReport::disclosure, CurrentDisclosure.class, row);
     }

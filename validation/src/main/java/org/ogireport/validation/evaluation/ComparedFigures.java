@@ -17,7 +17,6 @@ import org.ogireport.validation.equation.Term;
 
 /** The figures of the report that is checked, and of the documents that it is compared with. */
 public final class ComparedFigures {
-    private final Map<DocumentRole, Figures> figures = new EnumMap<>(DocumentRole.class);
     private final Map<DocumentRole, FigureArray> arrays = new EnumMap<>(DocumentRole.class);
     private boolean deduced;
 
@@ -28,7 +27,6 @@ public final class ComparedFigures {
 
     /** Adds the figures of a document that the report is compared with. */
     public void add(DocumentRole role, Figures added) {
-        figures.put(role, added);
         arrays.put(role, new FigureArray(added));
         deduced |= added instanceof Draft draft
                 && draft.cells().stream()
@@ -39,29 +37,33 @@ public final class ComparedFigures {
 
     /** Whether there is a document of a role. */
     public boolean has(DocumentRole role) {
-        return figures.containsKey(role);
+        return arrays.containsKey(role);
     }
 
-    /** The tables of a document that is there. */
-    public Layout layout(DocumentRole role) {
-        return figures.get(role).layout();
+    /** The tables of a document; null where it is not there. */
+    public @Nullable Layout layoutOf(DocumentRole role) {
+        FigureArray array = arrays.get(role);
+        return array == null ? null : array.layout();
     }
 
     /** The figures of a document as far as they were read, without those that were deduced; null where it is not there. */
     public @Nullable Figures read(DocumentRole role) {
-        return !deduced || !has(role) ? figures.get(role) : new Read(role);
+        FigureArray array = arrays.get(role);
+        return array == null ? null : deduced ? new Read(role, array.layout()) : array.figures();
     }
 
     private final class Read implements Figures {
         private final DocumentRole role;
+        private final Layout layout;
 
-        Read(DocumentRole role) {
+        Read(DocumentRole role, Layout layout) {
             this.role = role;
+            this.layout = layout;
         }
 
         @Override
         public Layout layout() {
-            return ComparedFigures.this.layout(role);
+            return layout;
         }
 
         @Override
@@ -71,12 +73,17 @@ public final class ComparedFigures {
         }
     }
 
-    /** The figures of the report itself. */
-    public Figures report() {
-        return figures.get(DocumentRole.REPORT);
+    /** The tables of the report itself. */
+    public Layout layout() {
+        return array(DocumentRole.REPORT).layout();
     }
 
-    /** The same figures by the index of their cells. */
+    /** The figures of the report itself. */
+    public Figures report() {
+        return array(DocumentRole.REPORT).figures();
+    }
+
+    /** The figures of a document that is there by the index of their cells. */
     public FigureArray array(DocumentRole role) {
         return arrays.get(role);
     }
@@ -85,7 +92,7 @@ public final class ComparedFigures {
     public boolean areWhole(List<Term> terms) {
         return terms.stream()
                 .allMatch(term -> term.cell().kind().isWhole()
-                        && figures.get(term.document()).value(term.cell()).isNumber());
+                        && array(term.document()).figures().value(term.cell()).isNumber());
     }
 
     /** Whether some figures of the documents were deduced. */
@@ -95,7 +102,7 @@ public final class ComparedFigures {
 
     /** A term with what stands in its cell, and where. */
     public Operand operand(Term term) {
-        Figures of = figures.get(term.document());
+        Figures of = array(term.document()).figures();
         return new Operand(
                 term.document(),
                 term.cell(),

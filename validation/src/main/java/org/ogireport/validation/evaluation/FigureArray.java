@@ -5,31 +5,44 @@ import java.util.List;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
+import org.ogireport.core.form.Layout;
 
-/** The figures of one document as arrays, by the index of their cells: the order of its layout's cells. */
+/** The figures of one document by the index of their cells: the order of its layout's cells. */
 public final class FigureArray {
-    private final CellValue[] values;
+    private final Figures figures;
+    private final Layout layout;
+    private final List<Cell> cells;
     private final long[] counts;
+    private final boolean complete;
 
     FigureArray(Figures figures) {
-        List<Cell> cells = figures.cells();
-        values = new CellValue[cells.size()];
-        counts = new long[values.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = figures.value(cells.get(i));
-            if (values[i] instanceof CellValue.Count count) {
-                counts[i] = count.count();
-            }
-        }
+        this.figures = figures;
+        this.layout = figures.layout();
+        this.cells = layout.cells();
+        this.counts = figures.counts();
+        this.complete = figures.isComplete();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** What stands in a cell. */
     public CellValue value(int index) {
-        return values[index];
+        return figures.value(cells.get(index));
+    }
+
+    /** Whether a number stands in every cell. */
+    public boolean isComplete() {
+        return complete;
     }
 
     boolean isMissing(int index) {
-        return !values[index].isNumber();
+        return !complete && !value(index).isNumber();
     }
 
     /** The whole number in a cell, or zero where it is missing. */
@@ -39,6 +52,6 @@ public final class FigureArray {
 
     /** The number in a cell, or zero where it is missing. */
     BigDecimal number(int index) {
-        return values[index].number().orElse(BigDecimal.ZERO);
+        return value(index).number().orElse(BigDecimal.ZERO);
     }
 }
