@@ -21,6 +21,7 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
     private static final int LONGEST = 120;
 
     private static final String COUNTED = "件例宗条份起次个";
+    private static final String COUNTED_OR_RATE = COUNTED + '%';
     /** The number of an item in a list: 1. or 2、. */
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、](?![0-9])");
 
@@ -72,9 +73,13 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
     }
 
     private static Clause of(String text, char separator, int start, boolean inserted) {
-        Matcher item = ITEM.matcher(text);
-        String plain = item.lookingAt() ? " ".repeat(item.end()) + text.substring(item.end()) : text;
+        String plain = NormalizedSentence.isDigit(text.charAt(0)) ? withoutItem(text) : text;
         return new Clause(plain, separator, start, inserted, text.length() > LONGEST ? List.of() : numbers(plain));
+    }
+
+    private static String withoutItem(String text) {
+        Matcher item = ITEM.matcher(text);
+        return item.lookingAt() ? " ".repeat(item.end()) + text.substring(item.end()) : text;
     }
 
     private static boolean endsClause(String text, int index) {
@@ -82,27 +87,36 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
         return switch (c) {
             case '，', '(', ')', ';', '。', '!', '?', '\n' -> true;
             case ':' -> !NormalizedSentence.isDigit(text.charAt(index + 1));
-            case '、' -> index > 0 && (COUNTED + '%').indexOf(text.charAt(index - 1)) >= 0;
+            case '、' -> index > 0 && COUNTED_OR_RATE.indexOf(text.charAt(index - 1)) >= 0;
             default -> false;
         };
     }
 
     private static List<Number> numbers(String text) {
+        int digits = digits(text, 0, text.length());
+        if (digits == 0) {
+            return List.of();
+        }
         List<Number> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
-        long digits =
-                text.chars().filter(c -> NormalizedSentence.isDigit((char) c)).count();
         while (matcher.find()) {
-            digits -= matcher.group()
-                    .chars()
-                    .filter(c -> NormalizedSentence.isDigit((char) c))
-                    .count();
+            digits -= digits(text, matcher.start(), matcher.end());
             numbers.add(number(matcher));
         }
         if (digits > 0) {
             numbers.add(new Number(BigDecimal.ZERO, text.length(), text.length(), Kind.OTHER));
         }
         return numbers;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            if (NormalizedSentence.isDigit(text.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     private static Number number(Matcher matcher) {

@@ -24,9 +24,11 @@ final class DocumentClaims {
     private static final Pattern DECISIONS =
             Pattern.compile(".*行政(?<what>许可|处罚|强制)(?:处理|措施)?决定(?:书|数量|数|共计|总计|共|计|为|有|是|:)*+");
 
+    private static final Keywords VERBS = Keywords.of("制发|废止|现行有效|决定");
+
     /** Other documents, other scopes, and what is not yet done. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile("备案|公开|发布|解读|清理|审查|审核|起草|拟|失效|修改|修订|部门|下属|所属|直属|各|名义|其中|累计|历年|党|代|公示|送达|撤销|执行");
+    private static final Keywords OTHERWISE =
+            Keywords.of("备案|公开|发布|解读|清理|审查|审核|起草|拟|失效|修改|修订|部门|下属|所属|直属|各|名义|其中|累计|历年|党|代|公示|送达|撤销|执行");
 
     private static final Pattern OTHER_TIME =
             Pattern.compile("去年|上一?个?年|↑|↓|明年|近[0-9两二三四五几]年|(?<![0-9])(?!○)[0-9]{4}年|季度|[上下]半年|以来");
@@ -46,7 +48,7 @@ final class DocumentClaims {
     static List<ContradictedClaim> contradicted(DocumentText text, Figures figures) {
         DocumentClaims claims = new DocumentClaims(text.organ(), figures);
         return text.lines(Passage.OVERVIEW).stream()
-                .filter(line -> line.hasAny("制发", "废止", "现行有效", "决定"))
+                .filter(line -> line.has(VERBS))
                 .flatMap(line -> claims.read(line).stream())
                 .toList();
     }
@@ -57,7 +59,7 @@ final class DocumentClaims {
         List<ContradictedClaim> here = new ArrayList<>();
         for (Clause clause : line.clauses()) {
             String text = clause.text();
-            if (OTHERWISE.matcher(text).find() || OTHER_TIME.matcher(text).find() || clause.isTooLong()) {
+            if (OTHERWISE.areIn(text) || OTHER_TIME.matcher(text).find() || clause.isTooLong()) {
                 return List.of();
             }
             documents = named(text).or(given(documents));

@@ -80,17 +80,22 @@ public final class DocumentText {
 
     /** How many characters a passage has that are seen. */
     public int length(Passage passage) {
-        return paragraphs(passage).stream()
-                .mapToInt(paragraph -> (int) paragraph
-                        .codePoints()
-                        .filter(c -> c > 0xFFFF || !NormalizedSentence.isSpace((char) c))
-                        .count())
-                .sum();
+        int length = 0;
+        for (String paragraph : paragraphs(passage)) {
+            for (int i = 0; i < paragraph.length(); i++) {
+                char c = paragraph.charAt(i);
+                if (!NormalizedSentence.isSpace(c) && !Character.isLowSurrogate(c)) {
+                    length++;
+                }
+            }
+        }
+        return length;
     }
 
     /** Whether a passage says anything. */
     public boolean has(Passage passage) {
-        return length(passage) > 0;
+        return paragraphs(passage).stream()
+                .anyMatch(paragraph -> !paragraph.chars().allMatch(c -> NormalizedSentence.isSpace((char) c)));
     }
 
     /** What is said in the preface besides its prose. */

@@ -64,13 +64,19 @@ public final class Line {
         return years.mark(normalized.text());
     }
 
-    /** Whether it has one of some words, which is far quicker to tell than a pattern. */
-    public boolean hasAny(String... words) {
-        for (String word : words) {
-            if (plain.contains(word)) {
-                return true;
+    /** Whether so many digits stand in it. */
+    public boolean hasDigits(int least) {
+        int digits = 0;
+        for (int i = 0; i < plain.length() && digits < least; i++) {
+            if (NormalizedSentence.isDigit(plain.charAt(i))) {
+                digits++;
             }
         }
-        return false;
+        return digits >= least;
+    }
+
+    /** Whether it has one of some words. */
+    public boolean has(Keywords words) {
+        return words.areIn(plain);
     }
 }

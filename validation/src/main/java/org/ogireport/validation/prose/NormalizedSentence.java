@@ -74,7 +74,10 @@ public final class NormalizedSentence {
 
     /** Whether a character is not seen. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK;
+        if (c > '\u3000') {
+            return c == BYTE_ORDER_MARK;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE;
     }
 
     static boolean isDigit(char c) {

@@ -24,7 +24,8 @@ final class Phrases {
     /** Between what is counted and its number. */
     private static final String AMOUNTS_TO = "(?:共计|总计|合计|累计|一共|共|总数|总量|总|数量|件数|数|量|为|是|有|达到?|计|:|，)*+";
 
-    private static final String DEAL = "(?:办结|办理|处理|答复|回复|办复)";
+    private static final String DEALINGS = "办结|办理|处理|答复|回复|办复";
+    private static final String DEAL = "(?:" + DEALINGS + ")";
     private static final String UP = "增长|上升|增加|提高|上涨|增幅";
     private static final String DOWN = "下降|减少|降低|回落|下滑|降幅";
     private static final String COMPARED =
@@ -43,14 +44,17 @@ final class Phrases {
     private static final String CASES = "(?:案件|案|申请|事项)?";
 
     /** Makes a sentence one about requests for information. */
-    static final Pattern REQUEST_CONTEXT =
-            Pattern.compile("依申请公开|信息公开申请|公开申请|申请公开|信息依申请|信息公开的?(?:" + REVIEW + "|" + SUIT + ")");
+    static final Keywords REQUEST_CONTEXT =
+            Keywords.of("依申请公开|公开申请|申请公开|信息依申请|信息公开" + REVIEW + "|信息公开的" + REVIEW + "|信息公开" + SUIT + "|信息公开的" + SUIT);
+
+    /** One of these words stands in every sentence that states something of requests or disputes by itself. */
+    static final Keywords SUBJECTS = Keywords.of("申请|复议|诉讼");
 
     /** Makes a clause about disputes one about disclosure. */
-    static final Pattern DISCLOSURE_CONTEXT = Pattern.compile("信息公开|依申请公开|公开申请|申请公开");
+    static final Keywords DISCLOSURE_CONTEXT = Keywords.of("信息公开|依申请公开|公开申请|申请公开");
 
     /** What has its own counts, never those of the tables. */
-    static final Pattern FOREIGN = Pattern.compile("工单|信访|热线|来信|来访|咨询|留言|提案|建议|网站|稿件|备案|培训|电话|投诉|举报"
+    static final Keywords FOREIGN = Keywords.of("工单|信访|热线|来信|来访|咨询|留言|提案|建议|网站|稿件|备案|培训|电话|投诉|举报"
             + "|微信|微博|公众号|新媒体|信箱|规范性文件|许可|处罚|解读|回应|栏目|访谈|发布会|评查|检查|会议|期刊|条信息|主动公开|登记|档案"
             + "|工伤|社保|救助|证照|审批|政务服务|应诉|政策|新闻|公告|目录|平台|渠道|系统|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件"
             + "|邮箱|传真|窗口|书面|口头|转办|转送|交办|督办|舆情|仲裁|赔偿");
@@ -72,6 +76,8 @@ final class Phrases {
     /** Ends in an organ's name. */
     static final Pattern ORGAN =
             Pattern.compile(".*(?:局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办公[厅室]|政府|院|所|处|队|站|部|部门|单位|[市县区州镇乡]|级)");
+
+    static final int LONGEST_HEADING = "（十二）".length() + 13;
 
     /** A short sentence, without the numeral it begins with. */
     static final Pattern HEADING =
@@ -108,9 +114,11 @@ final class Phrases {
     static final Pattern REQUESTS_IN_ALL = Pattern.compile("(?<before>.{0,40}?)(?<request>" + REQUEST
             + ")(?:收到|受理|收件)?(?:总量|总数|总数量|受理量|收件量|量)(?:共计|共|为|是|达到?|有|:|，)*+");
 
-    static final Pattern RECEIVES = Pattern.compile("新收|收到|受理|接到|接收");
+    private static final String RECEIVE = "新收|收到|受理|接到|接收";
 
-    static final Pattern DEALS = Pattern.compile(DEAL + "|结转|" + RECEIVES);
+    static final Keywords RECEIVES = Keywords.of(RECEIVE);
+
+    static final Keywords DEALS = Keywords.of(DEALINGS + "|结转|" + RECEIVE);
 
     static final Pattern HANDLED = Pattern.compile("(?<before>.{0,80}?)(?<verb>" + DEAL
             + ")(?:并?(?:办结|答复|回复))?(?:完毕|完成|了|的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
@@ -197,9 +205,9 @@ final class Phrases {
     static final Pattern ONLY_REQUEST = Pattern.compile("(?:的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")");
 
     /** Said of disputes that an organ decides on, or of all it is a party to. */
-    static final Pattern DECIDES = Pattern.compile("办理|处理|收到|应对|答复|受理|审");
+    static final Keywords DECIDES = Keywords.of("办理|处理|收到|应对|答复|受理|审");
 
-    static final Pattern DECIDING_ORGAN = Pattern.compile("复议机关");
+    static final Keywords DECIDING_ORGAN = Keywords.of("复议机关");
 
     static final Pattern DISPUTE_LEAD = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES);
     static final Pattern ONLY_REVIEWS = Pattern.compile(ABOUT_DISPUTES + REVIEW + CASES);

@@ -11,14 +11,17 @@ import org.ogireport.validation.prose.Clause.Number;
 
 /** What sentences of part one say of numbers that are parts of others. */
 public final class RequestStatements {
-    private static final Pattern REQUESTS = Pattern.compile("依申请公开|信息公开申请|公开申请|申请公开");
+    private static final Keywords REQUESTS = Keywords.of("公开申请|申请公开");
+    private static final Keywords DONE = Keywords.of("办结|完毕|完成");
+    private static final Keywords OF_WHICH = Keywords.of("其中");
+    private static final Keywords CHANNELS = Keywords.of("当面|信函|网络|网上|互联网|在线|邮寄");
 
     /** All of them were handled; not that all were answered in time, which those that are pending do not contradict. */
     private static final Pattern ALL_HANDLED = Pattern.compile(
             "(?:均|都|全部)(?:已|依法|妥善|规范|按规定|按要求)*+(?:办结|办理完毕|处理完毕|答复完毕|办理完成|处理完成|答复办结)|办结率(?:为|达到?|是|:)*+100%");
 
-    private static final Pattern NOT_ALL =
-            Pattern.compile("按时|按期|时限|期限|到期|结转|其余|除|上年|去年|↑|工单|热线|12345|信访|提案|建议|留言|信箱|来信|咨询|投诉");
+    private static final Keywords NOT_ALL =
+            Keywords.of("按时|按期|时限|期限|到期|结转|其余|除|上年|去年|↑|工单|热线|12345|信访|提案|建议|留言|信箱|来信|咨询|投诉");
 
     private static final Pattern CHANNEL = Pattern.compile(
             "(?:通过|以|其中|网站|方式|渠道|形式|平台|、|和)*+(?<channel>当面|现场|窗口|信函|邮寄|邮政|信件|网络|网上|互联网|在线|电子邮件|邮箱|邮件|传真|其他)"
@@ -28,11 +31,11 @@ public final class RequestStatements {
 
     /** The sentence that says that every request was handled. */
     public static Optional<Sentence> allHandled(List<Line> overview) {
-        return lines(overview, "办结", "完毕", "完成")
+        return lines(overview, DONE)
                 .filter(line -> {
                     String text = line.marked();
-                    return REQUESTS.matcher(text).find()
-                            && !NOT_ALL.matcher(text).find()
+                    return REQUESTS.areIn(text)
+                            && !NOT_ALL.areIn(text)
                             && ALL_HANDLED.matcher(text).find();
                 })
                 .map(Line::sentence)
@@ -50,7 +53,7 @@ public final class RequestStatements {
 
     /** Each part behind 其中 that is more than the number before it, of the same unit. */
     public static List<PartAboveWhole> partsAboveWholes(List<Line> passage) {
-        return lines(passage, "其中")
+        return lines(passage, OF_WHICH)
                 .flatMap(line -> partAboveWhole(line).stream())
                 .toList();
     }
@@ -102,14 +105,14 @@ public final class RequestStatements {
 
     /** The first sentence whose channels (当面, 信函, 网络 and so on) do not sum to what it says was received. */
     public static Optional<ChannelSum> channels(List<Line> overview) {
-        return lines(overview, "当面", "信函", "网络", "网上", "互联网", "在线", "邮寄")
+        return lines(overview, CHANNELS)
                 .flatMap(line -> channels(line).stream())
                 .findFirst();
     }
 
     private static Optional<ChannelSum> channels(Line line) {
         String plain = line.untitled();
-        if (!REQUESTS.matcher(plain).find() || NOT_ALL.matcher(plain).find()) {
+        if (!REQUESTS.areIn(plain) || NOT_ALL.areIn(plain)) {
             return Optional.empty();
         }
         Optional<BigDecimal> received = Optional.empty();
@@ -140,7 +143,7 @@ public final class RequestStatements {
     }
 
     /** The sentences with one of the words. */
-    private static Stream<Line> lines(List<Line> passage, String... words) {
-        return passage.stream().filter(line -> line.hasAny(words));
+    private static Stream<Line> lines(List<Line> passage, Keywords words) {
+        return passage.stream().filter(line -> line.has(words));
     }
 }

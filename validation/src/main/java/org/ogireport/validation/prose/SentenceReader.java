@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of one sentence in order. */
 final class SentenceReader {
-    private final Sentence sentence;
-    private final NormalizedSentence normalized;
+    private final Line line;
     private final Organ organ;
-    private final List<Clause> clauses;
     private final List<Claim> claims = new ArrayList<>();
 
     private Discourse discourse;
+    private List<Clause> clauses = List.of();
 
     /** The claim that a percentage or a difference behind it is about. */
     private @Nullable Claim last;
@@ -28,18 +27,22 @@ final class SentenceReader {
     private boolean compared;
 
     SentenceReader(Line line, Organ organ, Discourse discourse) {
-        this.sentence = line.sentence();
-        this.normalized = line.normalized();
-        this.clauses = line.clauses();
+        this.line = line;
         this.organ = organ;
         this.discourse = discourse;
     }
 
     List<Claim> read() {
         discourse.beginSentence();
-        if (isHeadingOfOtherOrgan()) {
+        boolean heading = isHeadingOfOtherOrgan();
+        if (heading) {
             discourse.turnToOtherOrganForParagraph();
-        } else if (beginsWithOtherOrgan()) {
+        }
+        if (!discourse.isOfRequests() && !line.has(Phrases.SUBJECTS)) {
+            return claims;
+        }
+        clauses = line.clauses();
+        if (!heading && beginsWithOtherOrgan()) {
             discourse.turnToOtherOrgan();
         }
         for (int i = 0; i < clauses.size(); i++) {
@@ -60,7 +63,10 @@ final class SentenceReader {
 
     /** Whether the sentence is a heading that names another organ. */
     private boolean isHeadingOfOtherOrgan() {
-        Matcher heading = Phrases.HEADING.matcher(normalized.text());
+        if (line.untitled().length() > Phrases.LONGEST_HEADING) {
+            return false;
+        }
+        Matcher heading = Phrases.HEADING.matcher(line.untitled());
         return heading.matches()
                 && Phrases.ORGAN.matcher(heading.group("words")).matches()
                 && !organ.isOwn(heading.group("words"));
@@ -111,12 +117,12 @@ final class SentenceReader {
 
     private void read(Clause clause) {
         String text = clause.text();
-        if (clause.isTooLong() || Phrases.FOREIGN.matcher(text).find()) {
+        if (clause.isTooLong() || Phrases.FOREIGN.areIn(text)) {
             discourse.mentionSomethingElse();
             last = null;
             return;
         }
-        if (Phrases.REQUEST_CONTEXT.matcher(text).find()) {
+        if (Phrases.REQUEST_CONTEXT.areIn(text)) {
             discourse.mentionRequests();
         }
         if (clause.numbers().isEmpty()) {
@@ -158,7 +164,7 @@ final class SentenceReader {
         } else if (Phrases.RESUMES_THIS_YEAR.matcher(text).lookingAt()) {
             discourse.setOtherTime(false);
         }
-        if (Phrases.DECIDING_ORGAN.matcher(text).find()) {
+        if (Phrases.DECIDING_ORGAN.areIn(text)) {
             discourse.turnToOtherOrgan();
         }
         Wording wording = new Wording(organ, discourse);
@@ -226,7 +232,7 @@ final class SentenceReader {
         if (discourse.isElsewhere() || claims.stream().anyMatch(claim -> claim.subject() == subject)) {
             return false;
         }
-        last = new Claim(subject, number, normalized.origin(at), sentence);
+        last = new Claim(subject, number, line.normalized().origin(at), line.sentence());
         claims.add(last);
         discourse.mentionRequests();
         return true;
@@ -287,7 +293,7 @@ final class SentenceReader {
         if (discourse.isElsewhere()) {
             return false;
         }
-        claims.add(new Claim(subject, number, normalized.origin(at), sentence, basis));
+        claims.add(new Claim(subject, number, line.normalized().origin(at), line.sentence(), basis));
         return true;
     }
 }

@@ -52,7 +52,7 @@ final class Wording {
         Matcher behind = Phrases.ONLY_REQUEST.matcher(right);
         boolean complete = behind.matches();
         Matcher inAll = Phrases.REQUESTS_IN_ALL.matcher(left);
-        if (inAll.matches() && !Phrases.DEALS.matcher(inAll.group("before")).find()) {
+        if (inAll.matches() && !Phrases.DEALS.areIn(inAll.group("before"))) {
             return whole(Subject.RECEIVED, inAll, "", isTail(right));
         }
         Matcher received = Phrases.RECEIVED.matcher(left);
@@ -63,8 +63,7 @@ final class Wording {
             return whole(subject, received, complete ? behind.group("request") : "", complete || isTail(right));
         }
         Matcher handled = Phrases.HANDLED.matcher(left);
-        if (handled.matches()
-                && !Phrases.RECEIVES.matcher(handled.group("before")).find()) {
+        if (handled.matches() && !Phrases.RECEIVES.areIn(handled.group("before"))) {
             boolean vague =
                     handled.group("verb").equals("办理") || handled.group("verb").equals("处理");
             return whole(
@@ -150,15 +149,12 @@ final class Wording {
     }
 
     private boolean isAboutRequests(String words) {
-        return discourse.isOfRequests()
-                || Phrases.REQUEST_CONTEXT.matcher(words).find();
+        return discourse.isOfRequests() || Phrases.REQUEST_CONTEXT.areIn(words);
     }
 
     /** Whether disputes are about disclosure; where they may be those that an organ decides on, the clause must say so. */
     private boolean isAboutDisclosure(String clause) {
-        return Phrases.DISCLOSURE_CONTEXT.matcher(clause).find()
-                || discourse.isOfDisclosure()
-                        && !Phrases.DECIDES.matcher(clause).find();
+        return Phrases.DISCLOSURE_CONTEXT.areIn(clause) || discourse.isOfDisclosure() && !Phrases.DECIDES.areIn(clause);
     }
 
     private boolean isWhole(String words) {

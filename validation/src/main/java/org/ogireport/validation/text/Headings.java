@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
@@ -19,6 +20,8 @@ public final class Headings {
     private static final Pattern OF_PROVINCE = Pattern.compile("全省|全区域内|我省|全自治区");
     private static final Pattern OF_CITY = Pattern.compile("全省|我省|全市|我市|全州");
     private static final Pattern OF_COUNTY = Pattern.compile("全省|我省|全市|我市|全州|全县|我县|全区|我区|全旗");
+
+    private static final Keywords SCOPES = Keywords.of("全|我");
 
     private Headings() {}
 
@@ -34,7 +37,7 @@ public final class Headings {
     public static Optional<Stray> stray(DocumentText text, AuthorityLevel level) {
         Pattern above = above(text.organ(), level);
         return text.lines(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                .filter(line -> line.hasAny("全", "我"))
+                .filter(line -> line.has(SCOPES))
                 .flatMap(line -> stray(line, above).stream())
                 .findFirst();
     }

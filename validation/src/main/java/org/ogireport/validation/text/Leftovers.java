@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Sentence;
 
 /** What a template has in place of what an organ fills in. */
@@ -18,6 +19,11 @@ public final class Leftovers {
             + "|" + BEFORE_NUMBER + "[ \\t\\u3000\\u00A0]+(?:件(?![数次])|条(?![例件款数]))"
             + "|(?:共|共计|合计|累计|总计|收到|受理|办结|申请为)(?:件|条(?![例件款]))(?=[，。；、,;）)]|$)");
 
+    /** One of these stands in every line that has something left, once its white space is gone. */
+    private static final Keywords SIGNS = Keywords.of("X|×|╳|Χ|xx|xХ|xх|Хx|ХХ|Хх|хx|хХ|хх|__|行政机关规范全称|该部分以表格形式报告"
+            + "|共件|计件|为件|达件|到件|理件|结件|转件|复件|开件|布件|发件|增件|请件|息件|件件"
+            + "|共条|计条|为条|达条|到条|理条|结条|转条|复条|开条|布条|发条|增条|请条|息条|件条");
+
     private Leftovers() {}
 
     /**
@@ -31,7 +37,7 @@ public final class Leftovers {
     /** The first that is left in a document. */
     public static Optional<Leftover> first(DocumentText text) {
         return text.body()
-                .filter(line -> line.hasAny("X", "×", "╳", "Χ", "x", "Х", "х", "_", "行政机关规范全称", "该部分以表格", "件", "条"))
+                .filter(line -> line.has(SIGNS))
                 .flatMap(line -> of(line.sentence()).stream())
                 .findFirst();
     }

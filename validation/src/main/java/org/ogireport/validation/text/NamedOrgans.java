@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ogireport.core.Contact;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
@@ -27,7 +28,7 @@ public final class NamedOrgans {
             Pattern.compile("(?:请|可)(?:直接)?(?:与|向|联系|致电)" + NAME + "(?:联系|咨询|反映|查询|[，。(]|$)"));
 
     /** Party organs, leading groups, and whoever stands for another. */
-    private static final Pattern OTHERWISE = Pattern.compile("党|领导小组|代表|国务院|本|我|全|各|该|有关|相关|上级|同级|工作委员会");
+    private static final Keywords OTHERWISE = Keywords.of("党|领导小组|代表|国务院|本|我|全|各|该|有关|相关|上级|同级|工作委员会");
 
     private NamedOrgans() {}
 
@@ -62,7 +63,7 @@ public final class NamedOrgans {
     }
 
     private static boolean isOther(OrganName own, String named) {
-        return !OTHERWISE.matcher(named).find() && own.isPlainlyOther(OrganName.of(named));
+        return !OTHERWISE.areIn(named) && own.isPlainlyOther(OrganName.of(named));
     }
 
     private static List<String> named(String line) {

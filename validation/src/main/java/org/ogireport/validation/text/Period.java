@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
@@ -30,12 +31,13 @@ public record Period(
             "(?<![0-9])20[0-9]{2}(?:[0-9]{2,4}日|[0-9]{1,2}月[0-9]{1,2}日|年[0-9]{3,}[月日]|年[0-9]{1,2}日|月[0-9]{1,2}日)|[0-9]月[0-9]{3,}日");
 
     private static final Pattern INSERTED = Pattern.compile("[(][^()]{0,30}[)]");
-    private static final Pattern FOUNDED = Pattern.compile("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
+    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段");
+    private static final Keywords FOUNDED = Keywords.of("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
 
     /** The period; empty where none is stated. */
     public static Optional<Period> of(DocumentText text) {
         return text.lines(Passage.PREFACE, Passage.OVERVIEW)
-                .filter(line -> line.hasAny("统计", "期限", "时限", "时段"))
+                .filter(line -> line.has(ANNOUNCED))
                 .flatMap(line -> of(line).stream())
                 .findFirst()
                 .or(() -> stated(text));
@@ -50,7 +52,7 @@ public record Period(
     }
 
     private static Optional<Period> of(Line line) {
-        boolean founded = FOUNDED.matcher(line.plain()).find();
+        boolean founded = line.has(FOUNDED);
         String plain = INSERTED.matcher(line.plain()).replaceAll("");
         Matcher dates = DATES.matcher(plain);
         if (dates.find()) {

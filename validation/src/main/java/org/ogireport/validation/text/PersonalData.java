@@ -7,16 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 
 /** Numbers that tell who somebody is, in prose. */
 public final class PersonalData {
+    private static final int SHORTEST = 11;
     private static final Pattern DIGITS = Pattern.compile("(?<![0-9A-Za-z.\\-])[0-9]{11,19}[Xx]?(?![0-9A-Za-z.\\-])");
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern CARD = Pattern.compile("62[0-9]{14,17}");
     private static final Pattern IDENTITY = Pattern.compile("[1-8][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]");
-    private static final Pattern CONTACT = Pattern.compile("电话|联系|手机|热线|传真");
+    private static final Keywords CONTACT = Keywords.of("电话|联系|手机|热线|传真");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -44,6 +46,9 @@ public final class PersonalData {
     public static Optional<Datum> gravest(DocumentText text) {
         Optional<Datum> gravest = Optional.empty();
         for (Line line : (Iterable<Line>) text.body()::iterator) {
+            if (!line.hasDigits(SHORTEST)) {
+                continue;
+            }
             Matcher digits = DIGITS.matcher(line.plain());
             while (digits.find()) {
                 Optional<Kind> kind = kind(digits.group()).filter(found -> !isContact(found, line));
@@ -59,9 +64,7 @@ public final class PersonalData {
 
     /** A telephone that anybody may call. */
     private static boolean isContact(Kind kind, Line line) {
-        return kind == Kind.MOBILE
-                && (line.sentence().passage() == Passage.PREFACE
-                        || CONTACT.matcher(line.plain()).find());
+        return kind == Kind.MOBILE && (line.sentence().passage() == Passage.PREFACE || line.has(CONTACT));
     }
 
     private static Optional<Kind> kind(String number) {
