@@ -16,6 +16,7 @@ import org.ogireport.core.Preface;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -102,6 +103,7 @@ final class Witnesses {
                             .preface(Preface.EMPTY))),
             Map.entry("N11", valid -> valid.overview("申请人（13800000000）提出申请。")),
             Map.entry("N12", valid -> valid.overview("本报告由六部分组成：总体情况、主动公开、申请、诉讼、其他需要报告的事项。")),
+            Map.entry("M1", Witnesses::pageOfTheYearBefore),
             Map.entry("T1", Witnesses::late));
 
     private Witnesses() {}
@@ -245,6 +247,15 @@ final class Witnesses {
                 .overview(Narrative.EMPTY)
                 .problems(Narrative.EMPTY)
                 .outline(new DocumentOutline(DocumentOutline.Ending.WHOLE, List.of(), parts, List.of())));
+    }
+
+    private static BrokenReport pageOfTheYearBefore(Valid valid) {
+        int year = valid.draft.year().orElseThrow();
+        PageMetadata page = new PageMetadata(
+                PageMetadata.Name.TITLE, valid.draft.title().orElseThrow().replace(year + "", year - 1 + ""), null, null);
+        return valid.report(valid.draft.toBuilder()
+                .overview(Narrative.EMPTY)
+                .outline(new DocumentOutline(DocumentOutline.Ending.WHOLE, List.of(), List.of(), List.of(page))));
     }
 
     private static BrokenReport directSuits(Valid valid) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
@@ -53,6 +54,14 @@ public final class Dossier {
         return one.isEmpty()
                 || other.isEmpty()
                 || one.get().name().equals(other.get().name());
+    }
+
+    /** Whether a draft is the same report, one organ's of one year: a collection of all of a place has it too. */
+    boolean isItself(Draft draft) {
+        return year().isPresent()
+                && draft.year().equals(year())
+                && authority().isPresent()
+                && draft.authority().map(Authority::name).equals(authority().map(Authority::name));
     }
 
     /**

@@ -49,7 +49,7 @@ final class PlausibilityRules {
                     .because(
                             Grounds.PRACTICE,
                             new Words(
-                                    "现行有效少于制发减废止、金额约为上年一万倍或万分之一的为警告；第二部分各数与上年全同、两年都没有复议却有复议后起诉的为提示",
+                                    "现行有效件数少于本年制发减废止之差、金额与上年相差约一万倍的，为警告；第二部分数据与上年完全相同、有复议后起诉而两年都没有复议案件的，为提示",
                                     "A warning where less is in force than was issued and not repealed, or an amount is about ten"
                                             + " thousand times last year's or a ten-thousandth; told where all figures of part"
                                             + " two are last year's, or suits follow a reconsideration that neither year has"))
@@ -112,7 +112,7 @@ final class PlausibilityRules {
             findings.accept(Finding.of(
                     rule,
                     Severity.WARNING,
-                    Detail.Observation.of(new Words("现行有效少于制发减废止", "less is in force than was issued and not repealed"))
+                    Detail.Observation.of(new Words("现行有效件数少于本年制发件数减废止件数之差", "less is in force than was issued and not repealed"))
                             .about(all)));
         }
     }
@@ -130,7 +130,7 @@ final class PlausibilityRules {
                     Severity.WARNING,
                     Detail.Observation.of(
                                     new Words(
-                                            "上年为 %s，约为一万倍或万分之一，单位可能有误",
+                                            "与上年的 %s 相差约一万倍，请核对单位是元还是万元",
                                             "was %s last year: about ten thousand times, or a ten-thousandth; mind the unit"),
                                     then.toPlainString())
                             .about(List.of(now))));
@@ -162,7 +162,7 @@ final class PlausibilityRules {
             findings.accept(Finding.of(
                     rule,
                     Severity.INFO,
-                    Detail.Observation.of(new Words("第二部分的数字与上年全部相同", "all figures of part two are last year's"))));
+                    Detail.Observation.of(new Words("第二部分的数据与上年完全相同，请核对是否误用了上年数据", "all figures of part two are last year's"))));
         }
     }
 
@@ -177,7 +177,7 @@ final class PlausibilityRules {
                     rule,
                     Severity.INFO,
                     Detail.Observation.of(
-                                    new Words("本年和上年都没有行政复议案件", "neither this year nor last had a reconsideration"))
+                                    new Words("有复议后起诉的案件，而本年和上年都没有行政复议案件", "neither this year nor last had a reconsideration"))
                             .about(List.of(suits))));
         }
     }

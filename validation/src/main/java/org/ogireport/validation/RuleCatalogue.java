@@ -17,7 +17,8 @@ public record RuleCatalogue(List<Rule> rules) {
                     PlausibilityRules.ALL,
                     ProseRules.ALL,
                     StatementRules.ALL,
-                    TextRules.ALL)
+                    TextRules.ALL,
+                    List.of(PageRule.RULE))
             .flatMap(List::stream)
             .toList());
 

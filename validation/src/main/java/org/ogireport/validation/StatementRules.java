@@ -18,10 +18,10 @@ final class StatementRules {
                     "P10",
                     Severity.WARNING,
                     new Words(
-                            "说申请全部办结的，没有结转下年度的申请",
+                            "文中称申请全部办结的，表中没有结转下年度的申请",
                             "Where all requests are said to be handled, none is carried forward"),
                     new Words(
-                            "只看说到信息公开申请的句子；按时答复、热线和工单不算",
+                            "只检查写明信息公开申请的句子；称按时答复的，以及热线、工单等，不作判断",
                             "Only of requests for information; answered in time is another thing, and so are hotlines"),
                     StatementRules::allHandled),
             rule(
@@ -35,7 +35,7 @@ final class StatementRules {
                     Severity.INFO,
                     new Words("各渠道收到的申请数之和等于收到的申请数", "The requests of all channels sum to those received"),
                     new Words(
-                            "当面、信函、网络等渠道列全时才相等，所以只作提示", "Equal only where all channels are listed, so it is only told"),
+                            "把当面、信函、网络等渠道全部列出时才应当相等，因此仅作提示", "Equal only where all channels are listed, so it is only told"),
                     StatementRules::channels));
 
     private StatementRules() {}
@@ -57,7 +57,7 @@ final class StatementRules {
                             rule.severity(),
                             Detail.Observation.of(
                                             new Words(
-                                                    "说全部办结，而结转下年度继续办理 %s 件",
+                                                    "文中称申请已全部办结，但表中有 %s 件结转下年度继续办理",
                                                     "all are said to be handled, but %s are carried forward"),
                                             pending.get().toPlainString())
                                     .in(Quote.of(sentence))
@@ -72,7 +72,7 @@ final class StatementRules {
                             rule,
                             rule.severity(),
                             Detail.Observation.of(
-                                            new Words("其中 %s 大于总数 %s", "of which %s is more than the whole, %s"),
+                                            new Words("“其中”为 %s，大于总数 %s", "of which %s is more than the whole, %s"),
                                             found.part().toPlainString(),
                                             found.whole().toPlainString())
                                     .in(Quote.of(found.sentence())))));
@@ -85,7 +85,7 @@ final class StatementRules {
                         rule,
                         rule.severity(),
                         Detail.Observation.of(
-                                        new Words("各渠道之和为 %s，收到 %s", "the channels sum to %s, received were %s"),
+                                        new Words("各渠道的申请合计 %s 件，与收到的 %s 件不符", "the channels sum to %s, received were %s"),
                                         found.sum().toPlainString(),
                                         found.received().toPlainString())
                                 .in(Quote.of(found.sentence())))));

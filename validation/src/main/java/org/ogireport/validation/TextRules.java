@@ -134,9 +134,9 @@ final class TextRules {
             rule(
                     "N12",
                     Severity.INFO,
-                    new Words("所说的“六部分”与其后所列一致", "Six parts are said, and six are listed"),
+                    new Words("称报告由六部分组成的，所列部分齐全", "Where six parts are said, six are listed"),
                     Grounds.PRACTICE,
-                    new Words("只看列到最后一部分而缺了其他部分的", "Only of a list that reaches the last part and leaves out another"),
+                    new Words("只检查列到了最后一部分、但遗漏其他部分的情况", "Only of a list that reaches the last part and leaves out another"),
                     TextRules::shortList),
             rule(
                     "N13",
@@ -219,7 +219,9 @@ final class TextRules {
     private static void similarity(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         List<Draft> others = new ArrayList<>();
         dossier.circumstances().previous().ifPresent(others::add);
-        others.addAll(dossier.circumstances().siblings());
+        dossier.circumstances().siblings().stream()
+                .filter(sibling -> !dossier.isItself(sibling))
+                .forEach(others::add);
         BigDecimal most = dossier.policy().thresholds().similarity();
         for (Draft other : others) {
             double share = Similarity.of(dossier.text(), new DocumentText(Prose.of(other)));
@@ -268,7 +270,7 @@ final class TextRules {
         quoted(
                 rule,
                 Leftovers.first(dossier.text()),
-                left -> Detail.Observation.of(new Words("“%s”没有填写", "\"%s\" was never filled in"), left.text())
+                left -> Detail.Observation.of(new Words("“%s”处没有填写实际内容", "\"%s\" was never filled in"), left.text())
                         .in(Quote.of(left.sentence())),
                 findings);
     }
@@ -345,7 +347,7 @@ final class TextRules {
                 rule,
                 Contents.shortList(dossier.text()),
                 list -> Detail.Observation.of(
-                                new Words("说是六部分，而没有列出%s", "six parts are said, but %s are not listed"),
+                                new Words("文中称报告有六部分，但没有列出%s", "six parts are said, but %s are not listed"),
                                 list.missing().stream().map(Part::words).collect(Words.joining(new Words("、", ", "))))
                         .in(Quote.of(list.sentence())),
                 findings);

@@ -31,5 +31,8 @@ class HeadingLevelTest {
         assertEquals("", found("桃江县松木塘镇人民政府", "2023年，全县各级行政机关加强公开。"));
         assertEquals("", found("湖南省人民政府", "（一）全省主动公开情况"));
         assertEquals("", found("洋河新区管委会", "（一）全区主动公开情况"));
+        assertEquals("", found("桃江县松木塘镇人民政府", "（一）健全县乡村三级公开网络"));
+        assertEquals("", found("桃江县松木塘镇人民政府", "（二）筑牢安全市场防线"));
+        assertEquals("", found("安化县教育局", "（三）培育全市场主体"));
     }
 }

@@ -18,7 +18,10 @@ class LeftoverTest {
                 "该部分以表格形式报告。",
                 "全年共收到政府信息公开申请  件。",
                 "全年共收到件。",
-                "主动公开政府信息　条。"
+                "主动公开政府信息　条。",
+                "收到政府信息公开申请X件。",
+                "（单位名称）认真贯彻条例。",
+                "公开指南已更新（请填写网址）。"
             })
     void what_was_never_filled_in_is_a_warning(String sentence) {
         assertEquals("WARNING", SoundReport.of("N7", SoundReport.withOverview(sentence)));
@@ -35,7 +38,9 @@ class LeftoverTest {
                 "推进“互联网+”和5G、XML接口建设。",
                 "受理邮件、信件申请。",
                 "全年发布信息 12 条。",
-                "MAXX平台上线。"
+                "MAXX平台上线。",
+                "公开“一网通办”经济X项目清单。",
+                "公开单位名称、地址。"
             })
     void words_that_only_look_like_it_are_right(String sentence) {
         assertEquals("", SoundReport.of("N7", SoundReport.withOverview(sentence)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.DocumentOutline;
@@ -13,6 +14,7 @@ import org.ogireport.core.draft.DocumentPart.Content;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
+import org.ogireport.validation.render.FindingMessage;
 
 /** N1: the six parts are there, once, in order, numbered as the form numbers them. */
 class PartsTest {
@@ -60,6 +62,14 @@ class PartsTest {
         List<DocumentPart> twice = six();
         twice.add(5, twice.get(4));
         assertEquals("WARNING", found(twice));
+        twice.add(5, twice.get(4));
+        assertEquals(
+                "“五、存在的主要问题及改进情况”出现 3 次",
+                Checker.standard().check(draft(twice, Ending.WHOLE).build()).stream()
+                        .map(finding -> FindingMessage.of(finding, Locale.CHINESE))
+                        .filter(message -> message.contains("次"))
+                        .findFirst()
+                        .orElseThrow());
         List<DocumentPart> order = six();
         order.add(order.remove(4));
         assertEquals("WARNING", found(order));

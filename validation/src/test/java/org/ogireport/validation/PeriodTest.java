@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 
 /** N3: the statistics period is the year that the title names. */
@@ -23,7 +24,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023年1月1日至2023年11月30日", "2022年1月1日至2022年12月31日", "2023年2月1日至12月31日", "2022年12月1日—2023年12月31日"})
+            strings = {"2023年1月1日至2023年11月30日", "2022年1月1日至2022年12月31日", "2023年2月1日至12月31日", "2022年12月1日—2023年12月31日", "2023年1月至2023年11月30日", "2023年1月至11月"})
     void eleven_months_or_another_year_are_an_error(String period) {
         assertEquals("ERROR", period(period));
     }
@@ -47,15 +48,32 @@ class PeriodTest {
                 "2023年1月1日起至12月31日止",
                 "2023 年 1 月 1 日 — 2023 年 12 月 31 日",
                 "２０２３年１月１日至２０２３年１２月３１日",
-                "2023年01月01日到2023年12月31日"
+                "2023年01月01日到2023年12月31日",
+                "2023年1月至12月",
+                "2023年1月1日至12月底"
             })
     void the_calendar_year_however_written_is_right(String period) {
         assertEquals("", period(period));
     }
 
     @Test
+    void days_of_other_work_in_part_one_are_no_period() {
+        assertEquals(
+                "", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
+        assertEquals("ERROR", SoundReport.of("N3", other("2023年3月1日至2023年4月30日")));
+    }
+
+    private static Draft other(String period) {
+        return SoundReport.builder()
+                .preface(SoundReport.preface(""))
+                .overview(Narrative.of("本报告统计期限为" + period + "。"))
+                .build();
+    }
+
+    @Test
     void a_title_with_two_years_is_a_warning_and_one_without_a_year_is_told() {
         assertEquals("WARNING", found("洪泽区教育局2023年政府信息公开工作2022年度报告", ""));
+        assertEquals("WARNING", found("洪泽区教育局2022—2023年政府信息公开工作年度报告", ""));
         assertEquals("INFO", found("洪泽区教育局政府信息公开工作年度报告", ""));
         assertEquals("", found("洪泽区教育局2023年度政府信息公开工作年度报告", ""));
     }

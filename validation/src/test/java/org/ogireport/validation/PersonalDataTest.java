@@ -30,6 +30,7 @@ class PersonalDataTest {
     @Test
     void a_mobile_number_and_a_bank_card_number_are_a_warning() {
         assertEquals("WARNING", found("申请人张某（13800000000）提出申请。"));
+        assertEquals("WARNING", found("群众张某（手机13800000000）反映更新不及时。"));
         assertEquals("WARNING", found("已退回申请人账户6222020000000000000。"));
     }
 

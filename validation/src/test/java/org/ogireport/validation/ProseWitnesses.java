@@ -10,6 +10,7 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
@@ -80,7 +81,9 @@ final class ProseWitnesses {
             return Checker.standard()
                     .check(
                             SoundReport.withOverview(text),
-                            Circumstances.NONE.withSiblings(List.of(SoundReport.withOverview(text))));
+                            Circumstances.NONE.withSiblings(List.of(SoundReport.withOverview(text).toBuilder()
+                                    .authority(Authority.of("淮安市洪泽区民政局"))
+                                    .build())));
         });
         witnesses.put(
                 "N5",
@@ -100,6 +103,11 @@ final class ProseWitnesses {
                 "N10", () -> check(SoundReport.builder().preface(Preface.EMPTY).build()));
         witnesses.put("N11", () -> check(SoundReport.withOverview("申请人（110101190003072219）。")));
         witnesses.put("N12", () -> check(SoundReport.withPreface("六部分组成：总体情况、申请、诉讼、问题、其他。")));
+        witnesses.put(
+                "M1",
+                () -> check(SoundReport.builder()
+                        .outline(PageMetadataTest.page(PageMetadata.Name.PUBLISHER, "盱眙县教育局"))
+                        .build()));
         witnesses.put("N13", () -> {
             Thresholds thresholds = new Thresholds(BigDecimal.ONE, 0, OptionalInt.of(5));
             return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.thresholds(thresholds))

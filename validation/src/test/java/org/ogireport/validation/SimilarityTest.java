@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 
@@ -62,8 +63,20 @@ class SimilarityTest {
     void a_copy_of_an_organ_beside_it_is_a_warning() {
         String copied = text(1, 400);
         Circumstances beside = Circumstances.NONE.withSiblings(List.of(
-                SoundReport.builder().title("乙").overview(Narrative.of(copied)).build()));
+                SoundReport.builder()
+                        .authority(Authority.of("淮安市洪泽区民政局"))
+                        .overview(Narrative.of(copied))
+                        .build()));
         assertEquals("WARNING", SoundReport.of("N4", Checker.standard().check(report(copied), beside)));
+    }
+
+    @Test
+    void a_report_among_those_beside_it_is_no_copy_of_itself() {
+        Draft report = report(text(1, 400));
+        assertEquals(
+                "",
+                SoundReport.of(
+                        "N4", Checker.standard().check(report, Circumstances.NONE.withSiblings(List.of(report)))));
     }
 
     @Test

@@ -20,7 +20,7 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
     /** Longer than anybody writes a clause that is plain. */
     private static final int LONGEST = 120;
 
-    private static final String COUNTED = "件例宗条份起次个";
+    private static final String COUNTED = "件例宗条份起次个项";
     private static final String COUNTED_OR_RATE = COUNTED + '%';
     /** The number of an item in a list: 1. or 2、. */
     private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}[.、](?![0-9])");
@@ -55,7 +55,7 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
 
     /** The clauses of a sentence. */
     static List<Clause> of(NormalizedSentence sentence, Years years) {
-        String text = years.mark(sentence.text()) + '\n';
+        String text = Numerals.withoutEach(years.mark(sentence.text())) + '\n';
         List<Clause> clauses = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -72,7 +72,8 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
         return clauses;
     }
 
-    private static Clause of(String text, char separator, int start, boolean inserted) {
+    /** A clause that another text stands for. */
+    static Clause of(String text, char separator, int start, boolean inserted) {
         String plain = NormalizedSentence.isDigit(text.charAt(0)) ? withoutItem(text) : text;
         return new Clause(plain, separator, start, inserted, text.length() > LONGEST ? List.of() : numbers(plain));
     }
@@ -95,7 +96,7 @@ record Clause(String text, char separator, int start, boolean inserted, List<Num
     private static List<Number> numbers(String text) {
         int digits = digits(text, 0, text.length());
         if (digits == 0) {
-            return List.of();
+            return Numerals.counts(text);
         }
         List<Number> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);

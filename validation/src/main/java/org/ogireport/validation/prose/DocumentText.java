@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Preface;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.form.Passage;
 
 /** The words of a document, cut into sentences when first asked for, and once. Not safe for use by several threads. */
 public final class DocumentText {
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=年|度|-)");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})(?=[年度\\-—–~至/])");
 
     private final Prose prose;
     private final Years years;
@@ -52,7 +53,12 @@ public final class DocumentText {
 
     /** The years that the title names, each once. */
     public List<Integer> titleYears() {
-        return YEAR.matcher(title())
+        return years(title());
+    }
+
+    /** The years that a title names, each once. */
+    public static List<Integer> years(String title) {
+        return YEAR.matcher(NormalizedSentence.withTitles(title).text())
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))
                 .distinct()
@@ -96,6 +102,11 @@ public final class DocumentText {
     public boolean has(Passage passage) {
         return paragraphs(passage).stream()
                 .anyMatch(paragraph -> !paragraph.chars().allMatch(c -> NormalizedSentence.isSpace((char) c)));
+    }
+
+    /** What the page says of itself under one name; nothing where the document is no page. */
+    public List<PageMetadata> metadata(PageMetadata.Name name) {
+        return prose.outline().map(outline -> outline.metadata(name)).orElse(List.of());
     }
 
     /** What is said in the preface besides its prose. */

@@ -1,22 +1,46 @@
 package org.ogireport.validation.prose;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Tells from the words before a verb whether an organ speaks of all its requests, or of a part of its area. */
 final class Organ {
+    private static final String ANY_LEVEL = "省市县区州盟旗镇乡";
+
+    /** A government by its area: what stands before 政府 or 管委会, or a name that ends as areas do. */
+    private static final Pattern AREA =
+            Pattern.compile("(?<area>.*(?<level>[" + ANY_LEVEL + "]|街道))(?:政府|管委会|管理委员会|办事处)?");
+
+    /** All organs of an area, not those of one line of work, and not its towns alone. */
+    private static final String ALL = "(?!(?:(?!部门|单位|机关).)*(?:镇|街道|办事处)(?:(?!部门|单位|机关).)*$)"
+            +
+            "(?:各级|各|所有|全部|政府|政务|行政|机关|部门|单位|乡镇?|镇|街道|办事处|县区|县市区|区县|市县|系统|范围内|上下|其|所属|工作|及|和|、|的)*+";
+
     private final String name;
+
+    /** What a government speaks for; empty for an office or a department. */
     private final String area;
+
+    private final Pattern own;
 
     /** @param authority the name of the organ that reports; empty where it is not known */
     Organ(String authority) {
         this.name = shortened(authority);
-        int government = name.indexOf("政府");
-        this.area = government > 0 ? name.substring(0, government) : "";
+        Matcher government = AREA.matcher(name);
+        boolean hasArea = government.matches();
+        this.area = hasArea ? government.group("area") : "";
+        this.own = own(name.isEmpty() ? "[" + ANY_LEVEL + "]|街道" : hasArea ? government.group("level") : "(?!)");
+    }
+
+    /** @param level how the area ends that the organ speaks for */
+    private static Pattern own(String level) {
+        return Pattern.compile("(?:我|本)(?!级|[" + ANY_LEVEL + "](?!局|委|厅)|街道).*|全局.*|(?:我|本|全)?(?:" + level + ")" + ALL
+                + (level.equals("(?!)") ? "" : "|各级(?:各|行政|政府|机关|部门|单位|及|其)*+|各部门|各单位"));
     }
 
     /** Whether the words name nobody, or the organ that reports. */
     boolean isWhole(String words) {
-        String leading = Phrases.LEADING.matcher(words).replaceFirst("");
-        String actor =
-                shortened(Phrases.TRAILING.matcher(leading).replaceFirst("")).split("代表", 2)[0];
+        String actor = actor(words).split("代表", 2)[0];
         return !Phrases.ORGAN.matcher(actor).matches() || isOwn(actor);
     }
 
@@ -28,19 +52,32 @@ final class Organ {
 
     /** Whether the words name the organ that reports. */
     boolean namesOwn(String words) {
-        String leading = Phrases.LEADING.matcher(words).replaceFirst("");
-        String actor = Phrases.TRAILING.matcher(leading).replaceFirst("");
+        String actor = actor(words);
         return Phrases.ORGAN.matcher(actor).matches() && isOwn(actor);
+    }
+
+    /** Who acts: of a heading that runs into its sentence, only what the year begins anew. */
+    private static String actor(String words) {
+        String leading = Phrases.LEADING.matcher(words).replaceFirst("");
+        int year = leading.lastIndexOf(Years.THIS + "年");
+        boolean begins = year >= 3 && !Phrases.ORGAN.matcher(leading.substring(0, year - 3)).matches();
+        String acting = begins
+                ? Phrases.LEADING.matcher(leading.substring(year + 2)).replaceFirst("")
+                : leading;
+        return shortened(Phrases.TRAILING.matcher(acting).replaceFirst(""));
     }
 
     boolean isOwn(String organ) {
         String actor = shortened(organ);
-        return Phrases.OWN_ORGAN.matcher(actor).matches()
-                || !name.isEmpty() && (name.endsWith(actor) || actor.endsWith(name))
+        return own.matcher(actor).matches()
+                || !name.isEmpty()
+                        && (name.endsWith(actor)
+                                || actor.endsWith(name)
+                                || actor.matches("[我本].{2,}") && name.endsWith(actor.substring(1)))
                 || !area.isEmpty() && (area.endsWith(actor) || actor.endsWith(area));
     }
 
     private static String shortened(String name) {
-        return name.replace("人民政府", "政府");
+        return name.replace("人民政府", "政府").replaceFirst("办公[室厅]$", "办");
     }
 }

@@ -19,7 +19,7 @@ final class Phrases {
     private static final String REQUEST = "(?:政府|信息|公开|的|类|依)*+申请(?:政府|信息|公开|申请|的|类|书|表|事项|案件|件(?!数))*+";
 
     private static final String FROM_WHOM =
-            "(?:各类|各种|各项|全部|所有|的|公民、法人(?:和|及|或者?|与|以及)其[他它]组织|社会公众|公众|群众|市民|公民|申请人|提出|提交|递交|有关|相关)*+";
+            "(?:各类|各种|各项|全部|所有|的|公民(?:、|和|及|或)法人(?:(?:、|和|及|或者?|与|以及)其[他它]组织)?|社会公众|公众|群众|市民|公民|申请人|提出|提交|递交|有关|相关)*+";
 
     /** Between what is counted and its number. */
     private static final String AMOUNTS_TO = "(?:共计|总计|合计|累计|一共|共|总数|总量|总|数量|件数|数|量|为|是|有|达到?|计|:|，)*+";
@@ -75,7 +75,7 @@ final class Phrases {
 
     /** Ends in an organ's name. */
     static final Pattern ORGAN =
-            Pattern.compile(".*(?:局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办公[厅室]|政府|院|所|处|队|站|部|部门|单位|[市县区州镇乡]|级)");
+            Pattern.compile(".*(?:局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办(?:公[厅室])?|政府|院|所|处|队|站|部|部门|单位|机关|系统|[市县区州镇乡]|级)");
 
     static final int LONGEST_HEADING = "（十二）".length() + 13;
 
@@ -89,9 +89,6 @@ final class Phrases {
     /** A sentence that begins with what some organ did. */
     static final Pattern BEGINS_WITH_ORGAN = Pattern.compile(
             "(?:" + THIS_YEAR + ")?+(?<organ>(?!我|本|全|各)\\p{IsHan}{2,8}?(?:局|镇|街道|委员会|办事处|中心|办公[厅室]))(?!面|部).*");
-
-    static final Pattern OWN_ORGAN =
-            Pattern.compile("(?:我|本)(?!级).*|全[省市县区州盟旗镇乡局].*|[省市县区州旗镇乡]政府(?:(?:及|和|、)(?:其|各|所属|工作)*+部门)?|各级.*|各部门|各单位");
 
     /** Before the actor of a clause, and between the actor and the verb. */
     static final Pattern LEADING = Pattern.compile("^(?: |" + THIS_YEAR + "|[一二三四五六七八九十]是|期间|在)*+");
@@ -107,7 +104,7 @@ final class Phrases {
     static final Pattern NOTHING = Pattern.compile("(?: |其中|已经?|共计?|合计|累计|总计|均|全部|" + THIS_YEAR + ")*+");
 
     static final Pattern RECEIVED = Pattern.compile("(?<before>.{0,80}?)(?<verb>新收到?|新增|收到|受理|接到|接收)"
-            + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|全部|妥善)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
+            + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|依规|全部|妥善|规范|及时|按时|按期|如期|按规定|按要求)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
             + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
 
     /** Requests as a quantity, without a verb: 申请总量为400件. */
@@ -187,7 +184,7 @@ final class Phrases {
 
     /** No dispute at all, in words; either word may be missing, not both. */
     static final Pattern NO_DISPUTE = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<no>" + NO
-            + ")(?:过)?(?:一[起例件宗])?" + ABOUT_DISPUTES + EITHER + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
+            + ")(?:过|发生|有)?(?:一[起例件宗])?" + ABOUT_DISPUTES + EITHER + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
 
     static final Pattern DISPUTES_NONE = Pattern.compile(
             "(?<before>.{0,25}?)" + ABOUT_DISPUTES + EITHER + "(?:的|情况|数量|数)*+(?<no>(?:均|都)?(?:未发生|没有发生|未产生|为零|无))");

@@ -49,6 +49,12 @@ final class SentenceReader {
             Clause clause = clauses.get(i);
             if (clause.inserted()) {
                 readInserted(clause);
+                continue;
+            }
+            Optional<ListedCounts> listed = ListedCounts.at(clauses, i);
+            if (listed.isPresent()) {
+                readListed(clause, listed.get());
+                i += listed.get().clauses() - 1;
             } else if (isCompletedBy(i)) {
                 read(clause.joinedTo(clauses.get(i + 1)).orElseThrow());
                 i++;
@@ -100,6 +106,15 @@ final class SentenceReader {
         return index + 1 < clauses.size()
                 && clauses.get(index + 1).inserted()
                 && Phrases.QUALIFIED.matcher(clauses.get(index + 1).text()).matches();
+    }
+
+    /** Reads each thing of a list with its count; what the list is about holds for all. */
+    private void readListed(Clause clause, ListedCounts listed) {
+        if (Phrases.REQUEST_CONTEXT.areIn(clause.text())) {
+            discourse.mentionRequests();
+        }
+        listed.each().forEach(this::read);
+        last = null;
     }
 
     /** Reads an insertion, which may tell more of the claim before it, but leaves what follows as it is. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ogireport.core.Contact;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Part;
@@ -39,6 +40,10 @@ public final class Contents {
     private static final Keywords PARTS = Keywords.of("部分|方面");
     private static final Pattern SIX_PARTS = Pattern.compile(
             "(?:六|6)个?(?:大|主要)?(?:部分|方面)(?:组成|构成|内容|的内容)?[,，:。]?(?:分别是|分别为|即|包括|主要包括|为)?[:，]?(?<list>.*)");
+
+    /** The same with the list before it; 等 leaves it open. */
+    private static final Pattern LISTED_BEFORE =
+            Pattern.compile("(?:由|包括|包含|分为|分)(?<list>[^。]*?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
 
     /** What a list calls the parts. */
     private static final Map<Part, Pattern> NAMES = Map.of(
@@ -129,19 +134,19 @@ public final class Contents {
     }
 
     private static Optional<ShortList> shortList(Line line) {
-        Matcher six = SIX_PARTS.matcher(line.plain());
-        if (!six.find()) {
-            return Optional.empty();
-        }
-        Set<Part> missing = EnumSet.allOf(Part.class);
-        missing.removeIf(part -> lists(six.group("list"), part));
-        boolean reachesLast = !missing.contains(Part.OTHER_MATTERS) && missing.size() < 5;
-        return reachesLast && !missing.isEmpty()
-                ? Optional.of(new ShortList(List.copyOf(missing), line.sentence()))
-                : Optional.empty();
+        return Stream.of(LISTED_BEFORE, SIX_PARTS)
+                .map(list -> list.matcher(line.plain()))
+                .filter(Matcher::find)
+                .map(list -> missing(list.group("list")))
+                .filter(missing -> !missing.contains(Part.OTHER_MATTERS) && missing.size() < 5)
+                .findFirst()
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> new ShortList(List.copyOf(missing), line.sentence()));
     }
 
-    private static boolean lists(String list, Part part) {
-        return NAMES.get(part).matcher(list).find();
+    private static Set<Part> missing(String list) {
+        Set<Part> missing = EnumSet.allOf(Part.class);
+        missing.removeIf(part -> NAMES.get(part).matcher(list).find());
+        return missing;
     }
 }

@@ -16,14 +16,19 @@ public final class Headings {
     private static final Pattern HEADING =
             Pattern.compile("(?:[(][一二三四五六七八九十0-9]{1,3}[)]|[一二三四五六七八九十0-9]{1,2}[、.])(?<words>[^，。,;0-9]{2,24})[。:]?");
 
-    private static final Pattern OF_NATION = Pattern.compile("全国");
-    private static final Pattern OF_PROVINCE = Pattern.compile("全省|全区域内|我省|全自治区");
-    private static final Pattern OF_CITY = Pattern.compile("全省|我省|全市|我市|全州");
-    private static final Pattern OF_COUNTY = Pattern.compile("全省|我省|全市|我市|全州|全县|我县|全区|我区|全旗");
+    private static final Pattern OF_NATION = word("全国(?!人大|政协|两会|统一|文明|性)");
+    private static final Pattern OF_PROVINCE = word("全省|我省|全自治区");
+    private static final Pattern OF_CITY = word("全省|我省|全市(?!场)|我市|全州");
+    private static final Pattern OF_COUNTY = word("全省|我省|全市(?!场)|我市|全州|全县|我县|全区(?!域|间)|我区|全旗");
 
     private static final Keywords SCOPES = Keywords.of("全|我");
 
     private Headings() {}
+
+    /** 全 as a word of its own: not in 健全, 安全 and the like. */
+    private static Pattern word(String words) {
+        return Pattern.compile("(?<![健安完保周齐成顾两])(?:" + words + ")");
+    }
 
     /**
      * A heading that speaks of another level.

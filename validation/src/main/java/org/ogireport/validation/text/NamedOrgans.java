@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.Contact;
+import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
+import org.ogireport.validation.prose.NormalizedSentence;
 import org.ogireport.validation.prose.Sentence;
 
 /** The organs that title, preface and contact name: one and the same, or one that acts for it. */
@@ -60,6 +62,19 @@ public final class NamedOrgans {
                 .map(Contact::office)
                 .filter(office -> isOther(own, office))
                 .map(office -> new Other(organ, office, Optional.empty()));
+    }
+
+    /** The organ of the title, where a page's title or its publisher plainly is another. */
+    public static Optional<String> otherOnPage(DocumentText text, PageMetadata said) {
+        String plain = NormalizedSentence.withTitles(said.text()).text();
+        Matcher page = TITLE.matcher(plain);
+        Optional<String> named = said.name() == PageMetadata.Name.PUBLISHER
+                ? Optional.of(plain)
+                : page.find() ? Optional.of(page.group("organ")) : Optional.empty();
+        Matcher title = TITLE.matcher(text.title());
+        return title.find() && named.filter(other -> isOther(OrganName.of(title.group("organ")), other)).isPresent()
+                ? Optional.of(title.group("organ"))
+                : Optional.empty();
     }
 
     private static boolean isOther(OrganName own, String named) {

@@ -2,6 +2,7 @@ package org.ogireport.validation.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,21 +24,26 @@ import org.ogireport.validation.prose.Sentence;
 public record Period(
         @Nullable LocalDate start, @Nullable LocalDate end, Optional<Sentence> sentence, boolean explained) {
     private static final Pattern DATES =
-            Pattern.compile("(?<![0-9])([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?起?(?:开始)?[,，]?"
-                    + "(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?([0-9]{1,2})月([0-9]{1,2})日");
+            Pattern.compile("(?<![0-9])([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日?)?起?(?:开始)?[,，]?"
+                    + "(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|底|末|(?![0-9]))");
+
+    /** What part one must say for its days to be the period; the preface speaks of little else. */
+    private static final Pattern STATED = Pattern.compile("统计(?:期限|时限|时段|时间|期间|周期)|报告期|所列(?:统计)?数据");
 
     /** What should be a date and cannot be one: 202011日. */
     private static final Pattern GARBLED = Pattern.compile(
             "(?<![0-9])20[0-9]{2}(?:[0-9]{2,4}日|[0-9]{1,2}月[0-9]{1,2}日|年[0-9]{3,}[月日]|年[0-9]{1,2}日|月[0-9]{1,2}日)|[0-9]月[0-9]{3,}日");
 
     private static final Pattern INSERTED = Pattern.compile("[(][^()]{0,30}[)]");
-    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段");
+    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段|报告期|数据");
     private static final Keywords FOUNDED = Keywords.of("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
 
     /** The period; empty where none is stated. */
     public static Optional<Period> of(DocumentText text) {
         return text.lines(Passage.PREFACE, Passage.OVERVIEW)
                 .filter(line -> line.has(ANNOUNCED))
+                .filter(line -> line.sentence().passage() == Passage.PREFACE
+                        || STATED.matcher(line.plain()).find())
                 .flatMap(line -> of(line).stream())
                 .findFirst()
                 .or(() -> stated(text));
@@ -57,9 +63,10 @@ public record Period(
         Matcher dates = DATES.matcher(plain);
         if (dates.find()) {
             String endYear = dates.group(4) == null ? dates.group(1) : dates.group(4);
+            LocalDate end = day(endYear, dates.group(5), dates.group(6));
             return Optional.of(new Period(
                     day(dates.group(1), dates.group(2), dates.group(3)),
-                    day(endYear, dates.group(5), dates.group(6)),
+                    end == null || dates.group(6) != null ? end : end.with(TemporalAdjusters.lastDayOfMonth()),
                     Optional.of(line.sentence()),
                     founded));
         }
@@ -68,9 +75,11 @@ public record Period(
                 : Optional.empty();
     }
 
-    private static @Nullable LocalDate day(String year, String month, String day) {
+    /** A day; of a month alone its first. */
+    private static @Nullable LocalDate day(String year, String month, @Nullable String day) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return LocalDate.of(
+                    Integer.parseInt(year), Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

@@ -77,9 +77,70 @@ class ProseReaderTest {
                 "因政府信息公开被申请行政复议3起、被提起行政诉讼2起。|REVIEWS 3, SUITS 2",
                 "全年发生3件政府信息公开行政复议案件。|REVIEWS 3",
                 "政府信息公开行政诉讼案件5件，其中未经复议直接起诉2件，复议后起诉3件。|SUITS 5, DIRECT_SUITS 2, LATER_SUITS 3",
+                "全年受理并按时回复政府信息公开申请19件。|PROCESSED 19",
+                "收到并处理政府信息公开申请7项。|PROCESSED 7",
+                "收到政府信息公开申请3项，全部予以公开。|RECEIVED 3",
+                "收到公民、法人政府信息公开申请21件次。|RECEIVED 21",
+                "全年办结政府信息公开申请10件，2件结转下一年办理。|HANDLED 10, CARRIED_FORWARD 2",
+                "4.认真办理依申请公开2024年全县各级行政机关共受理政府信息公开申请21件。|RECEIVED 21",
             })
     void a_plain_sentence_gives_its_numbers(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我县收到政府信息公开申请一件。|RECEIVED 1",
+                "全年收到一份政府信息公开申请。|RECEIVED 1",
+                "收到政府信息公开申请两件，均已答复。|RECEIVED 2",
+                "收到政府信息公开申请十二件次。|RECEIVED 12",
+                "收到政府信息公开申请二十件。|RECEIVED 20",
+                "收到政府信息公开申请一百零五件。|RECEIVED 105",
+                "收到政府信息公开申请一百二十三件。|RECEIVED 123",
+                "收到政府信息公开申请一千〇六件。|RECEIVED 1006",
+                "因政府信息公开引发行政复议三起。|REVIEWS 3",
+                "未发生一起因政府信息公开引发的行政复议、行政诉讼。|REVIEWS 0, SUITS 0",
+            })
+    void numerals_count_as_digits_do(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "做到政府信息公开申请收到一件、办理一件、答复一件。",
+                "推进政府信息公开申请高效办成一件事。",
+                "认真对待每一件政府信息公开申请。",
+                "办理第一件政府信息公开申请。",
+                "收到政府信息公开申请一百二件。",
+                "收到政府信息公开申请二三件。",
+                "收到政府信息公开申请三十余件。",
+                "收到政府信息公开申请数十件。",
+            })
+    void numerals_that_are_no_plain_count_give_no_claim(String sentence) {
+        assertEquals("", claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "全年收到、办结政府信息公开申请分别为12件、10件。|RECEIVED 12, HANDLED 10",
+                "全年新收政府信息公开申请、结转下年度继续办理分别为12件和2件。|NEWLY_RECEIVED 12, CARRIED_FORWARD 2",
+                "政府信息公开申请予以公开、部分公开和不予公开分别为7件、2件、1件，占比较高。|DISCLOSED 7, PARTIALLY_DISCLOSED 2, DENIED 1",
+                "因政府信息公开引发的行政复议、行政诉讼分别为三件、一件。|REVIEWS 3, SUITS 1",
+                "2024年、2023年分别收到政府信息公开申请12件、10件。|RECEIVED 12",
+                "县教育局、县公安局分别收到政府信息公开申请8件、4件。|-",
+                "当面、信函、网络分别收到政府信息公开申请8件、4件、2件。|-",
+                "收到、办结政府信息公开申请分别为12件。|-",
+                "收到、办结政府信息公开申请分别为12件、10件、2件。|-",
+                "收到、办结政府信息公开申请分别为12件、约10件。|-",
+            })
+    void of_things_listed_before_their_counts_each_has_its_own(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
     }
 
     @ParameterizedTest
@@ -182,12 +243,16 @@ class ProseReaderTest {
                 "收到征地拆迁类政府信息公开申请120件。",
                 "政府信息公开申请中涉及征地拆迁120件，占总数的30%。",
                 "各镇收到政府信息公开申请20件。",
+                "全县各镇收到政府信息公开申请20件。",
+                "全县教育系统收到政府信息公开申请20件。",
+                "全市各级行政机关共收到政府信息公开申请1234件，市本级收到31件。",
+                "县政府办代表县政府受理政府信息公开申请17件。",
                 "县政务公开中心收到政府信息公开申请20件。",
                 "办理行政复议案件12件，其中涉及政府信息公开的3件。",
                 "政府信息公开申请同比增长约20%。",
                 "满意度较去年提高5%。",
                 "组织行政应诉培训3次，参加行政诉讼庭审观摩2次。",
-                "全年收到政府信息公开申请三十件。",
+                "全年收到政府信息公开申请三十余件。",
                 "收到政府信息公开申请2件办结1件。",
                 "依据第36条答复政府信息公开申请人12人次。",
                 "《关于收到政府信息公开申请12件的通报》印发各单位。",
@@ -271,6 +336,19 @@ class ProseReaderTest {
         assertEquals("SUITS 1", summary(own.read(lines(Passage.OVERVIEW, sued))));
         ProseReader office = new ProseReader("丙市人民政府办公厅");
         assertEquals("RECEIVED 10", summary(office.read(lines(Passage.OVERVIEW, "市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+    }
+
+    @Test
+    void a_department_speaks_for_no_area() {
+        ProseReader department = new ProseReader("乙县公安局");
+        for (String whole : List.of("全县", "我县", "全市各级行政机关", "各级行政机关", "县政府", "全县公安系统")) {
+            List<Line> lines = lines(Passage.OVERVIEW, whole + "共收到政府信息公开申请1234件，予以公开31件。");
+            assertEquals("", summary(department.read(lines)), whole);
+        }
+        for (String own : List.of("全局", "我局", "县公安局", "我县公安局", "本机关")) {
+            List<Line> lines = lines(Passage.OVERVIEW, own + "共收到政府信息公开申请10件。");
+            assertEquals("RECEIVED 10", summary(department.read(lines)), own);
+        }
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.ogireport.validation.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.validation.prose.Clause.Kind;
+import org.ogireport.validation.prose.Clause.Number;
+
+/** Counts in Chinese numerals: 申请十二件, 一件申请. */
+final class Numerals {
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final String UNITS = "十百千";
+
+    /** A numeral with its measure word, where a count can end: not of an order (第一), of a kind (一件事) or of all (每一件). */
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![零〇一二两三四五六七八九十百千万第每逐任某同近约超几数])([零〇一二两三四五六七八九十百千]{1,7})[件例宗份起项](?:次)?"
+                    + "(?=$|的?(?:政府|信息|行政|依?申请|公开|予以|部分|不予|无法|结转|办结|答复|已|均|全部|因))");
+
+    /** What does not happen once does not happen. */
+    private static final Pattern NEVER = Pattern.compile("(?:未|没有|无(?!法)|不存在)[^，]*一[件例宗份起项]");
+
+    /** What is done with each, one by one: 收到一件、办理一件. */
+    private static final Pattern EACH = Pattern.compile("一([件例宗份起项])[^，。]{0,12}一\\1");
+
+    private static final Pattern ONE = Pattern.compile("一(?=[件例宗份起项])");
+
+    private Numerals() {}
+
+    /** A sentence, as long as before, in which each one (一件 … 一件) does not read as a count. */
+    static String withoutEach(String sentence) {
+        return EACH.matcher(sentence).find() ? ONE.matcher(sentence).replaceAll("每") : sentence;
+    }
+
+    /** The counts of a clause that has no digits. */
+    static List<Number> counts(String clause) {
+        List<Number> counts = new ArrayList<>();
+        Matcher count = COUNT.matcher(clause);
+        while (count.find() && !NEVER.matcher(clause).find()) {
+            int value = value(count.group(1).replace('〇', '零').replace('两', '二'));
+            counts.add(new Number(
+                    BigDecimal.valueOf(value), count.start(), count.end(), value < 0 ? Kind.OTHER : Kind.COUNT));
+        }
+        return counts;
+    }
+
+    /** Its value below ten thousand, or -1 where it is not written as numerals are. */
+    private static int value(String numeral) {
+        int sum = 0;
+        int digit = -1;
+        int least = 10_000;
+        boolean zero = false;
+        for (int i = 0; i < numeral.length(); i++) {
+            int next = DIGITS.indexOf(numeral.charAt(i));
+            if (next == 0 && i > 0 && digit < 0) {
+                zero = true;
+            } else if (next >= 0) {
+                if (digit >= 0) {
+                    return -1;
+                }
+                digit = next;
+            } else {
+                int unit = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
+                if (unit >= least || digit < 0 && i > 0 && !zero) {
+                    return -1;
+                }
+                sum += Math.max(1, digit) * unit;
+                least = unit;
+                digit = -1;
+            }
+        }
+        // 一百二 may mean 120.
+        return digit > 0 && least > 10 && least < 10_000 && !zero ? -1 : sum + Math.max(0, digit);
+    }
+}
