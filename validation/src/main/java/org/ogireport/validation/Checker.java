@@ -144,8 +144,16 @@ public final class Checker {
         for (Finding finding : found) {
             policy.apply(finding, dossier.circumstances().today()).forEach(findings::add);
         }
-        boolean isWhole = CellRules.isWhole(dossier);
+        boolean isWhole = CellRules.isWhole(dossier) && findings.stream().noneMatch(this::isOpen);
         return new Findings(findings, isWhole, () -> causes(dossier.figures(), findings));
+    }
+
+    /** Whether an error of a place's own could neither be found nor ruled out: such a document has not passed. */
+    private boolean isOpen(Finding finding) {
+        return finding.verdict() == Verdict.UNDETERMINED
+                && finding.waiver().isEmpty()
+                && policy.severityOf(finding.rule()) == Severity.ERROR
+                && !RuleCatalogue.standard().rules().contains(finding.rule());
     }
 
     private static void evaluate(CompiledRule rule, Dossier dossier, List<Finding> findings) {

@@ -315,29 +315,5 @@ public sealed interface Detail {
         public Late(LocalDate due, LocalDate published) {
             this(due, published, Optional.empty());
         }
-
-        /**
-         * The day of publication, and where the document says so.
-         *
-         * @return the day in words
-         */
-        public Words told() {
-            return told(published, source);
-        }
-
-        static Words told(LocalDate day, Optional<Source> source) {
-            Words where = source.map(Late::where).orElse(Words.NONE);
-            return new Words(day.toString(), day.toString()).plus(where);
-        }
-
-        private static Words where(Source source) {
-            String label = source.row();
-            Words place = source.place();
-            Words named = label == null ? Words.NONE : new Words("“" + label + "”", " \"" + label + "\"");
-            return new Words("（据文件所示", " (as the document says: ")
-                    .plus(place)
-                    .plus(named)
-                    .plus(new Words("）", ")"));
-        }
     }
 }

@@ -19,7 +19,8 @@ public final class Findings implements Iterable<Finding> {
     /**
      * What was found.
      *
-     * @param isWhole whether all that stands in the document was read and is certain
+     * @param isWhole whether all that stands in the document was read and is certain, and all of a place's own errors are
+     *     decided
      * @param search finds what the violations have in common
      */
     Findings(List<Finding> list, boolean isWhole, Supplier<List<Cause>> search) {
@@ -57,7 +58,8 @@ public final class Findings implements Iterable<Finding> {
 
     /**
      * What is concluded. An {@link Severity#ERROR} that is not waived fails a document; without one, it passes only where all
-     * that stands in it was read: no policy makes good what was not.
+     * that stands in it was read, and every rule of a place's own that is an error could be decided: no policy makes good what
+     * was not.
      *
      * @return the conclusion
      */

@@ -24,7 +24,7 @@ final class PatternEvaluation implements Rule.Evaluation {
     private final boolean must;
 
     PatternEvaluation(Passage passage, String pattern, boolean must) {
-        if (pattern.length() > LONGEST) {
+        if (pattern.codePointCount(0, pattern.length()) > LONGEST) {
             throw new IllegalArgumentException("pattern: longer than " + LONGEST);
         }
         try {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.Text;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
@@ -34,7 +35,7 @@ final class PolicyReader {
 
     static RulePolicy read(String json) {
         PolicyReader reader = new PolicyReader();
-        Map<String, @Nullable Object> members = object("policy", JsonReader.read(json));
+        Map<String, @Nullable Object> members = object("policy", JsonReader.read(unmarked(json)));
         refuseOthers(members, "disable", "severity", "waive", "thresholds", "deadlines", "rules");
         for (Map<String, @Nullable Object> rule : objects(members, "rules")) {
             reader.policy = reader.policy.rule(reader.rule(rule));
@@ -53,7 +54,13 @@ final class PolicyReader {
         for (Map<String, @Nullable Object> deadline : objects(members, "deadlines")) {
             reader.policy = reader.policy.deadline(deadline(deadline));
         }
+        RuleCatalogue.standard().with(reader.policy.ownRules());
         return reader.policy;
+    }
+
+    /** Editors on Windows put a byte order mark before what they save. */
+    private static String unmarked(String json) {
+        return json.startsWith("\uFEFF") ? json.substring(1) : json;
     }
 
     private Waiver waiver(Map<String, @Nullable Object> members) {
@@ -97,7 +104,7 @@ final class PolicyReader {
     private Rule rule(Map<String, @Nullable Object> members) {
         refuseOthers(members, "id", "severity", "statement", "because", "equations", "text");
         Rule.Builder rule = Rule.rule(
-                        string(members, "id"),
+                        Text.requireLine("id", string(members, "id")),
                         constant(Severity.values(), "severity", members.get("severity")),
                         words(members, "statement"))
                 .because(Grounds.PRACTICE, members.containsKey("because") ? words(members, "because") : Words.NONE);
@@ -106,6 +113,9 @@ final class PolicyReader {
         }
         if (members.containsKey("text")) {
             return text(rule, object("text", members.get("text")));
+        }
+        if (objects(members, "equations").isEmpty()) {
+            throw new IllegalArgumentException(string(members, "id") + ": an equation is missing");
         }
         List<Function<Layout, Optional<Equation>>> equations = new ArrayList<>();
         for (Map<String, @Nullable Object> equation : objects(members, "equations")) {
@@ -120,6 +130,9 @@ final class PolicyReader {
         refuseOthers(members, "left", "relation", "right");
         List<String> left = strings(members, "left");
         List<String> right = strings(members, "right");
+        if (left.isEmpty() || right.isEmpty()) {
+            throw new IllegalArgumentException((left.isEmpty() ? "left" : "right") + ": a cell is missing");
+        }
         Stream.of(left, right).flatMap(List::stream).forEach(PolicyReader::cells);
         Relation relation = Stream.of(Relation.values())
                 .filter(each -> each.sign().equals(members.get("relation")))

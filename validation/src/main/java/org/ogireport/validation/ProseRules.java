@@ -214,13 +214,16 @@ final class ProseRules {
         int year = dossier.prose().year().getAsInt();
         LocalDate day = published.get();
         Optional<Source> source = page.map(PageMetadata::source);
-        Words told = Detail.Late.told(day, source);
+        Words cited = source.map(Source::cited).orElse(Words.NONE);
         if (day.getYear() <= year) {
             findings.accept(Finding.of(
                     rule,
                     rule.severity(),
                     Detail.Observation.of(
-                            new Words("%s 发布，而 %s 年度尚未结束", "published on %s, when %s was not yet over"), told, year)));
+                            new Words("%s%s 发布，而 %s 年度尚未结束", "published on %s%s, when %s was not yet over"),
+                            day,
+                            cited,
+                            year)));
             return;
         }
         Deadline.of(year, authority.get(), dossier.policy())
@@ -233,10 +236,11 @@ final class ProseRules {
                                         Severity.INFO,
                                         Detail.Observation.of(
                                                 new Words(
-                                                        "%s 发布；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
-                                                        "published on %s; as a department's report it was due on %s, as"
+                                                        "%s%s 发布；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
+                                                        "published on %s%s; as a department's report it was due on %s, as"
                                                                 + " a government's on %s"),
-                                                told,
+                                                day,
+                                                cited,
                                                 deadline.doubtfulFrom(),
                                                 deadline.due()))));
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.PageMetadata;
@@ -91,10 +92,9 @@ class DeadlineTest {
                 new Detail.Late(
                         LocalDate.of(2022, 1, 31), LocalDate.of(2022, 2, 9), Optional.ofNullable(late.source())),
                 found);
-        assertEquals("2022-02-09（据文件所示第 3 行“发布日期”）", found.told().chinese());
-        assertEquals(
-                "2022-02-09 (as the document says: line 3 \"发布日期\")",
-                found.told().english());
+        Words cited = found.source().orElseThrow().cited();
+        assertEquals("（据文件所示第 3 行“发布日期”）", cited.chinese());
+        assertEquals(" (as the document says: line 3 \"发布日期\")", cited.english());
         Circumstances given = Circumstances.NONE.withPublished(LocalDate.of(2022, 1, 20));
         assertEquals(List.of(), late(saying(late), given));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 
@@ -82,9 +83,35 @@ class PolicyReaderTest {
         assertEquals("INFO", SoundReport.of("X1", check(policy, SoundReport.withOverview("ab".repeat(45_000)))));
     }
 
+    @Test
+    void an_error_of_ones_own_that_cannot_be_decided_leaves_the_verdict_open() {
+        String text = own("\"text\":{\"in\":\"overview\",\"mustNot\":\"(.*a){12}b\"}");
+        Draft long60 = SoundReport.withOverview("a".repeat(60));
+        assertEquals(Conclusion.PASS, check(text, long60).conclusion());
+        assertEquals(
+                Conclusion.UNDETERMINED,
+                check(text.replace("WARNING", "ERROR"), long60).conclusion());
+        String weighed = text.substring(0, text.length() - 1) + ",\"severity\":{\"X1\":\"ERROR\"}}";
+        assertEquals(Conclusion.UNDETERMINED, check(weighed, long60).conclusion());
+        String waived = weighed.substring(0, weighed.length() - 1)
+                + ",\"waive\":[{\"rule\":\"X1\",\"reason\":\"人工核对过\",\"until\":\"2024-12-31\"}]}";
+        assertEquals(Conclusion.PASS, check(waived, long60).conclusion());
+        String equation = own("\"equations\":[{\"left\":[\"disclosure.compulsion.decisions\"],\"relation\":\"≤\","
+                        + "\"right\":[\"disclosure.penalties.decisions\"]}]")
+                .replace("WARNING", "ERROR");
+        Draft blank = SoundReport.draft().with(Row.COMPULSION.cell(Column.DECISIONS), CellValue.BLANK);
+        assertEquals(Conclusion.UNDETERMINED, check(equation, blank).conclusion());
+    }
+
+    @Test
+    void a_policy_may_stand_behind_a_byte_order_mark() {
+        assertEquals(RulePolicy.NONE.disable("N7"), RulePolicy.read("\uFEFF{\"disable\":[\"N7\"]}"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\uFEFF\uFEFF{}",
                 "[]",
                 "{\"disable\":[\"R99\"]}",
                 "{\"disable\":[1]}",
@@ -98,6 +125,9 @@ class PolicyReaderTest {
                 "{\"deadlines\":[{\"due\":\"13-01\"}]}",
                 "{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"no.cell\"],\"reason\":\"x\",\"until\":\"2024-12-31\"}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"}}]}",
+                "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"equations\":[]}]}",
+                "{\"rules\":[{\"id\":\" \",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"a\"}}]}",
+                "{\"rules\":[{\"id\":\"N7\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"a\"}}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"(\"}}]}"
             })
     void what_is_no_policy_is_refused(String policy) {

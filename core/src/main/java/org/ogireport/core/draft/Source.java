@@ -184,6 +184,16 @@ public record Source(
                 .collect(Words.joining(new Words("，", ", ")));
     }
 
+    /**
+     * Where a document tells something of itself, to stand behind what it tells: place and label, in brackets.
+     *
+     * @return the words
+     */
+    public Words cited() {
+        Words label = row == null ? Words.NONE : new Words("“" + row + "”", " \"" + row + "\"");
+        return new Words("（据文件所示%s%s）", " (as the document says: %s%s)").with(place(), label);
+    }
+
     private static Optional<Words> numbered(Words words, @Nullable Integer number) {
         return Optional.ofNullable(number).map(words::with);
     }

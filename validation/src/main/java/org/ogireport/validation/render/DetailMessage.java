@@ -3,6 +3,7 @@ package org.ogireport.validation.render;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Part;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Detail.Claim.Bound;
@@ -41,7 +42,8 @@ final class DetailMessage {
         } else if (detail instanceof Detail.Observation observation) {
             return observation.words();
         } else if (detail instanceof Detail.Late late) {
-            return new Words("%s 发布，期限是 %s", "published on %s, due on %s").with(late.told(), late.due());
+            return new Words("%s%s 发布，期限是 %s", "published on %s%s, due on %s")
+                    .with(late.published(), late.source().map(Source::cited).orElse(Words.NONE), late.due());
         }
         throw new AssertionError(detail);
     }

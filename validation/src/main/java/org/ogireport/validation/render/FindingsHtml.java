@@ -80,7 +80,7 @@ public final class FindingsHtml {
         List<ListedCause> causes = ListedCause.of(findings);
         html.add("<div class=\"sides\">\n<div class=\"found\">\n<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
         causes(causes, id);
-        remarks(report.remarks());
+        html.remarks(report.remarks());
         html.add("</div>\n<div>\n");
         html.add("%s", FormPicture.draw(draft, CellNotes.ofFindings(draft, causes, id + "f"), id, html.locale()));
         html.add("</div>\n</div>\n");
@@ -154,13 +154,5 @@ public final class FindingsHtml {
         html.add(
                 "%s</p>",
                 cells.size() > FEW ? new Words(" 等 %s 格", " and others, %s cells").with(cells.size()) : Words.NONE);
-    }
-
-    private void remarks(List<CheckedReport.Remark> remarks) {
-        if (!remarks.isEmpty()) {
-            html.add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
-            FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));
-            html.add("</ul>\n");
-        }
     }
 }

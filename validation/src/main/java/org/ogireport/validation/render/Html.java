@@ -1,5 +1,6 @@
 package org.ogireport.validation.render;
 
+import java.util.List;
 import java.util.Locale;
 import org.ogireport.core.Words;
 import org.ogireport.core.markup.Markup;
@@ -52,6 +53,15 @@ final class Html {
     /** Begins a page that loads nothing and runs no script. */
     Html begin(Words title, String style) {
         return add(HEAD, new Words("zh-CN", "en"), title, STYLE, style, title);
+    }
+
+    /** What the reader of a document had to say, if anything. */
+    void remarks(List<CheckedReport.Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
+            FindingsText.remarks(remarks).forEach(words -> add("<li>%s</li>\n", escaped(words)));
+            add("</ul>\n");
+        }
     }
 
     /** Ends a page; gives all of it. */

@@ -57,11 +57,7 @@ public final class SourcesHtml {
         draft.year().ifPresent(year -> html.add(" %s", year));
         html.add("</h2>\n<p>%s</p>\n", Markup.escape(source));
         html.add("%s", FormPicture.draw(draft, CellNotes.ofSources(draft, "s"), "c", html.locale()));
-        if (!remarks.isEmpty()) {
-            html.add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
-            FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));
-            html.add("</ul>\n");
-        }
+        html.remarks(remarks);
         Stream.of(Part.values()).filter(Part::isTable).forEach(this::sources);
         return html.end();
     }
