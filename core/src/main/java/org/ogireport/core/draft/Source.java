@@ -60,11 +60,7 @@ public record Source(
         SourceField.TEXT.require(text);
     }
 
-    /**
-     * Whether the cell was not read but deduced from the form's sums, which cannot be checked with it then.
-     *
-     * @return true if the match is {@link Match#DEDUCED}
-     */
+    /** {@return whether the cell was not read but deduced from the form's sums, which cannot be checked with it then} */
     public boolean isDeduced() {
         return match == Match.DEDUCED;
     }
@@ -184,11 +180,7 @@ public record Source(
                 .collect(Words.joining(new Words("，", ", ")));
     }
 
-    /**
-     * Where a document tells something of itself, to stand behind what it tells: place and label, in brackets.
-     *
-     * @return the words
-     */
+    /** {@return place and label in brackets, to stand behind what a document tells of itself} */
     public Words cited() {
         Words label = row == null ? Words.NONE : new Words("“" + row + "”", " \"" + row + "\"");
         return new Words("（据文件所示%s%s）", " (as the document says: %s%s)").with(place(), label);

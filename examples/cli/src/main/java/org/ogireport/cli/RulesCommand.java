@@ -33,7 +33,10 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleCatalogue catalogue = RuleCatalogue.standard();
-        console.print(format == Format.JSON ? RuleDocuments.json(catalogue) + "\n" : RuleDocuments.markdown(catalogue));
+        console.print(
+                format == Format.JSON
+                        ? RuleDocuments.json(catalogue) + "\n"
+                        : RuleDocuments.markdown(catalogue, console.locale()));
         return OgiReport.OK;
     }
 }

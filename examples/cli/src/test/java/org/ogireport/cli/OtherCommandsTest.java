@@ -87,7 +87,8 @@ class OtherCommandsTest {
 
     @Test
     void the_rules_are_printed_for_people_and_for_programs() {
-        assertTrue(CommandLineRun.of("rules").out().startsWith("# Rules\n"));
+        assertTrue(CommandLineRun.of("rules").out().startsWith("# 检查规则\n"));
+        assertTrue(CommandLineRun.of("rules", "--lang", "en").out().startsWith("# Rules\n"));
         JsonNode rules = CommandLineRun.of("rules", "--format", "json").json().get("rules");
         JsonNode r1 = null;
         for (JsonNode rule : rules) {

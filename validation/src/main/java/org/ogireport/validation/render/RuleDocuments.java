@@ -2,7 +2,6 @@ package org.ogireport.validation.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.json.JsonObject;
@@ -17,58 +16,20 @@ public final class RuleDocuments {
     private RuleDocuments() {}
 
     /**
-     * The catalogue as Markdown, in Chinese and English.
+     * The catalogue as Markdown.
      *
      * @param catalogue the rules
+     * @param locale the language; examples of what a report says are in Chinese
      * @return the document, with a final line feed
      */
-    public static String markdown(RuleCatalogue catalogue) {
-        StringBuilder text = new StringBuilder("# Rules\n\n")
-                .append(
-                        "Generated from the rule catalogue; `rules.json` beside it has every equation as cell paths.\n\n")
-                .append("| id | severity | kind | forms | 规则 | rule |\n|---|---|---|---|---|---|\n");
-        for (Rule rule : catalogue.rules()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "| [%s](#%s) | %s | %s | %s | %s | %s |\n",
-                    rule.id(),
-                    rule.id().toLowerCase(Locale.ROOT),
-                    rule.severity(),
-                    words(rule.kind()),
-                    forms(rule),
-                    rule.statement().chinese(),
-                    rule.statement().english()));
-        }
-        catalogue.rules().forEach(rule -> describe(rule, text));
-        return text.toString();
-    }
-
-    private static void describe(Rule rule, StringBuilder text) {
-        text.append("\n## ").append(rule.id()).append("\n\n");
-        text.append(rule.statement().chinese()).append("。\n\n");
-        text.append(rule.statement().english()).append(".\n\n");
-        text.append("- Severity: ").append(rule.severity()).append('\n');
-        text.append("- Compares: ").append(words(rule.kind())).append('\n');
-        text.append("- Forms: ").append(forms(rule)).append('\n');
-        text.append("- Because (").append(words(rule.grounds())).append("): ");
-        text.append(rule.because().chinese()).append("。 ");
-        text.append(rule.because().english()).append(".\n");
-        if (rule.isArithmetic()) {
-            text.append("- With blanks: undetermined, unless no number in them could satisfy it\n");
-        }
-        for (Form form : Form.values()) {
-            List<Equation> equations = equations(rule, form);
-            if (!equations.isEmpty()) {
-                text.append("- Form ").append(form.code()).append(": ").append(equations.size());
-                text.append(equations.size() == 1 ? " equation" : " equations").append(", the first is `");
-                text.append(equations.get(0)).append("`\n");
-            }
-        }
+    public static String markdown(RuleCatalogue catalogue, Locale locale) {
+        return RulePage.of(catalogue, locale);
     }
 
     /**
      * The catalogue as JSON: {@code {"rules":[{"id", …, "equations":{"2021":[{"left","relation","right"}]}}]}}. A term is
-     * {@code {"document":"REPORT|PREVIOUS|CHILDREN","cell":path}}.
+     * {@code {"document":"REPORT|PREVIOUS|CHILDREN","cell":path}}. Each rule of this library has an example that breaks it, one
+     * that does not, and what to do ({@code breaking}, {@code right}, {@code remedy}).
      *
      * @param catalogue the rules
      * @return JSON text without a line break
@@ -104,14 +65,17 @@ public final class RuleDocuments {
                     form.code(),
                     equations(rule, form).stream().map(RuleDocuments::toJson).toList());
         }
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .with("id", rule.id())
                 .with("severity", rule.severity().name())
                 .with("kind", rule.kind().name())
                 .with("statement", DetailJson.of(rule.statement()))
                 .with("grounds", rule.grounds().name())
-                .with("because", DetailJson.of(rule.because()))
-                .with("forms", rule.forms().stream().map(Form::code).sorted().toList())
+                .with("because", DetailJson.of(rule.because()));
+        RuleGuide.of(rule).ifPresent(guide -> json.with("breaking", DetailJson.of(guide.breaking()))
+                .with("right", DetailJson.of(guide.right()))
+                .with("remedy", DetailJson.of(guide.remedy())));
+        return json.with("forms", rule.forms().stream().map(Form::code).sorted().toList())
                 .with("arithmetic", rule.isArithmetic())
                 .with("equations", equations);
     }
@@ -134,15 +98,7 @@ public final class RuleDocuments {
     }
 
     /** The equations where both documents have the tables of one form. */
-    private static List<Equation> equations(Rule rule, Form form) {
+    static List<Equation> equations(Rule rule, Form form) {
         return rule.equations(Layout.of(form), Layout.of(form));
-    }
-
-    private static String forms(Rule rule) {
-        return rule.forms().stream().map(Form::code).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
