@@ -252,7 +252,10 @@ final class Witnesses {
     private static BrokenReport pageOfTheYearBefore(Valid valid) {
         int year = valid.draft.year().orElseThrow();
         PageMetadata page = new PageMetadata(
-                PageMetadata.Name.TITLE, valid.draft.title().orElseThrow().replace(year + "", year - 1 + ""), null, null);
+                PageMetadata.Name.TITLE,
+                valid.draft.title().orElseThrow().replace(year + "", year - 1 + ""),
+                null,
+                null);
         return valid.report(valid.draft.toBuilder()
                 .overview(Narrative.EMPTY)
                 .outline(new DocumentOutline(DocumentOutline.Ending.WHOLE, List.of(), List.of(), List.of(page))));

@@ -46,8 +46,8 @@ class AddingARuleTest {
     }
 
     private static String block(String language) {
-        Matcher block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(PAGE);
+        Matcher block =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(PAGE);
         assertTrue(block.find(), language);
         return block.group(1);
     }
@@ -66,13 +66,11 @@ class AddingARuleTest {
 
     @Test
     void the_rule_in_java_is_the_one_that_stands_here_and_finds_what_it_says() {
-        String source = ProjectFiles.read(
-                Path.of("src/test/java/org/ogireport/testing/AddingARuleTest.java"));
+        String source = ProjectFiles.read(Path.of("src/test/java/org/ogireport/testing/AddingARuleTest.java"));
         int begin = source.indexOf("// the page shows what follows\n");
         String shown = source.substring(source.indexOf('\n', begin) + 1, source.indexOf("        // to here", begin));
         assertEquals(shown.indent(-8), block("java"));
-        Checker checker =
-                new Checker(RuleCatalogue.standard().with(List.of(platform())), RulePolicy.NONE);
+        Checker checker = new Checker(RuleCatalogue.standard().with(List.of(platform())), RulePolicy.NONE);
         assertEquals(List.of("X1"), found(checker, "全年工作平稳。"));
         assertEquals(List.of(), found(checker, "建设公开平台。"));
     }

@@ -39,8 +39,7 @@ final class PageRule {
                                 own,
                                 said.name().words(),
                                 said.text()))
-                        .forEach(observation ->
-                                findings.accept(Finding.of(rule, rule.severity(), observation))));
+                        .forEach(observation -> findings.accept(Finding.of(rule, rule.severity(), observation))));
     }
 
     /** The year of the title, where the page's title plainly names another. */

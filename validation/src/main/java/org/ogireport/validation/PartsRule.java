@@ -59,7 +59,10 @@ final class PartsRule {
             } else if (headings.isEmpty() && outline.parts(part).isEmpty() && hasProse() && isVisible(part)) {
                 add(Severity.ERROR, new Words("没有%s", "%s is not there"), part);
             } else if (headings.size() > 1) {
-                add(Severity.WARNING, new Words("%s出现 " + headings.size() + " 次", "%s stands there " + headings.size() + " times"), part);
+                add(
+                        Severity.WARNING,
+                        new Words("%s出现 " + headings.size() + " 次", "%s stands there " + headings.size() + " times"),
+                        part);
             }
         }
         order();

@@ -112,7 +112,8 @@ final class PlausibilityRules {
             findings.accept(Finding.of(
                     rule,
                     Severity.WARNING,
-                    Detail.Observation.of(new Words("现行有效件数少于本年制发件数减废止件数之差", "less is in force than was issued and not repealed"))
+                    Detail.Observation.of(new Words(
+                                    "现行有效件数少于本年制发件数减废止件数之差", "less is in force than was issued and not repealed"))
                             .about(all)));
         }
     }
@@ -162,7 +163,8 @@ final class PlausibilityRules {
             findings.accept(Finding.of(
                     rule,
                     Severity.INFO,
-                    Detail.Observation.of(new Words("第二部分的数据与上年完全相同，请核对是否误用了上年数据", "all figures of part two are last year's"))));
+                    Detail.Observation.of(
+                            new Words("第二部分的数据与上年完全相同，请核对是否误用了上年数据", "all figures of part two are last year's"))));
         }
     }
 
@@ -176,8 +178,8 @@ final class PlausibilityRules {
             findings.accept(Finding.of(
                     rule,
                     Severity.INFO,
-                    Detail.Observation.of(
-                                    new Words("有复议后起诉的案件，而本年和上年都没有行政复议案件", "neither this year nor last had a reconsideration"))
+                    Detail.Observation.of(new Words(
+                                    "有复议后起诉的案件，而本年和上年都没有行政复议案件", "neither this year nor last had a reconsideration"))
                             .about(List.of(suits))));
         }
     }

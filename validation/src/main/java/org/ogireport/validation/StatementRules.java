@@ -35,7 +35,8 @@ final class StatementRules {
                     Severity.INFO,
                     new Words("各渠道收到的申请数之和等于收到的申请数", "The requests of all channels sum to those received"),
                     new Words(
-                            "把当面、信函、网络等渠道全部列出时才应当相等，因此仅作提示", "Equal only where all channels are listed, so it is only told"),
+                            "把当面、信函、网络等渠道全部列出时才应当相等，因此仅作提示",
+                            "Equal only where all channels are listed, so it is only told"),
                     StatementRules::channels));
 
     private StatementRules() {}
@@ -85,7 +86,9 @@ final class StatementRules {
                         rule,
                         rule.severity(),
                         Detail.Observation.of(
-                                        new Words("各渠道的申请合计 %s 件，与收到的 %s 件不符", "the channels sum to %s, received were %s"),
+                                        new Words(
+                                                "各渠道的申请合计 %s 件，与收到的 %s 件不符",
+                                                "the channels sum to %s, received were %s"),
                                         found.sum().toPlainString(),
                                         found.received().toPlainString())
                                 .in(Quote.of(found.sentence())))));

@@ -136,7 +136,9 @@ final class TextRules {
                     Severity.INFO,
                     new Words("称报告由六部分组成的，所列部分齐全", "Where six parts are said, six are listed"),
                     Grounds.PRACTICE,
-                    new Words("只检查列到了最后一部分、但遗漏其他部分的情况", "Only of a list that reaches the last part and leaves out another"),
+                    new Words(
+                            "只检查列到了最后一部分、但遗漏其他部分的情况",
+                            "Only of a list that reaches the last part and leaves out another"),
                     TextRules::shortList),
             rule(
                     "N13",

@@ -11,7 +11,8 @@ import org.ogireport.core.form.Row;
 /** P10: where all requests are said to be handled, none is carried forward. */
 class AllHandledTest {
     @ParameterizedTest
-    @ValueSource(strings = {"全年收到政府信息公开申请12件，均已办结。", "收到依申请公开12件，已全部办理完毕。", "依申请公开办结率100%。", "收到依申请公开申请12件，全部按照规定办结并答复。"})
+    @ValueSource(
+            strings = {"全年收到政府信息公开申请12件，均已办结。", "收到依申请公开12件，已全部办理完毕。", "依申请公开办结率100%。", "收到依申请公开申请12件，全部按照规定办结并答复。"})
     void all_handled_beside_requests_carried_forward_is_a_warning(String sentence) {
         assertEquals("WARNING", SoundReport.of("P10", SoundReport.withOverview(sentence)));
     }

@@ -24,7 +24,14 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023年1月1日至2023年11月30日", "2022年1月1日至2022年12月31日", "2023年2月1日至12月31日", "2022年12月1日—2023年12月31日", "2023年1月至2023年11月30日", "2023年1月至11月"})
+            strings = {
+                "2023年1月1日至2023年11月30日",
+                "2022年1月1日至2022年12月31日",
+                "2023年2月1日至12月31日",
+                "2022年12月1日—2023年12月31日",
+                "2023年1月至2023年11月30日",
+                "2023年1月至11月"
+            })
     void eleven_months_or_another_year_are_an_error(String period) {
         assertEquals("ERROR", period(period));
     }
@@ -58,8 +65,7 @@ class PeriodTest {
 
     @Test
     void days_of_other_work_in_part_one_are_no_period() {
-        assertEquals(
-                "", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
+        assertEquals("", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
         assertEquals("ERROR", SoundReport.of("N3", other("2023年3月1日至2023年4月30日")));
     }
 

@@ -26,7 +26,8 @@ class RuleExamplesTest {
     private static Map<String, Map<?, ?>> rules() {
         Map<?, ?> all = (Map<?, ?>) JsonReader.read(RuleDocuments.json(RuleCatalogue.standard()));
         Map<String, Map<?, ?>> rules = new LinkedHashMap<>();
-        ((List<?>) all.get("rules")).forEach(rule -> rules.put((String) ((Map<?, ?>) rule).get("id"), (Map<?, ?>) rule));
+        ((List<?>) all.get("rules"))
+                .forEach(rule -> rules.put((String) ((Map<?, ?>) rule).get("id"), (Map<?, ?>) rule));
         return rules;
     }
 
@@ -40,7 +41,10 @@ class RuleExamplesTest {
             for (String language : List.of("zh", "en")) {
                 String breaking = word(rule.id(), "breaking", language);
                 assertNotEquals(breaking, word(rule.id(), "right", language), rule.id());
-                assertFalse(breaking.isBlank() || word(rule.id(), "remedy", language).isBlank(), rule.id());
+                assertFalse(
+                        breaking.isBlank()
+                                || word(rule.id(), "remedy", language).isBlank(),
+                        rule.id());
             }
         }
     }
@@ -53,13 +57,18 @@ class RuleExamplesTest {
                 .forEach(id -> said.put(id, SoundReport::withOverview));
         List.of("N2", "N3", "N6", "N12").forEach(id -> said.put(id, SoundReport::withPreface));
         List.of("O1", "O2", "O3")
-                .forEach(id -> said.put(id, text -> SoundReport.builder()
-                        .otherMatters(text.startsWith("（") ? Narrative.EMPTY : Narrative.of(text))
-                        .build()));
-        said.put("N5", text -> SoundReport.builder().problems(Narrative.of(text)).build());
-        said.put("N8", text -> SoundReport.withOverview(text).toBuilder()
-                .authority(Authority.of("洪泽县岔河镇人民政府"))
-                .build());
+                .forEach(id -> said.put(
+                        id,
+                        text -> SoundReport.builder()
+                                .otherMatters(text.startsWith("（") ? Narrative.EMPTY : Narrative.of(text))
+                                .build()));
+        said.put(
+                "N5", text -> SoundReport.builder().problems(Narrative.of(text)).build());
+        said.put(
+                "N8",
+                text -> SoundReport.withOverview(text).toBuilder()
+                        .authority(Authority.of("洪泽县岔河镇人民政府"))
+                        .build());
         return said;
     }
 

@@ -62,11 +62,10 @@ class SimilarityTest {
     @Test
     void a_copy_of_an_organ_beside_it_is_a_warning() {
         String copied = text(1, 400);
-        Circumstances beside = Circumstances.NONE.withSiblings(List.of(
-                SoundReport.builder()
-                        .authority(Authority.of("淮安市洪泽区民政局"))
-                        .overview(Narrative.of(copied))
-                        .build()));
+        Circumstances beside = Circumstances.NONE.withSiblings(List.of(SoundReport.builder()
+                .authority(Authority.of("淮安市洪泽区民政局"))
+                .overview(Narrative.of(copied))
+                .build()));
         assertEquals("WARNING", SoundReport.of("N4", Checker.standard().check(report(copied), beside)));
     }
 

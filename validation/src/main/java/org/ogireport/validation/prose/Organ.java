@@ -13,8 +13,7 @@ final class Organ {
 
     /** All organs of an area, not those of one line of work, and not its towns alone. */
     private static final String ALL = "(?!(?:(?!部门|单位|机关).)*(?:镇|街道|办事处)(?:(?!部门|单位|机关).)*$)"
-            +
-            "(?:各级|各|所有|全部|政府|政务|行政|机关|部门|单位|乡镇?|镇|街道|办事处|县区|县市区|区县|市县|系统|范围内|上下|其|所属|工作|及|和|、|的)*+";
+            + "(?:各级|各|所有|全部|政府|政务|行政|机关|部门|单位|乡镇?|镇|街道|办事处|县区|县市区|区县|市县|系统|范围内|上下|其|所属|工作|及|和|、|的)*+";
 
     private final String name;
 
@@ -60,10 +59,10 @@ final class Organ {
     private static String actor(String words) {
         String leading = Phrases.LEADING.matcher(words).replaceFirst("");
         int year = leading.lastIndexOf(Years.THIS + "年");
-        boolean begins = year >= 3 && !Phrases.ORGAN.matcher(leading.substring(0, year - 3)).matches();
-        String acting = begins
-                ? Phrases.LEADING.matcher(leading.substring(year + 2)).replaceFirst("")
-                : leading;
+        boolean begins = year >= 3
+                && !Phrases.ORGAN.matcher(leading.substring(0, year - 3)).matches();
+        String acting =
+                begins ? Phrases.LEADING.matcher(leading.substring(year + 2)).replaceFirst("") : leading;
         return shortened(Phrases.TRAILING.matcher(acting).replaceFirst(""));
     }
 

@@ -72,9 +72,10 @@ public final class RuleDocuments {
                 .with("statement", DetailJson.of(rule.statement()))
                 .with("grounds", rule.grounds().name())
                 .with("because", DetailJson.of(rule.because()));
-        RuleGuide.of(rule).ifPresent(guide -> json.with("breaking", DetailJson.of(guide.breaking()))
-                .with("right", DetailJson.of(guide.right()))
-                .with("remedy", DetailJson.of(guide.remedy())));
+        RuleGuide.of(rule)
+                .ifPresent(guide -> json.with("breaking", DetailJson.of(guide.breaking()))
+                        .with("right", DetailJson.of(guide.right()))
+                        .with("remedy", DetailJson.of(guide.remedy())));
         return json.with("forms", rule.forms().stream().map(Form::code).sorted().toList())
                 .with("arithmetic", rule.isArithmetic())
                 .with("equations", equations);

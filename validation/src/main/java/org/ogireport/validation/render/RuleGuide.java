@@ -1,7 +1,5 @@
 package org.ogireport.validation.render;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.ogireport.core.Words;
 import org.ogireport.validation.Rule;
@@ -15,15 +13,9 @@ import org.ogireport.validation.Rule;
  * @param remedy what to do about a finding
  */
 record RuleGuide(Words breaking, Words right, Words remedy) {
-    private static final Map<String, RuleGuide> BY_ID = new HashMap<>();
-
-    static {
-        BY_ID.putAll(FigureGuides.BY_ID);
-        BY_ID.putAll(TextGuides.BY_ID);
-    }
-
     /** The guide of a rule; empty for one that is not of this library. */
     static Optional<RuleGuide> of(Rule rule) {
-        return Optional.ofNullable(BY_ID.get(rule.id()));
+        return Optional.ofNullable(FigureGuides.BY_ID.get(rule.id()))
+                .or(() -> Optional.ofNullable(TextGuides.BY_ID.get(rule.id())));
     }
 }

@@ -35,18 +35,16 @@ final class TextGuides {
                     "P10",
                     "全年收到政府信息公开申请12件，均已办结。",
                     "全年收到政府信息公开申请12件，已办结10件，其余2件结转下年度继续办理。",
-                    new Words("写明办结和结转的件数；表格有误的改正表格", "say how many were handled and carried forward, or correct the table")),
+                    new Words(
+                            "写明办结和结转的件数；表格有误的改正表格",
+                            "say how many were handled and carried forward, or correct the table")),
             quoted("P11", "收到政府信息公开申请12件，其中网络申请15件。", "收到政府信息公开申请12件，其中网络申请5件。", COUNTS),
             quoted(
                     "P12",
                     "收到政府信息公开申请12件，其中当面申请4件，网络申请5件。",
                     "收到政府信息公开申请12件，其中当面申请4件，信函申请3件，网络申请5件。",
                     new Words("核对各渠道的件数，列全渠道", "check the channels, and list all of them")),
-            quoted(
-                    "O1",
-                    "",
-                    "无",
-                    new Words("没有其他需要报告的事项的，写“无”", "write 无 where there is nothing else to report")),
+            quoted("O1", "", "无", new Words("没有其他需要报告的事项的，写“无”", "write 无 where there is nothing else to report")),
             quoted(
                     "O2",
                     "本年度未收取信息处理费。全年收取信息处理费300元。",
@@ -62,16 +60,14 @@ final class TextGuides {
                     new Words("第四部分之后直接是“六、其他需要报告的事项”", "part six follows part four"),
                     new Words("六个部分按格式的顺序各出现一次", "the six parts stand there once, in the order of the form"),
                     new Words("按格式补全部分，改正顺序和序号", "complete the parts, and correct order and numbers")),
-            quoted(
-                    "N2",
-                    "本报告由淮安市洪泽区民政局编制。",
-                    "本报告由淮安市洪泽区教育局编制。",
-                    new Words("改为标题中的机关", "name the organ of the title")),
+            quoted("N2", "本报告由淮安市洪泽区民政局编制。", "本报告由淮安市洪泽区教育局编制。", new Words("改为标题中的机关", "name the organ of the title")),
             quoted(
                     "N3",
                     "统计期限为2023年1月1日至2023年11月30日。",
                     "统计期限为2023年1月1日至2023年12月31日。",
-                    new Words("改为本年度全年，并核对数据是否按全年统计", "state the whole year, and see whether the figures are those of it")),
+                    new Words(
+                            "改为本年度全年，并核对数据是否按全年统计",
+                            "state the whole year, and see whether the figures are those of it")),
             told(
                     "N4",
                     new Words("第一、第五部分八成文字与上年的报告相同", "four fifths of parts one and five are last year's"),
@@ -104,7 +100,9 @@ final class TextGuides {
                     new Words("补写这些内容；没有发生责任追究的也写明", "add it; say so where nobody was held responsible")),
             told(
                     "N10",
-                    new Words("前言没有写电子版下载地址和联系方式", "the preface does not say where the electronic copy is, and whom to ask"),
+                    new Words(
+                            "前言没有写电子版下载地址和联系方式",
+                            "the preface does not say where the electronic copy is, and whom to ask"),
                     new Words("前言写明依据、期限、下载地址和联系方式", "it tells all four"),
                     new Words("在前言中补写", "add it to the preface")),
             quoted(

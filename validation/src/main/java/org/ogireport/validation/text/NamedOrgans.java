@@ -72,7 +72,9 @@ public final class NamedOrgans {
                 ? Optional.of(plain)
                 : page.find() ? Optional.of(page.group("organ")) : Optional.empty();
         Matcher title = TITLE.matcher(text.title());
-        return title.find() && named.filter(other -> isOther(OrganName.of(title.group("organ")), other)).isPresent()
+        return title.find()
+                        && named.filter(other -> isOther(OrganName.of(title.group("organ")), other))
+                                .isPresent()
                 ? Optional.of(title.group("organ"))
                 : Optional.empty();
     }
