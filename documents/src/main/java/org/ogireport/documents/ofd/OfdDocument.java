@@ -22,11 +22,10 @@ public final class OfdDocument {
 
     private final Parts parts;
     private final PrintedPages pages;
-    private final Map<String, String> fonts = new HashMap<>();
-    private final Map<String, XmlNode> looks = new HashMap<>();
-    private final Map<String, String> templates = new HashMap<>();
-    private final Map<String, Map<Integer, String>> glyphs = new HashMap<>();
-    private final Set<String> lying = new HashSet<>();
+    private final OfdFonts fonts = new OfdFonts();
+    private final Map<String, XmlNode> parameters = new HashMap<>();
+    private final Map<String, XmlNode> templates = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
 
     private OfdDocument(Parts parts, PrintedPages pages) {
         this.parts = parts;
@@ -90,7 +89,10 @@ public final class OfdDocument {
             if (child.is("PublicRes") || child.is("DocumentRes")) {
                 readResources(resolve(name, child.text()));
             } else if (child.is("TemplatePage")) {
-                templates.put(child.attribute("ID"), resolve(name, child.attribute("BaseLoc")));
+                XmlNode template = page(resolve(name, child.attribute("BaseLoc")));
+                if (templates.put(child.attribute("ID"), template) != null) {
+                    throw new ZipException("two templates have one number");
+                }
             }
         }
         XmlNode list = document.child("Pages");
@@ -101,14 +103,9 @@ public final class OfdDocument {
         Map<String, XmlNode> contents = new HashMap<>();
         for (XmlNode page : listed) {
             String place = resolve(name, page.attribute("BaseLoc"));
-            XmlNode content = part(place);
-            contents.put(page.attribute("ID"), content);
-            for (XmlNode child : content.children()) {
-                if (child.is("PageRes")) {
-                    readResources(resolve(place, child.text()));
-                }
+            if (contents.put(page.attribute("ID"), page(place)) != null) {
+                throw new ZipException("two pages have one number");
             }
-            findGlyphs(content);
         }
         Map<String, List<double[]>> over = new HashMap<>();
         XmlNode notes = document.child("Annotations");
@@ -126,46 +123,30 @@ public final class OfdDocument {
         }
     }
 
+    /** A page or a template, with the fonts and parameters that it brings along. */
+    private XmlNode page(String name) throws IOException {
+        XmlNode page = part(name);
+        if (page.children().stream().filter(child -> child.is("Content")).count() > 1) {
+            throw new ZipException(name + " has more than one content");
+        }
+        for (XmlNode child : page.children()) {
+            if (child.is("PageRes")) {
+                readResources(resolve(name, child.text()));
+            }
+        }
+        fonts.note(page);
+        return page;
+    }
+
     private void readResources(String name) throws IOException {
-        XmlNode resources = parts.xml(name);
+        XmlNode resources = read.add(name) ? parts.xml(name) : null;
         for (XmlNode group : resources == null ? List.<XmlNode>of() : resources.children()) {
             for (XmlNode child : group.children()) {
                 if (child.is("Font")) {
-                    fonts.put(child.attribute("ID"), child.attribute("FontName") + " " + child.attribute("FamilyName"));
-                } else if (child.is("DrawParam")) {
-                    looks.put(child.attribute("ID"), child);
+                    fonts.add(child);
+                } else if (child.is("DrawParam") && parameters.put(child.attribute("ID"), child) != null) {
+                    throw new ZipException("two parameters have one number");
                 }
-            }
-        }
-    }
-
-    /** Finds fonts in which a digit has two glyphs, or two have one. */
-    private void findGlyphs(XmlNode node) {
-        if (node.is("TextObject")) {
-            XmlNode code = node.child("TextCode");
-            int[] letters = code == null ? new int[0] : code.text().codePoints().toArray();
-            for (XmlNode child : node.children()) {
-                XmlNode list = child.is("CGTransform") ? child.child("Glyphs") : null;
-                String[] own = list == null ? new String[0] : list.text().trim().split("\\s+");
-                long from = child.number("CodePosition", 0);
-                for (int i = 0; i < own.length && from >= 0 && from + i < letters.length; i++) {
-                    note(node.attribute("Font"), letters[(int) from + i], own[i]);
-                }
-            }
-        }
-        node.children().forEach(this::findGlyphs);
-    }
-
-    private void note(String font, int letter, String glyph) {
-        Map<Integer, String> known = glyphs.computeIfAbsent(font, key -> new HashMap<>());
-        if (letter >= '0' && letter <= '9') {
-            String before = known.put(letter, glyph);
-            boolean two = before != null && !before.equals(glyph);
-            boolean shared = known.entrySet().stream()
-                    .anyMatch(other ->
-                            other.getKey() != letter && other.getValue().equals(glyph));
-            if (two || shared) {
-                lying.add(font);
             }
         }
     }
@@ -177,7 +158,7 @@ public final class OfdDocument {
             XmlNode notes = place == null ? null : parts.xml(resolve(name, place.text()));
             for (XmlNode note : notes == null ? List.<XmlNode>of() : notes.children()) {
                 XmlNode appearance = note.child("Appearance");
-                if (appearance != null && !note.attribute("Visible").equals("false")) {
+                if (appearance != null && !Boolean.FALSE.equals(OfdNumbers.flag(note, "Visible", true))) {
                     over.computeIfAbsent(page.attribute("PageID"), key -> new ArrayList<>())
                             .add(OfdNumbers.box(appearance, "Boundary"));
                 }
@@ -208,27 +189,24 @@ public final class OfdDocument {
     private void print(XmlNode page, @Nullable XmlNode area, List<double[]> over) throws IOException {
         double[] size = size(page.child("Area"), size(area, A4));
         pages.begin(Math.min(size[2], 5000) * OfdNumbers.POINTS, Math.min(size[3], 5000) * OfdNumbers.POINTS);
-        OfdPage printer = new OfdPage(pages, fonts, looks, lying);
-        for (boolean foreground : new boolean[] {false, true}) {
-            for (XmlNode template : page.children()) {
-                boolean above = template.attribute("ZOrder").equals("Foreground");
-                String place = templates.get(template.attribute("TemplateID"));
-                if (template.is("Template") && above == foreground && place != null) {
-                    printer.print(part(place).child("Content"));
+        OfdPage printer = new OfdPage(pages, fonts, parameters);
+        boolean ordered = page.children().stream()
+                .allMatch(child -> !child.is("Template") || OfdPage.place(child, "ZOrder", "Background") >= 0);
+        if (size[0] != 0 || size[1] != 0 || !ordered) {
+            printer.cover(new double[0]);
+        }
+        for (int place = 0; place < OfdPage.ORDER.size(); place++) {
+            for (XmlNode child : page.children()) {
+                XmlNode template = templates.get(child.attribute("TemplateID"));
+                boolean here = child.is("Template") && OfdPage.place(child, "ZOrder", "Background") == place;
+                if (here && template != null) {
+                    printer.print(template.child("Content"));
                 }
             }
-            if (!foreground) {
+            if (place == OfdPage.ORDER.indexOf("Body")) {
                 printer.print(page.child("Content"));
             }
         }
-        for (double[] box : over) {
-            if (box.length == 4) {
-                pages.other(
-                        box[0] * OfdNumbers.POINTS,
-                        box[1] * OfdNumbers.POINTS,
-                        (box[0] + box[2]) * OfdNumbers.POINTS,
-                        (box[1] + box[3]) * OfdNumbers.POINTS);
-            }
-        }
+        over.forEach(printer::cover);
     }
 }

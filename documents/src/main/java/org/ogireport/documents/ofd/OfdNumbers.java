@@ -2,7 +2,9 @@ package org.ogireport.documents.ofd;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.pdf.PrintedPages;
 
 /** Numbers in the attributes of a document, and places in points rather than millimetres. */
 final class OfdNumbers {
@@ -27,10 +29,42 @@ final class OfdNumbers {
         return numbers;
     }
 
+    /** The number that a text is; another one where it is none. */
     static double number(String text, double otherwise) {
         return text.matches("[+-]?(?:[0-9]{1,9}(?:\\.[0-9]{0,15})?|\\.[0-9]{1,15})")
                 ? Double.parseDouble(text)
                 : otherwise;
+    }
+
+    /** A number in an attribute; another one where it is not there, and none where it cannot be read. */
+    static double number(XmlNode node, String attribute, double otherwise) {
+        String text = node.attribute(attribute);
+        return text.isEmpty() ? otherwise : number(text, Double.NaN);
+    }
+
+    /** What is true or false; another value where it is not there, and none where it is neither. */
+    static @Nullable Boolean flag(XmlNode node, String attribute, boolean otherwise) {
+        return switch (node.attribute(attribute)) {
+            case "" -> otherwise;
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> null;
+        };
+    }
+
+    /** A colour of red, green and blue; not known where it is another one. */
+    static int colour(XmlNode node) {
+        double[] parts = list(node.attribute("Value"));
+        boolean plain = node.children().isEmpty()
+                && node.attribute("ColorSpace").isEmpty()
+                && node.attribute("Index").isEmpty()
+                && parts.length == 3;
+        int colour = 0;
+        for (double part : parts) {
+            plain &= part >= 0 && part <= 255;
+            colour = colour << 8 | (int) part;
+        }
+        return plain ? colour : PrintedPages.UNKNOWN;
     }
 
     /** A rectangle: left, top, width and height; empty where it is none. */

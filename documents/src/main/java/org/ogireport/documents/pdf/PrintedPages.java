@@ -46,8 +46,11 @@ public final class PrintedPages {
             String text, double x, double y, double width, double size, int colour, double alpha, boolean certain) {
         work.accept(1);
         PdfLook look = new PdfLook(colour, alpha, false);
-        page().add(new PdfInk(
-                page().next(), text, null, x, y, width, size, look, certain ? State.PLAIN : State.DOUBTFUL));
+        PdfInk ink = new PdfInk(page().next(), text, null, x, y, width, size, look, State.PLAIN);
+        PdfBox paper = page().box;
+        if (paper.overlaps(ink.whole())) {
+            page().add(certain && paper.contains(ink.whole()) ? ink : ink.doubtful());
+        }
     }
 
     /** Draws a straight line. */
