@@ -1,22 +1,24 @@
 package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ogireport.documents.OdfSample.OWN;
+import static org.ogireport.documents.OdfSample.SPREADSHEET;
+import static org.ogireport.documents.OdfSample.TEXT;
+import static org.ogireport.documents.OdfSample.assertUnreadable;
+import static org.ogireport.documents.OdfSample.styled;
+import static org.ogireport.documents.OdfSample.value;
+import static org.ogireport.documents.OdfSample.with;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.CellValue;
-import org.ogireport.core.form.Form;
-import org.ogireport.core.form.Layout;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -24,34 +26,8 @@ import org.ogireport.documents.result.Remark.Kind;
 
 /** Texts and spreadsheets of OpenDocument: what is read of them, and what is shown otherwise than it is written. */
 class OdfImporterTest {
-    private static final HtmlSample SAMPLE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);
-    private static final byte[] TEXT = OdfSample.text(SAMPLE);
-    private static final byte[] SPREADSHEET = OdfSample.spreadsheet(SAMPLE);
-    private static final String CELL = "disclosure.licensing.decisions";
     private static final String LOEXT =
             "xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\"";
-    private static final String OWN = "<text:p>1006</text:p>";
-
-    private static byte[] with(byte[] document, UnaryOperator<String> change) {
-        return WorkbookSample.with(document, "content.xml", change);
-    }
-
-    private static byte[] styled(byte[] document, String style, String content) {
-        return with(
-                document,
-                xml -> xml.replace(OWN, content)
-                        .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
-    }
-
-    private static CellValue value(byte[] document) {
-        ImportResult result = ReportImporters.read(document, "a");
-        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
-        return Sample.value(result, CELL);
-    }
-
-    private static void assertUnreadable(CellValue value, String what) {
-        assertFalse(value.isNumber() || value.isBlank(), () -> what + " is read as " + value);
-    }
 
     @Test
     void each_gives_every_figure_and_the_text_around_the_tables() {

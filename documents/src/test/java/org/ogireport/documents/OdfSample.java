@@ -1,19 +1,54 @@
 package org.ogireport.documents;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.HtmlSample.Td;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.result.ImportResult;
 
 /** The sample page as a text or a spreadsheet of OpenDocument. */
 final class OdfSample {
+    private static final HtmlSample SAMPLE = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);
+    static final byte[] TEXT = text(SAMPLE);
+    static final byte[] SPREADSHEET = spreadsheet(SAMPLE);
+    static final String CELL = "disclosure.licensing.decisions";
+    static final String OWN = "<text:p>1006</text:p>";
+
+    static byte[] with(byte[] document, UnaryOperator<String> change) {
+        return WorkbookSample.with(document, "content.xml", change);
+    }
+
+    static byte[] styled(byte[] document, String style, String content) {
+        return with(
+                document,
+                xml -> xml.replace(OWN, content)
+                        .replace("</office:automatic-styles>", style + "</office:automatic-styles>"));
+    }
+
+    static CellValue value(byte[] document) {
+        ImportResult result = ReportImporters.read(document, "a");
+        assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT));
+        return Sample.value(result, CELL);
+    }
+
+    static void assertUnreadable(CellValue value, String what) {
+        assertFalse(value.isNumber() || value.isBlank(), () -> what + " is read as " + value);
+    }
+
     static final String STYLES = "<style:style style:name=\"c\" style:family=\"table-cell\">"
             + "<style:table-cell-properties fo:border=\"0.5pt solid #000000\"/></style:style>";
 

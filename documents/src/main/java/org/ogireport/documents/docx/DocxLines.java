@@ -61,7 +61,7 @@ final class DocxLines {
         if (depth > DEEPEST) {
             throw limit.tooLarge();
         }
-        List<Boolean> covered = Floats.over(body);
+        boolean[] covered = Floats.over(body);
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             switch (block.element().name()) {
@@ -70,7 +70,7 @@ final class DocxLines {
                             block.element(), looks, around.look().and(block.look()), fields));
                     collapse(block.element());
                 }
-                case "tbl" -> read(block, around.within(Look.certainIf(!covered.get(i))), depth);
+                case "tbl" -> read(block, around.within(Look.certainIf(!covered[i])), depth);
                 case "sectPr", "tcPr" -> {}
                 default -> addText(Character.toString(Shown.OTHERWISE));
             }

@@ -1,25 +1,18 @@
 package org.ogireport.documents.docx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.documents.docx.DocxLines.Block;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.Floating;
 
 /**
  * What floats over the text and may cover a table or stand beside its figures: shapes, pictures and text boxes that text
  * does not flow around. They stand on the page of the paragraph that they are anchored to.
  */
 final class Floats {
-    /** How much text at most stands on a page. */
-    private static final int PAGE = 2000;
-
-    /** What reaches no farther than this, in English Metric Units, reaches no farther than some paragraphs. */
-    private static final long NEAR = 1_800_000;
-
     private static final int POINT = 12_700;
-    private static final int NEIGHBOURS = 3;
     private static final Pattern LENGTH = Pattern.compile("(?:^|;)\\s*(margin-top|height|top)\\s*:\\s*(-?[0-9.]+)pt");
 
     private Floats() {}
@@ -30,41 +23,21 @@ final class Floats {
     }
 
     /** Of each block, whether something that floats may cover it. */
-    static List<Boolean> over(List<Block> blocks) {
-        int size = blocks.size();
-        int[] text = new int[size + 1];
-        long[] reach = new long[size];
-        for (int i = 0; i < size; i++) {
+    static boolean[] over(List<Block> blocks) {
+        int[] lengths = new int[blocks.size()];
+        long[] reach = new long[blocks.size()];
+        for (int i = 0; i < reach.length; i++) {
             XmlNode element = blocks.get(i).element();
-            text[i + 1] = text[i] + Math.min(PAGE, length(element));
+            lengths[i] = length(element);
             reach[i] = element.is("p") ? reach(element) : 0;
         }
-        boolean[] covered = new boolean[size];
-        cover(covered, reach, text, 1);
-        cover(covered, reach, text, -1);
-        List<Boolean> all = new ArrayList<>();
-        for (boolean one : covered) {
-            all.add(one);
-        }
-        return all;
-    }
-
-    /** Goes through the blocks in one direction, and carries along how far the last thing that floats may reach. */
-    private static void cover(boolean[] covered, long[] reach, int[] text, int step) {
-        int far = -1;
-        int near = -1;
-        for (int i = step > 0 ? 0 : covered.length - 1; i >= 0 && i < covered.length; i += step) {
-            far = reach[i] > NEAR ? i : far;
-            near = reach[i] > 0 ? i : near;
-            int between = far < 0 ? 0 : step > 0 ? text[i] - text[far] : text[far] - text[i + 1];
-            covered[i] |= far >= 0 && between <= PAGE || near >= 0 && Math.abs(i - near) <= NEIGHBOURS;
-        }
+        return Floating.over(lengths, reach);
     }
 
     private static int length(XmlNode element) {
         int length = element.is("t") ? element.text().length() : 0;
         for (XmlNode child : element.children()) {
-            length += Math.min(PAGE, length(child));
+            length += Math.min(Floating.PAGE, length(child));
         }
         return length;
     }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Rgb;
-import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.sheet.CellStyle;
 import org.ogireport.documents.sheet.NumberFormat;
 import org.ogireport.documents.sheet.SheetCell.Piece;
@@ -19,32 +18,38 @@ final class OdfCells {
     private final OdfStyles styles;
     private final Map<String, Known> known = new HashMap<>();
 
-    /** A style of cells, and the properties of the letters in them. */
-    record Known(CellStyle style, Map<String, String> letters) {}
+    /** A style of cells, the properties of the letters in them, and the colour behind these. */
+    record Known(CellStyle style, Map<String, String> letters, int ground) {}
 
     OdfCells(OdfStyles styles) {
         this.styles = styles;
     }
 
-    /** A style of cells by its name; empty for what holds for all. */
-    Known cell(String name) {
-        return known.computeIfAbsent(name, key -> read(key));
+    /**
+     * A style of cells.
+     *
+     * @param name its name; empty for what holds for all
+     * @param behind the colour of what the cells stand in
+     */
+    Known cell(String name, int behind) {
+        return known.computeIfAbsent(name + " " + behind, key -> read(name, behind));
     }
 
-    private Known read(String name) {
+    private Known read(String name, int behind) {
         List<XmlNode> chain = styles.chain("table-cell", name);
-        Map<String, String> letters = OdfStyles.properties(chain, "style:text-properties");
-        Map<String, String> properties = OdfStyles.properties(chain, "style:table-cell-properties");
-        Map<String, String> paragraph = OdfStyles.properties(chain, "style:paragraph-properties");
-        Look look = Look.certainIf(!OdfStyles.isConditional(chain)).and(judge(properties));
-        look = look.and(judgeParagraph(paragraph));
+        Map<String, String> letters = styles.properties(chain, "style:text-properties");
+        Map<String, String> properties = styles.properties(chain, "style:table-cell-properties");
+        Map<String, String> paragraph = styles.properties(chain, "style:paragraph-properties");
+        Look look = Look.certainIf(!OdfStyles.isConditional(chain))
+                .and(OdfProperties.cell(properties))
+                .and(OdfProperties.paragraph(paragraph));
         boolean bordered = properties.entrySet().stream()
                 .anyMatch(entry -> entry.getKey().startsWith("fo:border")
                         && !entry.getValue().equals("none")
                         && !entry.getValue().isEmpty());
-        int ground = OdfFont.ground(properties, Rgb.WHITE);
+        int ground = OdfFont.ground(properties, behind);
         CellStyle style = new CellStyle(
-                OdfFont.of(letters),
+                OdfFont.of(letters, OdfFont.ground(letters, ground)),
                 format(chain),
                 ground < 0 ? null : Integer.valueOf(ground),
                 new CellStyle.Layout(
@@ -53,57 +58,7 @@ final class OdfCells {
                         0,
                         look),
                 bordered);
-        return new Known(style, letters);
-    }
-
-    private static Look judge(Map<String, String> properties) {
-        Look look = Look.PLAIN;
-        for (Map.Entry<String, String> property : properties.entrySet()) {
-            look = look.and(judge(property.getKey(), property.getValue()));
-        }
-        return look;
-    }
-
-    private static Look judge(String name, String value) {
-        return switch (name) {
-            case "fo:background-color", "fo:wrap-option", "style:shrink-to-fit", "style:vertical-align" -> Look.PLAIN;
-            case "style:text-align-source", "style:print-content", "style:decimal-places" -> Look.PLAIN;
-            case "style:glyph-orientation-vertical", "loext:vertical-justify" -> Look.PLAIN;
-            case "style:rotation-align", "style:shadow" -> Look.PLAIN;
-            case "style:cell-protect" -> Look.certainIf(!value.contains("hidden"));
-            case "style:repeat-content" -> Look.certainIf(!value.equals("true"));
-            case "style:rotation-angle" -> Look.certainIf(value.matches("0(?:deg)?"));
-            case "style:direction" -> Look.certainIf(!value.equals("ttb"));
-            case "style:writing-mode" -> Look.certainIf(!value.startsWith("rl") && !value.startsWith("tb"));
-            case "style:diagonal-bl-tr", "style:diagonal-tl-br" -> Look.certainIf(value.equals("none"));
-            case "<style:background-image" -> Look.certainIf(value.isEmpty());
-            default ->
-                Look.certainIf(name.startsWith("fo:border")
-                        || name.startsWith("fo:padding")
-                        || name.startsWith("style:border-line-width")
-                        || name.startsWith("style:diagonal-")
-                        || name.startsWith("<loext:"));
-        };
-    }
-
-    /** How the text of a paragraph is seen for how it is laid out. */
-    static Look judgeParagraph(Map<String, String> properties) {
-        Look look = Look.PLAIN;
-        for (Map.Entry<String, String> property : properties.entrySet()) {
-            String value = property.getValue();
-            look = look.and(
-                    switch (property.getKey()) {
-                        case "style:writing-mode" -> Look.certainIf(!value.startsWith("rl") && !value.startsWith("tb"));
-                        case "fo:line-height" -> {
-                            double percent = OdfLength.percent(value);
-                            double points = OdfLength.points(value);
-                            yield Look.certainIf(value.equals("normal") || percent >= 60 || points >= 6);
-                        }
-                        case "<style:background-image", "<style:drop-cap" -> Look.certainIf(value.isEmpty());
-                        default -> Look.PLAIN;
-                    });
-        }
-        return look;
+        return new Known(style, letters, ground);
     }
 
     /** How numbers are shown; not understood where the format changes by a condition or says more than digits and words. */
@@ -177,45 +132,54 @@ final class OdfCells {
         return (digits.isEmpty() ? "#" : digits) + (decimals.isEmpty() ? "" : "." + decimals);
     }
 
+    /** The pieces of a paragraph that stands in no cell. */
+    List<Piece> pieces(XmlNode paragraph) {
+        return pieces(List.of(paragraph), Map.of(), styles.paper(), false);
+    }
+
     /**
-     * The pieces of the paragraphs in a cell, or of one paragraph.
+     * The pieces of the paragraphs in a cell.
      *
-     * @param letters the properties of letters around them
+     * @param spread whether it is one of a spreadsheet, in which letters are those of the cell
      */
-    List<Piece> pieces(List<XmlNode> paragraphs, Map<String, String> letters) {
+    List<Piece> pieces(List<XmlNode> paragraphs, Known cell, boolean spread) {
+        return pieces(paragraphs, cell.letters(), cell.ground(), spread);
+    }
+
+    private List<Piece> pieces(List<XmlNode> paragraphs, Map<String, String> letters, int behind, boolean spread) {
         List<Piece> pieces = new ArrayList<>();
         for (XmlNode paragraph : paragraphs) {
             if (!pieces.isEmpty()) {
-                pieces.add(new Piece("\n", pieces.get(pieces.size() - 1).font()));
+                Piece last = pieces.get(pieces.size() - 1);
+                pieces.add(new Piece("\n", last.font(), last.ground()));
             }
-            List<XmlNode> chain = styles.chain("paragraph", paragraph.attribute("text:style-name"));
-            boolean styled = !paragraph.attribute("text:style-name").isEmpty();
+            boolean styled = !spread || !paragraph.attribute("text:style-name").isEmpty();
+            List<XmlNode> chain =
+                    styled ? styles.chain("paragraph", paragraph.attribute("text:style-name")) : List.of();
             Map<String, String> own = new LinkedHashMap<>(letters);
-            if (styled || letters.isEmpty()) {
-                own.putAll(OdfStyles.properties(chain, "style:text-properties"));
-            }
-            Look look = judgeParagraph(OdfStyles.properties(chain, "style:paragraph-properties"))
-                    .and(Look.certainIf(!styled || !OdfStyles.isConditional(chain)));
-            pieces.addAll(OdfText.of(paragraph, own, styles));
-            if (look != Look.PLAIN) {
-                pieces.add(new Piece(
-                        String.valueOf(Shown.OTHERWISE),
-                        pieces.isEmpty()
-                                ? CellStyle.PLAIN.font()
-                                : pieces.get(0).font()));
-            }
+            OdfStyles.merge(own, styles.properties(chain, "style:text-properties"));
+            Map<String, String> properties = styles.properties(chain, "style:paragraph-properties");
+            boolean counted = paragraph.is("text:h") && styles.areHeadingsNumbered()
+                    || chain != null
+                            && chain.stream()
+                                    .anyMatch(style -> !style.attribute("style:list-style-name")
+                                            .isEmpty());
+            Look look = OdfProperties.paragraph(properties)
+                    .and(Look.certainIf(!OdfStyles.isConditional(chain) && !counted));
+            pieces.addAll(OdfText.of(paragraph, own, look, ground(chain, properties, behind), styles));
         }
         return pieces;
     }
 
     /** The colour behind the text of a paragraph. */
-    int ground(XmlNode paragraph, int behind) {
-        String name = paragraph.attribute("text:style-name");
-        int own = OdfFont.ground(styles.properties("paragraph", name, "style:paragraph-properties"), behind);
-        Map<String, String> filled = styles.properties("paragraph", name, "loext:graphic-properties");
+    private int ground(@Nullable List<XmlNode> chain, Map<String, String> properties, int behind) {
+        int own = OdfFont.ground(properties, behind);
+        Map<String, String> filled = styles.properties(chain, "loext:graphic-properties");
         String fill = filled.getOrDefault("draw:fill", "none");
+        boolean solid = filled.getOrDefault("draw:opacity", "100%").equals("100%")
+                && filled.getOrDefault("draw:opacity-name", "").isEmpty();
         boolean plain = fill.equals("none")
-                || fill.equals("solid") && OdfLength.colour(filled.getOrDefault("draw:fill-color", "")) == own;
-        return plain ? own : -1;
+                || fill.equals("solid") && solid && OdfLength.colour(filled.getOrDefault("draw:fill-color", "")) == own;
+        return plain ? own : OdfLength.UNKNOWN;
     }
 }

@@ -3,14 +3,12 @@ package org.ogireport.documents.odf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.Parts;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
-import org.ogireport.documents.page.Rgb;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownDocument;
 import org.ogireport.documents.page.ShownText;
@@ -18,6 +16,7 @@ import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.Remark;
+import org.ogireport.documents.sheet.CellStyle;
 import org.ogireport.documents.sheet.Formulas;
 import org.ogireport.documents.sheet.Sheet;
 import org.ogireport.documents.sheet.SheetCell.Piece;
@@ -47,7 +46,7 @@ public final class OdfDocument {
         }
         content = main;
         XmlNode common = parts.mixed("styles.xml");
-        styles = new OdfStyles(common == null ? List.of(main) : List.of(common, main));
+        styles = new OdfStyles(common, main);
         cells = new OdfCells(styles);
         limit = new Grid.Limit(name);
         zeros = showsZeros(parts.xml("settings.xml"));
@@ -120,17 +119,22 @@ public final class OdfDocument {
         if (depth > DEEPEST) {
             throw limit.tooLarge();
         }
-        for (XmlNode child : parent.children()) {
+        List<XmlNode> blocks = parent.children().stream()
+                .filter(child -> !child.is(XmlNode.TEXT))
+                .toList();
+        boolean[] covered = OdfFloats.over(blocks, styles);
+        for (int i = 0; i < covered.length; i++) {
+            XmlNode child = blocks.get(i);
             switch (child.name()) {
                 case "text:p", "text:h" -> addText(child, doubtful);
-                case "table:table" -> addTable(child, doubtful, depth);
+                case "table:table" -> addTable(child, doubtful || covered[i] || OdfFloats.in(child, styles), depth);
                 case "text:list" -> readItems(child, depth);
-                case "text:section" -> readSection(child, doubtful, depth);
+                case "text:section" -> readSection(child, doubtful || covered[i], depth);
                 case "text:table-of-content", "text:index-body" -> read(child, doubtful, depth + 1);
                 case "text:tracked-changes", "text:sequence-decls", "text:variable-decls" -> {}
                 case "text:user-field-decls", "text:table-of-content-source", "text:index-title" -> {}
-                case "office:forms", "text:soft-page-break", "text:bookmark", "text:change" -> {}
-                case "text:change-start", "text:change-end", XmlNode.TEXT -> {}
+                case "office:forms", "text:section-source", "text:soft-page-break", "text:bookmark", "text:change" -> {}
+                case "text:change-start", "text:change-end" -> {}
                 default -> lines.add(Line.paragraph(lines.size() + 1, String.valueOf(Shown.OTHERWISE)));
             }
         }
@@ -146,16 +150,15 @@ public final class OdfDocument {
     private void readSection(XmlNode section, boolean doubtful, int depth) {
         String display = section.attribute("text:display");
         if (!display.equals("none")) {
-            read(section, doubtful || display.equals("condition"), depth + 1);
+            boolean linked = section.child("text:section-source") != null || section.child("office:dde-source") != null;
+            read(section, doubtful || linked || display.equals("condition"), depth + 1);
         }
     }
 
     private void addText(XmlNode paragraph, boolean doubtful) {
-        List<Piece> pieces = cells.pieces(List.of(paragraph), Map.of());
-        int ground = cells.ground(paragraph, Rgb.WHITE);
         ShownText text = new ShownText();
-        for (Piece piece : pieces) {
-            text.add(piece.text(), piece.font().seenOn(ground < 0 ? null : Integer.valueOf(ground)));
+        for (Piece piece : cells.pieces(paragraph)) {
+            text.add(piece.text(), piece.look(CellStyle.PLAIN, null));
         }
         if (doubtful) {
             text.doubt();

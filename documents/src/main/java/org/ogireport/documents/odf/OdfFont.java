@@ -14,17 +14,24 @@ final class OdfFont {
     private static final double WIDEST = 200;
 
     private final Map<String, String> properties;
+    private final int ground;
     private double size = DEFAULT_SIZE;
     private boolean raised;
     private boolean struck;
     private Look look = Look.PLAIN;
 
-    private OdfFont(Map<String, String> properties) {
+    private OdfFont(Map<String, String> properties, int ground) {
         this.properties = properties;
+        this.ground = ground;
     }
 
-    static CellFont of(Map<String, String> properties) {
-        OdfFont font = new OdfFont(properties);
+    /**
+     * Letters of some properties.
+     *
+     * @param ground the colour behind them
+     */
+    static CellFont of(Map<String, String> properties, int ground) {
+        OdfFont font = new OdfFont(properties, ground);
         double size = OdfLength.points(properties.getOrDefault("fo:font-size", DEFAULT_SIZE + "pt"));
         font.size = Double.isNaN(size) ? 0 : size;
         properties.forEach((name, value) -> font.look = font.look.and(font.judge(name, value)));
@@ -38,22 +45,30 @@ final class OdfFont {
                 font.look);
     }
 
-    /** The colour behind the letters by their own properties; none where there is none. */
+    /** The colour behind something by its own properties, over what is behind it. */
     static int ground(Map<String, String> properties, int behind) {
         String own = properties.getOrDefault("fo:background-color", "transparent");
+        boolean solid =
+                properties.getOrDefault("style:background-transparency", "0%").equals("0%");
+        boolean pictured =
+                !properties.getOrDefault("<style:background-image", "").isEmpty();
+        if (pictured || !own.equals("transparent") && !solid) {
+            return OdfLength.UNKNOWN;
+        }
         return own.equals("transparent") ? behind : OdfLength.colour(own);
     }
 
     private @Nullable Integer colour() {
         if (isAutomatic()) {
-            return Rgb.BLACK;
+            return ground >= 0 && !Rgb.isSeen(Rgb.BLACK, ground) ? Rgb.WHITE : Rgb.BLACK;
         }
         int colour = OdfLength.colour(properties.getOrDefault("fo:color", "#000000"));
         return colour < 0 ? null : Integer.valueOf(colour);
     }
 
     private boolean isAutomatic() {
-        return isTrue(properties.getOrDefault("style:use-window-font-color", "false"));
+        return isTrue(properties.getOrDefault(
+                "style:use-window-font-color", String.valueOf(!properties.containsKey("fo:color"))));
     }
 
     private Look judge(String name, String value) {
@@ -63,7 +78,8 @@ final class OdfFont {
             case "fo:language", "fo:country", "fo:script", "fo:hyphenate", "style:letter-kerning" -> Look.PLAIN;
             case "fo:hyphenation-remain-char-count", "fo:hyphenation-push-char-count" -> Look.PLAIN;
             case "style:font-pitch", "style:font-family-generic", "style:font-style-name" -> Look.PLAIN;
-            case "style:rfc-language-tag", "fo:text-shadow", "style:font-size-rel" -> Look.PLAIN;
+            case "style:rfc-language-tag", "fo:text-shadow", "style:shadow" -> Look.PLAIN;
+            case "style:background-transparency", "style:text-rotation-scale" -> Look.PLAIN;
             case "style:font-name", "fo:font-family", "style:font-name-asian", "style:font-family-asian" ->
                 Look.plainIf(!Typefaces.drawPictures(value));
             case "style:font-name-complex", "style:font-family-complex" -> Look.PLAIN;
@@ -84,10 +100,16 @@ final class OdfFont {
                 struck |= !value.equals("none");
                 yield Look.PLAIN;
             }
+            case "style:text-overline-style", "style:text-overline-type" -> Look.certainIf(value.equals("none"));
+            case "fo:border", "fo:border-left", "fo:border-right", "fo:border-top", "fo:border-bottom" ->
+                Look.certainIf(value.equals("none"));
+            case "loext:char-shading-value" -> Look.certainIf(value.equals("0"));
             case "style:text-rotation-angle" -> Look.certainIf(value.equals("0"));
             case "text:display" -> value.equals("none") ? Look.HIDDEN : Look.plainIf(value.equals("true"));
             // LibreOffice writes 0% beside the automatic colour, which has none.
-            case "loext:opacity" -> Look.plainIf(value.equals("100%") || isAutomatic());
+            case "loext:opacity" ->
+                Look.plainIf(value.equals("100%")
+                        || isTrue(properties.getOrDefault("style:use-window-font-color", "false")));
             default -> Look.plainIf(isHarmless(name));
         };
     }
@@ -102,6 +124,8 @@ final class OdfFont {
                 || name.startsWith("style:text-overline-")
                 || name.startsWith("style:text-line-through-")
                 || name.startsWith("officeooo:")
+                || name.startsWith("fo:padding")
+                || name.startsWith("loext:padding")
                 || name.endsWith("-asian")
                 || name.endsWith("-complex")
                 || name.startsWith("loext:char-complex-color")

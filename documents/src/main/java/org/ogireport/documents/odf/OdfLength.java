@@ -11,6 +11,9 @@ final class OdfLength {
     private static final Map<String, Double> POINTS =
             Map.of("cm", 72 / 2.54, "mm", 7.2 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
 
+    /** No colour that is known. */
+    static final int UNKNOWN = -2;
+
     private OdfLength() {}
 
     /** A length in points; not a number where it is none. */
@@ -27,8 +30,8 @@ final class OdfLength {
         return matcher.matches() ? Double.parseDouble(matcher.group(1)) : Double.NaN;
     }
 
-    /** A colour; less than 0 where it is none. */
+    /** A colour; not known where it is none. */
     static int colour(String colour) {
-        return colour.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(colour.substring(1), 16) : -1;
+        return colour.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(colour.substring(1), 16) : UNKNOWN;
     }
 }

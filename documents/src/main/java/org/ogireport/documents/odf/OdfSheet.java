@@ -1,11 +1,14 @@
 package org.ogireport.documents.odf;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.Rgb;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.sheet.Area;
@@ -29,6 +32,7 @@ final class OdfSheet {
     private final boolean zeros;
     private final double digit;
     private final List<String> columnStyles = new ArrayList<>();
+    private int ground;
     private int row;
     private int column;
 
@@ -47,7 +51,8 @@ final class OdfSheet {
         this.limit = limit;
         this.spread = spread;
         this.zeros = zeros;
-        this.digit = cells.cell("").style().font().size();
+        this.ground = spread ? Rgb.WHITE : styles.paper();
+        this.digit = cells.cell("", Rgb.WHITE).style().font().size();
     }
 
     /** A table within a text, whose cells are as wide as they need. */
@@ -75,9 +80,10 @@ final class OdfSheet {
         sheet.defaults(spread ? 10 : 1e6, spread ? 13 : 1e6);
         Map<String, String> look =
                 styles.properties("table", table.attribute("table:style-name"), "style:table-properties");
-        if (look.getOrDefault("style:writing-mode", "lr").startsWith("rl")) {
+        if (OdfProperties.table(look) != Look.PLAIN) {
             sheet.doubt();
         }
+        ground = OdfFont.ground(look, ground);
         read(table, true);
         return sheet;
     }
@@ -92,8 +98,7 @@ final class OdfSheet {
                 case "table:table-column-group", "table:table-row-group" ->
                     read(child, shown && !child.attribute("table:display").equals("false"));
                 case "table:title", "table:desc", "table:table-protection", "loext:table-protection" -> {}
-                case "office:forms", "table:named-expressions", "table:scenario", "table:table-source" -> {}
-                case "office:dde-source", "text:soft-page-break", XmlNode.TEXT -> {}
+                case "office:forms", "table:named-expressions", "text:soft-page-break", XmlNode.TEXT -> {}
                 case "calcext:conditional-formats" -> doubtNamed(child);
                 case "table:shapes" -> {
                     if (!child.children().isEmpty()) {
@@ -170,10 +175,13 @@ final class OdfSheet {
             sheet.row(row);
             if (!shown || !isShown(node)) {
                 sheet.height(row, 0);
-            } else if (spread && !Double.isNaN(points)) {
+            } else if (!Double.isNaN(points)) {
                 sheet.height(row, points);
             }
-            readCells(node);
+            if (OdfProperties.row(look) != Look.PLAIN) {
+                sheet.doubt(new Area(row, 0, row, Area.COLUMNS - 1));
+            }
+            readCells(node, OdfFont.ground(look, ground));
             row++;
         }
     }
@@ -181,14 +189,23 @@ final class OdfSheet {
     private boolean isEmpty(XmlNode cell) {
         return cell.children().isEmpty()
                 && cell.attribute("office:value-type").isEmpty()
-                && !cells.cell(cell.attribute("table:style-name")).style().bordered();
+                && !cells.cell(cell.attribute("table:style-name"), Rgb.WHITE)
+                        .style()
+                        .bordered();
     }
 
-    private void readCells(XmlNode node) {
+    private void readCells(XmlNode node, int behind) {
         int at = 0;
         for (XmlNode cell : node.children()) {
             if (cell.is("table:covered-table-cell")) {
-                at += repeated(cell, "table:number-columns-repeated");
+                int times = repeated(cell, "table:number-columns-repeated");
+                if (!cell.children().isEmpty() && times <= MOST_REPEATED) {
+                    // it is seen where nothing covers it
+                    for (int i = 0; i < times; i++) {
+                        sheet.put(row, at + i, SheetCell.otherwise(CellStyle.PLAIN, false));
+                    }
+                }
+                at += times;
                 continue;
             }
             if (!cell.is("table:table-cell")) {
@@ -198,15 +215,14 @@ final class OdfSheet {
                 continue;
             }
             int times = repeated(cell, "table:number-columns-repeated");
-            String own = cell.attribute("table:style-name");
-            String name = own.isEmpty() && at < columnStyles.size() ? columnStyles.get(at) : own;
+            OdfCells.Known known = cells.cell(style(cell, node, at), behind);
             boolean blank = cell.children().isEmpty()
                     && cell.attribute("office:value-type").isEmpty();
-            if (!blank || cells.cell(name).style().bordered()) {
+            if (!blank || known.style().bordered()) {
                 if (!blank && times > MOST_REPEATED) {
                     throw limit.tooLarge();
                 }
-                SheetCell seen = cell(cell, cells.cell(name));
+                SheetCell seen = cell(cell, known, at);
                 for (int i = 0; i < Math.min(times, MOST_REPEATED); i++) {
                     sheet.put(row, at + i, seen);
                     calculate(cell, at + i);
@@ -214,6 +230,31 @@ final class OdfSheet {
             }
             merge(cell, at);
             at += times;
+        }
+    }
+
+    /** The name of the style of a cell: its own, that of its row, or that of its column. */
+    private String style(XmlNode cell, XmlNode row, int column) {
+        String own = cell.attribute("table:style-name");
+        String ofRow = own.isEmpty() ? row.attribute("table:default-cell-style-name") : own;
+        return ofRow.isEmpty() && column < columnStyles.size() ? columnStyles.get(column) : ofRow;
+    }
+
+    /** Says that a shape that is anchored to a cell lies over it and what is beside it, as far as it is said to reach. */
+    private void cover(XmlNode shape, int column) {
+        String end = shape.attribute("table:end-cell-address").replaceFirst("^.*\\.", "");
+        Area corner = Area.of(end);
+        boolean inside = spread
+                && corner != null
+                && corner.top() >= row
+                && corner.left() >= column
+                && !shape.attribute("svg:x").startsWith("-")
+                && !shape.attribute("svg:y").startsWith("-")
+                && shape.attribute("draw:transform").isEmpty();
+        if (inside) {
+            sheet.cover(new Area(row, column, corner.bottom(), corner.right()));
+        } else if (spread) {
+            sheet.doubt();
         }
     }
 
@@ -246,18 +287,23 @@ final class OdfSheet {
         }
     }
 
-    private SheetCell cell(XmlNode cell, OdfCells.Known known) {
+    private SheetCell cell(XmlNode cell, OdfCells.Known known, int column) {
         CellStyle style = known.style();
         List<XmlNode> paragraphs = new ArrayList<>();
         Look look = Look.PLAIN;
         for (XmlNode child : cell.children()) {
             switch (child.name()) {
                 case "text:p", "text:h" -> paragraphs.add(child);
-                case "office:annotation" ->
-                    look = look.and(
-                            Look.certainIf(!child.attribute("office:display").equals("true")));
+                case "office:annotation" -> {
+                    if (child.attribute("office:display").equals("true")) {
+                        sheet.doubt();
+                    }
+                }
                 case XmlNode.TEXT, "table:detective" -> {}
-                default -> look = Look.OTHERWISE;
+                default -> {
+                    look = Look.OTHERWISE;
+                    cover(child, column);
+                }
             }
         }
         String formula = cell.attribute("table:formula");
@@ -265,14 +311,36 @@ final class OdfSheet {
         if (look == Look.OTHERWISE) {
             return SheetCell.otherwise(style, calculated);
         }
-        List<Piece> pieces = cells.pieces(paragraphs, known.letters());
+        List<Piece> pieces = cells.pieces(paragraphs, known, spread);
         String text = String.join("", pieces.stream().map(Piece::text).toList());
+        if (!isSaid(cell, text)) {
+            return SheetCell.otherwise(style, calculated);
+        }
         return switch (spread ? cell.attribute("office:value-type") : "string") {
             case "" -> text.isEmpty() ? SheetCell.blank(style) : SheetCell.text(pieces, style, look, calculated, digit);
             case "string" -> SheetCell.text(pieces, style, look, calculated, digit);
             case "float", "percentage" -> number(cell, text, pieces, style, look, calculated);
             default -> SheetCell.otherwise(style, calculated);
         };
+    }
+
+    /** Whether a text is what the cell is said to hold for programs, as far as that can be told. */
+    private boolean isSaid(XmlNode cell, String text) {
+        String string = cell.attribute("office:string-value");
+        boolean same = string.isEmpty() || TextNormalizer.collapse(string).equals(TextNormalizer.collapse(text));
+        if (spread || !same) {
+            return same;
+        }
+        String digits = text.replaceAll("[,，\\s]", "");
+        String value = cell.attribute("office:value");
+        if (!value.matches("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?") || !digits.matches("-?[0-9]{1,15}(?:\\.[0-9]{1,15})?")) {
+            return true;
+        }
+        BigDecimal shown = new BigDecimal(digits);
+        return new BigDecimal(value)
+                        .setScale(shown.scale(), RoundingMode.HALF_UP)
+                        .compareTo(shown)
+                == 0;
     }
 
     /** A number, whose text was kept as it was shown: programs that show another one would show another document. */

@@ -53,7 +53,8 @@ final class OfdLook {
                 return known ? OfdNumbers.number(node, name, otherwise) : Double.NaN;
             }
         }
-        boolean certain = known && around.stream().allMatch(node -> node.attribute(name).isEmpty());
+        boolean certain =
+                known && around.stream().allMatch(node -> node.attribute(name).isEmpty());
         return certain ? otherwise : Double.NaN;
     }
 
@@ -63,7 +64,11 @@ final class OfdLook {
     }
 
     private @Nullable XmlNode stated(String kind) {
-        return stated.stream().map(node -> node.child(kind)).filter(Objects::nonNull).findFirst().orElse(null);
+        return stated.stream()
+                .map(node -> node.child(kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A colour; not known where it is no plain one. */

@@ -150,9 +150,8 @@ final class OfdPage {
             double x = points.get(i)[0] * matrix[0] + matrix[4];
             double y = points.get(i)[1] * matrix[3] + matrix[5];
             known[0] &= x > -BEYOND && x < box[2] + BEYOND && y > -BEYOND && y < box[3] + BEYOND;
-            places[i] = new double[] {
-                (box[0] + x) * OfdNumbers.POINTS, (box[1] + y) * OfdNumbers.POINTS, points.get(i)[2]
-            };
+            places[i] =
+                    new double[] {(box[0] + x) * OfdNumbers.POINTS, (box[1] + y) * OfdNumbers.POINTS, points.get(i)[2]};
         }
         if (!known[0] || Boolean.TRUE.equals(filled) && !OfdPath.isBox(places)) {
             return false;

@@ -29,6 +29,7 @@ public final class XmlNode {
             Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext:"),
             Map.entry("http://openoffice.org/2009/office", "officeooo:"),
             Map.entry("http://www.w3.org/TR/css3-text/", "css3t:"),
+            Map.entry("http://www.w3.org/1999/xlink", "xlink:"),
             Map.entry("http://www.ofdspec.org/2016", ""),
             Map.entry("http://schemas.openxmlformats.org/spreadsheetml/2006/main", ""),
             Map.entry("http://purl.oclc.org/ooxml/spreadsheetml/main", ""),

@@ -36,9 +36,4 @@ public record CellFont(String name, double size, @Nullable Integer colour, boole
         return new RunLook(
                 look.and(Look.plainIf(letters && !struck)).and(seen), Math.round(2 * size), 0, raised, false);
     }
-
-    /** How letters are seen on a ground by themselves. */
-    public RunLook seenOn(@Nullable Integer ground) {
-        return on(ground, null);
-    }
 }

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Look;
+import org.ogireport.documents.page.RunLook;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownText;
 
@@ -24,8 +25,25 @@ public record SheetCell(String text, double width, double height, boolean border
     private static final double NARROW = 0.5;
     private static final double LOWEST = 0.6;
 
-    /** A piece of text in letters of its own. */
-    public record Piece(String text, CellFont font) {}
+    /**
+     * A piece of text in letters of its own.
+     *
+     * @param ground the colour behind it, {@link #OF_CELL} where it is that of the cell, and less where it cannot be told
+     */
+    public record Piece(String text, CellFont font, int ground) {
+        static final int OF_CELL = -1;
+
+        /** A piece on the ground of its cell. */
+        public Piece(String text, CellFont font) {
+            this(text, font, OF_CELL);
+        }
+
+        /** How it is seen in a cell of a style, whose format may give it another colour. */
+        public RunLook look(CellStyle style, @Nullable Integer colour) {
+            Integer own = ground < OF_CELL ? null : Integer.valueOf(ground);
+            return font.on(ground == OF_CELL ? style.ground() : own, colour);
+        }
+    }
 
     /** A cell in which nothing is written. */
     public static SheetCell blank(CellStyle style) {
@@ -71,11 +89,11 @@ public record SheetCell(String text, double width, double height, boolean border
         double largest = 0;
         if (form.text().equals(all)) {
             for (Piece piece : pieces) {
-                add(text, piece.text(), piece.font(), style.ground(), form.colour(), around.and(look));
+                text.add(piece.text(), piece.look(style, form.colour()).within(around.and(look)));
                 largest = Math.max(largest, piece.font().size());
             }
         } else {
-            add(text, form.text(), style.font(), style.ground(), form.colour(), around.and(look));
+            text.add(form.text(), style.font().on(style.ground(), form.colour()).within(around.and(look)));
             largest = style.font().size();
         }
         double width = 0;
@@ -84,16 +102,6 @@ public record SheetCell(String text, double width, double height, boolean border
             width = Math.max(width, width(numeral.group()) * largest / digit);
         }
         return of(text, fit(width, style), style, calculated);
-    }
-
-    private static void add(
-            ShownText text,
-            String piece,
-            CellFont font,
-            @Nullable Integer ground,
-            @Nullable Integer colour,
-            Look look) {
-        text.add(piece, font.on(ground, colour).within(look));
     }
 
     private static SheetCell of(ShownText text, double width, CellStyle style, boolean calculated) {
