@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.PageMetadata;
@@ -19,6 +20,7 @@ public final class DocumentText {
     private final Prose prose;
     private final Years years;
     private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
+    private @Nullable List<Integer> titleYears;
 
     /** The words of a document. */
     public DocumentText(Prose prose) {
@@ -53,7 +55,10 @@ public final class DocumentText {
 
     /** The years that the title names, each once. */
     public List<Integer> titleYears() {
-        return years(title());
+        if (titleYears == null) {
+            titleYears = years(prose.title());
+        }
+        return titleYears;
     }
 
     /** The years that a title names, each once. */

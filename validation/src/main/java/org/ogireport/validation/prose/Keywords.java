@@ -12,7 +12,10 @@ public final class Keywords {
     /** The words by the last bits of their first characters; null where none begins so. */
     private final String[][] words = new String[MASK + 1][];
 
+    private final String[] all;
+
     private Keywords(String[] all) {
+        this.all = all;
         for (String word : all) {
             int place = word.charAt(0) & MASK;
             String[] others = words[place];
@@ -28,6 +31,16 @@ public final class Keywords {
      */
     public static Keywords of(String words) {
         return new Keywords(words.split("[|]"));
+    }
+
+    /** Whether a text ends in one of the words. */
+    boolean end(String text) {
+        for (String word : all) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands in a text. */

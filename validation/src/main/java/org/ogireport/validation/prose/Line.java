@@ -64,15 +64,13 @@ public final class Line {
         return years.mark(normalized.text());
     }
 
-    /** Whether so many digits stand in it. */
-    public boolean hasDigits(int least) {
-        int digits = 0;
-        for (int i = 0; i < plain.length() && digits < least; i++) {
-            if (NormalizedSentence.isDigit(plain.charAt(i))) {
-                digits++;
-            }
+    /** Whether so many digits stand in it in a row. */
+    public boolean hasNumber(int digits) {
+        int row = 0;
+        for (int i = 0; i < plain.length() && row < digits; i++) {
+            row = NormalizedSentence.isDigit(plain.charAt(i)) ? row + 1 : 0;
         }
-        return digits >= least;
+        return row >= digits;
     }
 
     /** Whether it has one of some words. */

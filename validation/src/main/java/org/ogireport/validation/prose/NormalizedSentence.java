@@ -1,7 +1,5 @@
 package org.ogireport.validation.prose;
 
-import java.util.Arrays;
-
 /**
  * A sentence as patterns read it: digits and signs half-width, commas full-width but within a number, without spaces and
  * without what book-title marks enclose. Every character knows where it stood.
@@ -13,53 +11,61 @@ public final class NormalizedSentence {
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final String sentence;
+    private final boolean titles;
     private final String text;
-    private final int[] origins;
 
-    private NormalizedSentence(String text, int[] origins) {
-        this.text = text;
-        this.origins = origins;
+    private NormalizedSentence(String sentence, boolean titles) {
+        this.sentence = sentence;
+        this.titles = titles;
+        this.text = normalize(new int[0]);
     }
 
     /** A sentence as patterns read it. */
     public static NormalizedSentence of(String sentence) {
-        return of(sentence, false);
+        return new NormalizedSentence(sentence, false);
     }
 
     /** The same, with what book-title marks enclose. */
     public static NormalizedSentence withTitles(String sentence) {
-        return of(sentence, true);
+        return new NormalizedSentence(sentence, true);
     }
 
-    private static NormalizedSentence of(String sentence, boolean titles) {
-        StringBuilder text = new StringBuilder(sentence.length());
-        int[] origins = new int[sentence.length()];
+    /** The text; notes where each of its characters stands in the sentence, as far as there is room for it. */
+    private String normalize(int[] origins) {
+        char[] plain = new char[sentence.length()];
+        int length = 0;
         int titleEnd = -1;
         boolean spaced = false;
-        for (int i = 0; i < sentence.length(); i++) {
+        boolean changed = false;
+        for (int i = 0; i < plain.length; i++) {
             char c = sentence.charAt(i);
             if (isSpace(c)) {
                 spaced = true;
                 continue;
             }
-            char plain = plain(sentence, i);
             if (c == '《' && titleEnd < i && !titles) {
                 titleEnd = sentence.indexOf('》', i);
-                titleEnd = titleEnd < 0 ? sentence.length() : titleEnd;
+                titleEnd = titleEnd < 0 ? plain.length : titleEnd;
             }
-            if (i <= titleEnd && titleEnd < sentence.length()) {
-                plain = TITLE;
-            }
+            char normal = i <= titleEnd && titleEnd < plain.length ? TITLE : plain(sentence, i);
             // Two numbers with a space between them are not one.
-            if (spaced && isDigit(plain) && !text.isEmpty() && isDigit(text.charAt(text.length() - 1))) {
-                origins[text.length()] = i - 1;
-                text.append(' ');
+            if (spaced && isDigit(normal) && length > 0 && isDigit(plain[length - 1])) {
+                note(origins, length, i - 1);
+                plain[length++] = ' ';
             }
             spaced = false;
-            origins[text.length()] = i;
-            text.append(plain);
+            changed |= normal != c;
+            note(origins, length, i);
+            plain[length++] = normal;
         }
-        return new NormalizedSentence(text.toString(), Arrays.copyOf(origins, text.length()));
+        return changed || length < plain.length ? new String(plain, 0, length) : sentence;
+    }
+
+    private static void note(int[] origins, int index, int origin) {
+        if (index < origins.length) {
+            origins[index] = origin;
+        }
     }
 
     /** The text. */
@@ -69,6 +75,8 @@ public final class NormalizedSentence {
 
     /** Where a character of the text stands in the sentence. */
     int origin(int index) {
+        int[] origins = new int[index + 1];
+        normalize(origins);
         return origins[index];
     }
 

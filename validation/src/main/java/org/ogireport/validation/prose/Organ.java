@@ -40,19 +40,19 @@ final class Organ {
     /** Whether the words name nobody, or the organ that reports. */
     boolean isWhole(String words) {
         String actor = actor(words).split("代表", 2)[0];
-        return !Phrases.ORGAN.matcher(actor).matches() || isOwn(actor);
+        return !Phrases.ORGAN.end(actor) || isOwn(actor);
     }
 
     /** Whether the words name nobody but the organ that reports, and say nothing else. */
     boolean isNothingElse(String words) {
         String actor = shortened(Phrases.LEADING.matcher(words).replaceFirst(""));
-        return actor.isEmpty() || Phrases.ORGAN.matcher(actor).matches() && isOwn(actor);
+        return actor.isEmpty() || Phrases.ORGAN.end(actor) && isOwn(actor);
     }
 
     /** Whether the words name the organ that reports. */
     boolean namesOwn(String words) {
         String actor = actor(words);
-        return Phrases.ORGAN.matcher(actor).matches() && isOwn(actor);
+        return Phrases.ORGAN.end(actor) && isOwn(actor);
     }
 
     /** Who acts: of a heading that runs into its sentence, only what the year begins anew. */
@@ -60,7 +60,7 @@ final class Organ {
         String leading = Phrases.LEADING.matcher(words).replaceFirst("");
         int year = leading.lastIndexOf(Years.THIS + "年");
         boolean begins = year >= 3
-                && !Phrases.ORGAN.matcher(leading.substring(0, year - 3)).matches();
+                && !Phrases.ORGAN.end(leading.substring(0, year - 3));
         String acting =
                 begins ? Phrases.LEADING.matcher(leading.substring(year + 2)).replaceFirst("") : leading;
         return shortened(Phrases.TRAILING.matcher(acting).replaceFirst(""));

@@ -25,6 +25,7 @@ final class Phrases {
     private static final String AMOUNTS_TO = "(?:共计|总计|合计|累计|一共|共|总数|总量|总|数量|件数|数|量|为|是|有|达到?|计|:|，)*+";
 
     private static final String DEALINGS = "办结|办理|处理|答复|回复|办复";
+    private static final String RECEIVE = "新收|收到|受理|接到|接收";
     private static final String DEAL = "(?:" + DEALINGS + ")";
     private static final String UP = "增长|上升|增加|提高|上涨|增幅";
     private static final String DOWN = "下降|减少|降低|回落|下滑|降幅";
@@ -60,22 +61,24 @@ final class Phrases {
             + "|邮箱|传真|窗口|书面|口头|转办|转送|交办|督办|舆情|仲裁|赔偿");
 
     /** Only this year's numbers stand in the tables. */
-    static final Pattern OTHER_TIME = Pattern.compile(
+    static final Phrase OTHER_TIME = Phrase.of(
+            "截至|截止|目前|年|↑|↓|月|季度|以来|以前|此前|同期|计划|预计|力争|目标|拟",
             "截至|截止|[至到]目前|去年|上一?个?年|↑|↓|明年|次年|下一?个?年|前年|近[0-9两二三四五几]年"
                     + "|[0-9]{4}年|[0-9]{2}年|[0-9]月|月份|当月|每月|季度|[上下]半年|(?<!○年|○年度|今年|本年|本年度)以来|以前|历年|往年|年均|五年|此前|同期|计划|预计|力争|目标|拟");
 
     /** A comparison with the year before that states no number. */
-    static final Pattern COMPARISON = Pattern.compile(
+    static final Phrase COMPARISON = Phrase.of(
+            "同比|↑|上年|上一年|上个年|上一个年|去年",
             "(?:其?数量)?" + COMPARED + "(?:基本|大体|大致)?(?:持平|相当|" + SLIGHTLY + "(?:" + UP + "|" + DOWN + "))?(?:了)?");
 
-    static final Pattern RESUMES_THIS_YEAR = Pattern.compile(THIS_YEAR);
+    static final Phrase RESUMES_THIS_YEAR = Phrase.of("年", THIS_YEAR);
 
     /** Only a part of an organ's requests, whoever it is. */
     static final Pattern PARTIAL = Pattern.compile("其中|其余|另|本级|部分(?!公开)|某|下属|所属|直属|自然人|企业|律师|中介|分别|[各均]为?$|逾期|延期");
 
     /** Ends in an organ's name. */
-    static final Pattern ORGAN =
-            Pattern.compile(".*(?:局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办(?:公[厅室])?|政府|院|所|处|队|站|部|部门|单位|机关|系统|[市县区州镇乡]|级)");
+    static final Keywords ORGAN =
+            Keywords.of("局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办|办公厅|办公室|政府|院|所|处|队|站|部|部门|单位|机关|系统|市|县|区|州|级");
 
     static final int LONGEST_HEADING = "（十二）".length() + 13;
 
@@ -87,7 +90,8 @@ final class Phrases {
     static final Pattern QUALIFIED = Pattern.compile("(?:不含|不包括|仅|约).*|.{0,6}本级|.*(?:以上|左右)");
 
     /** A sentence that begins with what some organ did. */
-    static final Pattern BEGINS_WITH_ORGAN = Pattern.compile(
+    static final Phrase BEGINS_WITH_ORGAN = Phrase.of(
+            "局|镇|街道|委员会|办事处|中心|办公厅|办公室",
             "(?:" + THIS_YEAR + ")?+(?<organ>(?!我|本|全|各)\\p{IsHan}{2,8}?(?:局|镇|街道|委员会|办事处|中心|办公[厅室]))(?!面|部).*");
 
     /** Before the actor of a clause, and between the actor and the verb. */
@@ -103,35 +107,44 @@ final class Phrases {
     /** Before the verb of a clause that names no request: nothing of its own. */
     static final Pattern NOTHING = Pattern.compile("(?: |其中|已经?|共计?|合计|累计|总计|均|全部|" + THIS_YEAR + ")*+");
 
-    static final Pattern RECEIVED = Pattern.compile("(?<before>.{0,80}?)(?<verb>新收到?|新增|收到|受理|接到|接收)"
-            + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|依规|全部|妥善|规范|及时|按时|按期|如期|按规定|按要求)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
-            + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
+    static final Phrase RECEIVED = Phrase.of(
+            RECEIVE + "|新增",
+            "(?<before>.{0,80}?)(?<verb>新收到?|新增|收到|受理|接到|接收)"
+                    + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|依规|全部|妥善|规范|及时|按时|按期|如期|按规定|按要求)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
+                    + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
 
     /** Requests as a quantity, without a verb: 申请总量为400件. */
-    static final Pattern REQUESTS_IN_ALL = Pattern.compile("(?<before>.{0,40}?)(?<request>" + REQUEST
-            + ")(?:收到|受理|收件)?(?:总量|总数|总数量|受理量|收件量|量)(?:共计|共|为|是|达到?|有|:|，)*+");
-
-    private static final String RECEIVE = "新收|收到|受理|接到|接收";
+    static final Phrase REQUESTS_IN_ALL = Phrase.of(
+            "总数|量",
+            "(?<before>.{0,40}?)(?<request>" + REQUEST
+                    + ")(?:收到|受理|收件)?(?:总量|总数|总数量|受理量|收件量|量)(?:共计|共|为|是|达到?|有|:|，)*+");
 
     static final Keywords RECEIVES = Keywords.of(RECEIVE);
 
     static final Keywords DEALS = Keywords.of(DEALINGS + "|结转|" + RECEIVE);
 
-    static final Pattern HANDLED = Pattern.compile("(?<before>.{0,80}?)(?<verb>" + DEAL
-            + ")(?:并?(?:办结|答复|回复))?(?:完毕|完成|了|的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
+    static final Phrase HANDLED = Phrase.of(
+            DEALINGS,
+            "(?<before>.{0,80}?)(?<verb>" + DEAL + ")(?:并?(?:办结|答复|回复))?(?:完毕|完成|了|的)?" + FROM_WHOM + "(?<request>"
+                    + REQUEST + ")?" + AMOUNTS_TO);
 
-    static final Pattern CARRIED_OVER = Pattern.compile("(?: |其中|包含|包括|含|另|加上|以及|及|和|有|政府信息公开)*+(?:由|从)?(?:"
-            + LAST_YEAR
-            + "(?:度)?(?:的)?(?:结转|转入|延续|顺延)(?:至?(?:" + THIS_YEAR + "))?|结转" + LAST_YEAR + ")(?:继续)?(?:办理)?(?:的)?(?:"
-            + REQUEST + ")?" + AMOUNTS_TO);
+    static final Phrase CARRIED_OVER = Phrase.of(
+            "结转|转入|延续|顺延",
+            "(?: |其中|包含|包括|含|另|加上|以及|及|和|有|政府信息公开)*+(?:由|从)?(?:"
+                    + LAST_YEAR
+                    + "(?:度)?(?:的)?(?:结转|转入|延续|顺延)(?:至?(?:" + THIS_YEAR + "))?|结转" + LAST_YEAR
+                    + ")(?:继续)?(?:办理)?(?:的)?(?:"
+                    + REQUEST + ")?" + AMOUNTS_TO);
 
     private static final String FORWARD = "(?:结转|顺延|延续|转)(?:至|到|入|在)*+" + NEXT_YEAR + "(?:度)?(?:继续|再)?(?:办理|处理|答复)?";
 
-    static final Pattern CARRIED_FORWARD = Pattern.compile(
+    static final Phrase CARRIED_FORWARD = Phrase.of(
+            "转|延",
             "(?: |其中|另|以及|及|和|有|已|将|政府信息公开|" + THIS_YEAR + ")*+" + FORWARD + "(?:的)?(?:" + REQUEST + ")?" + AMOUNTS_TO);
 
     static final Pattern STILL = Pattern.compile("(?: |其中|其余|剩余|另|尚|还|余|有)*+");
-    static final Pattern FORWARDED = Pattern.compile(
+    static final Phrase FORWARDED = Phrase.of(
+            "转|延",
             "(?:" + REQUEST + ")?(?:(?:按照|根据|依照|依据|依).{1,10}规定|按照?※{1,20}|按规定|需|将|因.{1,12})?" + FORWARD + "(?:中)?");
 
     /** Before the word for an outcome. */
@@ -161,45 +174,55 @@ final class Phrases {
             OTHERWISE_HANDLED,
             Subject.OTHERWISE_HANDLED);
 
-    static final Pattern OUTCOME = Pattern.compile(OUTCOME_LEAD + "(?<outcome>" + DISCLOSED
-            + "(?:及其?|和|与|或者?|、|以及)(?:予以)?" + PARTIALLY
-            + "|" + DISCLOSED + "|" + PARTIALLY + "|" + DENIED + "|" + UNAVAILABLE + "|"
-            + NOT_PROCESSED + "|" + OTHERWISE_HANDLED + ")" + OUTCOME_REST + AMOUNTS_TO);
+    static final Phrase OUTCOME = Phrase.of(
+            String.join("|", OUTCOMES.keySet()),
+            OUTCOME_LEAD + "(?<outcome>" + DISCLOSED
+                    + "(?:及其?|和|与|或者?|、|以及)(?:予以)?" + PARTIALLY
+                    + "|" + DISCLOSED + "|" + PARTIALLY + "|" + DENIED + "|" + UNAVAILABLE + "|"
+                    + NOT_PROCESSED + "|" + OTHERWISE_HANDLED + ")" + OUTCOME_REST + AMOUNTS_TO);
 
     /** Behind a number that stands before its outcome: 12件予以公开. */
-    static final Pattern OUTCOME_BEHIND = Pattern.compile("(?:申请)?(?:为|系|依法|是)?" + OUTCOME.pattern());
+    static final Phrase OUTCOME_BEHIND = new Phrase(
+            OUTCOME.words(),
+            Pattern.compile("(?:申请)?(?:为|系|依法|是)?" + OUTCOME.pattern().pattern()));
 
-    static final Pattern REVIEWS =
-            Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + REVIEW + CASES + AMOUNTS_TO);
+    static final Phrase REVIEWS =
+            Phrase.of(REVIEW, "(?<before>.{0,25}?)" + ABOUT_DISPUTES + REVIEW + CASES + AMOUNTS_TO);
 
-    static final Pattern SUITS =
-            Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<word>(?:" + SUIT + ")?(?:中)?(?<direct>"
+    static final Phrase SUITS = Phrase.of(
+            "诉",
+            "(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<word>(?:" + SUIT + ")?(?:中)?(?<direct>"
                     + word(Row.DIRECT_LITIGATION.label()) + ")|(?:" + SUIT + ")?(?:中)?(?<later>"
                     + word(Row.LITIGATION_AFTER_RECONSIDERATION.label()) + ")|" + SUIT + "|诉讼)" + CASES + AMOUNTS_TO);
 
+    private static final String NOTHING_HAPPENED = "未|没有|无|不存在|为零";
     private static final String NO = "(?:未|没有|无|未有|尚未|不存在|未曾)";
 
     private static final String EITHER = "(?<reviews>" + REVIEW + ")?" + CASES + "(?:、|和|或者?|及|以及|与|也)?" + "(?:" + NO
             + ")?" + ABOUT_DISPUTES + "(?<suits>" + SUIT + "|诉讼)?" + CASES;
 
     /** No dispute at all, in words; either word may be missing, not both. */
-    static final Pattern NO_DISPUTE = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<no>" + NO
-            + ")(?:过|发生|有)?(?:一[起例件宗])?" + ABOUT_DISPUTES + EITHER + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
+    static final Phrase NO_DISPUTE = Phrase.of(
+            NOTHING_HAPPENED,
+            "(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<no>" + NO + ")(?:过|发生|有)?(?:一[起例件宗])?" + ABOUT_DISPUTES + EITHER
+                    + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
 
-    static final Pattern DISPUTES_NONE = Pattern.compile(
+    static final Phrase DISPUTES_NONE = Phrase.of(
+            NOTHING_HAPPENED,
             "(?<before>.{0,25}?)" + ABOUT_DISPUTES + EITHER + "(?:的|情况|数量|数)*+(?<no>(?:均|都)?(?:未发生|没有发生|未产生|为零|无))");
 
     /** Before a zero that is said of both kinds of disputes: 行政复议、行政诉讼均为0件. */
-    static final Pattern BOTH_DISPUTES =
-            Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES + EITHER + "(?:均|都|各)?" + AMOUNTS_TO);
+    static final Phrase BOTH_DISPUTES =
+            Phrase.of("复议|诉讼", "(?<before>.{0,25}?)" + ABOUT_DISPUTES + EITHER + "(?:均|都|各)?" + AMOUNTS_TO);
 
     /** Nothing received, in words. */
-    static final Pattern NO_REQUEST =
-            Pattern.compile("(?<before>.{0,60}?)(?<no>(?:未|没有|未曾|尚未)(?:收到|接到|受理)|无|没有)(?:过|任何|到)*+" + FROM_WHOM
-                    + "(?<request>" + REQUEST + ")(?:的|情况|情形|要求|发生)*+");
+    static final Phrase NO_REQUEST = Phrase.of(
+            NOTHING_HAPPENED,
+            "(?<before>.{0,60}?)(?<no>(?:未|没有|未曾|尚未)(?:收到|接到|受理)|无|没有)(?:过|任何|到)*+" + FROM_WHOM + "(?<request>"
+                    + REQUEST + ")(?:的|情况|情形|要求|发生)*+");
 
     /** Only what is counted, its verb elsewhere: 12件政府信息公开申请. */
-    static final Pattern ONLY_REQUEST = Pattern.compile("(?:的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")");
+    static final Phrase ONLY_REQUEST = Phrase.of("申请", "(?:的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")");
 
     /** Said of disputes that an organ decides on, or of all it is a party to. */
     static final Keywords DECIDES = Keywords.of("办理|处理|收到|应对|答复|受理|审");
@@ -207,8 +230,8 @@ final class Phrases {
     static final Keywords DECIDING_ORGAN = Keywords.of("复议机关");
 
     static final Pattern DISPUTE_LEAD = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES);
-    static final Pattern ONLY_REVIEWS = Pattern.compile(ABOUT_DISPUTES + REVIEW + CASES);
-    static final Pattern ONLY_SUITS = Pattern.compile(ABOUT_DISPUTES + SUIT + CASES);
+    static final Phrase ONLY_REVIEWS = Phrase.of(REVIEW, ABOUT_DISPUTES + REVIEW + CASES);
+    static final Phrase ONLY_SUITS = Phrase.of(SUIT, ABOUT_DISPUTES + SUIT + CASES);
     static final Pattern ONLY_AMOUNTS_TO = Pattern.compile(AMOUNTS_TO);
 
     /** What may follow a number and its unit without changing it. */
@@ -218,7 +241,8 @@ final class Phrases {
             + ")?(?:其?数量|总数|总量)?(?<compared>" + COMPARED + ")?(?:同比)?" + CHANGE + "(?:率|幅度?|了|达到?|为)*+");
 
     /** Before the number of the year before: 去年同期为3607件. */
-    static final Pattern YEAR_BEFORE = Pattern.compile(
+    static final Phrase YEAR_BEFORE = Phrase.of(
+            "年|↑",
             "(?:而|较|比|由|从)?" + LAST_YEAR + "(?:度)?(?:同期)?(?:共)?(?:收到|受理|办理|新收|的)?(?:" + REQUEST + ")?" + AMOUNTS_TO);
 
     /** Before the number of cases by which there are more or fewer. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the clauses of one sentence in order. */
@@ -69,19 +68,22 @@ final class SentenceReader {
 
     /** Whether the sentence is a heading that names another organ. */
     private boolean isHeadingOfOtherOrgan() {
-        if (line.untitled().length() > Phrases.LONGEST_HEADING) {
+        String text = line.untitled();
+        boolean ends = text.endsWith("。") || text.endsWith(":");
+        if (text.length() > Phrases.LONGEST_HEADING
+                || !Phrases.ORGAN.end(ends ? text.substring(0, text.length() - 1) : text)) {
             return false;
         }
-        Matcher heading = Phrases.HEADING.matcher(line.untitled());
-        return heading.matches()
-                && Phrases.ORGAN.matcher(heading.group("words")).matches()
-                && !organ.isOwn(heading.group("words"));
+        Matcher heading = Phrases.HEADING.matcher(text);
+        return heading.matches() && !organ.isOwn(heading.group("words"));
     }
 
     private boolean beginsWithOtherOrgan() {
-        Matcher begins = Phrases.BEGINS_WITH_ORGAN.matcher(
-                clauses.isEmpty() ? "" : clauses.get(0).text());
-        return begins.matches() && !organ.isOwn(begins.group("organ"));
+        return !clauses.isEmpty()
+                && Phrases.BEGINS_WITH_ORGAN
+                        .matched(clauses.get(0).text())
+                        .filter(begins -> !organ.isOwn(begins.group("organ")))
+                        .isPresent();
     }
 
     /** Whether a clause without a number has its number in the next one. */
@@ -160,7 +162,7 @@ final class SentenceReader {
         }
         if (!told) {
             last = null;
-            if (Phrases.OTHER_TIME.matcher(text).find()) {
+            if (Phrases.OTHER_TIME.isIn(text)) {
                 discourse.setOtherTime(true);
             }
         }
@@ -169,14 +171,14 @@ final class SentenceReader {
     /** A clause without a number: nothing happened, or a word on the time or the year before. */
     private void readWords(Clause clause) {
         String text = clause.text();
-        compared = Phrases.COMPARISON.matcher(text).matches();
+        compared = Phrases.COMPARISON.is(text);
         if (compared) {
             return;
         }
         last = null;
-        if (Phrases.OTHER_TIME.matcher(text).find()) {
+        if (Phrases.OTHER_TIME.isIn(text)) {
             discourse.setOtherTime(true);
-        } else if (Phrases.RESUMES_THIS_YEAR.matcher(text).lookingAt()) {
+        } else if (Phrases.RESUMES_THIS_YEAR.begins(text)) {
             discourse.setOtherTime(false);
         }
         if (Phrases.DECIDING_ORGAN.areIn(text)) {
@@ -191,8 +193,8 @@ final class SentenceReader {
                     clause.start() + noRequest.get().start("no"));
             return;
         }
-        for (Pattern pattern : List.of(Phrases.NO_DISPUTE, Phrases.DISPUTES_NONE)) {
-            Optional<Matcher> noDispute = wording.noDispute(pattern, text, text);
+        for (Phrase phrase : List.of(Phrases.NO_DISPUTE, Phrases.DISPUTES_NONE)) {
+            Optional<Matcher> noDispute = wording.noDispute(phrase, text, text);
             if (noDispute.isPresent()) {
                 claimNoDisputes(
                         noDispute.get(), clause.start() + noDispute.get().start("no"));
@@ -220,11 +222,11 @@ final class SentenceReader {
         before = null;
         Wording wording = new Wording(organ, discourse);
         int at = clause.start() + count.start();
-        if (Phrases.OTHER_TIME.matcher(left).find()) {
+        if (Phrases.OTHER_TIME.isIn(left)) {
             Optional<Subject> carried = wording.carried(left, right);
             return carried.isPresent() && claim(carried.get(), count.value(), at);
         }
-        if (Phrases.RESUMES_THIS_YEAR.matcher(left).lookingAt()) {
+        if (Phrases.RESUMES_THIS_YEAR.begins(left)) {
             discourse.setOtherTime(false);
         }
         if (count.value().signum() == 0 && Phrases.TAIL.matcher(right).matches()) {
@@ -264,7 +266,7 @@ final class SentenceReader {
             before = fewer ? last.number().add(count.value()) : last.number().subtract(count.value());
             return true;
         }
-        if (Phrases.YEAR_BEFORE.matcher(left).matches()) {
+        if (Phrases.YEAR_BEFORE.is(left)) {
             before = count.value();
             return true;
         }

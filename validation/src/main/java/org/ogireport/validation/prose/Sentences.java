@@ -9,10 +9,6 @@ import org.ogireport.core.form.Passage;
 
 /** Cuts paragraphs into sentences, in one pass. */
 public final class Sentences {
-    private static final String ENDS = "。；！？;!?";
-    private static final String OPENING = "（(《〈“‘「『【〔[";
-    private static final String CLOSING = "）)》〉”’」』】〕]";
-
     /** What stands further apart is taken for two strays, not for a pair. */
     private static final int LONGEST_INSERTION = 200;
 
@@ -28,13 +24,20 @@ public final class Sentences {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || ENDS.indexOf(c) >= 0 && !inserted.get(i)) {
+            if (c == '\n' || isEnd(c) && !inserted.get(i)) {
                 add(sentences, passage, paragraph, text, start, i + 1);
                 start = i + 1;
             }
         }
         add(sentences, passage, paragraph, text, start, text.length());
         return sentences;
+    }
+
+    private static boolean isEnd(char c) {
+        return switch (c) {
+            case '。', '；', '！', '？', ';', '!', '?' -> true;
+            default -> false;
+        };
     }
 
     private static void add(List<Sentence> sentences, Passage passage, int paragraph, String text, int from, int to) {
@@ -53,18 +56,18 @@ public final class Sentences {
 
     /** The places within a pair of brackets or quotation marks on one line. */
     private static BitSet insertions(String text) {
-        BitSet inserted = new BitSet(text.length());
-        Deque<Integer> open = new ArrayDeque<>();
+        BitSet inserted = new BitSet(0);
+        Deque<Integer> open = new ArrayDeque<>(4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int kind = CLOSING.indexOf(c);
             if (c == '\n') {
                 open.clear();
-            } else if (OPENING.indexOf(c) >= 0) {
+            } else if (closing(c) != 0) {
                 open.push(i);
-            } else if (kind >= 0 && !open.isEmpty()) {
+            } else if (isClosing(c) && !open.isEmpty()) {
                 int opening = open.pop();
-                if (i - opening <= LONGEST_INSERTION && matches(text.charAt(opening), c)) {
+                if (i - opening <= LONGEST_INSERTION
+                        && closing(text.charAt(opening)) == NormalizedSentence.halfWidth(c)) {
                     inserted.set(opening, i);
                 }
             }
@@ -72,9 +75,27 @@ public final class Sentences {
         return inserted;
     }
 
-    /** Whether two brackets are a pair; documents mix their widths. */
-    private static boolean matches(char opening, char closing) {
-        return NormalizedSentence.halfWidth(CLOSING.charAt(OPENING.indexOf(opening)))
-                == NormalizedSentence.halfWidth(closing);
+    /** What closes an insertion, half-width since documents mix the widths; 0 where a character opens none. */
+    private static char closing(char opening) {
+        return switch (opening) {
+            case '（', '(' -> ')';
+            case '《' -> '》';
+            case '〈' -> '〉';
+            case '“' -> '”';
+            case '‘' -> '’';
+            case '「' -> '」';
+            case '『' -> '』';
+            case '【' -> '】';
+            case '〔' -> '〕';
+            case '[' -> ']';
+            default -> 0;
+        };
+    }
+
+    private static boolean isClosing(char c) {
+        return switch (c) {
+            case '）', ')', '》', '〉', '”', '’', '」', '』', '】', '〕', ']' -> true;
+            default -> false;
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.ogireport.validation.prose;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells what a number is about from the words before and behind it. */
 final class Wording {
@@ -19,58 +18,52 @@ final class Wording {
         if (!isTail(right) || !isAboutRequests(left)) {
             return Optional.empty();
         }
-        return Phrases.CARRIED_OVER.matcher(left).matches()
+        return Phrases.CARRIED_OVER.is(left)
                 ? Optional.of(Subject.CARRIED_OVER)
-                : Phrases.CARRIED_FORWARD.matcher(left).matches()
-                        ? Optional.of(Subject.CARRIED_FORWARD)
-                        : Optional.empty();
+                : Phrases.CARRIED_FORWARD.is(left) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
     }
 
     /** The subject of a count between two stretches of a clause, if it is plain. */
     Optional<Subject> subject(String left, String right, String clause) {
-        if (Phrases.STILL.matcher(left).matches()
-                && Phrases.FORWARDED.matcher(right).matches()
-                && isAboutRequests(right)) {
+        if (Phrases.FORWARDED.is(right) && Phrases.STILL.matcher(left).matches() && isAboutRequests(right)) {
             return Optional.of(Subject.CARRIED_FORWARD);
         }
         return outcome(left, right).or(() -> request(left, right)).or(() -> dispute(left, right, clause));
     }
 
     private Optional<Subject> outcome(String left, String right) {
-        Matcher before = Phrases.OUTCOME.matcher(left);
-        if (before.matches() && isTail(right) && isAboutRequests(left)) {
-            return Optional.of(Phrases.outcome(before.group("outcome")));
+        Optional<Matcher> before = Phrases.OUTCOME.matched(left);
+        if (before.isPresent() && isTail(right) && isAboutRequests(left)) {
+            return Optional.of(Phrases.outcome(before.get().group("outcome")));
         }
-        Matcher behind = Phrases.OUTCOME_BEHIND.matcher(right);
-        if (Phrases.NOTHING.matcher(left).matches() && behind.matches() && isAboutRequests(right)) {
-            return Optional.of(Phrases.outcome(behind.group("outcome")));
+        Optional<Matcher> behind = Phrases.OUTCOME_BEHIND.matched(right);
+        if (behind.isPresent() && Phrases.NOTHING.matcher(left).matches() && isAboutRequests(right)) {
+            return Optional.of(Phrases.outcome(behind.get().group("outcome")));
         }
         return Optional.empty();
     }
 
     private Optional<Subject> request(String left, String right) {
-        Matcher behind = Phrases.ONLY_REQUEST.matcher(right);
-        boolean complete = behind.matches();
-        Matcher inAll = Phrases.REQUESTS_IN_ALL.matcher(left);
-        if (inAll.matches() && !Phrases.DEALS.areIn(inAll.group("before"))) {
-            return whole(Subject.RECEIVED, inAll, "", isTail(right));
+        Optional<Matcher> inAll =
+                Phrases.REQUESTS_IN_ALL.matched(left).filter(all -> !Phrases.DEALS.areIn(all.group("before")));
+        if (inAll.isPresent()) {
+            return whole(Subject.RECEIVED, inAll.get(), "", isTail(right));
         }
-        Matcher received = Phrases.RECEIVED.matcher(left);
-        if (received.matches()) {
-            Subject subject = received.group("dealt") != null
+        Optional<String> behind = Phrases.ONLY_REQUEST.matched(right).map(request -> request.group("request"));
+        boolean complete = behind.isPresent() || isTail(right);
+        Optional<Matcher> received = Phrases.RECEIVED.matched(left);
+        if (received.isPresent()) {
+            Subject subject = received.get().group("dealt") != null
                     ? Subject.PROCESSED
-                    : received.group("verb").startsWith("新") ? Subject.NEWLY_RECEIVED : Subject.RECEIVED;
-            return whole(subject, received, complete ? behind.group("request") : "", complete || isTail(right));
+                    : received.get().group("verb").startsWith("新") ? Subject.NEWLY_RECEIVED : Subject.RECEIVED;
+            return whole(subject, received.get(), behind.orElse(""), complete);
         }
-        Matcher handled = Phrases.HANDLED.matcher(left);
-        if (handled.matches() && !Phrases.RECEIVES.areIn(handled.group("before"))) {
-            boolean vague =
-                    handled.group("verb").equals("办理") || handled.group("verb").equals("处理");
-            return whole(
-                    vague ? Subject.PROCESSED : Subject.HANDLED,
-                    handled,
-                    complete ? behind.group("request") : "",
-                    complete || isTail(right));
+        Optional<Matcher> handled =
+                Phrases.HANDLED.matched(left).filter(all -> !Phrases.RECEIVES.areIn(all.group("before")));
+        if (handled.isPresent()) {
+            String verb = handled.get().group("verb");
+            boolean vague = verb.equals("办理") || verb.equals("处理");
+            return whole(vague ? Subject.PROCESSED : Subject.HANDLED, handled.get(), behind.orElse(""), complete);
         }
         return Optional.empty();
     }
@@ -99,24 +92,28 @@ final class Wording {
         if (!isAboutDisclosure(clause)) {
             return Optional.empty();
         }
-        Matcher suits = Phrases.SUITS.matcher(left);
-        if (suits.matches() && isTail(right) && organ.isNothingElse(suits.group("before"))) {
+        Optional<Matcher> suits = Phrases.SUITS.matched(left);
+        if (suits.isPresent() && isTail(right) && isOfOwn(suits.get())) {
             return Optional.of(
-                    suits.group("direct") != null
+                    suits.get().group("direct") != null
                             ? Subject.DIRECT_SUITS
-                            : suits.group("later") != null ? Subject.LATER_SUITS : Subject.SUITS);
+                            : suits.get().group("later") != null ? Subject.LATER_SUITS : Subject.SUITS);
         }
-        Matcher reviews = Phrases.REVIEWS.matcher(left);
-        if (reviews.matches() && isTail(right) && organ.isNothingElse(reviews.group("before"))) {
+        Optional<Matcher> reviews = Phrases.REVIEWS.matched(left);
+        if (reviews.isPresent() && isTail(right) && isOfOwn(reviews.get())) {
             return Optional.of(Subject.REVIEWS);
         }
-        Matcher lead = Phrases.DISPUTE_LEAD.matcher(left);
-        if (lead.matches() && organ.isNothingElse(lead.group("before"))) {
-            return Phrases.ONLY_REVIEWS.matcher(right).matches()
-                    ? Optional.of(Subject.REVIEWS)
-                    : Phrases.ONLY_SUITS.matcher(right).matches() ? Optional.of(Subject.SUITS) : Optional.empty();
-        }
-        return Optional.empty();
+        Optional<Subject> behind = Phrases.ONLY_REVIEWS.is(right)
+                ? Optional.of(Subject.REVIEWS)
+                : Phrases.ONLY_SUITS.is(right) ? Optional.of(Subject.SUITS) : Optional.empty();
+        return behind.filter(subject -> {
+            Matcher lead = Phrases.DISPUTE_LEAD.matcher(left);
+            return lead.matches() && isOfOwn(lead);
+        });
+    }
+
+    private boolean isOfOwn(Matcher dispute) {
+        return organ.isNothingElse(dispute.group("before"));
     }
 
     /** Whether words say that nothing was received. */
@@ -124,24 +121,20 @@ final class Wording {
         if (!clause.contains("申请") && !clause.contains("公开")) {
             return Optional.empty();
         }
-        Matcher none = Phrases.NO_REQUEST.matcher(clause);
-        return none.matches() && none.group("request").contains("公开") && isWhole(none.group("before"))
-                ? Optional.of(none)
-                : Optional.empty();
+        return Phrases.NO_REQUEST
+                .matched(clause)
+                .filter(none -> none.group("request").contains("公开") && isWhole(none.group("before")));
     }
 
     /** Whether a pattern tells that there was no dispute of one kind or both. */
-    Optional<Matcher> noDispute(Pattern pattern, String words, String clause) {
+    Optional<Matcher> noDispute(Phrase phrase, String words, String clause) {
         if (!words.contains("复议") && !words.contains("诉讼")) {
             return Optional.empty();
         }
-        Matcher none = pattern.matcher(words);
-        return none.matches()
-                        && (none.group("reviews") != null || none.group("suits") != null)
-                        && organ.isNothingElse(none.group("before"))
-                        && isAboutDisclosure(clause)
-                ? Optional.of(none)
-                : Optional.empty();
+        return phrase.matched(words)
+                .filter(none -> (none.group("reviews") != null || none.group("suits") != null)
+                        && isOfOwn(none)
+                        && isAboutDisclosure(clause));
     }
 
     private static boolean isTail(String right) {

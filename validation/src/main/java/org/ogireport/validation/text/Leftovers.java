@@ -20,11 +20,10 @@ public final class Leftovers {
             + "|" + BEFORE_NUMBER + "[ \\t\\u3000\\u00A0]+(?:件(?![数次])|条(?![例件款数]))"
             + "|(?:共|共计|合计|累计|总计|收到|受理|办结|申请为)(?:件|条(?![例件款]))(?=[，。；、,;）)]|$)");
 
-    /** One of these stands in every line that has something left, once its white space is gone. */
-    private static final Keywords SIGNS = Keywords.of("X|×|╳|Χ|xx|xХ|xх|Хx|ХХ|Хх|хx|хХ|хх|__|行政机关规范全称|该部分以表格形式报告"
-            + "|共件|计件|为件|达件|到件|理件|结件|转件|复件|开件|布件|发件|增件|请件|息件|件件"
+    /** One of these stands in every sentence that has something left. */
+    private static final Keywords SIGNS = Keywords.of("X|×|╳|Χ|xx|xХ|xх|Хx|ХХ|Хх|хx|хХ|хх|_|＿|行政机关规范全称|该部分以表格形式报告"
             + "|x件|x条|x项|x份|x起|Х件|Х条|Х项|Х份|Х起|х件|х条|х项|х份|х起|全称|单位名称|机关名称|部门名称|填写|插入|注明"
-            + "|共条|计条|为条|达条|到条|理条|结条|转条|复条|开条|布条|发条|增条|请条|息条|件条");
+            + "| 件|\t件|\u3000件|\u00A0件|共件|计件|到件|理件|结件|为件| 条|\t条|\u3000条|\u00A0条|共条|计条|到条|理条|结条|为条");
 
     private Leftovers() {}
 
@@ -39,7 +38,7 @@ public final class Leftovers {
     /** The first that is left in a document. */
     public static Optional<Leftover> first(DocumentText text) {
         return text.body()
-                .filter(line -> line.has(SIGNS))
+                .filter(line -> SIGNS.areIn(line.sentence().text()))
                 .flatMap(line -> of(line.sentence()).stream())
                 .findFirst();
     }

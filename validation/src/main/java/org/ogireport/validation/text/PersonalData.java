@@ -46,7 +46,7 @@ public final class PersonalData {
     public static Optional<Datum> gravest(DocumentText text) {
         Optional<Datum> gravest = Optional.empty();
         for (Line line : (Iterable<Line>) text.body()::iterator) {
-            if (!line.hasDigits(SHORTEST)) {
+            if (!line.hasNumber(SHORTEST)) {
                 continue;
             }
             Matcher digits = DIGITS.matcher(line.plain());
