@@ -59,8 +59,7 @@ final class Organ {
     private static String actor(String words) {
         String leading = Phrases.LEADING.matcher(words).replaceFirst("");
         int year = leading.lastIndexOf(Years.THIS + "年");
-        boolean begins = year >= 3
-                && !Phrases.ORGAN.end(leading.substring(0, year - 3));
+        boolean begins = year >= 3 && !Phrases.ORGAN.end(leading.substring(0, year - 3));
         String acting =
                 begins ? Phrases.LEADING.matcher(leading.substring(year + 2)).replaceFirst("") : leading;
         return shortened(Phrases.TRAILING.matcher(acting).replaceFirst(""));

@@ -110,7 +110,8 @@ final class Phrases {
     static final Phrase RECEIVED = Phrase.of(
             RECEIVE + "|新增",
             "(?<before>.{0,80}?)(?<verb>新收到?|新增|收到|受理|接到|接收)"
-                    + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|依规|全部|妥善|规范|及时|按时|按期|如期|按规定|按要求)*+" + DEAL + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
+                    + "(?<dealt>(?:并|和|、|及|且)(?:已|依法|依规|全部|妥善|规范|及时|按时|按期|如期|按规定|按要求)*+" + DEAL
+                    + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
                     + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
 
     /** Requests as a quantity, without a verb: 申请总量为400件. */
@@ -204,8 +205,8 @@ final class Phrases {
     /** No dispute at all, in words; either word may be missing, not both. */
     static final Phrase NO_DISPUTE = Phrase.of(
             NOTHING_HAPPENED,
-            "(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<no>" + NO + ")(?:过|发生|有)?(?:一[起例件宗])?" + ABOUT_DISPUTES + EITHER
-                    + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
+            "(?<before>.{0,25}?)" + ABOUT_DISPUTES + "(?<no>" + NO + ")(?:过|发生|有)?(?:一[起例件宗])?" + ABOUT_DISPUTES
+                    + EITHER + "(?:的|情况|情形|事项|事件|现象|发生|案件|等)*+");
 
     static final Phrase DISPUTES_NONE = Phrase.of(
             NOTHING_HAPPENED,
