@@ -248,8 +248,10 @@ class HtmlImporterTest {
         assertTimeout(Duration.ofMinutes(2), () -> {
             assertEquals(Reason.TOO_COMPLEX, refusal("<table><tr>" + "<td>".repeat(1_000_001)));
             assertEquals(Reason.TOO_COMPLEX, refusal("<table>" + "<tr><td>规章".repeat(300_000)));
-            assertEquals(Reason.NOTHING_RECOGNIZED, refusal("<div>".repeat(250_000) + "规章"));
-            assertEquals(Reason.NOTHING_RECOGNIZED, refusal("<table><tr><td>".repeat(100_000) + "规章"));
+            assertEquals(Reason.NOTHING_RECOGNIZED, refusal("<div>".repeat(Extent.of(20_000, 250_000)) + "规章"));
+            assertEquals(
+                    Reason.NOTHING_RECOGNIZED,
+                    refusal("<table><tr><td>".repeat(Extent.of(10_000, 100_000)) + "规章"));
         });
     }
 

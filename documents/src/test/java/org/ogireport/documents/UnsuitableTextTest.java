@@ -153,7 +153,7 @@ class UnsuitableTextTest {
                 "http://下载"
             })
     void time_grows_with_the_length_of_the_text_only(String piece) {
-        String text = "行政许可 |\n1 |\n" + piece.repeat(Extent.of(8_000, 120_000) / piece.length()) + "\n行政处罚 | 2 |\n";
+        String text = "行政许可 |\n1 |\n" + piece.repeat(Extent.of(2_400, 120_000) / piece.length()) + "\n行政处罚 | 2 |\n";
         assertTimeout(Duration.ofMinutes(2), () -> {
             for (String document : List.of(text, "标题\n二、主动公开政府信息情况\n" + text)) {
                 assertFalse(Sample.read(document).remarks().isEmpty());
@@ -162,8 +162,8 @@ class UnsuitableTextTest {
     }
 
     @Test
-    void two_hundred_thousand_empty_rows_do_not_hold_the_reader_up() {
-        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(200_000) + "行政处罚 | 2 |\n";
+    void many_empty_rows_do_not_hold_the_reader_up() {
+        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(Extent.of(20_000, 200_000)) + "行政处罚 | 2 |\n";
         assertTimeout(
                 Duration.ofMinutes(2),
                 () -> assertEquals(
@@ -176,7 +176,7 @@ class UnsuitableTextTest {
     void no_text_makes_the_reader_fail() {
         List<String> lines = Sample.cellByCell(Sample.SMALL).lines().toList();
         String odd = "|｜ \t\n\r\f\u0000\uD83D\uDE00\uFFFF\u3000一二三(（.、1290-+/其他总计年月日";
-        for (int seed = 0; seed < Extent.of(20, 120); seed++) {
+        for (int seed = 0; seed < Extent.of(8, 120); seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 300; i++) {
