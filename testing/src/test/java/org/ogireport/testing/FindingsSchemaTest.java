@@ -126,7 +126,7 @@ class FindingsSchemaTest {
     @EnumSource(Form.class)
     void the_findings_of_drafts_are_valid(Form form) {
         ReportGenerator generator = ReportGenerator.seeded(7);
-        for (int i = 0; i < Extent.of(20, 200); i++) {
+        for (int i = 0; i < Extent.of(8, 200); i++) {
             Draft draft = generator.draft(Layout.of(form));
             String json = FindingsJson.render(
                     List.of(new CheckedReport("a", draft, Checker.standard().check(draft), List.of())), Locale.ENGLISH);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,8 @@ class ProducerContractTest {
 
     @TestFactory
     Stream<DynamicTest> pages_keep_the_contract() {
-        return ProducerContract.of(new Changing(Producer.Format.HTML, draft -> draft));
+        return ProducerContract.of(Conformance.of(new Changing(Producer.Format.HTML, draft -> draft))
+                .seeds(1));
     }
 
     @TestFactory
@@ -283,8 +285,10 @@ class ProducerContractTest {
     @Test
     void every_seed_gives_other_reports() {
         Producer producer = new Changing(Producer.Format.JSON, draft -> draft);
-        ConformanceReport one = Conformance.of(producer).seeds(1).run();
-        ConformanceReport two = Conformance.of(producer).seeds(1, 2).run();
+        Predicate<String> cases = name -> name.contains("PROVINCE");
+        ConformanceReport one = Conformance.of(producer).only(cases).seeds(1).run();
+        ConformanceReport two =
+                Conformance.of(producer).only(cases).seeds(1, 2).run();
         assertEquals(List.of(1L, 2L), two.seeds());
         assertTrue(two.cases() > one.cases());
         assertTrue(two.toJson().contains("\"seeds\":[1,2]"), two.toJson());

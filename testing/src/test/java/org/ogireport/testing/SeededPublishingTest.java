@@ -25,8 +25,8 @@ import org.ogireport.documents.HtmlPublisher;
  * documents, which take longer to open; exhaustively 1,000 of each.
  */
 class SeededPublishingTest {
-    private static final int PAGES = Extent.of(80, 1_000);
-    private static final int WORD_DOCUMENTS = Extent.of(24, 1_000);
+    private static final int PAGES = Extent.of(30, 1_000);
+    private static final int WORD_DOCUMENTS = Extent.of(10, 1_000);
 
     static List<Layout> layouts() {
         return Layout.values();
