@@ -250,8 +250,7 @@ class HtmlImporterTest {
             assertEquals(Reason.TOO_COMPLEX, refusal("<table>" + "<tr><td>规章".repeat(300_000)));
             assertEquals(Reason.NOTHING_RECOGNIZED, refusal("<div>".repeat(Extent.of(20_000, 250_000)) + "规章"));
             assertEquals(
-                    Reason.NOTHING_RECOGNIZED,
-                    refusal("<table><tr><td>".repeat(Extent.of(10_000, 100_000)) + "规章"));
+                    Reason.NOTHING_RECOGNIZED, refusal("<table><tr><td>".repeat(Extent.of(10_000, 100_000)) + "规章"));
         });
     }
 

@@ -286,7 +286,8 @@ class ShownRtfTest {
                 "x\\par "
             })
     void hostile_documents_are_refused_within_limits(String repeated) {
-        byte[] document = ("{\\rtf1\\trowd " + repeated.repeat(Extent.of(1 << 21, 1 << 23) / repeated.length()) + "\\row}")
+        byte[] document = ("{\\rtf1\\trowd " + repeated.repeat(Extent.of(1 << 21, 1 << 23) / repeated.length())
+                        + "\\row}")
                 .getBytes(StandardCharsets.ISO_8859_1);
         ImportException refusal =
                 assertThrows(ImportException.class, () -> RtfImporter.INSTANCE.read(document, "a.rtf"));

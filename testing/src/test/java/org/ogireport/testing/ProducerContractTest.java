@@ -93,13 +93,20 @@ class ProducerContractTest {
     @TestFactory
     Stream<DynamicTest> pages_keep_the_contract() {
         return ProducerContract.of(Conformance.of(new Changing(Producer.Format.HTML, draft -> draft))
-                .seeds(1));
+                .seeds(1)
+                .only(ProducerContractTest::isTried));
     }
 
     @TestFactory
     Stream<DynamicTest> word_documents_keep_the_contract() {
         return ProducerContract.of(Conformance.of(new Changing(Producer.Format.DOCX, draft -> draft))
-                .seeds(1));
+                .seeds(1)
+                .only(ProducerContractTest::isTried));
+    }
+
+    /** Each report and draft, and a share of the broken ones, which look like them. */
+    private static boolean isTried(String name) {
+        return !name.contains(" breaking ") || !Extent.skips(name.hashCode(), 5);
     }
 
     @Test
@@ -287,8 +294,7 @@ class ProducerContractTest {
         Producer producer = new Changing(Producer.Format.JSON, draft -> draft);
         Predicate<String> cases = name -> name.contains("PROVINCE");
         ConformanceReport one = Conformance.of(producer).only(cases).seeds(1).run();
-        ConformanceReport two =
-                Conformance.of(producer).only(cases).seeds(1, 2).run();
+        ConformanceReport two = Conformance.of(producer).only(cases).seeds(1, 2).run();
         assertEquals(List.of(1L, 2L), two.seeds());
         assertTrue(two.cases() > one.cases());
         assertTrue(two.toJson().contains("\"seeds\":[1,2]"), two.toJson());
