@@ -74,10 +74,11 @@ class HostileGzipTest extends HostileInput {
     void a_bomb_of_lines_takes_no_more_than_one() throws IOException {
         String space = " ".repeat(4_000);
         String report = json();
+        int lines = Extent.of(4_000, 12_000);
         byte[] bomb =
-                gzip(Streams.generated(12_000, i -> i % 1_000 == 0 ? report : i % 1_000 == 999 ? space + "\n" : space));
+                gzip(Streams.generated(lines, i -> i % 1_000 == 0 ? report : i % 1_000 == 999 ? space + "\n" : space));
         for (Function<InputStream, Stream<ReportEntry>> reader : LINE_READERS) {
-            assertEquals(Collections.nCopies(12, "read"), read(reader, bomb));
+            assertEquals(Collections.nCopies(lines / 1_000, "read"), read(reader, bomb));
         }
         byte[] empty = gzip(Streams.millions(Extent.of(20, 100), '\n'), Streams.of(json()));
         assertEquals(List.of("read"), read(LINE_READERS.get(0), empty));
@@ -88,7 +89,7 @@ class HostileGzipTest extends HostileInput {
         String start = "<annualReports xmlns=\"urn:ogireport:annual-report:1\"><a>";
         String end = "</a>" + collection(xml()).substring(start.length() - 3);
         byte[] bomb = gzip(Streams.of(start), Streams.millions(70, ' '), Streams.of(end));
-        for (Function<InputStream, Stream<ReportEntry>> reader : COLLECTION_READERS) {
+        for (Function<InputStream, Stream<ReportEntry>> reader : COLLECTION_READERS.subList(0, Extent.of(1, 2))) {
             assertEquals(List.of("TOO_LARGE", "read"), read(reader, bomb));
         }
     }

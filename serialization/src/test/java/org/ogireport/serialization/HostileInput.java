@@ -39,10 +39,10 @@ abstract class HostileInput {
     static final long MAX_PASSED_OVER = (1L << 28) + (1 << 17);
 
     /**
-     * How long a text is that may be in a document, that is larger than one, and that is larger than the heap; which is
-     * tried exhaustively, and else by {@link HostileGzipTest}.
+     * How long a text is that is larger than a document; and exhaustively, that may be in one, and that is larger than the
+     * heap.
      */
-    static final int[] MILLIONS = Arrays.copyOf(new int[] {3, 5, 40}, Extent.of(2, 3));
+    static final int[] MILLIONS = Arrays.copyOf(new int[] {5, 3, 40}, Extent.of(1, 3));
 
     static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
     static final AnnualReport REPORT = Samples.full(LAYOUT);

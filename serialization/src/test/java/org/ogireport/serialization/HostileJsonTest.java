@@ -159,8 +159,9 @@ class HostileJsonTest extends HostileInput {
                 List.of("\"a%d\":1,", "\"a\":1,", "\"a%d\":[],", "\"year\":2021,", "\"a%d\":{\"b%<d\":{}},")) {
             for (String place :
                     List.of("\"title\":", "\"naturalPersons\":", "\"office\":").subList(0, Extent.of(1, 3))) {
-                InputStream members =
-                        Streams.joined(Streams.generated(150_000, i -> String.format(member, i)), Streams.of(place));
+                InputStream members = Streams.joined(
+                        Streams.generated(Extent.of(30_000, 150_000), i -> String.format(member, i)),
+                        Streams.of(place));
                 List<Problem> problems = problems(reader, place, members);
                 assertTrue(problems.size() > 1 || last(problems).code() == Code.TOO_LARGE, problems::toString);
             }
@@ -173,8 +174,8 @@ class HostileJsonTest extends HostileInput {
         String document = ReportJson.writeString(DRAFT);
         String start = "\"cells\":{";
         for (String note : List.of("\"a%d\":{\"unreadable\":\"\"},", "\"a%d\":1,", "\"a%d\":{},")) {
-            InputStream notes =
-                    Streams.joined(Streams.of(start), Streams.generated(130_000, i -> String.format(note, i)));
+            InputStream notes = Streams.joined(
+                    Streams.of(start), Streams.generated(Extent.of(30_000, 130_000), i -> String.format(note, i)));
             List<Problem> problems = problems(reader, with(document, start, notes));
             assertTrue(problems.stream().anyMatch(p -> p.path().startsWith("cells[a0]")), problems::toString);
         }
@@ -185,8 +186,8 @@ class HostileJsonTest extends HostileInput {
     void too_many_items_are_refused(Reader reader) {
         for (String item : List.of("\"\",", "1,", "[],", "{},", "\"a%d\",")) {
             String start = "\"overview\":[";
-            InputStream items =
-                    Streams.joined(Streams.of(start), Streams.generated(400_000, i -> String.format(item, i)));
+            InputStream items = Streams.joined(
+                    Streams.of(start), Streams.generated(Extent.of(60_000, 400_000), i -> String.format(item, i)));
             assertTrue(problems(reader, start, items).stream()
                     .allMatch(problem -> problem.path().startsWith("overview[") || problem.code() == Code.TOO_LARGE));
         }

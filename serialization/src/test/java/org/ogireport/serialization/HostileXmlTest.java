@@ -137,8 +137,8 @@ class HostileXmlTest extends HostileInput {
     void too_many_attributes_are_refused(Reader reader) {
         String start = " document=";
         for (String attribute : List.of(" a%d=''", " xmlns:a%d='urn:%<d'", " a='' a%d=''")) {
-            InputStream attributes =
-                    Streams.joined(Streams.generated(150_000, i -> String.format(attribute, i)), Streams.of(start));
+            InputStream attributes = Streams.joined(
+                    Streams.generated(Extent.of(30_000, 150_000), i -> String.format(attribute, i)), Streams.of(start));
             Problem problem = last(problems(reader, start, attributes));
             assertTrue(
                     problem.code() == Code.TOO_LARGE || problem.code() == Code.MALFORMED,
@@ -152,8 +152,9 @@ class HostileXmlTest extends HostileInput {
         for (String element : List.of("<a%d/>", "<?a%d?>", "<b a%d=''/>", "<b><a%d/></b>", "<a%d:b xmlns:a%<d='u'/>")) {
             for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")
                     .subList(0, Extent.of(1, 4))) {
-                InputStream elements =
-                        Streams.joined(Streams.of(place), Streams.generated(150_000, i -> String.format(element, i)));
+                InputStream elements = Streams.joined(
+                        Streams.of(place),
+                        Streams.generated(Extent.of(30_000, 150_000), i -> String.format(element, i)));
                 List<Problem> problems = problems(reader, place, elements);
                 // the one that ended the reading may stand behind those that are listed
                 assertTrue(
