@@ -1,10 +1,12 @@
 package org.ogireport.validation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,9 +29,13 @@ final class CellRules {
                             "C1",
                             Severity.ERROR,
                             new Words("表格中的每一格都能在文件中找到", "Every cell of the tables is found in the document"))
-                    .because(Grounds.PRINTED_ON_FORM, new Words("格式印有每一格", "The form prints every cell"))
-                    .evaluatedBy(cells(
-                            CellValue::isNotFound, operand -> operand.cell().part())),
+                    .because(
+                            Grounds.PRINTED_ON_FORM,
+                            new Words(
+                                    "格式印有每一格。文件中途截断的，其后的各格不作判断",
+                                    "The form prints every cell. Where the document ends in the middle, nothing is said of the"
+                                            + " cells that would follow"))
+                    .evaluatedBy(CellRules::notFound),
             Rule.rule("C2", Severity.ERROR, new Words("每一格都是该格所要求的数字", "Every cell holds a number of its kind"))
                     .because(Grounds.PRINTED_ON_FORM, new Words("表格各格为统计数字", "The tables hold figures"))
                     .evaluatedBy(cells(
@@ -79,9 +85,40 @@ final class CellRules {
                         Optional.empty())));
     }
 
+    /** Finds the cells that are not there; whether those are that a cut document would go on with is not determined. */
+    private static void notFound(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+        Set<Operand> unseen = Set.copyOf(unseen(dossier));
+        causes(
+                        operands(dossier, CellValue::isNotFound, operand -> !isUnread(operand)),
+                        operand -> List.of(operand.cell().part(), unseen.contains(operand)))
+                .forEach(operands -> {
+                    Detail.CellState detail = new Detail.CellState(operands, Optional.empty());
+                    findings.accept(
+                            unseen.contains(operands.get(0))
+                                    ? new Finding(rule, Severity.INFO, Verdict.UNDETERMINED, detail, Optional.empty())
+                                    : Finding.of(rule, rule.severity(), detail));
+                });
+    }
+
     /** Whether all that stands in the document was read and is certain, so that it can pass. */
     static boolean isWhole(Dossier dossier) {
-        return unread(dossier).isEmpty() && !dossier.figures().areDeduced();
+        return unread(dossier).isEmpty()
+                && unseen(dossier).isEmpty()
+                && !dossier.figures().areDeduced();
+    }
+
+    /** The cells behind the last one that is there, where the document ends in the middle. */
+    private static List<Operand> unseen(Dossier dossier) {
+        List<Operand> unseen = new ArrayList<>();
+        List<Cell> cells = dossier.isCut() ? dossier.layout().cells() : List.of();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Operand operand = dossier.operand(cells.get(i));
+            if (!operand.value().isNotFound() || isUnread(operand)) {
+                break;
+            }
+            unseen.add(operand);
+        }
+        return unseen;
     }
 
     /** The cells that were not read. */

@@ -111,7 +111,8 @@ public final class Dossier {
                                                 && figures.report().value(cell).isNotFound()));
     }
 
-    private boolean isCut() {
+    /** Whether the document ends in the middle: of what would follow, nothing can be told. */
+    boolean isCut() {
         return prose.outline().filter(DocumentOutline::isCut).isPresent();
     }
 

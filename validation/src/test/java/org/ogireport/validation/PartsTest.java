@@ -12,8 +12,11 @@ import org.ogireport.core.draft.DocumentOutline.Ending;
 import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.DocumentPart.Content;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
 import org.ogireport.validation.render.FindingMessage;
 
 /** N1: the six parts are there, once, in order, numbered as the form numbers them. */
@@ -93,6 +96,21 @@ class PartsTest {
         SoundReport.draft().cells().stream()
                 .filter(cell -> cell.part() == Part.DISPUTES)
                 .forEach(cell -> cut.set(cell, CellValue.NOT_FOUND));
-        assertEquals("", SoundReport.of("N1", cut.build()));
+        Findings findings = Checker.standard().check(cut.build());
+        assertEquals("", SoundReport.of("N1", findings));
+        assertEquals("INFO", SoundReport.of("C1", findings));
+        assertEquals(Conclusion.UNDETERMINED, findings.conclusion());
+        assertEquals(
+                "第四部分没有表格（15 格）（文件中途截断）",
+                FindingMessage.of(
+                        findings.stream()
+                                .filter(finding -> finding.rule().id().equals("C1"))
+                                .findFirst()
+                                .orElseThrow(),
+                        Locale.CHINESE));
+        Cell before = Row.PENALTIES.cell(Column.DECISIONS);
+        assertEquals(
+                "ERROR INFO",
+                SoundReport.of("C1", cut.set(before, CellValue.NOT_FOUND).build()));
     }
 }

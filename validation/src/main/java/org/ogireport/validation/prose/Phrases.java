@@ -100,6 +100,9 @@ final class Phrases {
     static final Pattern TRAILING =
             Pattern.compile("(?:一共|总共|累计|合计|总计|共计|共|依法|认真|规范|妥善|已经?|均|度|里|内|实际|" + THIS_YEAR + ")*$");
 
+    /** What is dealt with, before the verb: 全年政府信息公开申请办结10件. */
+    static final Pattern ENDS_IN_REQUEST = Pattern.compile("(?<before>.{0,40}?)(?<request>" + REQUEST + ")");
+
     /** Turns what follows into something else. */
     static final Pattern NEGATED =
             Pattern.compile(".*(?:不予|不再|不|未|没有|无|非|拒绝|延期|逾期|超期|按时|按期|限期|及时|当场|继续|正在|其[他它]|其余|重复|撤回|协助|指导|转|代|经)");

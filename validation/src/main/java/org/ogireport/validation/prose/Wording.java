@@ -72,6 +72,11 @@ final class Wording {
     private Optional<Subject> whole(Subject subject, Matcher verb, String behind, boolean isComplete) {
         String words = verb.group("before");
         String named = verb.group("request") == null ? behind : verb.group("request");
+        Matcher request = Phrases.ENDS_IN_REQUEST.matcher(words);
+        if (named.isEmpty() && request.matches() && namesNobodyElse(request.group("before"))) {
+            words = request.group("before");
+            named = request.group("request");
+        }
         boolean alone = Phrases.NOTHING.matcher(words).matches();
         boolean plain = named.contains("公开") || discourse.isOfRequests() && (alone || !named.isEmpty());
         if (!isComplete || !plain) {
@@ -86,6 +91,10 @@ final class Wording {
             discourse.returnToOwnOrgan();
         }
         return Optional.of(subject);
+    }
+
+    private boolean namesNobodyElse(String words) {
+        return Phrases.NOTHING.matcher(words).matches() || organ.isNothingElse(words);
     }
 
     private Optional<Subject> dispute(String left, String right, String clause) {

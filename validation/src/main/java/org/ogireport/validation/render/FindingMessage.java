@@ -14,6 +14,7 @@ import org.ogireport.validation.Finding;
 import org.ogireport.validation.Quote;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Verdict;
 
 /** The sentence that a finding is told in. */
 public final class FindingMessage {
@@ -42,9 +43,13 @@ public final class FindingMessage {
         if (finding.detail() instanceof Detail.Sums) {
             return SumsMessage.of(finding);
         }
-        return finding.detail() instanceof Detail.CellState state
-                ? CellStateMessage.of(state)
-                : statement(finding.detail());
+        if (finding.detail() instanceof Detail.CellState state) {
+            boolean cut =
+                    finding.verdict() == Verdict.UNDETERMINED && state.unread().isEmpty();
+            return CellStateMessage.of(state)
+                    .plus(cut ? new Words("（文件中途截断）", " (the document ends in the middle)") : Words.NONE);
+        }
+        return statement(finding.detail());
     }
 
     /** What a rule that is no equation found: the sentence quoted, the cells in question, and what the rule says of them. */
