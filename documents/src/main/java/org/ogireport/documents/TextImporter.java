@@ -16,6 +16,7 @@ import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
+import org.ogireport.documents.text.LayoutText;
 import org.ogireport.documents.text.TextLayout;
 
 /**
@@ -85,11 +86,12 @@ public final class TextImporter implements ReportImporter {
         return DraftReader.read(lines, origin, remarks);
     }
 
-    /** The text that a report can carry; page and tab feeds are spaces. */
+    /** The text that a report can carry; tab feeds are spaces, and page feeds begin pages. */
     private static String repair(String text, Remarks remarks) {
         String spaced = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace('\f', ' ')
+                .replace(LayoutText.PAGE, ' ')
+                .replace('\f', LayoutText.PAGE)
                 .replace('\u000B', ' ');
         String repaired = Text.repair(spaced);
         if (!repaired.equals(spaced)) {

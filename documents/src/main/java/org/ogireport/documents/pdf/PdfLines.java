@@ -121,7 +121,10 @@ public final class PdfLines {
 
     /** The page with spaces in place of distances, for tables that are not drawn with lines. */
     private void layOut(PdfPage page, List<PdfGlyph> glyphs) {
+        String begins = String.valueOf(LayoutText.PAGE);
         for (List<PdfGlyph> line : PdfMarks.among(PdfGlyph.lines(glyphs), page.marks())) {
+            laidOut.append(begins);
+            begins = "";
             int begin = laidOut.length();
             PdfGlyph last = null;
             for (PdfGlyph glyph : line) {
@@ -143,7 +146,7 @@ public final class PdfLines {
 
     /** All lines. */
     public List<Line> lines() {
-        return isLaidOut() ? LayoutText.of(laidOut.toString()) : lines;
+        return isLaidOut() ? LayoutText.ofPrint(laidOut.toString()) : lines;
     }
 
     /** Where the lines that have no cells of their own stand, by their numbers. */

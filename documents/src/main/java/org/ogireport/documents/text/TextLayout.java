@@ -9,11 +9,14 @@ public final class TextLayout {
 
     /** The lines of a text, cells of tables told apart as far as the text parts them. */
     public static List<Line> lines(String text) {
-        List<Line> delimited = DelimitedText.of(text);
+        String spaced = text.replace(LayoutText.PAGE, ' ');
+        List<Line> delimited = DelimitedText.of(spaced);
         if (!delimited.isEmpty()) {
             return delimited;
         }
-        String barred = DrawnText.withBars(text);
-        return LayoutText.isLaidOut(barred) ? LayoutText.of(barred) : RunTogether.apart(TextLines.of(barred));
+        String barred = DrawnText.withBars(spaced);
+        return LayoutText.isLaidOut(barred)
+                ? LayoutText.of(text)
+                : RunTogether.apart(SpacedText.inRows(TextLines.of(barred)));
     }
 }

@@ -1,0 +1,44 @@
+package org.ogireport.documents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ogireport.documents.page.Numerals;
+import org.ogireport.documents.page.TextNormalizer;
+
+/**
+ * A word of a line, which spaces part from others.
+ *
+ * @param key the text as labels are compared
+ * @param line which of the lines it stands in
+ * @param from its first place in the line
+ * @param to the place behind it
+ */
+record Word(String text, String key, int line, int from, int to) {
+    private static final Pattern WORD = Pattern.compile("[^\\s\u3000\u00A0]+");
+    private static final Pattern NUMERAL = Pattern.compile("[〇零一二三四五六七八九十]+");
+    private static final String STROKES = "/-—－";
+
+    static List<Word> of(String text, int line) {
+        List<Word> words = new ArrayList<>();
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            words.add(new Word(word.group(), TextNormalizer.key(word.group()), line, word.start(), word.end()));
+        }
+        return words;
+    }
+
+    /** Whether this is a value; a number in words may be a piece of a label. */
+    boolean isValue() {
+        boolean stroke = text.length() == 1 && STROKES.contains(text);
+        return stroke || Numerals.isFigure(text) && !NUMERAL.matcher(text).matches();
+    }
+
+    boolean isBefore(Word other) {
+        return line < other.line || line == other.line && from < other.from;
+    }
+
+    double middle() {
+        return (from + to) / 2.0;
+    }
+}
