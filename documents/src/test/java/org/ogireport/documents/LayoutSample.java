@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -315,6 +316,11 @@ final class LayoutSample {
             }
             return join(turned, "| ", " | ", " |");
         });
+    }
+
+    /** As programs extract it from a print. */
+    String printed(Function<PrintedSample, String> text) {
+        return report(table -> table, table -> text.apply(new PrintedSample(table)));
     }
 
     HtmlSample html() {

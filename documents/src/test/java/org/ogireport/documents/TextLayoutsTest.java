@@ -105,6 +105,9 @@ class TextLayoutsTest {
         settings.add(setting("part four in rows of three labels", "|", sample -> sample.disputesInRows(3)));
         settings.add(setting("part four in blocks", "|", LayoutSample::disputesInBlocks));
         settings.add(setting("part three transposed", "|", LayoutSample::requestsTransposed));
+        settings.add(setting("print, laid out", "\n", sample -> sample.printed(PrintedSample::laidOut)));
+        settings.add(setting("print, spaces", "\n", sample -> sample.printed(PrintedSample::spaced)));
+        settings.add(setting("print, cell by cell", "\n", sample -> sample.printed(PrintedSample::cellByCell)));
         settings.add(setting("合计", "|", sample -> sample.piped(Merged.BLANK).replace("总计", "合计")));
         settings.add(setting("合计, bare", "\n", sample -> sample.cellALineBare().replace("总计", "合计")));
         return settings.stream();
@@ -141,7 +144,9 @@ class TextLayoutsTest {
     @MethodSource("settings")
     void every_number_is_read(Setting setting) {
         assertRead(setting, Sample.DISTINCT);
-        assertRead(setting, Sample.SMALL);
+        if (Extent.of(0, 1) > 0) {
+            assertRead(setting, Sample.SMALL);
+        }
     }
 
     @ParameterizedTest
@@ -168,12 +173,20 @@ class TextLayoutsTest {
         }
     }
 
+    private static List<String> lines(Setting setting) {
+        return setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
+    }
+
+    /** The first line that is damaged: another one in each setting. */
+    private static int first(Setting setting) {
+        return 4 + Math.floorMod(setting.name().hashCode(), Extent.of(41, 7));
+    }
+
     @ParameterizedTest
     @MethodSource("settings")
     void a_lost_line_makes_no_number_wrong(Setting setting) {
-        List<String> lines =
-                setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
-        for (int i = 4; i < lines.size(); i += Extent.of(97, 11)) {
+        List<String> lines = lines(setting);
+        for (int i = first(setting); i < lines.size(); i += Extent.of(151, 11)) {
             List<String> damaged = new ArrayList<>(lines);
             String lost = damaged.remove(i);
             // of a row set over two lines the second one stays: a label, and blank cells behind it
@@ -188,10 +201,9 @@ class TextLayoutsTest {
     }
 
     private static void damage(Setting setting, String what, Damage damage) {
-        List<String> lines =
-                setting.set().apply(new LayoutSample(Sample.DISTINCT)).lines().toList();
+        List<String> lines = lines(setting);
         String separator = setting.separator();
-        for (int i = 4; i < lines.size(); i += Extent.of(53, 7)) {
+        for (int i = first(setting); i < lines.size(); i += Extent.of(151, 7)) {
             String line = lines.get(i);
             List<Integer> ends = new ArrayList<>();
             for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, at + 1)) {

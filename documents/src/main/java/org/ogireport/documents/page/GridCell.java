@@ -30,7 +30,7 @@ public record GridCell(
 
     public static GridCell of(String text, int line, @Nullable Spot spot, int top, int left, int right) {
         String stripped = TextNormalizer.strip(text);
-        String key = stripped.length() > LONGEST_LABEL ? "" : TextNormalizer.key(stripped);
+        String key = stripped.length() > LONGEST_LABEL ? "" : Headings.withoutTitle(TextNormalizer.key(stripped));
         boolean blank = Numerals.isBlank(stripped);
         boolean figure = !blank && Numerals.isLikeAValue(stripped);
         return new GridCell(stripped, key, line, spot, top, left, right, blank, figure);

@@ -25,6 +25,10 @@ public final class Headings {
             .map(part -> words(TextNormalizer.key(part.words().chinese())))
             .toList();
 
+    private static final List<String> KEYS = Stream.of(Part.values())
+            .map(part -> TextNormalizer.key(part.words().chinese()))
+            .toList();
+
     private Headings() {}
 
     /** The part that a line heads, as far as its words can vary; null where it is no heading. */
@@ -67,6 +71,16 @@ public final class Headings {
             }
         }
         return null;
+    }
+
+    /** The key of a cell without the title of a part before it, which programs put there where a table is captioned by it. */
+    static String withoutTitle(String key) {
+        for (String title : KEYS) {
+            if (key.length() > title.length() && key.startsWith(title)) {
+                return key.substring(title.length());
+            }
+        }
+        return key;
     }
 
     /** Whether a line can be the first half of a heading that goes on in the next one. */

@@ -21,7 +21,7 @@ public record Token(String text, String key, int line, int empties, boolean inRo
         List<Token> tokens = new ArrayList<>();
         for (Line line : lines) {
             if (line.isFiller()) {
-                tokens.add(empty(line.number(), line.cells().size(), false));
+                tokens.add(empty(line.number(), line.cells().size(), false, line.closed()));
             } else {
                 addCells(line, tokens);
             }
@@ -39,7 +39,7 @@ public record Token(String text, String key, int line, int empties, boolean inRo
                 continue;
             }
             if (empties > 0) {
-                tokens.add(empty(line.number(), empties, inRow));
+                tokens.add(empty(line.number(), empties, inRow, true));
                 empties = 0;
             }
             String key = text.length() > LONGEST_LABEL ? "" : TextNormalizer.key(text);
@@ -47,12 +47,12 @@ public record Token(String text, String key, int line, int empties, boolean inRo
             tokens.add(new Token(text, key, line.number(), 0, inRow, closed, Numerals.isLikeAValue(text)));
         }
         if (empties > 0) {
-            tokens.add(empty(line.number(), empties, inRow));
+            tokens.add(empty(line.number(), empties, inRow, true));
         }
     }
 
-    private static Token empty(int line, int count, boolean inRow) {
-        return new Token("", "", line, count, inRow, true, true);
+    private static Token empty(int line, int count, boolean inRow, boolean closed) {
+        return new Token("", "", line, count, inRow, closed, true);
     }
 
     /** A part of this cell as a cell of its own; empty text makes a blank cell. */
@@ -62,6 +62,11 @@ public record Token(String text, String key, int line, int empties, boolean inRo
 
     public boolean isEmpty() {
         return empties > 0;
+    }
+
+    /** Whether this is one blank cell in a line of its own, rather than what fills up a row. */
+    public boolean isBlankCell() {
+        return empties == 1 && !inRow && !closed;
     }
 
     /** How many cells this is. */

@@ -17,7 +17,7 @@ final class PageNumber {
 
     /**
      * Whether a row may end in one: its last value can be a page's number and is not the total of the others, which the value
-     * before it is.
+     * before it is, or may be where blank cells stand among them.
      *
      * @param values one for each of the cells
      */
@@ -27,17 +27,23 @@ final class PageNumber {
                 && cells.get(last).column().isTotal()
                 && NUMBER.matcher(values.get(last).text()).matches()
                 && values.stream().noneMatch(token -> token.inRow() || token.closed())
-                && values.stream().allMatch(token -> COUNT.matcher(token.text()).matches());
+                && values.stream()
+                        .allMatch(token -> token.isBlankCell()
+                                || COUNT.matcher(token.text()).matches());
         if (!open) {
             return false;
         }
         long before = sum(values.subList(0, last - 1));
-        long total = Long.parseLong(values.get(last - 1).text());
-        return before == total
-                && before + total != Long.parseLong(values.get(last).text());
+        long total = count(values.get(last - 1));
+        boolean blanks = values.stream().anyMatch(Token::isBlankCell);
+        return (blanks || before == total) && before + total != count(values.get(last));
     }
 
     private static long sum(List<Token> values) {
-        return values.stream().mapToLong(token -> Long.parseLong(token.text())).sum();
+        return values.stream().mapToLong(PageNumber::count).sum();
+    }
+
+    private static long count(Token value) {
+        return value.isEmpty() ? 0 : Long.parseLong(value.text());
     }
 }

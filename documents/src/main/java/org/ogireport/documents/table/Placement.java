@@ -22,6 +22,9 @@ final class Placement {
         if (values.isWhole() && size(tokens) >= cells.size() && isBlankFrom(tokens, cells.size())) {
             return expand(tokens, cells.size(), 0);
         }
+        if (tokens.size() == cells.size() && tokens.stream().allMatch(token -> token.isBlankCell() || isBare(token))) {
+            return tokens;
+        }
         List<Token> filled = tokens.stream().filter(token -> !token.isEmpty()).toList();
         if (filled.size() == 1 && cells.size() > 1) {
             List<String> split = RunTogetherValues.split(filled.get(0).text(), cells);
@@ -30,6 +33,10 @@ final class Placement {
             }
         }
         return place(tokens, cells.size());
+    }
+
+    private static boolean isBare(Token token) {
+        return !token.isEmpty() && !token.inRow() && !token.closed();
     }
 
     private static List<Token> place(List<Token> tokens, int columns) {

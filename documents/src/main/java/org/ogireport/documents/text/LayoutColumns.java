@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of one table that is laid out with spaces: where their labels stand and the values of its full rows. A row with
- * blank cells is placed only if each of its values stands in one column plainly, and the last one in the last, so that no lost
- * space can shift it unseen; or if nothing can be lost, or the table has many such rows.
+ * blank cells is placed only if each of its values stands in one column plainly, and the last one in the last: so nothing that
+ * was lost in the line can have moved it unseen. Where nothing can be lost, the last cells may be blank too.
  */
 final class LayoutColumns {
     private static final int FEWEST_COLUMNS = 3;
@@ -18,8 +18,8 @@ final class LayoutColumns {
     private static final double PLAIN = 2.5;
 
     private final List<int[]> columns = new ArrayList<>();
-    private final boolean isHeaded;
-    private final boolean isOpen;
+    private final boolean isCertain;
+    private final boolean hasBlanks;
 
     /**
      * The columns of a table.
@@ -31,9 +31,8 @@ final class LayoutColumns {
     LayoutColumns(@Nullable TornHeader header, List<List<Word>> rows, boolean isCertain) {
         int most = rows.stream().mapToInt(List::size).max().orElse(0);
         int size = header == null ? most : header.columns().size();
-        List<List<Word>> full =
-                rows.stream().filter(row -> row.size() == size).toList();
-        this.isHeaded = header != null && most <= size && full.stream().allMatch(row -> isBelow(row, header));
+        List<List<Word>> full = rows.stream().filter(row -> row.size() == size).toList();
+        boolean isHeaded = header != null && most <= size && full.stream().allMatch(row -> isBelow(row, header));
         if (isHeaded && header != null) {
             header.columns().forEach(column -> columns.add(column.clone()));
         } else if (full.size() >= FEWEST_ROWS && most == size) {
@@ -47,7 +46,8 @@ final class LayoutColumns {
             }
         }
         long partial = rows.stream().filter(row -> row.size() < size).count();
-        this.isOpen = isHeaded && (isCertain || partial >= FEWEST_SHORT_ROWS && partial * 3 >= rows.size());
+        this.isCertain = isHeaded && isCertain;
+        this.hasBlanks = isHeaded && partial >= FEWEST_SHORT_ROWS && partial * 3 >= rows.size();
     }
 
     private static boolean isBelow(List<Word> row, TornHeader header) {
@@ -59,9 +59,9 @@ final class LayoutColumns {
         return true;
     }
 
-    /** Whether a row may end in blank cells, or have no values at all. */
-    boolean isOpen() {
-        return isOpen;
+    /** Whether a row without any value is one of blank cells: many rows have some. */
+    boolean hasBlanks() {
+        return hasBlanks;
     }
 
     /** The cells of a row of values, blank ones with them where they are certain. */
@@ -81,7 +81,7 @@ final class LayoutColumns {
             cells.set(place, value.text());
             last = place;
         }
-        return last == columns.size() - 1 || isOpen ? List.copyOf(cells) : texts;
+        return last == columns.size() - 1 || isCertain || values.isEmpty() ? List.copyOf(cells) : texts;
     }
 
     /** The one column that a value stands in, or nearest to by far; −1 where there is none. */

@@ -106,9 +106,7 @@ public final class LayoutText {
     }
 
     private static boolean isIndented(String text) {
-        return text.length() > 1
-                && TextNormalizer.isSpace(text.charAt(0))
-                && TextNormalizer.isSpace(text.charAt(1));
+        return text.length() > 1 && TextNormalizer.isSpace(text.charAt(0)) && TextNormalizer.isSpace(text.charAt(1));
     }
 
     /** The cells of a line that is no row of the form's, nor its header. */

@@ -1,15 +1,18 @@
 package org.ogireport.documents.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Layout;
@@ -64,9 +67,13 @@ final class SetTable {
             }
         });
         for (int i = 0; i < lines.size(); i++) {
-            if (!taken.contains(i) && isOfLabels(lines.get(i))) {
-                words.addAll(lines.get(i).labels());
+            WordLine line = lines.get(i);
+            boolean own = !taken.contains(i) && isOfLabels(line);
+            int groups = 0;
+            while (!own && line.hasValues() && isOfGroup(line, groups)) {
+                groups++;
             }
+            words.addAll(own ? line.labels() : line.labels().subList(0, groups));
         }
         TornLabels labels = TornLabels.ofRows(words);
         this.rows = labels.rows();
@@ -96,10 +103,16 @@ final class SetTable {
                 .isPresent();
     }
 
+    /** Whether a word before the label of a row is a piece of a group's. */
+    private static boolean isOfGroup(WordLine line, int word) {
+        return word + 1 < line.labels().size()
+                && TornLabels.isPiece(line.labels().get(word), TornLabels.OF_GROUPS);
+    }
+
     private static boolean isOfLabels(WordLine line) {
         return line.labels().stream()
-                .allMatch(word -> TornLabels.isPiece(word, TornLabels.OF_ROWS)
-                        || TornLabels.isPiece(word, TornLabels.OF_GROUPS));
+                .allMatch(word ->
+                        TornLabels.isPiece(word, TornLabels.OF_ROWS) || TornLabels.isPiece(word, TornLabels.OF_GROUPS));
     }
 
     /** What stands in place of some of the lines, by their index; the other lines are left as they are. */
@@ -122,7 +135,8 @@ final class SetTable {
     /** Takes labels that a form prints for a row and another for a group for the latter where no values are the row's own. */
     private void findGroupsAmongRows() {
         for (Torn row : List.copyOf(rows)) {
-            if (TornLabels.OF_GROUPS.contains(row.key()) && !hasOwnValues(row)) {
+            boolean spans = rows.stream().anyMatch(other -> isUnder(other, row.key()));
+            if (spans && !hasOwnValues(row)) {
                 rows.remove(row);
                 others.addAll(row.words());
             }
@@ -168,7 +182,9 @@ final class SetTable {
 
     /** Finds the values of rows without any, if there are as many lines of values between the rows around them, one next to each. */
     private void findBeside(List<Torn> open, int after, int next) {
-        int before = next == rows.size() ? lines.size() : Math.min(rows.get(next).first().line(), first(rows.get(next)));
+        int before = next == rows.size()
+                ? lines.size()
+                : Math.min(rows.get(next).first().line(), first(rows.get(next)));
         List<Integer> free = new ArrayList<>();
         for (int i = after + 1; i < before; i++) {
             if (isFree(i)) {
@@ -179,7 +195,8 @@ final class SetTable {
         for (int i = 0; paired && i < open.size(); i++) {
             Torn row = open.get(i);
             int line = free.get(i);
-            boolean beside = line == row.first().line() - 1 || line == row.last().line() + 1;
+            boolean beside =
+                    line == row.first().line() - 1 || line == row.last().line() + 1;
             paired = beside && isInRow(line);
         }
         if (paired) {
@@ -265,7 +282,7 @@ final class SetTable {
 
     private void readRows() {
         Map<Torn, List<Torn>> groups = new HashMap<>();
-        boolean joined = findGroups(groups);
+        Set<Word> left = findGroups(groups);
         for (Torn row : rows) {
             // before the labels, what stands there is no row's
             lost.getOrDefault(row, List.of()).stream()
@@ -281,7 +298,7 @@ final class SetTable {
             int line = hasValues ? values.get(row) : row.first().line();
             groups.getOrDefault(row, List.of()).forEach(group -> put(line, group.text(), List.of(group.text())));
             List<String> cells = new ArrayList<>();
-            String beside = joined ? "" : WordLine.text(othersOf(line));
+            String beside = WordLine.text(of(left, line));
             if (hasValues && !beside.isEmpty()) {
                 cells.add(beside);
             }
@@ -290,14 +307,14 @@ final class SetTable {
             put(line, lines.get(line).text(), cells);
             row.words().forEach(word -> found.computeIfAbsent(word.line(), any -> new ArrayList<>()));
         }
-        for (Word word : others) {
+        for (Word word : left) {
             List<Line> there = found.get(word.line());
-            if (!joined && there != null && there.isEmpty()) {
-                String text = WordLine.text(othersOf(word.line()));
+            if (there != null && there.isEmpty()) {
+                String text = WordLine.text(of(left, word.line()));
                 put(word.line(), text, List.of(text));
             }
         }
-        placeOthers();
+        readOthers(left);
     }
 
     /** Whether values stand in a line of a label, though it cannot be told whether they are its own. */
@@ -306,62 +323,107 @@ final class SetTable {
                 .anyMatch(word -> lines.get(word.line()).hasValues() && !values.containsValue(word.line()));
     }
 
-    private List<Word> othersOf(int line) {
-        return others.stream().filter(word -> word.line() == line).toList();
+    private static List<Word> of(Collection<Word> words, int line) {
+        return words.stream().filter(word -> word.line() == line).toList();
     }
 
     /** The blank cells of a row that has no values at all, where such a row is one of blank cells. */
     private List<String> blanks(int line) {
         LayoutColumns own = columnsOf(line);
-        return own != null && own.isOpen() ? own.place(List.of()) : List.of();
+        return own != null && own.hasBlanks() ? own.place(List.of()) : List.of();
     }
 
-    /** Places the values of rows that are labelled otherwise, or not at all. */
-    private void placeOthers() {
-        for (int i = 0; i < lines.size() && places != Places.NONE; i++) {
+    /** Reads rows that are labelled otherwise, or not at all: without the words of groups beside them, their values placed. */
+    private void readOthers(Set<Word> left) {
+        for (int i = 0; i < lines.size(); i++) {
             WordLine line = lines.get(i);
-            List<String> cells = line.hasValues() && !found.containsKey(i) ? cells(i) : List.of();
-            if (cells.size() > line.values().size()) {
-                String label = TextNormalizer.strip(
-                        line.text().substring(0, line.values().get(0).from()));
-                List<String> all = new ArrayList<>(label.isEmpty() ? List.of() : List.of(GAP.split(label)));
+            if (!line.hasValues() || found.containsKey(i)) {
+                continue;
+            }
+            List<Word> label = new ArrayList<>(line.labels());
+            label.removeIf(word -> others.contains(word) && !left.contains(word));
+            List<String> cells = cells(i);
+            boolean placed = cells.size() > line.values().size();
+            if (placed || isInRow(i) && (!label.equals(line.labels()) || isBelowHeader(line, i))) {
+                List<String> all = new ArrayList<>();
+                if (!label.isEmpty()) {
+                    String text = line.text()
+                            .substring(
+                                    label.get(0).from(),
+                                    label.get(label.size() - 1).to());
+                    all.addAll(List.of(GAP.split(text)));
+                }
                 all.addAll(cells);
                 put(i, line.text(), all);
             }
         }
     }
 
+    /** Whether a line has a value for each label of the header right above it, and no label of its own. */
+    private boolean isBelowHeader(WordLine line, int index) {
+        return line.labels().isEmpty()
+                && headers.stream()
+                        .anyMatch(header -> header.to() == index
+                                && header.labels().size() == line.values().size());
+    }
+
     /**
-     * Finds before which row the label of each group stands, and takes the words of those away that are elsewhere; false where
-     * some words make up none, or not in place.
+     * Finds before which row the label of each group stands. What is left are words that make up no label, but for those
+     * among the rows of a group whose label they can be of.
      */
-    private boolean findGroups(Map<Torn, List<Torn>> groups) {
+    private Set<Word> findGroups(Map<Torn, List<Torn>> groups) {
         List<Torn> all = TornLabels.joined(others, TornLabels.OF_GROUPS);
-        for (Torn group : all == null ? List.<Torn>of() : all) {
-            List<Torn> under =
-                    rows.stream().filter(row -> isUnder(row, group)).toList();
-            Torn row = under.stream()
-                    .filter(own -> places != Places.NONE || values.containsKey(own))
-                    .findFirst()
-                    .orElse(null);
-            if (row == null || isAlone(group)) {
-                continue;
-            }
-            int from = rows.indexOf(under.get(0));
-            int to = rows.indexOf(under.get(under.size() - 1)) + 1;
-            boolean after = from == 0 || rows.get(from - 1).last().isBefore(group.first());
-            boolean before = to == rows.size() || group.last().isBefore(rows.get(to).first());
-            if (!after || !before) {
-                return false;
-            }
-            groups.computeIfAbsent(row, any -> new ArrayList<>()).add(group);
-            group.words().forEach(word -> {
-                if (rowsOf(word.line()).isEmpty() && !lines.get(word.line()).hasValues()) {
-                    found.computeIfAbsent(word.line(), any -> new ArrayList<>());
-                }
-            });
+        if (all == null || !all.stream().allMatch(group -> isAlone(group) || isInPlace(group))) {
+            Set<Word> left = others.stream()
+                    .filter(word -> !isAmongItsRows(word))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            others.stream().filter(word -> !left.contains(word)).forEach(this::take);
+            return left;
         }
-        return all != null;
+        for (Torn group : all) {
+            rows.stream()
+                    .filter(row -> isUnder(row, group.key()))
+                    .filter(row -> places != Places.NONE || values.containsKey(row))
+                    .findFirst()
+                    .filter(row -> !isAlone(group))
+                    .ifPresent(row -> {
+                        groups.computeIfAbsent(row, any -> new ArrayList<>()).add(group);
+                        group.words().forEach(this::take);
+                    });
+        }
+        return Set.of();
+    }
+
+    /** Leaves out a line of which nothing else is to be read. */
+    private void take(Word word) {
+        if (rowsOf(word.line()).isEmpty() && !lines.get(word.line()).hasValues()) {
+            found.computeIfAbsent(word.line(), any -> new ArrayList<>());
+        }
+    }
+
+    /** Whether the label of a group stands beside its rows: behind the row before them, and before the row behind them. */
+    private boolean isInPlace(Torn group) {
+        int from = 0;
+        while (from < rows.size() && !isUnder(rows.get(from), group.key())) {
+            from++;
+        }
+        int to = rows.size();
+        while (to > from && !isUnder(rows.get(to - 1), group.key())) {
+            to--;
+        }
+        return from == rows.size()
+                || (from == 0 || rows.get(from - 1).last().isBefore(group.first()))
+                        && (to == rows.size()
+                                || group.last().isBefore(rows.get(to).first()));
+    }
+
+    private boolean isAmongItsRows(Word word) {
+        return TornLabels.OF_GROUPS.stream()
+                .filter(group -> group.contains(word.key()))
+                .anyMatch(group -> rows.stream()
+                                .anyMatch(row ->
+                                        isUnder(row, group) && row.first().isBefore(word))
+                        && rows.stream().anyMatch(row -> isUnder(row, group) && word.isBefore(row.last())));
     }
 
     /** Whether the label of a group stands in a line of its own. */
@@ -372,7 +434,7 @@ final class SetTable {
                 && lines.get(line).labels().size() == 1;
     }
 
-    private static boolean isUnder(Torn row, Torn group) {
-        return GROUPS.getOrDefault(row.key(), List.of()).contains(group.key());
+    private static boolean isUnder(Torn row, String group) {
+        return GROUPS.getOrDefault(row.key(), List.of()).contains(group);
     }
 }

@@ -3,7 +3,9 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.TextNormalizer;
 
 /**
@@ -11,9 +13,12 @@ import org.ogireport.documents.page.TextNormalizer;
  * with a pipe before each row or without.
  */
 public final class TextLines {
+    /** What a blank cell is in pages, and stays where each cell is made a line. */
+    private static final String BLANK_CELL = "\u00A0";
+
     private TextLines() {}
 
-    /** The lines that are not blank. */
+    /** The lines that are not blank, or are blank cells. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
@@ -24,10 +29,20 @@ public final class TextLines {
             String line = text.substring(from, to);
             if (!TextNormalizer.strip(line).isEmpty() && !isRule(line)) {
                 lines.add(line(number, line));
+            } else if (line.equals(BLANK_CELL) && !lines.isEmpty() && canBeBefore(lines.get(lines.size() - 1))) {
+                lines.add(new Line(number, line, List.of(""), false));
             }
             from = to + 1;
         }
         return isFramed(lines) ? lines.stream().map(TextLines::unframed).toList() : lines;
+    }
+
+    /** Whether a line can be the cell before a blank one: a label of a row, a value, or a blank cell. */
+    private static boolean canBeBefore(Line line) {
+        String text = line.isTabular() || line.text().length() > 200 ? "" : line.text();
+        return text.equals(BLANK_CELL)
+                || Numerals.isFigure(text)
+                || LabelIndex.ROW_LABELS.contains(TextNormalizer.key(text));
     }
 
     private static Line line(int number, String text) {

@@ -40,7 +40,8 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
                     Stream.of(columns(
                             layout.rows().stream().filter(LabelIndex::isBlock).toList()))))
             .distinct()
-            .sorted(Comparator.comparing((List<Column> columns) -> columns.size()).reversed())
+            .sorted(Comparator.comparing((List<Column> columns) -> columns.size())
+                    .reversed())
             .toList();
 
     /** What stands above the labels of columns. */
@@ -87,7 +88,8 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
     private static @Nullable TornHeader at(List<WordLine> lines, int from, boolean inColumns) {
         for (List<Column> columns : TABLES) {
             List<String> keys = columns.stream()
-                    .map(column -> TextNormalizer.key(column.labels().get(column.labels().size() - 1)))
+                    .map(column -> TextNormalizer.key(
+                            column.labels().get(column.labels().size() - 1)))
                     .toList();
             int wanted = keys.stream().mapToInt(String::length).sum();
             List<List<Word>> pieces = new ArrayList<>();
@@ -175,9 +177,9 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
                     trials++;
                     int[] place = places.get(label);
                     boolean alone = done[label] == 0 && lines.get(line).size() == 1;
-                    places.set(label, new int[] {
-                        Math.min(place[0], piece.from()), Math.max(place[1], piece.to()), piece.line()
-                    });
+                    places.set(
+                            label,
+                            new int[] {Math.min(place[0], piece.from()), Math.max(place[1], piece.to()), piece.line()});
                     done[label] += piece.key().length();
                     if (alone) {
                         begun.add(label);

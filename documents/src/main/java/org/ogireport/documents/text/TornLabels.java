@@ -22,7 +22,8 @@ final class TornLabels {
             .collect(Collectors.toUnmodifiableSet());
 
     /** The labels that span rows. */
-    static final Set<String> OF_GROUPS = formRows().flatMap(row -> row.groups().stream())
+    static final Set<String> OF_GROUPS = formRows()
+            .flatMap(row -> row.groups().stream())
             .map(group -> TextNormalizer.key(group.words().chinese()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -141,8 +142,7 @@ final class TornLabels {
                     .findFirst()
                     .orElse(new Torn("", List.of()));
             if (!open.remove(own)
-                    && (open.size() == MOST_OPEN
-                            || labels.stream().noneMatch(label -> label.startsWith(word.key())))) {
+                    && (open.size() == MOST_OPEN || labels.stream().noneMatch(label -> label.startsWith(word.key())))) {
                 return null;
             }
             List<Word> pieces = new ArrayList<>(own.words());
@@ -150,7 +150,8 @@ final class TornLabels {
             Torn torn = new Torn(own.key() + word.key(), List.copyOf(pieces));
             (labels.contains(torn.key()) ? joined : open).add(torn);
         }
-        joined.sort(Comparator.comparing(torn -> torn.first().line() * 1000 + torn.first().from()));
+        joined.sort(Comparator.comparing(
+                torn -> torn.first().line() * 1000 + torn.first().from()));
         return open.isEmpty() ? joined : null;
     }
 }
