@@ -1,10 +1,12 @@
 package org.ogireport.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +108,26 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
                 .check(Library.CLASSES);
+    }
+
+    /** So that a host which reads pages and text alone may leave these libraries out. */
+    @Test
+    void a_library_that_reads_a_format_is_known_to_the_room_of_that_format() {
+        Map.of(
+                        "org.apache.pdfbox..", Set.of("pdf", "PdfImporter"),
+                        "com.rtfparserkit..", Set.of("rtf"),
+                        "org.apache.james..", Set.of("mht"),
+                        "org.apache.poi..", Set.of("office97"))
+                .forEach((library, rooms) -> noClasses()
+                        .that(describe(
+                                "are outside of " + rooms,
+                                (JavaClass type) -> rooms.stream()
+                                        .noneMatch(
+                                                room -> type.getName().startsWith("org.ogireport.documents." + room))))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library)
+                        .check(Library.CLASSES));
     }
 
     @Test
