@@ -21,16 +21,6 @@ public record ApplicantCounts(
         long otherOrganizations,
         long total)
         implements OtherwiseHandled {
-    private static final String[] COMPONENTS = {
-        "naturalPersons",
-        "enterprises",
-        "researchInstitutions",
-        "publicInterestOrganizations",
-        "legalServiceOrganizations",
-        "otherOrganizations",
-        "total"
-    };
-
     /** A row of zeros. */
     public static final ApplicantCounts ZERO = new ApplicantCounts(0, 0, 0, 0, 0, 0, 0);
 
@@ -40,15 +30,13 @@ public record ApplicantCounts(
      * @throws IllegalArgumentException if a component is negative or above 2^53-1
      */
     public ApplicantCounts {
-        Guard.counts(
-                COMPONENTS,
-                naturalPersons,
-                enterprises,
-                researchInstitutions,
-                publicInterestOrganizations,
-                legalServiceOrganizations,
-                otherOrganizations,
-                total);
+        Guard.count("naturalPersons", naturalPersons);
+        Guard.count("enterprises", enterprises);
+        Guard.count("researchInstitutions", researchInstitutions);
+        Guard.count("publicInterestOrganizations", publicInterestOrganizations);
+        Guard.count("legalServiceOrganizations", legalServiceOrganizations);
+        Guard.count("otherOrganizations", otherOrganizations);
+        Guard.count("total", total);
     }
 
     /**
@@ -70,14 +58,23 @@ public record ApplicantCounts(
             long publicInterestOrganizations,
             long legalServiceOrganizations,
             long otherOrganizations) {
-        long[] parts = {
-            naturalPersons,
-            enterprises,
-            researchInstitutions,
-            publicInterestOrganizations,
-            legalServiceOrganizations,
-            otherOrganizations
-        };
+        ApplicantCounts parts = new ApplicantCounts(
+                naturalPersons,
+                enterprises,
+                researchInstitutions,
+                publicInterestOrganizations,
+                legalServiceOrganizations,
+                otherOrganizations,
+                0);
+        return parts.withTotal(naturalPersons
+                + enterprises
+                + researchInstitutions
+                + publicInterestOrganizations
+                + legalServiceOrganizations
+                + otherOrganizations);
+    }
+
+    private ApplicantCounts withTotal(long sum) {
         return new ApplicantCounts(
                 naturalPersons,
                 enterprises,
@@ -85,6 +82,6 @@ public record ApplicantCounts(
                 publicInterestOrganizations,
                 legalServiceOrganizations,
                 otherOrganizations,
-                Guard.sum(COMPONENTS, parts));
+                sum);
     }
 }

@@ -12,8 +12,6 @@ import java.io.Serializable;
  * @param total 总计
  */
 public record CaseResults(long upheld, long corrected, long other, long pending, long total) implements Serializable {
-    private static final String[] COMPONENTS = {"upheld", "corrected", "other", "pending", "total"};
-
     /** A block of zeros. */
     public static final CaseResults ZERO = new CaseResults(0, 0, 0, 0, 0);
 
@@ -23,7 +21,11 @@ public record CaseResults(long upheld, long corrected, long other, long pending,
      * @throws IllegalArgumentException if a component is negative or above 2^53-1
      */
     public CaseResults {
-        Guard.counts(COMPONENTS, upheld, corrected, other, pending, total);
+        Guard.count("upheld", upheld);
+        Guard.count("corrected", corrected);
+        Guard.count("other", other);
+        Guard.count("pending", pending);
+        Guard.count("total", total);
     }
 
     /**
@@ -37,7 +39,12 @@ public record CaseResults(long upheld, long corrected, long other, long pending,
      * @throws IllegalArgumentException if a count, or their sum, is negative or above 2^53-1
      */
     public static CaseResults of(long upheld, long corrected, long other, long pending) {
+        CaseResults results = new CaseResults(upheld, corrected, other, pending, 0);
         return new CaseResults(
-                upheld, corrected, other, pending, Guard.sum(COMPONENTS, upheld, corrected, other, pending));
+                results.upheld,
+                results.corrected,
+                results.other,
+                results.pending,
+                upheld + corrected + other + pending);
     }
 }

@@ -8,14 +8,12 @@ import java.io.Serializable;
  * @param decisions 本年处理决定数量, decisions taken in the year, in 件
  */
 public record DecisionCount(long decisions) implements Serializable {
-    private static final String[] COMPONENTS = {"decisions"};
-
     /**
      * Refuses what is not a count.
      *
      * @throws IllegalArgumentException if the component is negative or above 2^53-1
      */
     public DecisionCount {
-        Guard.counts(COMPONENTS, decisions);
+        Guard.count("decisions", decisions);
     }
 }

@@ -10,14 +10,14 @@ import java.io.Serializable;
  * @param inForce 现行有效件数, in force at the end of the year
  */
 public record DocumentCounts(long issued, long repealed, long inForce) implements Serializable {
-    private static final String[] COMPONENTS = {"issued", "repealed", "inForce"};
-
     /**
      * Refuses what is not a count.
      *
      * @throws IllegalArgumentException if a component is negative or above 2^53-1
      */
     public DocumentCounts {
-        Guard.counts(COMPONENTS, issued, repealed, inForce);
+        Guard.count("issued", issued);
+        Guard.count("repealed", repealed);
+        Guard.count("inForce", inForce);
     }
 }

@@ -2,7 +2,6 @@ package org.ogireport.core;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.NumberKind;
 
@@ -10,16 +9,8 @@ import org.ogireport.core.form.NumberKind;
 final class Guard {
     private Guard() {}
 
-    static void counts(String[] components, long... values) {
-        for (int i = 0; i < values.length; i++) {
-            number(components[i], NumberKind.COUNT, values[i]);
-        }
-    }
-
-    /** The sum of counts, each checked by its name first, so that it cannot overflow. */
-    static long sum(String[] components, long... parts) {
-        counts(components, parts);
-        return LongStream.of(parts).sum();
+    static void count(String component, long value) {
+        number(component, NumberKind.COUNT, value);
     }
 
     static void number(String component, NumberKind kind, long value) {

@@ -28,7 +28,9 @@ public record Narrative(List<String> paragraphs) implements Serializable {
                     "paragraphs: " + paragraphs.size() + " paragraphs, more than " + MAX_PARAGRAPHS);
         }
         for (int i = 0; i < paragraphs.size(); i++) {
-            Text.requireParagraph("paragraphs[" + i + "]", paragraphs.get(i));
+            if (Text.findRefusedInParagraph(paragraphs.get(i)).isPresent()) {
+                Text.requireParagraph("paragraphs[" + i + "]", paragraphs.get(i));
+            }
         }
     }
 

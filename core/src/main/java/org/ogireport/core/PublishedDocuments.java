@@ -10,14 +10,14 @@ import java.io.Serializable;
  * @param totalPublic 对外公开总数量, published in all; not comparable with what is in force
  */
 public record PublishedDocuments(long made, long disclosed, long totalPublic) implements Serializable {
-    private static final String[] COMPONENTS = {"made", "disclosed", "totalPublic"};
-
     /**
      * Refuses what is not a count.
      *
      * @throws IllegalArgumentException if a component is negative or above 2^53-1
      */
     public PublishedDocuments {
-        Guard.counts(COMPONENTS, made, disclosed, totalPublic);
+        Guard.count("made", made);
+        Guard.count("disclosed", disclosed);
+        Guard.count("totalPublic", totalPublic);
     }
 }

@@ -41,7 +41,7 @@ public final class Draft implements Figures, Serializable {
     private final Narrative otherMatters;
     private final @Nullable DocumentOutline outline;
     private final CellValue[] values;
-    private final @Nullable Source[] sources;
+    private final @Nullable Source @Nullable [] sources;
 
     private Draft(Builder builder) {
         this.layout = builder.layout;
@@ -53,8 +53,8 @@ public final class Draft implements Figures, Serializable {
         this.problems = builder.problems;
         this.otherMatters = builder.otherMatters;
         this.outline = builder.outline;
-        this.values = builder.values.clone();
-        this.sources = builder.sources.clone();
+        this.values = builder.values;
+        this.sources = builder.sources;
     }
 
     /**
@@ -185,7 +185,8 @@ public final class Draft implements Figures, Serializable {
      * @throws IllegalArgumentException if the draft's tables have no such cell
      */
     public Optional<Source> source(Cell cell) {
-        return Optional.ofNullable(sources[index(layout, cell)]);
+        int index = index(layout, cell);
+        return sources == null ? Optional.empty() : Optional.ofNullable(sources[index]);
     }
 
     /**
@@ -320,7 +321,7 @@ public final class Draft implements Figures, Serializable {
                 && otherMatters.equals(that.otherMatters)
                 && Objects.equals(outline, that.outline)
                 && Arrays.equals(values, that.values)
-                && Arrays.equals(sources, that.sources);
+                && cells().stream().allMatch(cell -> source(cell).equals(that.source(cell)));
     }
 
     @Override
@@ -337,8 +338,14 @@ public final class Draft implements Figures, Serializable {
     /** Builds drafts. Not safe for use by several threads. */
     public static final class Builder {
         private final Layout layout;
-        private final CellValue[] values;
-        private final @Nullable Source[] sources;
+        private CellValue[] values;
+
+        /** Where the cells stood; null as long as that is known of none. */
+        private @Nullable Source @Nullable [] sources;
+
+        /** Whether a draft has the same arrays. */
+        private boolean shared;
+
         private @Nullable Integer year;
         private @Nullable String title;
         private @Nullable Authority authority;
@@ -352,13 +359,13 @@ public final class Draft implements Figures, Serializable {
             this.layout = Objects.requireNonNull(layout, "layout: must not be null");
             this.values = new CellValue[layout.cells().size()];
             Arrays.fill(values, CellValue.BLANK);
-            this.sources = new Source[values.length];
         }
 
         private Builder(Draft draft) {
             this.layout = draft.layout;
-            this.values = draft.values.clone();
-            this.sources = draft.sources.clone();
+            this.values = draft.values;
+            this.sources = draft.sources;
+            this.shared = true;
             this.year = draft.year;
             this.title = draft.title;
             this.authority = draft.authority;
@@ -501,8 +508,19 @@ public final class Draft implements Figures, Serializable {
 
         private Builder put(Cell cell, CellValue value, @Nullable Source source) {
             int index = index(layout, cell);
-            values[index] = fitting(cell, value);
-            sources[index] = source;
+            CellValue fitting = fitting(cell, value);
+            if (shared) {
+                values = values.clone();
+                sources = sources == null ? null : sources.clone();
+                shared = false;
+            }
+            if (sources == null && source != null) {
+                sources = new Source[values.length];
+            }
+            values[index] = fitting;
+            if (sources != null) {
+                sources[index] = source;
+            }
             return this;
         }
 
@@ -528,6 +546,7 @@ public final class Draft implements Figures, Serializable {
          * @return a new draft
          */
         public Draft build() {
+            shared = true;
             return new Draft(this);
         }
     }

@@ -34,6 +34,7 @@ public enum Form {
     public static final int LAST_YEAR = 9999;
 
     private final int firstYear;
+    private final String code;
     private final String notice;
     private final List<Row> disclosure;
     private final List<Row> requests;
@@ -41,6 +42,7 @@ public enum Form {
 
     Form(int firstYear, String notice, List<Row> disclosure, List<Row> otherwiseHandled) {
         this.firstYear = firstYear;
+        this.code = Integer.toString(firstYear);
         this.notice = notice;
         this.disclosure = disclosure;
         this.requests = Stream.of(Shared.RECEIVED_TO_NOT_PROCESSED, otherwiseHandled, Shared.TOTAL_AND_CARRIED_FORWARD)
@@ -55,7 +57,7 @@ public enum Form {
      * @return four digits
      */
     public String code() {
-        return Integer.toString(firstYear);
+        return code;
     }
 
     /**
@@ -117,9 +119,13 @@ public enum Form {
      * @return the form, or empty where none is known
      */
     public static Optional<Form> expectedFor(int year) {
-        return Stream.of(values())
-                .filter(form -> form.firstYear <= year && year <= LAST_YEAR)
-                .reduce((earlier, later) -> later);
+        Form latest = null;
+        for (Form form : values()) {
+            if (form.firstYear <= year && year <= LAST_YEAR) {
+                latest = form;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.ogireport.serialization.codec;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
@@ -28,7 +30,10 @@ final class FigureReader {
     private final ValueReader values;
     private final @Nullable State[] states = new State[PathTree.OF_ALL.nodes().size()];
     private final long[] counts = new long[states.length];
-    private final String[] texts = new String[states.length];
+
+    /** What is no plain count, by index. */
+    private final Map<Integer, String> texts = new HashMap<>();
+
     private final long[] nameMarks;
     private final long[] valueMarks;
 
@@ -82,13 +87,13 @@ final class FigureReader {
         String digits = source.number();
         if (source.isBlank()) {
             states[index] = State.BLANK;
-            texts[index] = source.found();
+            texts.put(index, source.found());
         } else if (digits != null) {
             states[index] = State.NUMBER;
-            texts[index] = digits;
+            texts.put(index, digits);
         } else {
             states[index] = State.OTHER;
-            texts[index] = source.found();
+            texts.put(index, source.found());
         }
     }
 
@@ -143,7 +148,7 @@ final class FigureReader {
                 add(Code.OUT_OF_RANGE, member, Expectation.of(cell.kind()).key());
             }
         } else if (state == State.NUMBER) {
-            Code refusal = WireNumber.refusal(texts[member.index()], cell.kind());
+            Code refusal = WireNumber.refusal(text(member.index()), cell.kind());
             if (refusal != null) {
                 add(refusal, member, Expectation.of(cell.kind()).key());
             }
@@ -159,10 +164,14 @@ final class FigureReader {
     private String found(int index) {
         return switch (Objects.requireNonNull(states[index])) {
             case COUNT -> Long.toString(counts[index]);
-            case NUMBER -> Excerpt.of(texts[index]);
+            case NUMBER -> Excerpt.of(text(index));
             // an object, or what the document breaks off in, has no text
-            case OBJECT, BLANK, OTHER -> Objects.requireNonNullElse(texts[index], "{…}");
+            case OBJECT, BLANK, OTHER -> Objects.requireNonNullElse(texts.get(index), "{…}");
         };
+    }
+
+    private String text(int index) {
+        return Objects.requireNonNull(texts.get(index));
     }
 
     private long mark(long[] marks, Node member) {
@@ -184,7 +193,7 @@ final class FigureReader {
             if (cell != null && states[i] == State.COUNT) {
                 draft.set(cell, counts[i]);
             } else if (cell != null && states[i] == State.NUMBER) {
-                draft.set(cell, WireNumber.parse(texts[i], cell.kind()));
+                draft.set(cell, WireNumber.parse(text(i), cell.kind()));
             }
         }
     }

@@ -16,10 +16,13 @@ import org.ogireport.serialization.problem.ReportReadException;
 public final class ProblemCollector {
     private static final Comparator<Entry> IN_DOCUMENT_ORDER =
             Comparator.comparingLong(Entry::mark).thenComparingInt(Entry::sequence);
+    private static final Comparator<Entry> LAST_FIRST = IN_DOCUMENT_ORDER.reversed();
     static final int LONGEST_STEP = 100;
 
-    private final List<String> steps = new ArrayList<>();
-    private final PriorityQueue<Entry> first = new PriorityQueue<>(IN_DOCUMENT_ORDER.reversed());
+    /** The names of members and the indexes of items that lead to where the reading is. */
+    private final List<Object> steps = new ArrayList<>();
+
+    private final PriorityQueue<Entry> first = new PriorityQueue<>(1, LAST_FIRST);
     private int count;
 
     private record Entry(long mark, int sequence, Code code, String path, String found, String expected) {}
@@ -40,7 +43,7 @@ public final class ProblemCollector {
 
     /** Goes down to an item of an array. */
     void enter(int index) {
-        steps.add("[" + index + "]");
+        steps.add(index);
     }
 
     /** Goes back up. */
@@ -50,11 +53,12 @@ public final class ProblemCollector {
 
     String path() {
         StringBuilder path = new StringBuilder();
-        for (String step : steps) {
-            if (path.length() > 0 && !step.startsWith("[")) {
+        for (Object step : steps) {
+            String name = step instanceof Integer index ? "[" + index + "]" : step.toString();
+            if (path.length() > 0 && !name.startsWith("[")) {
                 path.append('.');
             }
-            path.append(Excerpt.of(step, LONGEST_STEP));
+            path.append(Excerpt.of(name, LONGEST_STEP));
         }
         return path.toString();
     }
