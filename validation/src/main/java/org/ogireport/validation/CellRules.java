@@ -1,6 +1,5 @@
 package org.ogireport.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -107,18 +106,14 @@ final class CellRules {
                 && !dossier.figures().areDeduced();
     }
 
-    /** The cells behind the last one that is there, where the document ends in the middle. */
+    /** Where the document ends in the middle, the cells that are not there of its last part and of those that would follow. */
     private static List<Operand> unseen(Dossier dossier) {
-        List<Operand> unseen = new ArrayList<>();
-        List<Cell> cells = dossier.isCut() ? dossier.layout().cells() : List.of();
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Operand operand = dossier.operand(cells.get(i));
-            if (!operand.value().isNotFound() || isUnread(operand)) {
-                break;
-            }
-            unseen.add(operand);
-        }
-        return unseen;
+        return dossier.cutIn()
+                .map(last -> operands(
+                        dossier,
+                        CellValue::isNotFound,
+                        operand -> !isUnread(operand) && operand.cell().part().compareTo(last) >= 0))
+                .orElse(List.of());
     }
 
     /** The cells that were not read. */

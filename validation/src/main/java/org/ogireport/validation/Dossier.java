@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Figures;
@@ -111,9 +112,18 @@ public final class Dossier {
                                                 && figures.report().value(cell).isNotFound()));
     }
 
-    /** Whether the document ends in the middle: of what would follow, nothing can be told. */
-    boolean isCut() {
+    private boolean isCut() {
         return prose.outline().filter(DocumentOutline::isCut).isPresent();
+    }
+
+    /** The part in which a document ends that is cut off: of what would follow, nothing can be told; empty if it is whole. */
+    Optional<Part> cutIn() {
+        return prose.outline()
+                .filter(DocumentOutline::isCut)
+                .map(outline -> outline.parts().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(DocumentPart::part)
+                        .orElse(Part.OVERVIEW));
     }
 
     DocumentText text() {

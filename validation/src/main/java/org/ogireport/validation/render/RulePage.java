@@ -43,7 +43,7 @@ final class RulePage {
                 "| %s | %s | %s | %s | %s |\n|---|---|---|---|---|\n",
                 new Words("编号", "id"),
                 new Words("级别", "severity"),
-                new Words("比较对象", "compares"),
+                new Words("检查范围", "compares"),
                 new Words("格式", "forms"),
                 new Words("规则", "rule"));
         for (Rule rule : catalogue.rules()) {
@@ -62,7 +62,7 @@ final class RulePage {
         Words stop = new Words("。", ".");
         add("\n## %s\n\n%s%s\n\n", rule.id(), rule.statement(), stop);
         add("- %s%s\n", new Words("级别：", "Severity: "), severity(rule));
-        add("- %s%s\n", new Words("比较对象：", "Compares: "), words(rule.kind()));
+        add("- %s%s\n", new Words("检查范围：", "Compares: "), words(rule.kind()));
         add("- %s%s\n", new Words("适用格式：", "Forms: "), forms(rule));
         add(
                 "- %s%s%s%s\n",
@@ -70,7 +70,7 @@ final class RulePage {
         RuleGuide.of(rule).ifPresent(guide -> {
             add("- %s%s\n", new Words("违反的例子：", "Breaks it: "), guide.breaking());
             add("- %s%s\n", new Words("符合的例子：", "Does not: "), guide.right());
-            add("- %s%s%s\n", new Words("怎么办：", "What to do: "), guide.remedy(), stop);
+            add("- %s%s%s\n", new Words("处理办法：", "What to do: "), guide.remedy(), stop);
         });
         if (rule.isArithmetic()) {
             add(
