@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
@@ -119,6 +120,9 @@ public final class DocxPublisher {
             CellValue value = draft.value(cell);
             if (!value.isNumber() && !value.isBlank()) {
                 properties.put(DocxParts.UNREADABLE_PREFIX + cell.path(), value.toString());
+                draft.source(cell)
+                        .map(Source::unread)
+                        .ifPresent(reason -> properties.put(DocxParts.UNREAD_PREFIX + cell.path(), reason.name()));
             }
         }
         return properties;

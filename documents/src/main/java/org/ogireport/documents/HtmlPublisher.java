@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
@@ -241,6 +242,10 @@ public final class HtmlPublisher {
             html.append(printed.heads().stream().map(head -> id(head, part)).collect(Collectors.joining(" ")));
             html.append('"');
             attribute("cell", cell.path());
+            draft.source(cell)
+                    .map(Source::unread)
+                    .filter(reason -> !draft.value(cell).isNumber())
+                    .ifPresent(reason -> attribute("unread", reason.name()));
             figure(draft.value(cell));
         }
         html.append("</").append(element).append('>');

@@ -9,6 +9,8 @@ import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
@@ -45,16 +47,32 @@ final class PublishedSample {
         String[] texts = {HOSTILE, "12", " 约5件\n", "（未找到）", "其他", "-"};
         Draft.Builder draft = of(layout);
         for (int i = 0; i < texts.length; i++) {
-            draft.set(layout.cells().get(layout.cells().size() / 2 + i), CellValue.unreadable(texts[i]));
+            Source source = Source.builder().unread(Unread.values()[i]).build();
+            CellValue value = CellValue.unreadable(texts[i]);
+            Cell cell = layout.cells().get(layout.cells().size() / 2 + i);
+            draft = i % 2 == 0 ? draft.set(cell, value) : draft.set(cell, value, source);
         }
         return draft.set(layout.cells().get(0), CellValue.BLANK)
-                .set(layout.cells().get(1), CellValue.NOT_FOUND);
+                .set(layout.cells().get(1), CellValue.NOT_FOUND)
+                .set(
+                        layout.cells().get(2),
+                        CellValue.NOT_FOUND,
+                        Source.builder().unread(Unread.PLACE).build());
     }
 
+    /** A draft with nothing told of its cells but why they were not read. */
     static Draft withoutSources(Draft draft) {
         Draft.Builder builder = draft.toBuilder();
         for (Cell cell : draft.cells()) {
-            builder.set(cell, draft.value(cell));
+            Unread unread = draft.source(cell).map(Source::unread).orElse(null);
+            if (unread == null) {
+                builder.set(cell, draft.value(cell));
+            } else {
+                builder.set(
+                        cell,
+                        draft.value(cell),
+                        Source.builder().unread(unread).build());
+            }
         }
         return builder.build();
     }

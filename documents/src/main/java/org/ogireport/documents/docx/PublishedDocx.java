@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
@@ -186,7 +187,8 @@ final class PublishedDocx {
             }
             CellValue before = CellValue.inPlaceOfNumber(ExactText.repaired(text, remarks));
             if (source.text().equals(TextNormalizer.shorten(ExactText.shown(before), TableFigures.LONGEST_SOURCE))) {
-                builder.set(cell, before, source);
+                Unread unread = TableFigures.unread(properties.get(DocxParts.UNREAD_PREFIX + cell.path()));
+                builder.set(cell, before, source.toBuilder().unread(unread).build());
             }
         }
     }

@@ -3,6 +3,7 @@ package org.ogireport.documents.draft;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
@@ -48,6 +49,14 @@ public final class TableFigures {
     /** Puts every cell of the layout into a draft. */
     public static void fill(TableParts parts, Origin document, Draft.Builder draft, Remarks remarks) {
         new TableFigures(parts, document, draft, remarks).fill();
+    }
+
+    /** Why a cell was not read, as documents of this library name it; null where they name nothing. */
+    public static @Nullable Unread unread(@Nullable String name) {
+        return Stream.of(Unread.values())
+                .filter(reason -> reason.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private void fill() {

@@ -30,6 +30,9 @@ public final class DocxParts {
     public static final String CARRIED_PREFIX = "ogi-";
     public static final String UNREADABLE_PREFIX = "ogi-unreadable ";
 
+    /** Before the path of a cell that was not read, the property that says why. */
+    public static final String UNREAD_PREFIX = "ogi-unread ";
+
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
