@@ -2,6 +2,7 @@ package org.ogireport.validation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
@@ -56,6 +57,25 @@ public final class Deduction {
                 .filter(rule -> rule.equations(draft.layout(), draft.layout()).stream()
                         .anyMatch(equation -> equation.cells().contains(cell)))
                 .toList();
+    }
+
+    /**
+     * Why a cell that was deduced holds what it does.
+     *
+     * @param draft a draft
+     * @param cell one of its cells
+     * @return the equations, and what makes the division certain; {@link Words#NONE} for a cell that was not deduced
+     */
+    public static Words reasoning(Draft draft, Cell cell) {
+        if (!isDeduced(draft, cell)) {
+            return Words.NONE;
+        }
+        List<String> rules = grounds(draft, cell).stream().map(Rule::id).toList();
+        return new Words(
+                        "%1$s：原文只有一种分法使各等式都成立，即使另有一个数字写错，也没有别的分法",
+                        "%2$s: one division of the text alone satisfies every equation,"
+                                + " and no other would if one more figure were wrong")
+                .with(String.join("、", rules), String.join(", ", rules));
     }
 
     private static List<Equation> equations(Draft draft) {

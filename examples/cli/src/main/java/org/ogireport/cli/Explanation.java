@@ -19,7 +19,6 @@ import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.Deduction;
-import org.ogireport.validation.Rule;
 import org.ogireport.validation.render.CheckedReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -117,15 +116,8 @@ final class Explanation {
 
     /** Why a deduced cell holds what it does; empty for others. */
     private String reasoning(Cell cell) {
-        if (!Deduction.isDeduced(draft, cell)) {
-            return "";
-        }
-        String rules =
-                Deduction.grounds(draft, cell).stream().map(Rule::id).collect(Collectors.joining(say("、", ", ")));
-        return say(
-                "（" + rules + "：原文只有一种分法使各等式都成立，即使另有一个数字写错，也没有别的分法）",
-                " (" + rules + ": one division of the text alone satisfies every equation,"
-                        + " and no other would if one more figure were wrong)");
+        String reasoning = Deduction.reasoning(draft, cell).in(console.locale());
+        return reasoning.isEmpty() ? "" : say("（" + reasoning + "）", " (" + reasoning + ")");
     }
 
     private String origin(Source source) {

@@ -199,6 +199,8 @@ class ExplainCommandTest {
                 .orElseThrow();
         assertTrue(line.startsWith("requests.outcomes.disclosed.naturalPersons = 27  ← "), line);
         assertTrue(line.contains("按合计关系推定（R2、R3：原文只有一种分法使各等式都成立"), line);
+        String page = CommandLineRun.of("explain", file, "--format", "html").out();
+        assertTrue(page.contains("按合计关系推定，R2、R3：原文只有一种分法使各等式都成立"), page);
         CommandLineRun check = CommandLineRun.of("check", file, "--format", "json");
         assertEquals(3, check.status(), check.err());
         assertEquals("UNDETERMINED", check.json().at("/reports/0/verdict").asString());

@@ -14,6 +14,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.markup.Markup;
+import org.ogireport.validation.Deduction;
 
 /**
  * Renders where each cell of a draft stood in its document, and how sure that is, as one self-contained HTML page: the tables
@@ -95,7 +96,8 @@ public final class SourcesHtml {
         text(source.map(found -> FindingMessage.joined(
                         FindingMessage.COMMA,
                         found.match() == null ? Words.NONE : found.match().words(),
-                        found.unread() == null ? Words.NONE : found.unread().words())
+                        found.unread() == null ? Words.NONE : found.unread().words(),
+                        Deduction.reasoning(draft, cell))
                 .in(html.locale())));
         html.add("</tr>\n");
     }
