@@ -69,9 +69,7 @@ final class PublishedSample {
                 builder.set(cell, draft.value(cell));
             } else {
                 builder.set(
-                        cell,
-                        draft.value(cell),
-                        Source.builder().unread(unread).build());
+                        cell, draft.value(cell), Source.builder().unread(unread).build());
             }
         }
         return builder.build();

@@ -250,7 +250,8 @@ public final class PublishedPage {
         String shown = read == null ? own : page.source(read).map(Source::text).orElse(own);
         CellValue carried = carried(cell, element);
         if (carried != null && agrees(seen, carried, own)) {
-            Unread unread = carried.isNumber() || carried.isBlank() ? null : TableFigures.unread(element.attr(DATA + "unread"));
+            Unread unread =
+                    carried.isNumber() || carried.isBlank() ? null : TableFigures.unread(element.attr(DATA + "unread"));
             draft.set(cell, carried, source(cell, element, shown).unread(unread).build());
             return;
         }
