@@ -66,6 +66,7 @@ class PeriodTest {
     @Test
     void days_of_other_work_in_part_one_are_no_period() {
         assertEquals("", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
+        assertEquals("", SoundReport.of("N3", SoundReport.withPreface("2024年1月10日至1月20日核实数据，编制本报告。")));
         assertEquals("ERROR", SoundReport.of("N3", other("2023年3月1日至2023年4月30日")));
     }
 

@@ -15,7 +15,7 @@ final class Numerals {
 
     /** A numeral with its measure word, where a count can end: not of an order (第一), of a kind (一件事) or of all (每一件). */
     private static final Pattern COUNT =
-            Pattern.compile("(?<![零〇一二两三四五六七八九十百千万第每逐任某同近约超几数])([零〇一二两三四五六七八九十百千]{1,7})[件例宗份起项](?:次)?"
+            Pattern.compile("(?<![零〇一二两三四五六七八九十百千万第每逐任某同近约超上达几数多余])([零〇一二两三四五六七八九十百千]{1,7})[件例宗份起项](?:次)?"
                     + "(?=$|的?(?:政府|信息|行政|依?申请|公开|予以|部分|不予|无法|结转|办结|答复|已|均|全部|因))");
 
     /** What does not happen once does not happen. */
@@ -62,7 +62,7 @@ final class Numerals {
                 digit = next;
             } else {
                 int unit = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
-                if (unit >= least || digit < 0 && i > 0 && !zero) {
+                if (unit >= least || digit < 0 && (unit > 10 || i > 0)) {
                     return -1;
                 }
                 sum += Math.max(1, digit) * unit;

@@ -27,6 +27,8 @@ public final class RequestStatements {
             "(?:通过|以|其中|网站|方式|渠道|形式|平台|、|和)*+(?<channel>当面|当场|现场|窗口|上门|信函|来函|邮寄|邮政|信件|网络|网上|互联网|在线|电子邮件|邮箱|邮件|传真|其他)"
                     + "(?:平台|方式|渠道|形式|途径|申请|提交|提出|收到|受理|递交|的|共|计|为|:)*+");
 
+    private static final Pattern NOTHING_ELSE = Pattern.compile("(?:的?(?:政府|信息|公开|申请)*+)(?:(?:占|较|比|均|已).*)?");
+
     private RequestStatements() {}
 
     /** The sentence that says that every request was handled. */
@@ -71,7 +73,7 @@ public final class RequestStatements {
                 return Optional.empty();
             }
             within |= begins;
-            if (within && counts.size() == 1 && clause.numbers().size() == 1) {
+            if (within && counts.size() == 1 && clause.numbers().size() == 1 && isCounted(clause, counts.get(0))) {
                 Number part = counts.get(0);
                 BigDecimal most = whole.orElseThrow().value();
                 if (unit(clause, part).equals(unit) && part.value().compareTo(most) > 0) {
@@ -88,6 +90,11 @@ public final class RequestStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing else is counted than before: not 其中涉及15项内容. */
+    private static boolean isCounted(Clause clause, Number number) {
+        return NOTHING_ELSE.matcher(clause.text().substring(number.end())).matches();
     }
 
     private static String unit(Clause clause, Number number) {

@@ -47,6 +47,9 @@ final class SentenceReader {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             if (clause.inserted()) {
+                if (widensActor(i)) {
+                    discourse.turnToOtherOrgan();
+                }
                 readInserted(clause);
                 continue;
             }
@@ -117,6 +120,15 @@ final class SentenceReader {
         }
         listed.each().forEach(this::read);
         last = null;
+    }
+
+    /** Whether brackets behind an actor, or the actor before them, tell of organs below it: 我镇及所属村（社区）共收到. */
+    private boolean widensActor(int index) {
+        return index > 0
+                && clauses.get(index - 1).numbers().isEmpty()
+                && clauses.get(index).numbers().isEmpty()
+                && Phrases.BELOW.areIn(
+                        clauses.get(index - 1).text() + clauses.get(index).text());
     }
 
     /** Reads an insertion, which may tell more of the claim before it, but leaves what follows as it is. */

@@ -42,8 +42,8 @@ public final class Contents {
             "(?:六|6)个?(?:大|主要)?(?:部分|方面)(?:组成|构成|内容|的内容)?[,，:。]?(?:分别是|分别为|即|包括|主要包括|为)?[:，]?(?<list>.*)");
 
     /** The same with the list before it; 等 leaves it open. */
-    private static final Pattern LISTED_BEFORE =
-            Pattern.compile("(?:由|包括|包含|分为|分)(?<list>[^。]*?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
+    private static final Pattern LISTED_BEFORE = Pattern.compile(
+            "(?:报告|年报)[^。]{0,20}?(?:由|包括|包含|分为|分)(?<list>[^。]*?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
 
     /** What a list calls the parts. */
     private static final Map<Part, Pattern> NAMES = Map.of(

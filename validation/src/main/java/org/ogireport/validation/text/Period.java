@@ -35,7 +35,7 @@ public record Period(
             "(?<![0-9])20[0-9]{2}(?:[0-9]{2,4}日|[0-9]{1,2}月[0-9]{1,2}日|年[0-9]{3,}[月日]|年[0-9]{1,2}日|月[0-9]{1,2}日)|[0-9]月[0-9]{3,}日");
 
     private static final Pattern INSERTED = Pattern.compile("[(][^()]{0,30}[)]");
-    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段|报告期|数据");
+    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段|报告期|所列数据");
     private static final Keywords FOUNDED = Keywords.of("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
 
     /** The period; empty where none is stated. */
