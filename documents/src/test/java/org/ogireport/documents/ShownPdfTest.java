@@ -132,6 +132,8 @@ class ShownPdfTest {
             new Case("within a clip", "q 300 600 180 18 re W n " + FIGURE + "Q", "51"),
             new Case("within two clips", "q 300 600 180 18 re W n 290 590 200 40 re W* n " + FIGURE + "Q", "51"),
             new Case("a digit clipped away", FIGURE + "q 300 600 18.9 18 re W n " + NINE + "Q", "51"),
+            new Case("a number cut by a clip", "q 300 600 14.4 18 re W n " + FIGURE + "Q", "unreadable"),
+            new Case("a number cut at its beginning", "q 314.4 600 99 18 re W n " + FIGURE + "Q", "unreadable"),
             new Case("half clipped away", "q 300 600 18 9 re W n " + FIGURE + "Q", "unreadable"),
             new Case(
                     "within a round clip",
@@ -341,6 +343,12 @@ class ShownPdfTest {
                 "BT /F1 8 Tf 5 4 Td (77) Tj ET");
         pdf.annotation("/Subtype/Widget/FT/Tx/T(a)/Rect[305 602 345 616]/AP<</N " + text + ">>");
         assertEquals("unreadable", pdf.read());
+    }
+
+    @Test
+    void on_a_page_whose_drawings_are_empty_the_figures_are_unreadable_and_the_rest_is_read() {
+        String empty = "BT /Void 8 Tf 310 606 Td (51) Tj ET ";
+        assertEquals("unreadable", document().print(empty + empty.replace("(51)", "(" + "5".repeat(500) + ")").replace("606", "20")).read());
     }
 
     @Test

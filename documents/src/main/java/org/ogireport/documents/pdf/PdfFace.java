@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
@@ -89,6 +90,11 @@ final class PdfFace {
         } catch (IOException | RuntimeException e) {
             return null; // a subset need not have one
         }
+    }
+
+    /** Whether its glyphs are drawings that the document itself gives. */
+    boolean isOfDrawings() {
+        return font instanceof PDType3Font;
     }
 
     /** Whether one digit of this font has two glyphs, so that one of them is lied about. */
@@ -194,7 +200,8 @@ final class PdfFace {
         return Character.isDigit(c);
     }
 
-    private static boolean isOfNumber(String text) {
+    /** Whether a text is one of numbers. */
+    static boolean isOfNumber(String text) {
         return text.chars().anyMatch(c -> isDigit(c) || ".,+-/".indexOf(c) >= 0);
     }
 }

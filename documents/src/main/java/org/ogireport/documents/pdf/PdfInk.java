@@ -45,6 +45,20 @@ record PdfInk(
         return state == State.DOUBTFUL || state == State.ASLANT;
     }
 
+    /** Whether it is of a number whose drawing, which the document brings along, is empty. */
+    boolean isFigureOfNothing() {
+        return state == State.EMPTY && face != null && face.isOfDrawings() && PdfFace.isOfNumber(text);
+    }
+
+    /** Whether another one goes on with the number that this one is of. */
+    boolean isFollowedBy(PdfInk next) {
+        PdfGlyph glyph = glyph(text);
+        return PdfFace.isOfNumber(text)
+                && PdfFace.isOfNumber(next.text)
+                && Math.abs(y - next.y) < size / 2
+                && Math.abs(next.x - glyph.right()) < size / 4;
+    }
+
     PdfInk doubtful() {
         return new PdfInk(order, text, face, x, y, width, size, look, State.DOUBTFUL);
     }

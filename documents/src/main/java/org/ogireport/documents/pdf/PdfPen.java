@@ -1,8 +1,10 @@
 package org.ogireport.documents.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.pdf.PdfInk.State;
 
@@ -34,6 +37,8 @@ final class PdfPen {
     private final AffineTransform seen;
     private final Map<COSDictionary, PdfFace> faces;
     private final IntConsumer work;
+    private @Nullable PdfInk last;
+    private List<Path2D> lastPaths = List.of();
 
     PdfPen(
             PdfRecord record,
@@ -117,11 +122,22 @@ final class PdfPen {
         }
         String text = sign.text().isEmpty() ? String.valueOf(Shown.OTHERWISE) : sign.text();
         PdfInk ink = new PdfInk(record.next(), text, face(font), x, y, width, size, look, found);
-        switch (clips.left(ink.core(), state.getCurrentClippingPaths())) {
-            case NOTHING -> {}
-            case PART -> record.add(ink.doubtful());
-            case ALL -> record.add(ink);
+        show(ink, state.getCurrentClippingPaths());
+    }
+
+    /** Records a character as far as clips leave it; what one clip leaves of a number is not known to be the number. */
+    private void show(PdfInk ink, List<Path2D> paths) {
+        PdfClips.Left left = clips.left(ink.core(), paths);
+        boolean together = last != null && lastPaths.equals(paths) && last.isFollowedBy(ink);
+        boolean whole = together && record.isLast(last);
+        if (left != PdfClips.Left.NOTHING) {
+            boolean plain = left == PdfClips.Left.ALL && (whole || !together);
+            record.add(plain ? ink : ink.doubtful());
+        } else if (whole) {
+            record.doubtLast();
         }
+        last = ink;
+        lastPaths = paths;
     }
 
     /** Whether letters stand upright and are not drawn out of shape; slanted ones are italics. */

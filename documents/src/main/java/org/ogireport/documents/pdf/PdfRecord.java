@@ -40,6 +40,16 @@ final class PdfRecord {
         }
     }
 
+    /** Whether a character is the last one that was printed. */
+    boolean isLast(PdfInk ink) {
+        return !inks.isEmpty() && inks.get(inks.size() - 1).order() == ink.order();
+    }
+
+    /** Says of the last character that was printed that how it looks is not known. */
+    void doubtLast() {
+        inks.add(inks.remove(inks.size() - 1).doubtful());
+    }
+
     void add(PdfPaint paint) {
         paints.add(paint);
         work.accept(1);
