@@ -120,6 +120,20 @@ class ShownWordTablesTest {
         assertEquals(200, Sample.read(read(new WordSample().body(HEADING, flowed + HEADING))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:r><w:drawing><wp:anchor><wp:wrapNone/><w:txbxContent><w:p><w:r><w:t>更正为1007</w:t></w:r></w:p></w:txbxContent></wp:anchor></w:drawing></w:r></w:p>",
+                "<w:p><w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml' style='position:absolute;margin-top:20pt;height:12pt'><v:textbox><w:txbxContent><w:p><w:r><w:t>1007</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+                "<w:p><w:pPr><w:framePr w:wrap='none' w:vAnchor='page' w:y='5000'/></w:pPr><w:r><w:t>1007</w:t></w:r></w:p>",
+                "<w:p><w:pPr><w:framePr w:wrap='through' w:vAnchor='text' w:y='900'/></w:pPr><w:r><w:t>1007</w:t></w:r></w:p>"
+            })
+    void under_a_text_box_a_figure_is_unreadable_and_no_cell_blank(String box) {
+        assertUnreadable(new WordSample().body(HEADING, box + HEADING));
+        CellValue empty = new WordSample().cell("<w:t>1006</w:t>", "").body(HEADING, box + HEADING).value();
+        assertFalse(empty.isBlank() || empty.isNumber(), box);
+    }
+
     @Test
     void what_floats_over_another_page_does_not_matter() {
         String prose = "<w:p><w:r><w:t>" + "政务公开".repeat(800) + "。</w:t></w:r></w:p>";

@@ -57,6 +57,23 @@ class ShownWordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<w:r><w:t>1</w:t></w:r><w:r><w:rPr><w:bdr w:val='single'/></w:rPr><w:t>006</w:t></w:r>",
+                "<w:r><w:rPr><w:bdr w:val='single'/></w:rPr><w:t>100</w:t></w:r><w:r><w:rPr><w:bdr w:val='double'/></w:rPr><w:t>6</w:t></w:r>",
+                "<w:r><w:rPr><w:bdr w:val='single'/></w:rPr><w:t xml:space='preserve'> </w:t></w:r><w:r><w:t>1006</w:t></w:r>"
+            })
+    void lines_around_a_part_of_a_number_make_it_unreadable(String runs) {
+        assertUnreadable(new WordSample().cell("<w:r><w:t>1006</w:t></w:r>", runs));
+    }
+
+    @Test
+    void lines_around_the_whole_number_leave_it_plain() {
+        String framed = "<w:r><w:rPr><w:bdr w:val='single'/></w:rPr><w:t>%s</w:t></w:r>";
+        assertRead(new WordSample().cell("<w:r><w:t>1006</w:t></w:r>", framed.formatted("10") + framed.formatted("06")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<w:jc w:val='center'/><w:ind w:left='0' w:firstLineChars='200' w:firstLine='420'/>",
                 "<w:keepNext w:val='0'/><w:widowControl/><w:spacing w:before='0' w:beforeAutospacing='1' w:line='360' w:lineRule='auto'/>",
                 "<w:spacing w:line='400' w:lineRule='exact'/><w:adjustRightInd w:val='0'/><w:snapToGrid w:val='0'/>",

@@ -104,7 +104,7 @@ final class WordSample {
         return body(LABEL, "<w:p>" + content + "</w:p></w:tc>");
     }
 
-    private WordSample cell(String before, String after) {
+    WordSample cell(String before, String after) {
         cell = cell.replace(before, after);
         return this;
     }

@@ -70,7 +70,7 @@ final class DocxLines {
                             block.element(), looks, around.look().and(block.look()), fields));
                     collapse(block.element());
                 }
-                case "tbl" -> read(block, around.within(Look.certainIf(!covered[i])), depth);
+                case "tbl" -> read(block, around.below(covered[i]), depth);
                 case "sectPr", "tcPr" -> {}
                 default -> addText(Character.toString(Shown.OTHERWISE));
             }

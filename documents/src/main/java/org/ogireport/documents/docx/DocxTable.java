@@ -136,6 +136,9 @@ final class DocxTable {
         if (!shown && merge != null) {
             cut.add(column);
         }
+        if (text.isEmpty() && cell.around().overlaid()) {
+            return Character.toString(Shown.OTHERWISE);
+        }
         // nobody knows which of the rows a figure is of that stands in several
         return ShownText.isFigure(text) && below.contains(column) ? text + Shown.OTHERWISE : text;
     }

@@ -13,6 +13,7 @@ import org.ogireport.documents.page.Floating;
  */
 final class Floats {
     private static final int POINT = 12_700;
+    private static final int TWIPS = 20;
     private static final Pattern LENGTH = Pattern.compile("(?:^|;)\\s*(margin-top|height|top)\\s*:\\s*(-?[0-9.]+)pt");
 
     private Floats() {}
@@ -49,6 +50,10 @@ final class Floats {
             reach = drawn(element);
         } else if (element.attribute("style").contains("position:absolute")) {
             reach = drawn(element.attribute("style"));
+        }
+        if (element.is("framePr") && List.of("none", "through").contains(element.attribute("wrap"))) {
+            boolean besideText = element.attribute("vAnchor").equals("text");
+            reach = besideText ? Math.max(1, Math.abs(element.number("y", 0)) * POINT / TWIPS) : Long.MAX_VALUE;
         }
         for (XmlNode child : element.children()) {
             reach = Math.max(reach, reach(child));

@@ -41,7 +41,8 @@ final class RunProperties {
                 run.size,
                 position == null ? 0 : position.number("val", 0),
                 align != null && !align.value().equals("baseline"),
-                run.isHighlighted());
+                run.isHighlighted(),
+                run.frame());
     }
 
     private Look judge(String name, XmlNode property) {
@@ -135,6 +136,16 @@ final class RunProperties {
         }
         filled.add(rgb);
         return filled;
+    }
+
+    /** The lines around the text, which part it from what is beside them. */
+    private String frame() {
+        XmlNode border = properties.get("bdr");
+        StringBuilder frame = new StringBuilder();
+        if (border != null && !border.value().matches("|none|nil")) {
+            border.attributes((name, value) -> frame.append(name).append(value).append(' '));
+        }
+        return frame.toString();
     }
 
     private boolean isHighlighted() {

@@ -41,6 +41,7 @@ final class TableLook {
     private final Map<List<Boolean>, Collection<Style>> possible = new HashMap<>();
     private final List<Within> found = new ArrayList<>();
     private final boolean fixed;
+    private final boolean overlaid;
     private Look look;
 
     TableLook(XmlNode table, Looks looks, Around around) {
@@ -53,7 +54,8 @@ final class TableLook {
         this.look = around.look().and(own.judge(TableProperties::table)).and(Look.certainIf(style.known()));
         boolean hiding =
                 style.parts().values().stream().anyMatch(other -> other.row().get("hidden") != null);
-        look = look.and(Look.certainIf(!hiding && !Floats.in(table)));
+        this.overlaid = around.overlaid() || Floats.in(table);
+        look = look.and(Look.certainIf(!hiding && !overlaid));
         XmlNode layout = own.get("tblLayout");
         this.fixed = layout != null && layout.attribute("type").equals("fixed");
         backdrops.add(around.backdrop());
@@ -131,7 +133,7 @@ final class TableLook {
             }
         }
         Look all = rowLook.and(seen == null ? Look.PLAIN : seen).and(Look.certainIf(!isWithoutWidth(direct)));
-        return new Cell(cell, new Around(List.copyOf(settings), all, height, true), direct);
+        return new Cell(cell, new Around(List.copyOf(settings), all, height, true, overlaid), direct);
     }
 
     private boolean isWithoutWidth(Properties cell) {

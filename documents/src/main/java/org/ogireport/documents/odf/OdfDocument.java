@@ -127,7 +127,7 @@ public final class OdfDocument {
             XmlNode child = blocks.get(i);
             switch (child.name()) {
                 case "text:p", "text:h" -> addText(child, doubtful);
-                case "table:table" -> addTable(child, doubtful || covered[i] || OdfFloats.in(child, styles), depth);
+                case "table:table" -> addTable(child, doubtful, covered[i] || OdfFloats.in(child, styles), depth);
                 case "text:list" -> readItems(child, depth);
                 case "text:section" -> readSection(child, doubtful || covered[i], depth);
                 case "text:table-of-content", "text:index-body" -> read(child, doubtful, depth + 1);
@@ -170,18 +170,21 @@ public final class OdfDocument {
                 .forEach(line -> lines.add(Line.paragraph(lines.size() + 1, line)));
     }
 
-    private void addTable(XmlNode table, boolean doubtful, int depth) {
+    private void addTable(XmlNode table, boolean doubtful, boolean overlaid, int depth) {
         if (!isShown(table)) {
             return;
         }
         if (hasTable(table)) {
             // it lays out a page
-            readCells(table, doubtful, depth + 1);
+            readCells(table, doubtful || overlaid, depth + 1);
             return;
         }
         Sheet sheet = OdfSheet.inText(table, styles, cells, limit);
         if (doubtful) {
             sheet.doubt();
+        }
+        if (overlaid) {
+            sheet.overlay();
         }
         ShownDocument shown = Workbook.of(List.of(sheet));
         lines.addAll(shown.lines());

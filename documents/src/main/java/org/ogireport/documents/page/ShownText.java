@@ -21,7 +21,8 @@ public final class ShownText {
             return;
         }
         if (piece.isBlank()) {
-            text.append(piece);
+            // lines around nothing may look like a digit
+            text.append(look.frame().isEmpty() ? piece : piece + Shown.OTHERWISE);
             return;
         }
         marked |= look.highlighted();

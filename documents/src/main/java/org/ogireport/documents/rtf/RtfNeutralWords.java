@@ -17,7 +17,7 @@ final class RtfNeutralWords {
             + "|nowidctlpar|nowwrap|lang\\w*|alang|noproof|loch|hich|dbch|fcs|af|afs|ab|ai|acf|aul\\w*|aup|adn|aexpnd|acaps|aoutl"
             + "|ascaps|ashad|astrike|b|i|caps|scaps|ul\\w*|kerningN|cgrid|cchsN|protect|revised|cr(?:auth|date)|revauth\\w*|revdttm\\w*"
             + "|mvt|mvauthN|mvdateN|insrsid|delrsid|charrsid|pararsid|sectrsid|tblrsid|rsid|rsidroot|styrsid"
-            + "|chbrdr|brdr\\w*|brsp|box|keepn?|noline|level|hyphpar|pagebb|sa|sb(?:auto|ys)|saauto|contextualspace|lis[ab]"
+            + "|brdr\\w*|brsp|box|keepn?|noline|level|hyphpar|pagebb|sa|sb(?:auto|ys)|saauto|contextualspace|lis[ab]"
             + "|asp(?:alpha|num)|fa(?:auto|center|hang|roman|var|fixed)|nosnaplinegrid|adjustright|toplinepunct|wrppunct|nocwrap"
             + "|nooverflow|outlinelevelN|ilvl|ltrpar|indmirror|curi|curb|t[qx][a-z]*|tx|jclisttab|subdocumentN|skiplines"
             + "|tr(?:gaph|keep\\w*|hdr|autofit|q[clr]|brdr\\w+|wWidth[AB]?|ftsWidth[AB]?|padd?\\w*|spd?\\w*|shdng|cbpat|cfpat|pat|auth|date)"

@@ -49,6 +49,7 @@ final class RtfRunWords {
             case animtext -> state.run("effect", "val", number == 0 ? "none" : "lights");
             case accnone -> state.removeRun("em");
             case accdot, acccomma, acccircle, accunderdot -> state.run("em", "val", "dot");
+            case chbrdr -> state.run("bdr", "val", "single");
             case fittext -> state.run("fitText", "val", "1");
             case twoinone -> state.run("eastAsianLayout", "combine", "1");
             case horzvert -> state.run("eastAsianLayout", "vert", "1");

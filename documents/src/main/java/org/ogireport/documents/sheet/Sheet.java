@@ -24,6 +24,7 @@ public final class Sheet {
     private double defaultWidth = 8.7;
     private double defaultHeight = 15;
     private boolean doubtful;
+    private boolean overlaid;
 
     /** A sheet without cells. */
     public Sheet(String name, Grid.Limit limit) {
@@ -116,6 +117,12 @@ public final class Sheet {
         doubtful = true;
     }
 
+    /** Says that something may lie over any of its cells, so that a figure may be seen where none is written. */
+    public void overlay() {
+        doubtful = true;
+        overlaid = true;
+    }
+
     String name() {
         return name;
     }
@@ -154,7 +161,7 @@ public final class Sheet {
             return cell.hidden();
         }
         if (cell.text().isEmpty()) {
-            return cell;
+            return overlaid ? cell.hidden() : cell;
         }
         double width = 0;
         for (int column = area.left(); column <= area.right() && width < cell.width() + PADDING; column++) {
