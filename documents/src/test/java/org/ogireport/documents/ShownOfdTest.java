@@ -240,6 +240,6 @@ class ShownOfdTest {
                 notes,
                 "Doc_0/Note.xml",
                 "<ofd:PageAnnot" + space + "><ofd:Annot Type=\"Stamp\"><ofd:Appearance Boundary=\"" + boundary
-                        + "\"/></ofd:Annot></ofd:PageAnnot>"));
+                        + "\"><ofd:ImageObject/></ofd:Appearance></ofd:Annot></ofd:PageAnnot>"));
     }
 }

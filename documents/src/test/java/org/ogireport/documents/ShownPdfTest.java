@@ -348,7 +348,13 @@ class ShownPdfTest {
     @Test
     void on_a_page_whose_drawings_are_empty_the_figures_are_unreadable_and_the_rest_is_read() {
         String empty = "BT /Void 8 Tf 310 606 Td (51) Tj ET ";
-        assertEquals("unreadable", document().print(empty + empty.replace("(51)", "(" + "5".repeat(500) + ")").replace("606", "20")).read());
+        assertEquals(
+                "unreadable",
+                document()
+                        .print(empty
+                                + empty.replace("(51)", "(" + "5".repeat(500) + ")")
+                                        .replace("606", "20"))
+                        .read());
     }
 
     @Test

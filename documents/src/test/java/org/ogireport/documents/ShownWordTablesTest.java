@@ -130,7 +130,10 @@ class ShownWordTablesTest {
             })
     void under_a_text_box_a_figure_is_unreadable_and_no_cell_blank(String box) {
         assertUnreadable(new WordSample().body(HEADING, box + HEADING));
-        CellValue empty = new WordSample().cell("<w:t>1006</w:t>", "").body(HEADING, box + HEADING).value();
+        CellValue empty = new WordSample()
+                .cell("<w:t>1006</w:t>", "")
+                .body(HEADING, box + HEADING)
+                .value();
         assertFalse(empty.isBlank() || empty.isNumber(), box);
     }
 

@@ -68,7 +68,8 @@ class ShownWordTest {
     @Test
     void lines_around_the_whole_number_leave_it_plain() {
         String framed = "<w:r><w:rPr><w:bdr w:val='single'/></w:rPr><w:t>%s</w:t></w:r>";
-        assertRead(new WordSample().cell("<w:r><w:t>1006</w:t></w:r>", framed.formatted("10") + framed.formatted("06")));
+        assertRead(
+                new WordSample().cell("<w:r><w:t>1006</w:t></w:r>", framed.formatted("10") + framed.formatted("06")));
     }
 
     @ParameterizedTest

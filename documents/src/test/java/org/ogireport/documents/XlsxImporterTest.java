@@ -149,6 +149,19 @@ class XlsxImporterTest extends WorkbookContract {
     }
 
     @Test
+    void a_number_format_of_which_there_are_two_is_not_known() {
+        byte[] document = WorkbookSample.with(
+                WorkbookSample.xlsx(SAMPLE, workbook -> {
+                    org.apache.poi.ss.usermodel.CellStyle style = workbook.createCellStyle();
+                    style.setDataFormat(workbook.createDataFormat().getFormat("0\"件\""));
+                    WorkbookSample.cell(workbook, 1006).setCellStyle(style);
+                }),
+                "xl/styles.xml",
+                xml -> xml.replaceFirst("<numFmt [^>]*/>", "$0$0"));
+        assertUnreadable(value(document));
+    }
+
+    @Test
     void an_error_is_no_figure() {
         assertUnreadable(withXml(xml -> xml.replaceFirst("t=\"n\"><v>1006.0</v>", "t=\"e\"><v>#REF!</v>")));
     }

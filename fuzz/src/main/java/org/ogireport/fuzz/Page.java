@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.fuzz.FormTable.Placed;
 import org.ogireport.fuzz.FormTable.Td;
+import org.ogireport.testing.ReportGenerator;
 
 /** A report as it might be published, with some rows of its tables, for the fuzzer to begin with. */
 public final class Page {
@@ -32,6 +34,16 @@ public final class Page {
     public Page(Draft draft, List<Row> rows) {
         this.draft = draft;
         this.rows = rows;
+    }
+
+    /** The page of a small report, for parts that need another beside them. */
+    static Page sample() {
+        Draft draft = Draft.of(ReportGenerator.seeded(1).report(Layout.values().get(0)));
+        return new Page(
+                draft,
+                draft.layout().rows().stream()
+                        .filter(row -> row.part() == Part.DISCLOSURE)
+                        .toList());
     }
 
     /** A line of text, or a table. */

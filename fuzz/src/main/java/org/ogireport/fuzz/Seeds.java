@@ -19,6 +19,9 @@ import org.ogireport.core.form.Row;
 import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.MhtImporter;
+import org.ogireport.documents.OdsImporter;
+import org.ogireport.documents.OdtImporter;
+import org.ogireport.documents.OfdImporter;
 import org.ogireport.documents.PdfImporter;
 import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.RtfImporter;
@@ -96,6 +99,7 @@ public final class Seeds {
         figures.requireIn(XlsxImporter.INSTANCE, workbook);
         write("XlsxTarget", number + "-sheet", sheet);
         write("XlsxTarget", number + "-workbook", workbook);
+        addPackages(number, page, figures);
         byte[] old = OldWorkbook.of(page);
         figures.requireIn(ReportImporters::read, old);
         write("XlsTarget", number + "-workbook", old);
@@ -121,6 +125,32 @@ public final class Seeds {
         write("ZipTarget", number + "-archive", zip);
         write("DocxTarget", number + "-part", part);
         write("DocxTarget", number + "-document", word);
+    }
+
+    /** Documents of OpenDocument and OFD, whole and part by part. */
+    private void addPackages(int number, Page page, Figures figures) throws IOException {
+        byte[] styles = OdfPages.STYLES.getBytes(StandardCharsets.UTF_8);
+        byte[] text = OdfPages.text(page).getBytes(StandardCharsets.UTF_8);
+        byte[] spreadsheet = OdfPages.spreadsheet(page).getBytes(StandardCharsets.UTF_8);
+        byte[] odt = OdfPages.document("text", text, styles);
+        byte[] ods = OdfPages.document("spreadsheet", spreadsheet, styles);
+        figures.requireIn(OdtImporter.INSTANCE, odt);
+        figures.requireIn(OdsImporter.INSTANCE, ods);
+        write("OdtTarget", number + "-document", odt);
+        write("OdtTarget", number + "-content", text);
+        write("OdtTarget", number + "-styles", styles);
+        write("OdsTarget", number + "-document", ods);
+        write("OdsTarget", number + "-content", spreadsheet);
+        write("OdsTarget", number + "-styles", styles);
+        byte[] main = OfdPages.DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        byte[] resources = OfdPages.RESOURCES.getBytes(StandardCharsets.UTF_8);
+        byte[] part = OfdPages.part(page).getBytes(StandardCharsets.UTF_8);
+        byte[] ofd = OfdPages.document(main, resources, part);
+        figures.requireIn(OfdImporter.INSTANCE, ofd);
+        write("OfdTarget", number + "-document", ofd);
+        write("OfdTarget", number + "-page", part);
+        write("OfdTarget", number + "-main", main);
+        write("OfdTarget", number + "-resources", resources);
     }
 
     private void write(String target, String name, byte[] document) throws IOException {

@@ -1,15 +1,13 @@
 package org.ogireport.documents.odf;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ogireport.documents.packed.Measure;
 
 /** Lengths and colours as properties tell them. */
 final class OdfLength {
     private static final Pattern LENGTH = Pattern.compile("(-?[0-9]{0,6}(?:\\.[0-9]{1,9})?)(cm|mm|in|pt|pc|px)");
     private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,5}(?:\\.[0-9]{1,6})?)%");
-    private static final Map<String, Double> POINTS =
-            Map.of("cm", 72 / 2.54, "mm", 7.2 / 2.54, "in", 72.0, "pt", 1.0, "pc", 12.0, "px", 0.75);
 
     /** No colour that is known. */
     static final int UNKNOWN = -2;
@@ -20,7 +18,7 @@ final class OdfLength {
     static double points(String length) {
         Matcher matcher = LENGTH.matcher(length);
         return matcher.matches() && matcher.group(1).matches(".*[0-9].*")
-                ? Double.parseDouble(matcher.group(1)) * POINTS.getOrDefault(matcher.group(2), 1.0)
+                ? Double.parseDouble(matcher.group(1)) * Measure.points(matcher.group(2))
                 : Double.NaN;
     }
 

@@ -158,7 +158,8 @@ public final class OfdDocument {
             XmlNode notes = place == null ? null : parts.xml(resolve(name, place.text()));
             for (XmlNode note : notes == null ? List.<XmlNode>of() : notes.children()) {
                 XmlNode appearance = note.child("Appearance");
-                if (appearance != null && !Boolean.FALSE.equals(OfdNumbers.flag(note, "Visible", true))) {
+                boolean drawn = appearance != null && !appearance.children().isEmpty();
+                if (drawn && !Boolean.FALSE.equals(OfdNumbers.flag(note, "Visible", true))) {
                     over.computeIfAbsent(page.attribute("PageID"), key -> new ArrayList<>())
                             .add(OfdNumbers.box(appearance, "Boundary"));
                 }

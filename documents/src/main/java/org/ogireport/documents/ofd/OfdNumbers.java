@@ -3,12 +3,13 @@ package org.ogireport.documents.ofd;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.Measure;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.pdf.PrintedPages;
 
 /** Numbers in the attributes of a document, and places in points rather than millimetres. */
 final class OfdNumbers {
-    static final double POINTS = 72 / 25.4;
+    static final double POINTS = Measure.points("mm");
     private static final int MOST = 100_000;
 
     private OfdNumbers() {}

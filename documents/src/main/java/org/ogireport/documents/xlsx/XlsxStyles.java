@@ -31,7 +31,10 @@ final class XlsxStyles {
     XlsxStyles(@Nullable XmlNode styles, XlsxColours colours) {
         this.colours = colours;
         for (XmlNode format : in(styles, "numFmts")) {
-            formats.put(format.number("numFmtId", -1), NumberFormat.of(format.attribute("formatCode")));
+            formats.merge(
+                    format.number("numFmtId", -1),
+                    NumberFormat.of(format.attribute("formatCode")),
+                    (one, other) -> NumberFormat.unknown());
         }
         in(styles, "fonts").forEach(font -> fonts.add(font(font, CellFont.PLAIN)));
         in(styles, "fills").forEach(fill -> grounds.add(ground(fill)));
