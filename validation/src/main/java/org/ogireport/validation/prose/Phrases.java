@@ -76,12 +76,15 @@ final class Phrases {
     /** Only a part of an organ's requests, whoever it is. */
     static final Pattern PARTIAL = Pattern.compile("其中|其余|另|本级|部分(?!公开)|某|下属|所属|直属|自然人|企业|律师|中介|分别|[各均]为?$|逾期|延期");
 
+    /** A government named as one organ, which may be its office alone: 县政府收到 beside 乡镇收到. */
+    static final Pattern GOVERNMENT = Pattern.compile("^(?!.*(?:全|各级|部门)).*政府(?!信息|网站|门户|公报)");
+
     /** Organs below another, which reports without them. */
     static final Keywords BELOW = Keywords.of("下属|所属|直属|本级|社区|学校|事业单位|分局|站所");
 
     /** Ends in an organ's name. */
     static final Keywords ORGAN =
-            Keywords.of("局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办|办公厅|办公室|政府|院|所|处|队|站|部|部门|单位|机关|系统|市|县|区|州|级");
+            Keywords.of("局|厅|委|委员会|镇|乡|街道|办事处|中心|管委会|办|办公厅|办公室|政府|院|所|处|队|站|部|部门|单位|机关|系统|学校|社区|公司|企业|市|县|区|州|级");
 
     static final int LONGEST_HEADING = "（十二）".length() + 13;
 

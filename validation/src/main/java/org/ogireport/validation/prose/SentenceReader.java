@@ -19,6 +19,9 @@ final class SentenceReader {
     /** The claim that a percentage or a difference behind it is about. */
     private @Nullable Claim last;
 
+    /** The claim of a government named alone: a part, where others are counted beside it. */
+    private @Nullable Claim ofGovernment;
+
     /** The number of the year before of what {@link #last} counts, as far as the sentence tells it. */
     private @Nullable BigDecimal before;
 
@@ -253,7 +256,14 @@ final class SentenceReader {
         if (subject.isEmpty() && Phrases.PARTIAL.matcher(left).find()) {
             discourse.turnToOtherOrgan();
         }
-        return subject.isPresent() && claim(subject.get(), count.value(), at);
+        if (subject.isEmpty() && ofGovernment != null && wording.isOfOther(left)) {
+            claims.remove(ofGovernment);
+        }
+        boolean claimed = subject.isPresent() && claim(subject.get(), count.value(), at);
+        if (claimed && Phrases.GOVERNMENT.matcher(left).find()) {
+            ofGovernment = last;
+        }
+        return claimed;
     }
 
     /** Claims a number, unless it is another's, or the second of its kind in the sentence: that may be a part. */

@@ -68,6 +68,15 @@ final class Wording {
         return Optional.empty();
     }
 
+    /** Whether a count plainly is what another organ received or handled. */
+    boolean isOfOther(String left) {
+        return Phrases.RECEIVED
+                .matched(left)
+                .or(() -> Phrases.HANDLED.matched(left))
+                .filter(dealt -> !organ.isWhole(dealt.group("before")))
+                .isPresent();
+    }
+
     /** The subject, if the words before its verb and behind its number leave it whole. */
     private Optional<Subject> whole(Subject subject, Matcher verb, String behind, boolean isComplete) {
         String words = verb.group("before");
