@@ -24,7 +24,7 @@ public final class PartSix {
 
     private static final Pattern NOTHING = Pattern.compile(
             ".*(?:未|没有|无|不存在)(?:曾|有)?(?:向[^，]{0,10})?(?:依申请公开|政府信息公开|因政府信息公开)?(?:收取|产生|发生|征收|收过|收)?(?:过|任何)?(?:依申请公开|政府信息公开|政府信息)?的?"
-                    + FEE + "(?:的)?(?:情况|情形|事项)?|.*" + FEE
+                    + FEE + "的?(?:收取|产生|发生)?的?(?:情况|情形|事项)?|.*" + FEE
                     + "(?:方面|情况)?(?:[:，])?(?:" + THIS_YEAR + ")?(?:我[局市县区镇乡])?(?:均)?(?:未收取|没有收取|未产生|未发生|为零|无)");
 
     /** Behind the fee's name in the clause before. */
@@ -36,8 +36,8 @@ public final class PartSix {
                     + "|[0-9]{1,15}(?:\\.[0-9]{1,6})?)(?<unit>万?)元(?:整|人民币)?");
 
     /** Between the fee's name, in this clause or the one before, and its amount. */
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:" + THIS_YEAR + "|.*" + FEE + ")?(?:收取|收费|收缴|征收|实收|实际|总金额|总额|金额|费用|共计|合计|累计|总计|共|计|为|是|人民币|了|的|:|，)*+");
+    private static final Pattern LEAD = Pattern.compile("(?:" + THIS_YEAR + "|.*" + FEE
+            + ")?(?:收取|收费|收缴|征收|实收|实际|总金额|总额|金额|费用|用|共计|合计|累计|总计|共|计|为|是|人民币|了|的|:|，)*+");
 
     private static final Pattern NO_CASES =
             Pattern.compile(".*(?:收取|收费|征收)(?:" + FEE + ")?(?:的)?(?:件数|案件|申请|件)?(?:共|为|:)*+0[件例宗次笔].*");

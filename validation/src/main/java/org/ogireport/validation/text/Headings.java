@@ -21,6 +21,9 @@ public final class Headings {
     private static final Pattern OF_CITY = word("全省|我省|全市(?!场)|我市|全州");
     private static final Pattern OF_COUNTY = word("全省|我省|全市(?!场)|我市|全州|全县|我县|全区(?!域|间)|我区|全旗");
 
+    /** What an organ may do with something of a level above. */
+    private static final Keywords RELATING = Keywords.of("落实|贯彻|按照|对照|围绕|根据|融入|服务|争|位居|参加|配合|接入|依托|纳入|承接|列入");
+
     private static final Keywords SCOPES = Keywords.of("全|我");
 
     private Headings() {}
@@ -52,8 +55,11 @@ public final class Headings {
         if (!heading.matches()) {
             return Optional.empty();
         }
-        Matcher word = above.matcher(heading.group("words"));
-        return word.find() ? Optional.of(new Stray(word.group(), line.sentence())) : Optional.empty();
+        String words = heading.group("words");
+        Matcher word = above.matcher(words);
+        return word.find() && !RELATING.areIn(words.substring(0, word.start()))
+                ? Optional.of(new Stray(word.group(), line.sentence()))
+                : Optional.empty();
     }
 
     /** A city may be of a county's level, and a county-level city speaks of 全市. */

@@ -19,6 +19,7 @@ public final class PersonalData {
     private static final Pattern CARD = Pattern.compile("62[0-9]{14,17}");
     private static final Pattern IDENTITY = Pattern.compile("[1-8][0-9]{5}(?:19|20)[0-9]{9}[0-9Xx]");
     private static final Keywords CONTACT = Keywords.of("电话|联系|热线|传真|咨询");
+    private static final Keywords PERSONS = Keywords.of("申请人|当事人|举报人|投诉人|信访人");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -64,7 +65,8 @@ public final class PersonalData {
 
     /** A telephone that anybody may call. */
     private static boolean isContact(Kind kind, Line line) {
-        return kind == Kind.MOBILE && (line.sentence().passage() == Passage.PREFACE || line.has(CONTACT));
+        return kind == Kind.MOBILE
+                && (line.sentence().passage() == Passage.PREFACE || line.has(CONTACT) && !line.has(PERSONS));
     }
 
     private static Optional<Kind> kind(String number) {
