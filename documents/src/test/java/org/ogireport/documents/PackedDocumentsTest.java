@@ -132,6 +132,14 @@ class PackedDocumentsTest {
     }
 
     @Test
+    void empty_files_and_folders_do_not_matter() {
+        List<Item> items = items(TEXT, item -> item);
+        items.add(Item.of("Configurations2/", new byte[0]));
+        items.add(Item.of("Configurations2/empty.xml", new byte[0]));
+        assertEquals(200, Sample.read(ReportImporters.read(packed(items), "a").draft()));
+    }
+
+    @Test
     void one_whose_list_leaves_a_file_out_is_refused() {
         byte[] before = packed(items(OTHER, item -> item));
         assertRefused(packed(items(

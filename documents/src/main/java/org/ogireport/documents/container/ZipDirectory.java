@@ -249,8 +249,8 @@ public final class ZipDirectory {
             byte[] piece = new byte[PIECE];
             while (!inflater.finished()) {
                 int read = inflater.inflate(piece);
-                if (read == 0 && (inflater.needsInput() || inflater.needsDictionary())
-                        || content.size() + read > entry.size()) {
+                boolean cut = read == 0 && !inflater.finished();
+                if (cut || content.size() + read > entry.size()) {
                     throw new ZipException(entry.name() + " is damaged");
                 }
                 content.write(piece, 0, read);
