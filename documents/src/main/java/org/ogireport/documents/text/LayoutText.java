@@ -113,10 +113,6 @@ public final class LayoutText {
     private static List<String> cells(WordLine line) {
         String words = TextNormalizer.strip(line.text());
         Matcher row = ROW.matcher(line.text());
-        List<String> spaced = SpacedLine.row(line.text());
-        if (spaced != null) {
-            return spaced;
-        }
         if (line.text().length() < LONGEST && row.matches()) {
             List<String> cells = new ArrayList<>();
             if (row.group("label") != null) {

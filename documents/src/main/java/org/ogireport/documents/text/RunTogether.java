@@ -61,11 +61,8 @@ public final class RunTogether {
         boolean inTables = false;
         for (Line line : lines) {
             boolean whole = !line.isTabular() && ProseLines.isTableRunTogether(line);
-            List<String> cells = line.isTabular() || !inTables || whole ? null : SpacedLine.cells(line.text());
             boolean row = !line.isTabular() && inTables && (isRow(line.text()) || isHeader(line.text()));
-            if (cells != null) {
-                apart.add(new Line(line.number(), line.text(), cells, true));
-            } else if (whole || row) {
+            if (whole || row) {
                 RunTogether together = new RunTogether(line, inTables);
                 together.divide();
                 apart.addAll(together.pieces);
