@@ -320,7 +320,12 @@ final class LayoutSample {
 
     /** As programs extract it from a print. */
     String printed(Function<PrintedSample, String> text) {
-        return report(table -> table, table -> text.apply(new PrintedSample(table)));
+        return printed(1, text);
+    }
+
+    /** The same, where a character of Chinese takes so many places. */
+    String printed(int wide, Function<PrintedSample, String> text) {
+        return report(table -> table, table -> text.apply(new PrintedSample(table, wide)));
     }
 
     HtmlSample html() {

@@ -14,13 +14,19 @@ import org.ogireport.documents.page.GridCell;
  */
 final class PrintedSample {
     private static final int[] LABELS = {5, 6, 17};
-    private static final int VALUE = 7;
+
+    /** What follows a character that takes two places. */
+    private static final char NOTHING = 0;
 
     private final Grid grid = new Grid(new Grid.Limit(""));
     private final int[] left;
     private final int[] top;
 
-    PrintedSample(List<List<Td>> table) {
+    /** How many places a character of Chinese takes. */
+    private final int wide;
+
+    PrintedSample(List<List<Td>> table, int wide) {
+        this.wide = wide;
         for (List<Td> row : table) {
             grid.addRow();
             row.forEach(cell -> grid.add(cell.text(), 0, cell.columns(), cell.rows()));
@@ -28,8 +34,8 @@ final class PrintedSample {
         int columns = grid.width(0);
         left = new int[columns + 1];
         for (int i = 0; i < columns; i++) {
-            left[i + 1] =
-                    left[i] + (columns == 15 ? 5 : columns == 10 && i < 3 ? LABELS[i] : i == 0 ? LABELS[2] : VALUE);
+            int label = columns == 10 && i < 3 ? LABELS[i] : i == 0 ? LABELS[2] : 0;
+            left[i + 1] = left[i] + (columns == 15 ? 3 + 2 * wide : label > 0 ? label * wide : 2 + 5 * wide);
         }
         top = new int[grid.size() + 1];
         for (int row = 0; row < grid.size(); row++) {
@@ -43,12 +49,17 @@ final class PrintedSample {
     }
 
     private List<String> lines(GridCell cell) {
-        int width = Math.max(1, left[cell.right()] - left[cell.left()] - (cell.isFigure() ? 0 : 2));
+        int space = left[cell.right()] - left[cell.left()];
+        int width = cell.isFigure() ? space : Math.max(1, (space - 2) / wide);
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < cell.text().length(); from += width) {
             lines.add(cell.text().substring(from, Math.min(cell.text().length(), from + width)));
         }
         return lines;
+    }
+
+    private int width(String text) {
+        return wide == 1 ? text.length() : LayoutSample.width(text);
     }
 
     private int bottom(GridCell cell) {
@@ -71,14 +82,21 @@ final class PrintedSample {
                 int y = top[row] + (bottom(cell) - top[row] - lines.size()) / 2;
                 boolean label = grid.width(0) < 15 && cell.left() < 3 && row > 2 && !cell.isFigure();
                 for (String line : lines) {
-                    int space = left[cell.right()] - left[cell.left()] - line.length();
+                    int space = left[cell.right()] - left[cell.left()] - width(line);
                     int x = left[cell.left()] + (label ? 0 : space / 2);
-                    line.getChars(0, line.length(), canvas[y++], x);
+                    for (char c : line.toCharArray()) {
+                        canvas[y][x++] = c;
+                        for (int i = 1; i < width(String.valueOf(c)); i++) {
+                            canvas[y][x++] = NOTHING;
+                        }
+                    }
+                    y++;
                 }
             }
         }
         return Arrays.stream(canvas)
-                .map(line -> new String(line).stripTrailing() + "\n")
+                .map(line ->
+                        new String(line).replace(String.valueOf(NOTHING), "").stripTrailing() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -34,9 +34,11 @@ class PrintedTextTest {
     /** A print, and what is read of it. */
     enum Print {
         LAID_OUT(PrintedSample::laidOut, Sample.DISTINCT, 200),
+        WIDE(2, PrintedSample::laidOut, Sample.DISTINCT, 200),
         SPACED(PrintedSample::spaced, Sample.DISTINCT, 200),
         CELL_BY_CELL(PrintedSample::cellByCell, Sample.DISTINCT, 200),
         LAID_OUT_WITH_BLANKS(PrintedSample::laidOut, FEW, 200),
+        WIDE_WITH_BLANKS(2, PrintedSample::laidOut, FEW, 200),
         SPACED_WITH_BLANKS(PrintedSample::spaced, FEW, 10),
         CELL_BY_CELL_WITH_BLANKS(PrintedSample::cellByCell, FEW, 10);
 
@@ -45,9 +47,13 @@ class PrintedTextTest {
         private final String text;
 
         Print(Function<PrintedSample, String> text, IntFunction<String> numbers, int most) {
+            this(1, text, numbers, most);
+        }
+
+        Print(int wide, Function<PrintedSample, String> text, IntFunction<String> numbers, int most) {
             this.numbers = numbers;
             this.most = most;
-            this.text = new LayoutSample(numbers).printed(text);
+            this.text = new LayoutSample(numbers).printed(wide, text);
         }
     }
 
@@ -107,7 +113,7 @@ class PrintedTextTest {
     @ParameterizedTest
     @EnumSource
     void no_number_is_wrong_where_a_print_is_damaged(Print print) {
-        for (int seed = 0; seed < Extent.of(5, 400); seed++) {
+        for (int seed = 0; seed < Extent.of(4, 400); seed++) {
             Random random = new Random(seed);
             List<String> lines = new ArrayList<>(Arrays.asList(print.text.split("\n")));
             String what = damage(lines, random);

@@ -67,14 +67,22 @@ public final class LayoutText {
             while (to < all.size() && !isHeading(all.get(to))) {
                 to++;
             }
-            List<WordLine> section = new ArrayList<>();
-            for (WordLine line : all.subList(from, to)) {
-                section.add(WordLine.of(line.number(), line.page(), line.text(), section.size()));
-            }
+            List<WordLine> section = section(all.subList(from, to), 1);
+            List<WordLine> wide = places == Places.SPACES ? section(all.subList(from, to), 2) : section;
+            boolean isWide = TornHeader.in(wide, true).size()
+                    > TornHeader.in(section, true).size();
+            section = isWide ? wide : section;
             addSection(section, SetTable.in(section, places), lines);
             from = to;
         }
         return lines;
+    }
+
+    /** The lines of a section, in which characters of Chinese take so many places. */
+    private static List<WordLine> section(List<WordLine> lines, int wide) {
+        List<WordLine> section = new ArrayList<>();
+        lines.forEach(line -> section.add(WordLine.of(line.number(), line.page(), line.text(), section.size(), wide)));
+        return section;
     }
 
     private static boolean isHeading(WordLine line) {
@@ -137,7 +145,7 @@ public final class LayoutText {
             boolean isPageNumber = PAGE_NUMBER.matcher(own).matches();
             page += isPageNumber || line.indexOf(PAGE) >= 0 ? 1 : 0;
             if (!TextNormalizer.strip(own).isEmpty() && !isPageNumber) {
-                lines.add(WordLine.of(number, page, own, 0));
+                lines.add(WordLine.of(number, page, own, 0, 1));
             }
         }
         return lines;

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.text.TornLabels.Torn;
@@ -29,9 +28,7 @@ final class SetTable {
     }
 
     /** No part of a report has as many lines. */
-    private static final int MOST_LINES = 3000;
-
-    private static final Pattern GAP = Pattern.compile("\\s{2,}");
+    static final int MOST_LINES = 3000;
 
     private final List<WordLine> lines;
     private final List<TornHeader> headers;
@@ -193,12 +190,7 @@ final class SetTable {
             List<String> cells = columns.cells(i);
             boolean placed = cells.size() > line.values().size();
             if (placed || rows.isInRow(i) && (label.size() < line.labels().size() || isBelowHeader(line, i))) {
-                List<String> all = new ArrayList<>();
-                if (!label.isEmpty()) {
-                    int end = label.get(label.size() - 1).to();
-                    all.addAll(
-                            List.of(GAP.split(line.text().substring(label.get(0).from(), end))));
-                }
+                List<String> all = WordLine.cells(label);
                 all.addAll(cells);
                 put(i, line.text(), all);
             }

@@ -42,7 +42,7 @@ final class SpacedText {
                 .filter(line -> !PAGE_NUMBER.matcher(line.text()).matches())
                 .toList();
         List<WordLine> words = new ArrayList<>();
-        own.forEach(line -> words.add(WordLine.of(line.number(), 0, line.text(), words.size())));
+        own.forEach(line -> words.add(WordLine.of(line.number(), 0, line.text(), words.size(), 1)));
         Map<Integer, List<Line>> set = SetTable.in(words, Places.NONE);
         List<Line> rows = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {

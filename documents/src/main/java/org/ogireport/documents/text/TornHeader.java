@@ -74,7 +74,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
     /** All headers among lines of which those are told that may be part of one. */
     static List<TornHeader> in(List<WordLine> lines, boolean inColumns) {
         List<TornHeader> headers = new ArrayList<>();
-        for (int i = 0; i < lines.size(); ) {
+        for (int i = 0; i < Math.min(lines.size(), SetTable.MOST_LINES); ) {
             TornHeader header = lines.get(i).labels().isEmpty() ? null : at(lines, i, inColumns);
             if (header != null) {
                 headers.add(header);

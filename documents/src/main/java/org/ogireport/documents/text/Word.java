@@ -18,14 +18,29 @@ import org.ogireport.documents.page.TextNormalizer;
 record Word(String text, String key, int line, int from, int to) {
     private static final Pattern WORD = Pattern.compile("[^\\s\u3000\u00A0]+");
     private static final Pattern NUMERAL = Pattern.compile("[〇零一二三四五六七八九十]+");
+    private static final int FIRST_WIDE = 0x2000;
     private static final String STROKES = "/-—－";
 
-    static List<Word> of(String text, int line) {
+    /**
+     * The words of a line.
+     *
+     * @param wide how many places a character of Chinese takes
+     */
+    static List<Word> of(String text, int line, int wide) {
         List<Word> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(text); word.find(); ) {
-            words.add(new Word(word.group(), TextNormalizer.key(word.group()), line, word.start(), word.end()));
+        int from = 0;
+        int end = 0;
+        for (Matcher word = WORD.matcher(text); word.find(); end = word.end()) {
+            from += places(text.substring(end, word.start()), wide);
+            int to = from + places(word.group(), wide);
+            words.add(new Word(word.group(), TextNormalizer.key(word.group()), line, from, to));
+            from = to;
         }
         return words;
+    }
+
+    private static int places(String text, int wide) {
+        return (int) text.chars().mapToLong(c -> c < FIRST_WIDE ? 1 : wide).sum();
     }
 
     /** Whether this is a value; a number in words may be a piece of a label. */

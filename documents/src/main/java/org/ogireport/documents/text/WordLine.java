@@ -15,9 +15,14 @@ import java.util.stream.Collectors;
 record WordLine(int number, int page, String text, List<Word> labels, List<Word> values) {
     private static final int LONGEST = 300;
 
-    /** A line; one too long for a table's has no words. */
-    static WordLine of(int number, int page, String text, int index) {
-        List<Word> words = text.length() > LONGEST ? List.of() : Word.of(text, index);
+    /**
+     * A line; one too long for a table's has no words.
+     *
+     * @param index which of the lines it is
+     * @param wide how many places a character of Chinese takes
+     */
+    static WordLine of(int number, int page, String text, int index, int wide) {
+        List<Word> words = text.length() > LONGEST ? List.of() : Word.of(text, index, wide);
         int values = words.size();
         while (values > 0 && words.get(values - 1).isValue()) {
             values--;
@@ -27,6 +32,18 @@ record WordLine(int number, int page, String text, List<Word> labels, List<Word>
 
     static String text(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** The texts of words, those that stand as far apart as cells do for themselves. */
+    static List<String> cells(List<Word> words) {
+        List<String> cells = new ArrayList<>();
+        for (int from = 0, to = 1; from < words.size(); from = to, to++) {
+            while (to < words.size() && words.get(to).from() - words.get(to - 1).to() <= 1) {
+                to++;
+            }
+            cells.add(text(words.subList(from, to)));
+        }
+        return cells;
     }
 
     boolean hasValues() {
