@@ -22,6 +22,11 @@ public final class PdfLines {
     private static final double POINTS_A_COLUMN = 4;
     private static final double AT_THE_EDGE = 0.1;
 
+    /** How far cells, and how far words stand apart, in heights of their letters. */
+    private static final double CELL_GAP = 0.8;
+
+    private static final double WORD_GAP = 0.35;
+
     private final Grid.Limit limit;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder laidOut = new StringBuilder();
@@ -129,11 +134,12 @@ public final class PdfLines {
             PdfGlyph last = null;
             for (PdfGlyph glyph : line) {
                 double gap = last == null ? Double.MAX_VALUE : glyph.x() - last.right();
-                if (gap > glyph.height() * 0.8) {
+                if (gap > glyph.height() * CELL_GAP) {
                     int column = (int) Math.min(500, Math.max(0, glyph.x() / POINTS_A_COLUMN));
                     int spaces = Math.max(last == null ? 0 : 2, column - (laidOut.length() - begin));
                     laidOut.append(" ".repeat(spaces));
-                } else if (last != null && last.isOfNumber() && last.isApartFrom(glyph)) {
+                } else if (last != null
+                        && (gap > glyph.height() * WORD_GAP || last.isOfNumber() && last.isApartFrom(glyph))) {
                     laidOut.append(' ');
                 }
                 laidOut.append(glyph.text());
