@@ -1,7 +1,23 @@
 #!/bin/sh
 # Measures what the library costs beside what else could be used, and prints one table. Options go to JMH: -f 1 is faster.
+# "page" in front of them writes docs/performance.md; "guard" holds what is quick to measure to limits.csv instead, and
+# "guard record" writes that anew.
 set -eu
 cd "$(dirname "$0")/.."
 ./mvnw -q -pl benchmarks -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
     -Dmdep.outputFile=target/class-path -Dmdep.includeScope=runtime package dependency:build-classpath
-exec java -cp "benchmarks/target/classes:$(cat benchmarks/target/class-path)" org.ogireport.benchmarks.Benchmarks "$@"
+export CLASSPATH="benchmarks/target/classes:$(cat benchmarks/target/class-path)"
+package=org.ogireport.benchmarks
+case "${1:-}" in
+    guard)
+        shift
+        exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $package.Guard benchmarks/limits.csv "$@"
+        ;;
+    page)
+        shift
+        exec java $package.PerformancePage docs/performance.md "$(git describe --always --dirty)" "$@"
+        ;;
+    *)
+        exec java $package.Benchmarks "$@"
+        ;;
+esac

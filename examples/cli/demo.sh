@@ -3,15 +3,15 @@
 set -eu
 cd "$(dirname "$0")/../.."
 sample=examples/cli/samples/anhua-2021.txt
-jar=examples/cli/target/ogi-report.jar
+run=examples/cli/target/ogi-report
 written=examples/cli/target/anhua-2021
 
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
 ./mvnw -q -pl examples/cli -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip package
 
 echo
-java -jar "$jar" check "$sample" || test $? -eq 1
+"$run" check "$sample" || test $? -eq 1
 for format in json xml; do
-    java -jar "$jar" convert "$sample" --to "$format" -o "$written.$format"
+    "$run" convert "$sample" --to "$format" -o "$written.$format"
     echo "Written: $written.$format ($(wc -c < "$written.$format") bytes)"
 done

@@ -1,7 +1,9 @@
 package org.ogireport.benchmarks;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,17 +31,24 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String... args) throws RunnerException, CommandLineOptionException {
-        Map<String, Cost> costs = run(new CommandLineOptions(args));
         System.out.println();
-        System.out.println("| work | prose | time | allocated | beside it | time | allocated | ratio |");
-        System.out.println("|---|---|---:|---:|---|---:|---:|---:|");
+        table(args).forEach(System.out::println);
+    }
+
+    /** The lines of the table. */
+    static List<String> table(String... args) throws RunnerException, CommandLineOptionException {
+        Map<String, Cost> costs = run(new CommandLineOptions(args));
+        List<String> lines = new ArrayList<>();
+        lines.add("| work | prose | time | allocated | beside it | time | allocated | ratio |");
+        lines.add("|---|---|---:|---:|---|---:|---:|---:|");
         for (Comparison comparison : Comparison.ALL) {
             Cost ours = costs.get(key(comparison.ours(), comparison.sample()));
             @Nullable Cost peer = costs.get(key(comparison.peerBenchmark(), comparison.sample()));
             if (ours != null) {
-                System.out.println(row(comparison, ours, peer));
+                lines.add(row(comparison, ours, peer));
             }
         }
+        return lines;
     }
 
     private static Map<String, Cost> run(CommandLineOptions given) throws RunnerException {
@@ -93,11 +102,11 @@ public final class Benchmarks {
                 beside);
     }
 
-    private static String time(Cost cost) {
+    static String time(Cost cost) {
         return String.format(Locale.ROOT, cost.micros() < 10 ? "%.2f µs" : "%.1f µs", cost.micros());
     }
 
-    private static String size(Cost cost) {
+    static String size(Cost cost) {
         return String.format(Locale.ROOT, "%.1f KB", cost.bytes() / 1000);
     }
 }

@@ -2,6 +2,7 @@ package org.ogireport.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.ogireport.core.AnnualReport;
@@ -10,6 +11,7 @@ import org.ogireport.core.Disclosure;
 import org.ogireport.core.ItemizedHandling;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.OtherwiseHandled;
+import org.ogireport.core.Preface;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
@@ -32,6 +34,7 @@ final class Databind {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfigDefaults(config -> config.setCoercion(CoercionInputShape.String, CoercionAction.Fail))
             .addMixIn(Narrative.class, Paragraphs.class)
+            .addMixIn(Preface.class, Named.class)
             .addMixIn(AnnualReport.class, Components.class)
             .addModule(variants())
             .build();
@@ -50,6 +53,11 @@ final class Databind {
 
         @JsonValue
         abstract List<String> paragraphs();
+    }
+
+    private abstract static class Named {
+        @JsonProperty("paragraphs")
+        abstract Narrative prose();
     }
 
     /** What names the kind of document is no component. */

@@ -21,25 +21,30 @@ public enum Sample {
     private final byte[] xml;
 
     Sample(List<String> more) {
-        AnnualReport made = ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY);
-        this.report = new AnnualReport(
+        this.report = with(
+                ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY), more);
+        this.json = ReportJson.write(report);
+        this.xml = ReportXml.write(report);
+    }
+
+    private static AnnualReport with(AnnualReport made, List<String> more) {
+        return new AnnualReport(
                 made.year(),
                 made.title(),
                 made.authority(),
                 made.preface(),
-                with(made.overview(), more),
+                new Narrative(Stream.concat(made.overview().paragraphs().stream(), more.stream())
+                        .toList()),
                 made.disclosure(),
                 made.requests(),
                 made.disputes(),
                 made.problems(),
                 made.otherMatters());
-        this.json = ReportJson.write(report);
-        this.xml = ReportXml.write(report);
     }
 
-    private static Narrative with(Narrative prose, List<String> more) {
-        return new Narrative(
-                Stream.concat(prose.paragraphs().stream(), more.stream()).toList());
+    /** The report with more paragraphs in part one. */
+    AnnualReport with(List<String> more) {
+        return with(report, more);
     }
 
     public AnnualReport report() {

@@ -91,12 +91,6 @@ public record AnnualReport(
         return cell.valueIn(this);
     }
 
-    /** Always: a report has a number in every cell. */
-    @Override
-    public boolean isComplete() {
-        return true;
-    }
-
     @Override
     public long[] counts() {
         return layout().countsIn(this);

@@ -30,20 +30,6 @@ public interface Figures {
     CellValue value(Cell cell);
 
     /**
-     * Whether a number stands in every cell.
-     *
-     * @return false if one is blank, unreadable or not found
-     */
-    default boolean isComplete() {
-        for (Cell cell : cells()) {
-            if (!value(cell).isNumber()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
      * The whole numbers in all cells at once.
      *
      * @return the numbers in the order of {@link #cells()}, 0 where a cell holds no whole number; a new array

@@ -2,6 +2,7 @@ package org.ogireport.validation.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
@@ -20,7 +21,8 @@ public final class FigureArray {
         this.layout = figures.layout();
         this.cells = layout.cells();
         this.counts = figures.counts();
-        this.complete = figures.isComplete();
+        this.complete = figures instanceof AnnualReport
+                || cells.stream().allMatch(cell -> figures.value(cell).isNumber());
     }
 
     Figures figures() {

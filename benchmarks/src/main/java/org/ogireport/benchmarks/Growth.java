@@ -1,0 +1,100 @@
+package org.ogireport.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.testing.Profile;
+import org.ogireport.testing.ReportGenerator;
+import org.ogireport.validation.Checker;
+
+/** How the cost of a report grows with its prose and with its blank cells, and that of a corpus with its reports. */
+final class Growth {
+    private static final long WARM_UP = 2_000_000_000;
+    private static final long ROUND = 500_000_000;
+    private static final int DISTINCT = 1_000;
+
+    private Growth() {}
+
+    /** A report by the length of its prose. */
+    static List<String> withProse() throws Exception {
+        List<String> lines = new ArrayList<>();
+        lines.add("| paragraphs in part one | JSON | JSON → report | all rules |");
+        lines.add("|---:|---:|---:|---:|");
+        for (int times : new int[] {1, 2, 4, 8, 16}) {
+            AnnualReport report = Sample.SHORT.with(Collections.nCopies(times, Prose.PARAGRAPHS).stream()
+                    .flatMap(List::stream)
+                    .toList());
+            byte[] json = ReportJson.write(report);
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "| %d | %.1f KB | %s | %s |",
+                    report.overview().paragraphs().size(),
+                    json.length / 1e3,
+                    cost(() -> ReportJson.read(json)),
+                    cost(() -> Checker.standard().check(report))));
+        }
+        return lines;
+    }
+
+    /** A draft by the number of its cells that are blank. */
+    static List<String> withBlanks() throws Exception {
+        List<String> lines = new ArrayList<>();
+        lines.add("| blank cells | all rules |");
+        lines.add("|---:|---:|");
+        Draft whole = Draft.of(Sample.SHORT.report());
+        for (int blanks : new int[] {0, 1, 10, 50, 100, 200}) {
+            Draft.Builder draft = whole.toBuilder();
+            List<Cell> cells = whole.cells();
+            IntStream.range(0, blanks)
+                    .forEach(i -> draft.set(cells.get(i * cells.size() / blanks), CellValue.BLANK));
+            Draft checked = draft.build();
+            lines.add("| " + blanks + " | " + cost(() -> Checker.standard().check(checked)) + " |");
+        }
+        return lines;
+    }
+
+    /** A corpus by the number of its reports: read from JSON and checked, on all processors. */
+    static List<String> withReports() {
+        List<byte[]> documents = IntStream.range(0, DISTINCT)
+                .mapToObj(seed -> ReportJson.write(
+                        ReportGenerator.seeded(seed).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY)))
+                .toList();
+        List<String> lines = new ArrayList<>();
+        lines.add("| reports | read and checked |");
+        lines.add("|---:|---:|");
+        for (int reports : new int[] {10_000, 10_000, 30_000, 100_000}) {
+            long start = System.nanoTime();
+            long sound = IntStream.range(0, reports)
+                    .parallel()
+                    .filter(i -> Checker.standard()
+                            .check(ReportJson.read(documents.get(i % DISTINCT)))
+                            .passes())
+                    .count();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (sound > reports) {
+                throw new AssertionError("more than all");
+            }
+            lines.add(String.format(Locale.ROOT, "| %,d | %,.0f reports/s |", reports, reports / seconds));
+        }
+        // the first is the warm-up
+        lines.remove(2);
+        return lines;
+    }
+
+    private static String cost(Callable<?> work) throws Exception {
+        Measured measured = new Measured(work);
+        measured.cost(WARM_UP);
+        Cost cost = measured.cost(ROUND);
+        return Benchmarks.time(cost) + ", " + Benchmarks.size(cost);
+    }
+}
