@@ -55,8 +55,7 @@ final class Growth {
         for (int blanks : new int[] {0, 1, 10, 50, 100, 200}) {
             Draft.Builder draft = whole.toBuilder();
             List<Cell> cells = whole.cells();
-            IntStream.range(0, blanks)
-                    .forEach(i -> draft.set(cells.get(i * cells.size() / blanks), CellValue.BLANK));
+            IntStream.range(0, blanks).forEach(i -> draft.set(cells.get(i * cells.size() / blanks), CellValue.BLANK));
             Draft checked = draft.build();
             lines.add("| " + blanks + " | " + cost(() -> Checker.standard().check(checked)) + " |");
         }

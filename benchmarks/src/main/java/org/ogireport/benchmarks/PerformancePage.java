@@ -54,7 +54,7 @@ public final class PerformancePage {
                         .findFirst()
                         .orElse("")
                 : "";
-        return model + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch");
+        return model + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name")
+                + " " + System.getProperty("os.arch");
     }
 }

@@ -21,8 +21,7 @@ public enum Sample {
     private final byte[] xml;
 
     Sample(List<String> more) {
-        this.report = with(
-                ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY), more);
+        this.report = with(ReportGenerator.seeded(1).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY), more);
         this.json = ReportJson.write(report);
         this.xml = ReportXml.write(report);
     }
