@@ -18,7 +18,10 @@ record ListedCounts(List<Clause> each, int clauses) {
     private static final Pattern LIST = Pattern.compile(
             "(?<things>[^:]{2,80}?)分别(?<verb>收到|受理|办理|办结|答复)?(?:政府信息公开申请)?(?:为|是|有|达到?|共)*+:?(?=[0-9零一二三四五六七八九十百])");
 
-    private static final Pattern BETWEEN = Pattern.compile("、|和|及|与|以及");
+    private static final Pattern BETWEEN = Pattern.compile("、|以及|和|与|及(?!其)");
+    /** Where what is dealt with is named only once, with the last of the verbs. */
+    private static final Pattern DEALT = Pattern.compile("(?:新收|收到|受理|接到|接收|办结|办理|答复|回复|处理)$");
+
     private static final Pattern ONLY = Pattern.compile("(?:和|及|与|以及|、)*+");
 
     ListedCounts {
@@ -34,6 +37,8 @@ record ListedCounts(List<Clause> each, int clauses) {
         }
         String[] things = BETWEEN.split(list.group("things"));
         String verb = list.group("verb") == null ? "" : list.group("verb");
+        Matcher request = Phrases.ENDS_IN_REQUEST.matcher(things[things.length - 1]);
+        String noun = request.matches() ? request.group("request") : "";
         List<Clause> each = new ArrayList<>();
         int next = index;
         int end = list.end();
@@ -47,7 +52,8 @@ record ListedCounts(List<Clause> each, int clauses) {
                 if (!alone || each.size() == things.length) {
                     return Optional.empty();
                 }
-                String before = things[each.size()] + verb;
+                String thing = things[each.size()];
+                String before = thing + (DEALT.matcher(thing).find() ? noun : verb);
                 each.add(Clause.of(
                         before + clause.text().substring(number.start(), number.end()),
                         clause.separator(),

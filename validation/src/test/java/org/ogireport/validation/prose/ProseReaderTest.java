@@ -133,6 +133,7 @@ class ProseReaderTest {
             nullValues = "-",
             value = {
                 "全年收到、办结政府信息公开申请分别为12件、10件。|RECEIVED 12, HANDLED 10",
+                "县政府及其各部门收到、办结政府信息公开申请分别为12件、10件。|RECEIVED 12, HANDLED 10",
                 "全年新收政府信息公开申请、结转下年度继续办理分别为12件和2件。|NEWLY_RECEIVED 12, CARRIED_FORWARD 2",
                 "政府信息公开申请予以公开、部分公开和不予公开分别为7件、2件、1件，占比较高。|DISCLOSED 7, PARTIALLY_DISCLOSED 2, DENIED 1",
                 "因政府信息公开引发的行政复议、行政诉讼分别为三件、一件。|REVIEWS 3, SUITS 1",
