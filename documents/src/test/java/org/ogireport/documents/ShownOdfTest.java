@@ -220,6 +220,30 @@ class ShownOdfTest {
         assertUnreadable(Sample.value(ReportImporters.read(within, "a"), CELL), anchor);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style:style style:name=\"x\" style:family=\"section\"><style:section-properties fo:background-color=\"#000000\"/></style:style>"
+                        + "~<text:section text:style-name=\"x\">~</text:section>",
+                "<style:style style:name=\"x\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#000000\"/></style:style>"
+                        + "~<table:table><table:table-row><table:table-cell table:style-name=\"x\">~</table:table-cell></table:table-row></table:table>",
+                "<style:style style:name=\"x\" style:family=\"table-row\"><style:table-row-properties style:unheard-of=\"1\"/></style:style>"
+                        + "~<table:table><table:table-row table:style-name=\"x\"><table:table-cell>~</table:table-cell></table:table-row></table:table>",
+                "~<table:table><table:table-column table:visibility=\"collapse\"/><table:table-row><table:table-cell>~</table:table-cell></table:table-row></table:table>"
+            })
+    void what_a_table_stands_in_counts_too(String around) {
+        String[] parts = around.split("~");
+        String black = style("text", "", "<style:text-properties fo:color=\"#000000\"/>");
+        byte[] document = with(
+                styled(TEXT, parts[0] + black, "<text:p><text:span text:style-name=\"t\">1006</text:span></text:p>"),
+                xml -> {
+                    int table = xml.lastIndexOf("<table:table>", xml.indexOf(">1006<"));
+                    int end = xml.indexOf("</table:table>", table) + "</table:table>".length();
+                    return xml.substring(0, table) + parts[1] + xml.substring(table, end) + parts[2] + xml.substring(end);
+                });
+        assertUnreadable(Sample.value(ReportImporters.read(document, "a"), CELL), around);
+    }
+
     @Test
     void a_covered_cell_is_seen_where_nothing_covers_it() {
         byte[] document = with(TEXT, xml -> {

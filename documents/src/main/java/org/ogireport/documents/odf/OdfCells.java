@@ -132,9 +132,9 @@ final class OdfCells {
         return (digits.isEmpty() ? "#" : digits) + (decimals.isEmpty() ? "" : "." + decimals);
     }
 
-    /** The pieces of a paragraph that stands in no cell. */
-    List<Piece> pieces(XmlNode paragraph) {
-        return pieces(List.of(paragraph), Map.of(), styles.paper(), false);
+    /** The pieces of a paragraph that stands in no cell, on a colour. */
+    List<Piece> pieces(XmlNode paragraph, int behind) {
+        return pieces(List.of(paragraph), Map.of(), behind, false);
     }
 
     /**

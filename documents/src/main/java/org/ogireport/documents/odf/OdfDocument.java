@@ -3,12 +3,14 @@ package org.ogireport.documents.odf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.Parts;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownDocument;
 import org.ogireport.documents.page.ShownText;
@@ -33,6 +35,23 @@ public final class OdfDocument {
     private final boolean zeros;
     private final List<Line> lines = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+
+    /**
+     * What is around paragraphs and tables.
+     *
+     * @param doubtful whether a figure there may be another
+     * @param ground the colour behind
+     * @param depth how deep they stand
+     */
+    private record Around(boolean doubtful, int ground, int depth) {
+        Around within(boolean more) {
+            return new Around(doubtful || more, ground, depth + 1);
+        }
+
+        Around on(Map<String, String> properties) {
+            return new Around(doubtful, OdfFont.ground(properties, ground), depth);
+        }
+    }
 
     private OdfDocument(byte[] bytes, String name) throws IOException {
         Parts parts = Parts.of(bytes, name);
@@ -111,12 +130,12 @@ public final class OdfDocument {
      */
     public static ShownDocument readText(byte[] bytes, String name) throws IOException {
         OdfDocument document = new OdfDocument(bytes, name);
-        document.read(document.body("office:text"), false, 0);
+        document.read(document.body("office:text"), new Around(false, document.styles.paper(), 0));
         return new ShownDocument(document.lines, document.remarks);
     }
 
-    private void read(XmlNode parent, boolean doubtful, int depth) {
-        if (depth > DEEPEST) {
+    private void read(XmlNode parent, Around around) {
+        if (around.depth() > DEEPEST) {
             throw limit.tooLarge();
         }
         List<XmlNode> blocks = parent.children().stream()
@@ -126,11 +145,11 @@ public final class OdfDocument {
         for (int i = 0; i < covered.length; i++) {
             XmlNode child = blocks.get(i);
             switch (child.name()) {
-                case "text:p", "text:h" -> addText(child, doubtful);
-                case "table:table" -> addTable(child, doubtful, covered[i] || OdfFloats.in(child, styles), depth);
-                case "text:list" -> readItems(child, depth);
-                case "text:section" -> readSection(child, doubtful || covered[i], depth);
-                case "text:table-of-content", "text:index-body" -> read(child, doubtful, depth + 1);
+                case "text:p", "text:h" -> addText(child, around);
+                case "table:table" -> addTable(child, around, covered[i] || OdfFloats.in(child, styles));
+                case "text:list" -> readItems(child, around);
+                case "text:section" -> readSection(child, around.within(covered[i]));
+                case "text:table-of-content", "text:index-body" -> read(child, around.within(false));
                 case "text:tracked-changes", "text:sequence-decls", "text:variable-decls" -> {}
                 case "text:user-field-decls", "text:table-of-content-source", "text:index-title" -> {}
                 case "office:forms", "text:section-source", "text:soft-page-break", "text:bookmark", "text:change" -> {}
@@ -141,26 +160,28 @@ public final class OdfDocument {
     }
 
     /** What stands in a list may have a number before it that nobody wrote. */
-    private void readItems(XmlNode list, int depth) {
+    private void readItems(XmlNode list, Around around) {
         for (XmlNode item : list.children()) {
-            read(item, true, depth + 1);
+            read(item, around.within(true));
         }
     }
 
-    private void readSection(XmlNode section, boolean doubtful, int depth) {
+    private void readSection(XmlNode section, Around around) {
         String display = section.attribute("text:display");
         if (!display.equals("none")) {
             boolean linked = section.child("text:section-source") != null || section.child("office:dde-source") != null;
-            read(section, doubtful || linked || display.equals("condition"), depth + 1);
+            Map<String, String> properties = styles.properties(
+                    "section", section.attribute("text:style-name"), "style:section-properties");
+            read(section, around.within(linked || display.equals("condition")).on(properties));
         }
     }
 
-    private void addText(XmlNode paragraph, boolean doubtful) {
+    private void addText(XmlNode paragraph, Around around) {
         ShownText text = new ShownText();
-        for (Piece piece : cells.pieces(paragraph)) {
+        for (Piece piece : cells.pieces(paragraph, around.ground())) {
             text.add(piece.text(), piece.look(CellStyle.PLAIN, null));
         }
-        if (doubtful) {
+        if (around.doubtful()) {
             text.doubt();
         }
         text.text()
@@ -170,17 +191,17 @@ public final class OdfDocument {
                 .forEach(line -> lines.add(Line.paragraph(lines.size() + 1, line)));
     }
 
-    private void addTable(XmlNode table, boolean doubtful, boolean overlaid, int depth) {
+    private void addTable(XmlNode table, Around around, boolean overlaid) {
         if (!isShown(table)) {
             return;
         }
         if (hasTable(table)) {
             // it lays out a page
-            readCells(table, doubtful || overlaid, depth + 1);
+            readCells(table, around.within(overlaid));
             return;
         }
-        Sheet sheet = OdfSheet.inText(table, styles, cells, limit);
-        if (doubtful) {
+        Sheet sheet = OdfSheet.inText(table, styles, cells, limit, around.ground());
+        if (around.doubtful()) {
             sheet.doubt();
         }
         if (overlaid) {
@@ -195,18 +216,35 @@ public final class OdfDocument {
         return parent.children().stream().anyMatch(child -> child.is("table:table") || hasTable(child));
     }
 
-    private void readCells(XmlNode parent, boolean doubtful, int depth) {
-        if (depth > DEEPEST) {
+    /** Reads what stands in the cells of a table that lays out a page; hidden columns of one are not told apart. */
+    private void readCells(XmlNode part, Around around) {
+        if (around.depth() > DEEPEST) {
             throw limit.tooLarge();
         }
-        for (XmlNode child : parent.children()) {
-            String visibility = child.attribute("table:visibility");
-            if (child.is("table:table-cell")) {
-                read(child, doubtful, depth + 1);
-            } else if (!child.is("table:covered-table-cell")
-                    && (visibility.isEmpty() || visibility.equals("visible"))) {
-                readCells(child, doubtful, depth + 1);
-            }
+        String visibility = part.attribute("table:visibility");
+        if (part.is("table:covered-table-cell") || !visibility.isEmpty() && !visibility.equals("visible")) {
+            return;
         }
+        String family = part.name().startsWith("table:table") ? part.name().substring("table:".length()) : "";
+        Map<String, String> properties =
+                styles.properties(family, part.attribute("table:style-name"), "style:" + family + "-properties");
+        boolean plain = switch (family) {
+            case "table" -> OdfProperties.table(properties) == Look.PLAIN && !hasHiddenColumn(part);
+            case "table-row" -> OdfProperties.row(properties) == Look.PLAIN;
+            case "table-cell" -> OdfProperties.cell(properties) == Look.PLAIN;
+            default -> true;
+        };
+        Around within = around.within(!plain).on(properties);
+        if (family.equals("table-cell")) {
+            read(part, within);
+        } else {
+            part.children().forEach(child -> readCells(child, within));
+        }
+    }
+
+    private static boolean hasHiddenColumn(XmlNode part) {
+        return part.children().stream()
+                .anyMatch(child -> child.name().startsWith("table:table-column")
+                        && (!child.attribute("table:visibility").matches("|visible") || hasHiddenColumn(child)));
     }
 }

@@ -51,15 +51,17 @@ final class OdfSheet {
         this.limit = limit;
         this.spread = spread;
         this.zeros = zeros;
-        this.ground = spread ? Rgb.WHITE : styles.paper();
+        this.ground = Rgb.WHITE;
         this.digit = cells.cell("", Rgb.WHITE).style().font().size();
     }
 
-    /** A table within a text, whose cells are as wide as they need. */
-    static Sheet inText(XmlNode table, OdfStyles styles, OdfCells cells, Grid.Limit limit) {
+    /** A table within a text, on a colour, whose cells are as wide as they need. */
+    static Sheet inText(XmlNode table, OdfStyles styles, OdfCells cells, Grid.Limit limit, int behind) {
         Sheet sheet = new Sheet(table.attribute("table:name"), limit);
         Formulas formulas = new Formulas();
-        new OdfSheet(sheet, styles, cells, limit, false, formulas, true).read(table);
+        OdfSheet reader = new OdfSheet(sheet, styles, cells, limit, false, formulas, true);
+        reader.ground = behind;
+        reader.read(table);
         formulas.settle(false);
         return sheet;
     }
