@@ -239,7 +239,11 @@ class ShownOdfTest {
                 xml -> {
                     int table = xml.lastIndexOf("<table:table>", xml.indexOf(">1006<"));
                     int end = xml.indexOf("</table:table>", table) + "</table:table>".length();
-                    return xml.substring(0, table) + parts[1] + xml.substring(table, end) + parts[2] + xml.substring(end);
+                    return xml.substring(0, table)
+                            + parts[1]
+                            + xml.substring(table, end)
+                            + parts[2]
+                            + xml.substring(end);
                 });
         assertUnreadable(Sample.value(ReportImporters.read(document, "a"), CELL), around);
     }

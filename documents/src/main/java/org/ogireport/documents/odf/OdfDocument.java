@@ -170,8 +170,8 @@ public final class OdfDocument {
         String display = section.attribute("text:display");
         if (!display.equals("none")) {
             boolean linked = section.child("text:section-source") != null || section.child("office:dde-source") != null;
-            Map<String, String> properties = styles.properties(
-                    "section", section.attribute("text:style-name"), "style:section-properties");
+            Map<String, String> properties =
+                    styles.properties("section", section.attribute("text:style-name"), "style:section-properties");
             read(section, around.within(linked || display.equals("condition")).on(properties));
         }
     }

@@ -74,7 +74,7 @@ final class PdfEye {
             if (ink.state() == State.EMPTY && !drawsNothing || watermark.has(ink)) {
                 continue;
             }
-            Judgement judged = eye.judge(ink.isFigureOfNothing() ? ink.doubtful() : ink);
+            Judgement judged = eye.judge(ink);
             if (judged != Judgement.UNSEEN) {
                 boolean written = judged == Judgement.SEEN || ink.text().equals(PdfFace.UNKNOWN);
                 glyphs.add(ink.glyph(written ? ink.text() : OTHERWISE));

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
@@ -90,11 +89,6 @@ final class PdfFace {
         } catch (IOException | RuntimeException e) {
             return null; // a subset need not have one
         }
-    }
-
-    /** Whether its glyphs are drawings that the document itself gives. */
-    boolean isOfDrawings() {
-        return font instanceof PDType3Font;
     }
 
     /** Whether one digit of this font has two glyphs, so that one of them is lied about. */

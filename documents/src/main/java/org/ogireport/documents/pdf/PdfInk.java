@@ -45,11 +45,6 @@ record PdfInk(
         return state == State.DOUBTFUL || state == State.ASLANT;
     }
 
-    /** Whether it is of a number whose drawing, which the document brings along, is empty. */
-    boolean isFigureOfNothing() {
-        return state == State.EMPTY && face != null && face.isOfDrawings() && PdfFace.isOfNumber(text);
-    }
-
     /** Whether another one goes on with the number that this one is of. */
     boolean isFollowedBy(PdfInk next) {
         PdfGlyph glyph = glyph(text);
