@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -137,6 +139,19 @@ class RecognitionTest {
         byte[] old = compound("WordDocument");
         for (int length = 0; length < old.length; length += 16) {
             ReportImporters.format(java.util.Arrays.copyOf(old, length));
+        }
+    }
+
+    @Test
+    void a_file_whose_sectors_are_beyond_its_end_is_told_no_further() {
+        byte[] old = compound("WordDocument");
+        // where the directory begins, and where the first sector of the table of sectors is
+        for (int at : new int[] {48, 76}) {
+            for (int sector : new int[] {Integer.MIN_VALUE, -4_194_306, -2, 1 << 19, 1 << 22, Integer.MAX_VALUE}) {
+                byte[] changed = old.clone();
+                ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(at, sector);
+                assertEquals(DocumentFormat.OTHER_COMPOUND, ReportImporters.format(changed));
+            }
         }
     }
 

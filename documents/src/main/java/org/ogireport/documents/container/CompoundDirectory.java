@@ -14,6 +14,7 @@ public final class CompoundDirectory {
     private static final int ENTRY_LENGTH = 128;
     private static final int MOST_ENTRIES = 4096;
     private static final int IN_HEADER = 109;
+    private static final int BEYOND = 1 << 30;
 
     private final ByteBuffer bytes;
     private final int sectorLength;
@@ -71,8 +72,10 @@ public final class CompoundDirectory {
         }
     }
 
+    /** Where a sector begins; beyond every file where there is none of its number. */
     private int offset(int sector) {
-        return Math.toIntExact(Math.min(Integer.MAX_VALUE - HEADER_LENGTH, (sector + 1L) * sectorLength));
+        long offset = (sector + 1L) * sectorLength;
+        return offset < 0 || offset > BEYOND ? BEYOND : (int) offset;
     }
 
     /** The sector after another one. */
