@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.codec.Excerpt;
 import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.Position;
@@ -25,8 +27,11 @@ public final class DocumentText {
     public static final char BYTE_ORDER_MARK = '\uFEFF';
     public static final String BYTE_ORDER_MARK_NAME = "byte order mark U+FEFF";
 
-    private final char[] chars;
-    private final int length;
+    /** The document in UTF-8, as long as nobody has asked for its characters; null where there is none. */
+    private byte @Nullable [] encoded;
+
+    private char[] chars;
+    private int length;
     private final int begin;
     private final Position start;
     private int placed;
@@ -55,6 +60,11 @@ public final class DocumentText {
     /** Decodes UTF-8 strictly, of a document that begins elsewhere than in the first line. */
     public static DocumentText of(byte[] bytes, Position start, ProblemCollector problems) {
         requireSmall(bytes.length, start, problems);
+        if (bytes.length > 0 && bytes[0] > 0 && Utf8.isWellFormed(bytes)) {
+            DocumentText text = new DocumentText(new char[0], 0, 0, start);
+            text.encoded = bytes;
+            return text;
+        }
         ByteBuffer encoded = ByteBuffer.wrap(bytes);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         boolean isBad = strictUtf8().decode(encoded, decoded, true).isError();
@@ -110,13 +120,36 @@ public final class DocumentText {
         return this;
     }
 
+    /** Makes characters of the bytes, which are known to be good. */
+    private void decode() {
+        if (encoded != null) {
+            chars = new String(encoded, StandardCharsets.UTF_8).toCharArray();
+            length = chars.length;
+            encoded = null;
+        }
+    }
+
     /** The characters and, behind them, what is none of the document's; not to be changed. */
     public char[] chars() {
+        decode();
         return chars;
+    }
+
+    /** Its bytes but for the white space at the end; null where there are characters only. */
+    public @Nullable InputStream strippedBytes() {
+        if (encoded == null) {
+            return null;
+        }
+        int end = encoded.length;
+        while (end > 0 && isSpace((char) encoded[end - 1])) {
+            end--;
+        }
+        return new ByteArrayInputStream(encoded, 0, end);
     }
 
     /** Reads all but the white space at the end. */
     public Reader strippedReader() {
+        decode();
         int end = length;
         while (end > 0 && isSpace(chars[end - 1])) {
             end--;
@@ -125,19 +158,23 @@ public final class DocumentText {
     }
 
     public char charAt(int mark) {
+        decode();
         return chars[mark];
     }
 
     public int length() {
+        decode();
         return length;
     }
 
     public String substring(int from, int to) {
+        decode();
         return new String(chars, from, to - from);
     }
 
     /** What stands at a mark, up to the end of its line. */
     public String excerpt(int from) {
+        decode();
         int to = from;
         while (to < length && to - from < 2 * EXCERPT && chars[to] != '\n' && chars[to] != '\r') {
             to++;
@@ -147,6 +184,7 @@ public final class DocumentText {
 
     /** The first mark from another on that is not white space; the end where there is none. */
     public int skipSpace(int from) {
+        decode();
         int mark = from;
         while (mark < length && isSpace(chars[mark])) {
             mark++;
@@ -164,6 +202,7 @@ public final class DocumentText {
 
     /** The line and column of a mark; goes on from the last one asked for if it can. */
     public Position position(long mark) {
+        decode();
         int target = (int) Math.min(mark, length);
         if (target < placed) {
             restart();

@@ -1,5 +1,6 @@
 package org.ogireport.serialization.codec.xml;
 
+import java.io.InputStream;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,10 @@ final class XmlEvents {
         this.document = document;
         this.problems = problems;
         try {
-            reader = XmlParsers.ofDocument(document.strippedReader());
+            InputStream bytes = document.strippedBytes();
+            reader = bytes == null
+                    ? XmlParsers.ofDocument(document.strippedReader())
+                    : XmlParsers.ofDocument(bytes);
         } catch (XMLStreamException e) {
             // already the declaration is bad
             malformed(e, 0);

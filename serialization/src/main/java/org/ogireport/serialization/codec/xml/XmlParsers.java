@@ -2,7 +2,9 @@ package org.ogireport.serialization.codec.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
@@ -19,6 +21,11 @@ public final class XmlParsers {
     /** A parser of one document, in which a text is one event. */
     static XMLStreamReader2 ofDocument(Reader document) throws XMLStreamException {
         return (XMLStreamReader2) DOCUMENTS.createXMLStreamReader(document);
+    }
+
+    /** A parser of one document in UTF-8. */
+    static XMLStreamReader2 ofDocument(InputStream document) throws XMLStreamException {
+        return (XMLStreamReader2) DOCUMENTS.createXMLStreamReader(document, StandardCharsets.UTF_8.name());
     }
 
     /** A parser of any number of elements, in which a long text comes in parts and is not held. */
