@@ -10,11 +10,16 @@ import org.ogireport.serialization.problem.Problem.Code;
  * Numbers as both formats write them: plain digits without a leading zero, with a minus sign only where the kind is
  * signed, with a fraction only where it is not whole. The text is judged before a number is built.
  */
-final class WireNumber {
+public final class WireNumber {
     private static final int MAX_COUNT_DIGITS =
             Long.toString(NumberKind.MAX_COUNT).length();
 
     private WireNumber() {}
+
+    /** The count that a text plainly is, in digits without a leading zero; -1 where it is none. */
+    public static long count(String text) {
+        return text.length() <= MAX_COUNT_DIGITS && isInteger(text, 0, text.length()) ? Long.parseLong(text) : -1;
+    }
 
     /** The number a text stands for that was not refused. */
     static CellValue parse(String text, NumberKind kind) {

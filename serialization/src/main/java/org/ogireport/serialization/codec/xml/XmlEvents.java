@@ -1,8 +1,8 @@
 package org.ogireport.serialization.codec.xml;
 
-import java.io.InputStream;
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,9 +35,7 @@ final class XmlEvents {
         this.problems = problems;
         try {
             InputStream bytes = document.strippedBytes();
-            reader = bytes == null
-                    ? XmlParsers.ofDocument(document.strippedReader())
-                    : XmlParsers.ofDocument(bytes);
+            reader = bytes == null ? XmlParsers.ofDocument(document.strippedReader()) : XmlParsers.ofDocument(bytes);
         } catch (XMLStreamException e) {
             // already the declaration is bad
             malformed(e, 0);
@@ -88,10 +86,13 @@ final class XmlEvents {
 
     /** Reads the text up to the end tag of the current element; an element within it is a problem. */
     String text() {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder more = new StringBuilder(0);
         for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
-            if (isText(event)) {
-                text.append(reader.getText());
+            if (isText(event) && first.isEmpty()) {
+                first = reader.getText();
+            } else if (isText(event)) {
+                more.append(reader.getText());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 problems.addMember(Code.UNKNOWN_FIELD, mark(), name());
                 skip();
@@ -99,7 +100,7 @@ final class XmlEvents {
                 report();
             }
         }
-        return text.toString();
+        return more.isEmpty() ? first : first + more;
     }
 
     /** Passes over the current element. */
@@ -154,7 +155,7 @@ final class XmlEvents {
     private void report() {
         switch (reader.getEventType()) {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (!reader.getText().chars().allMatch(c -> DocumentText.isSpace((char) c))) {
+                if (!reader.isWhiteSpace()) {
                     int at = document.skipSpace((int) mark());
                     problems.add(
                             Code.UNEXPECTED_TEXT,

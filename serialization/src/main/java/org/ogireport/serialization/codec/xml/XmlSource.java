@@ -7,6 +7,7 @@ import org.ogireport.serialization.codec.Excerpt;
 import org.ogireport.serialization.codec.Position;
 import org.ogireport.serialization.codec.ProblemCollector;
 import org.ogireport.serialization.codec.TokenSource;
+import org.ogireport.serialization.codec.WireNumber;
 import org.ogireport.serialization.codec.text.DocumentText;
 import org.ogireport.serialization.problem.Problem.Code;
 
@@ -222,6 +223,11 @@ public final class XmlSource implements TokenSource {
         for (int i = 0; i < events.attributes(); i++) {
             problems.addMember(Code.UNKNOWN_FIELD, valueMark, events.attributeName(i));
         }
+    }
+
+    @Override
+    public long count() {
+        return value == ELEMENT ? -1 : WireNumber.count(events.attributeValue(value));
     }
 
     @Override
