@@ -184,6 +184,10 @@ class ShownOdfTest {
         byte[] document = with(
                 SPREADSHEET, xml -> xml.replaceFirst("<table:table-cell office:value-type=\"string\">", "$0" + shape));
         assertUnreadable(Sample.value(ReportImporters.read(document, "a"), CELL), shape);
+        byte[] empty = with(
+                document,
+                xml -> xml.replaceFirst("office:value-type=\"float\" office:value=\"1006\"([^>]*)>" + OWN, "$1>"));
+        assertUnreadable(Sample.value(ReportImporters.read(empty, "a"), CELL), "a blank cell under " + shape);
     }
 
     @Test

@@ -104,7 +104,7 @@ final class OdfSheet {
                 case "calcext:conditional-formats" -> doubtNamed(child);
                 case "table:shapes" -> {
                     if (!child.children().isEmpty()) {
-                        sheet.doubt();
+                        sheet.overlay();
                     }
                 }
                 default -> sheet.doubt();
@@ -220,7 +220,7 @@ final class OdfSheet {
             OdfCells.Known known = cells.cell(style(cell, node, at), behind);
             boolean blank = cell.children().isEmpty()
                     && cell.attribute("office:value-type").isEmpty();
-            if (!blank || known.style().bordered()) {
+            if (!blank || !spread || known.style().bordered()) {
                 if (!blank && times > MOST_REPEATED) {
                     throw limit.tooLarge();
                 }
@@ -256,7 +256,7 @@ final class OdfSheet {
         if (inside) {
             sheet.cover(new Area(row, column, corner.bottom(), corner.right()));
         } else if (spread) {
-            sheet.doubt();
+            sheet.overlay();
         }
     }
 
@@ -298,7 +298,7 @@ final class OdfSheet {
                 case "text:p", "text:h" -> paragraphs.add(child);
                 case "office:annotation" -> {
                     if (child.attribute("office:display").equals("true")) {
-                        sheet.doubt();
+                        sheet.overlay();
                     }
                 }
                 case XmlNode.TEXT, "table:detective" -> {}

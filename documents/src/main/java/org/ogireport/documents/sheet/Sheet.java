@@ -117,7 +117,7 @@ public final class Sheet {
         doubtful = true;
     }
 
-    /** Says that something may lie over any of its cells, so that a figure may be seen where none is written. */
+    /** Says that something may lie over any of its cells, so that a figure may be seen in one that is blank. */
     public void overlay() {
         doubtful = true;
         overlaid = true;
@@ -161,7 +161,7 @@ public final class Sheet {
             return cell.hidden();
         }
         if (cell.text().isEmpty()) {
-            return overlaid ? cell.hidden() : cell;
+            return overlaid && written != null ? cell.hidden() : cell;
         }
         double width = 0;
         for (int column = area.left(); column <= area.right() && width < cell.width() + PADDING; column++) {

@@ -122,7 +122,7 @@ public final class XlsxWorkbook {
             XlsxDrawings.coverOld(sheet, part(name));
         } catch (IOException e) {
             // these parts are often no XML, and then nobody knows what lies where
-            sheet.doubt();
+            sheet.overlay();
         }
     }
 

@@ -48,7 +48,7 @@ final class XlsDrawing {
         boolean whole = read(anchors);
         boolean told = whole && anchors.size() == objects.size();
         if (!whole) {
-            sheet.doubt();
+            sheet.overlay();
         }
         for (int i = 0; i < anchors.size(); i++) {
             if (!told || isSeen(objects.get(i))) {
@@ -56,7 +56,7 @@ final class XlsDrawing {
             }
         }
         if (anchors.isEmpty() && !objects.isEmpty()) {
-            sheet.doubt();
+            sheet.overlay();
         }
     }
 
