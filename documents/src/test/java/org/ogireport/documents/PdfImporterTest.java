@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
@@ -132,6 +134,17 @@ class PdfImporterTest {
         Draft draft = read(new PdfSample(SAMPLE, false, -1).bytes()).draft();
         assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
         assertTrue(Sample.read(draft) > 190, Sample.read(draft) + " read");
+    }
+
+    @Test
+    void a_print_without_any_line_is_read_with_the_blank_cells_of_its_rows() {
+        IntFunction<String> numbers = i -> i < 10 || i * 5 % 7 < 4 ? Sample.DISTINCT.apply(i) : "";
+        String print = new LayoutSample(numbers).printed(2, PrintedSample::laidOut);
+        Draft draft = read(new PdfSample(print).bytes()).draft();
+        List<Cell> cells = Layout.of(Form.CURRENT_2021).cells();
+        assertEquals(
+                cells.stream().map(cell -> numbers.apply(cells.indexOf(cell))).toList(),
+                draft.cells().stream().map(cell -> draft.value(cell).toString()).toList());
     }
 
     @Test

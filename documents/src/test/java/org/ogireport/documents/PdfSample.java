@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -25,6 +27,7 @@ import org.ogireport.documents.page.GridCell;
 
 /** The tables of a sample page as a PDF document, drawn with lines, in a font whose glyphs are boxes. */
 final class PdfSample {
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final double SIZE = 8;
     private static final double LEFT = 40;
     private static final double TOP = 60;
@@ -57,6 +60,21 @@ final class PdfSample {
         write("    2021年，工作仍有不足。");
         write("    " + Part.OTHER_MATTERS.heading());
         write("    收取信息处理费0元。");
+    }
+
+    /** Lines of words without any drawn line, in which a character of Chinese takes two places. */
+    PdfSample(String print) {
+        this.ruled = false;
+        this.lostRule = -1;
+        pages.add(new ArrayList<>());
+        for (String line : print.split("\n")) {
+            breakPage(SIZE * 2);
+            for (Matcher word = WORD.matcher(line); word.find(); ) {
+                int places = LayoutSample.width(line.substring(0, word.start()));
+                page().add(show(word.group(), LEFT + places * SIZE / 2, y));
+            }
+            y += SIZE * 1.5;
+        }
     }
 
     static byte[] of(HtmlSample sample) {
