@@ -67,22 +67,30 @@ public final class LayoutText {
             while (to < all.size() && !isHeading(all.get(to))) {
                 to++;
             }
-            List<WordLine> section = section(all.subList(from, to), 1);
-            List<WordLine> wide = places == Places.SPACES ? section(all.subList(from, to), 2) : section;
-            boolean isWide = TornHeader.in(wide, true).size()
-                    > TornHeader.in(section, true).size();
-            section = isWide ? wide : section;
+            List<WordLine> section = section(all.subList(from, to), places);
             addSection(section, SetTable.in(section, places), lines);
             from = to;
         }
         return lines;
     }
 
-    /** The lines of a section, in which characters of Chinese take so many places. */
-    private static List<WordLine> section(List<WordLine> lines, int wide) {
-        List<WordLine> section = new ArrayList<>();
-        lines.forEach(line -> section.add(WordLine.of(line.number(), line.page(), line.text(), section.size(), wide)));
-        return section;
+    /** The lines of a section with their words, in places of the width in which headers are put together. */
+    private static List<WordLine> section(List<WordLine> lines, Places places) {
+        if (lines.size() > SetTable.MOST_LINES) {
+            return lines;
+        }
+        List<WordLine> narrow = withWords(lines, 1);
+        List<WordLine> wide = places == Places.SPACES ? withWords(lines, 2) : narrow;
+        boolean isWide =
+                TornHeader.in(wide, true).size() > TornHeader.in(narrow, true).size();
+        return isWide ? wide : narrow;
+    }
+
+    /** Lines with their words, where a character of Chinese takes so many places. */
+    private static List<WordLine> withWords(List<WordLine> lines, int wide) {
+        List<WordLine> words = new ArrayList<>();
+        lines.forEach(line -> words.add(WordLine.of(line.number(), line.page(), line.text(), words.size(), wide)));
+        return words;
     }
 
     private static boolean isHeading(WordLine line) {
@@ -145,7 +153,7 @@ public final class LayoutText {
             boolean isPageNumber = PAGE_NUMBER.matcher(own).matches();
             page += isPageNumber || line.indexOf(PAGE) >= 0 ? 1 : 0;
             if (!TextNormalizer.strip(own).isEmpty() && !isPageNumber) {
-                lines.add(WordLine.of(number, page, own, 0, 1));
+                lines.add(new WordLine(number, page, own, List.of(), List.of()));
             }
         }
         return lines;

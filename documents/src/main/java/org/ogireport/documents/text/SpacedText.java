@@ -38,6 +38,9 @@ final class SpacedText {
     }
 
     private static List<Line> rows(List<Line> section) {
+        if (section.size() > SetTable.MOST_LINES) {
+            return section;
+        }
         List<Line> own = section.stream()
                 .filter(line -> !PAGE_NUMBER.matcher(line.text()).matches())
                 .toList();

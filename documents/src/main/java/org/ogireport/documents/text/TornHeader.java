@@ -1,6 +1,7 @@
 package org.ogireport.documents.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,11 @@ import org.ogireport.documents.page.TextNormalizer;
  */
 record TornHeader(int from, int to, List<String> labels, List<int[]> columns, List<String> spans) {
     private static final int MOST_LINES = 60;
-    private static final int MOST_TRIALS = 20_000;
+    private static final int MOST_TRIALS = 2000;
+
+    /** So many lines of spanning labels and notes can stand above the labels of columns. */
+    private static final int MOST_ABOVE = 6;
+
     private static final int ASIDE = 3;
     private static final int WIDEST_GAP = 5;
 
@@ -74,7 +79,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
     /** All headers among lines of which those are told that may be part of one. */
     static List<TornHeader> in(List<WordLine> lines, boolean inColumns) {
         List<TornHeader> headers = new ArrayList<>();
-        for (int i = 0; i < Math.min(lines.size(), SetTable.MOST_LINES); ) {
+        for (int i = 0; i < lines.size(); ) {
             TornHeader header = lines.get(i).labels().isEmpty() ? null : at(lines, i, inColumns);
             if (header != null) {
                 headers.add(header);
@@ -96,7 +101,8 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
             List<Word> others = new ArrayList<>();
             int found = 0;
             int to = from;
-            while (found < wanted && to < Math.min(lines.size(), from + MOST_LINES) && isOpen(lines.get(to))) {
+            int end = Math.min(lines.size(), from + MOST_LINES);
+            while (found < wanted && to < end && isOpen(lines.get(to)) && (found > 0 || to - from < MOST_ABOVE)) {
                 List<Word> own = new ArrayList<>();
                 for (Word word : lines.get(to).labels()) {
                     boolean piece = !SPANS.contains(word.key()) && TornLabels.isPiece(word, keys);
@@ -109,7 +115,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
                 pieces.add(own);
                 to++;
             }
-            if (found == wanted) {
+            if (found == wanted && lettersOf(pieces).equals(letters(keys))) {
                 Search search = new Search(columns, keys, pieces, inColumns);
                 if (search.find()) {
                     return new TornHeader(from, to, search.labels(), search.places, spans(others));
@@ -117,6 +123,19 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
             }
         }
         return null;
+    }
+
+    private static String lettersOf(List<List<Word>> pieces) {
+        return letters(pieces.stream().flatMap(List::stream).map(Word::key).toList());
+    }
+
+    /** The characters of texts in an order of their own. */
+    private static String letters(Collection<String> texts) {
+        return String.join("", texts)
+                .chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isOpen(WordLine line) {
