@@ -31,7 +31,8 @@ public record SheetCell(String text, double width, double height, boolean border
      * @param ground the colour behind it, {@link #OF_CELL} where it is that of the cell, and less where it cannot be told
      */
     public record Piece(String text, CellFont font, int ground) {
-        static final int OF_CELL = -1;
+        /** Stands for the colour of the cell. */
+        public static final int OF_CELL = -1;
 
         /** A piece on the ground of its cell. */
         public Piece(String text, CellFont font) {
