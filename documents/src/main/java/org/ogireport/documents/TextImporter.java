@@ -79,7 +79,7 @@ public final class TextImporter implements ReportImporter {
     private static ImportResult read(String text, Origin origin, Remarks remarks) {
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         String repaired = repair(unmarked, remarks);
-        List<Line> lines = TextLayout.lines(repaired);
+        List<Line> lines = TextLayout.lines(repaired, origin.name());
         if (lines.isEmpty()) {
             throw new ImportException(origin.name(), Reason.EMPTY);
         }

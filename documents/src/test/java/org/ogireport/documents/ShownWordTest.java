@@ -207,6 +207,11 @@ class ShownWordTest {
         assertFalse(first.isNumber() || first.isBlank(), first::toString);
     }
 
+    @Test
+    void text_marked_as_deleted_of_which_no_deletion_is_said_is_shown_by_some_and_hidden_by_others() {
+        assertUnreadable(new WordSample().content("<w:r><w:delText>5</w:delText><w:t>1006</w:t></w:r>"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

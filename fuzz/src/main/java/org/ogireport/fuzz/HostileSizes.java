@@ -99,6 +99,11 @@ public final class HostileSizes {
                 page(() -> "<style>" + repeat("td p .c%d{color:red}", 15_000) + "</style>"
                         + table("<tr><td><p><b class=c%d>1</b>", 15_000)));
         all.put("text: 48,000 rows with nearly the form's label", text(() -> repeat("规章%d | 1 | 2 | 3 |%n", 48_000)));
+        all.put("text: 48,000 rows of one label", text(() -> repeat("规章 | 1 | 2 | 3 |%n", 48_000)));
+        all.put("text: 48,000 lines of one label", text(() -> repeat("规章%n1%n2%n3%n", 12_000)));
+        all.put("text: 48,000 rows of glued digits", text(() -> repeat("规章 0000000000000000000000%n", 48_000)));
+        all.put("text: 48,000 glued rows", text(() -> repeat("(一)予以公开0000000000000000000000%n", 48_000)));
+        all.put("text: 48,000 long glued rows", text(() -> repeat("(一)予以公开" + "0".repeat(290) + "%n", 48_000)));
         all.put("text: 149,000 rows of one label", text(() -> repeat("规章 | 1 | 2 | 3 |%n", 149_000)));
         all.put("text: 149,000 lines of one label", text(() -> repeat("规章%n1%n2%n3%n", 149_000)));
         all.put("text: 400,000 rows of glued digits", text(() -> repeat("规章 0000000000000000000000%n", 400_000)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ogireport.documents.css.Sheets.Said;
 
 /**
@@ -57,10 +58,25 @@ public final class Style {
                 perhaps.values().stream().flatMap(Set::stream).toList());
     }
 
-    /** The same with one of the values that may count. */
-    public Style with(Declaration other) {
+    /** The styles that may count in place of this one: with each value that may count alone, and with those of all properties. */
+    public List<Style> alternatives() {
+        List<Style> all = new ArrayList<>();
+        perhaps.forEach(one -> all.add(with(List.of(one))));
+        Map<String, List<Declaration>> ofProperties = perhaps.stream()
+                .collect(Collectors.groupingBy(Declaration::property, TreeMap::new, Collectors.toList()));
+        int most = ofProperties.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < most && ofProperties.size() > 1; i++) {
+            int choice = i;
+            all.add(with(ofProperties.values().stream()
+                    .map(values -> values.get(Math.min(choice, values.size() - 1)))
+                    .toList()));
+        }
+        return all;
+    }
+
+    private Style with(List<Declaration> others) {
         Map<String, String> all = new HashMap<>(certain);
-        all.put(other.property(), other.value());
+        others.forEach(other -> all.put(other.property(), other.value()));
         return new Style(Map.copyOf(all), List.of());
     }
 }

@@ -113,7 +113,12 @@ final class DocxText {
     private void piece(XmlNode piece, RunLook look, ParagraphLook paragraph, Around around) {
         boolean hidden = look.look() == Look.HIDDEN;
         switch (piece.name()) {
-            case "rPr", "delText", "delInstrText", "lastRenderedPageBreak", "commentReference" -> {}
+            case "rPr", "delInstrText", "lastRenderedPageBreak", "commentReference" -> {}
+            case "delText" -> {
+                if (!hidden) {
+                    text.otherwise();
+                }
+            }
             case "instrText" -> fields.instruction(piece.text());
             case "fldChar" -> field(piece, hidden, around);
             case "t" -> text.add(piece.text(), look.within(fields.look()));

@@ -69,7 +69,7 @@ public final class DraftReader {
         }
         boolean inTables = lines.stream().anyMatch(Line::isTabular);
         String text = inTables ? "" : lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return read(inTables ? lines : TextLayout.lines(text), declared, document, remarks);
+        return read(inTables ? lines : TextLayout.lines(text, document.name()), declared, document, remarks);
     }
 
     /**

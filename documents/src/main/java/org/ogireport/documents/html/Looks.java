@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.ogireport.documents.css.Declaration;
 import org.ogireport.documents.css.Sheets;
 import org.ogireport.documents.css.Style;
 import org.ogireport.documents.html.Look.Zone;
@@ -75,9 +74,8 @@ final class Looks {
         }
         Look look = builder(element, parent, kind, kind.style()).build();
         boolean over = false;
-        for (Declaration other : kind.style().perhaps()) {
-            Look perhaps =
-                    builder(element, parent, kind, kind.style().with(other)).build();
+        for (Style other : kind.style().alternatives()) {
+            Look perhaps = builder(element, parent, kind, other).build();
             if (!perhaps.isSeenAs(look)) {
                 return builder(element, parent, kind, kind.style()).doubtful(!look.isGone() || !perhaps.isGone());
             }

@@ -77,19 +77,23 @@ public final class TextNormalizer {
             if (STOPS.indexOf(c) >= 0) {
                 key.append(',');
             } else if (!isSpace(c) && QUOTES.indexOf(c) < 0 && c != '＂') {
-                key.append(c == '它' ? "他" : plain(c));
+                if (isComposed(c)) {
+                    key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                            .replace('.', ','));
+                } else {
+                    key.append(c == '它' ? '他' : halfWidth(c));
+                }
             }
         }
         return key.toString();
     }
 
-    /** A character as it is usually written; enclosed numbers and radicals stand for others. */
-    private static String plain(char c) {
-        boolean radical = c >= '\u2F00' && c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF';
-        boolean number = c >= '\u2460' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229';
-        return radical || number
-                ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).replace('.', ',')
-                : String.valueOf(halfWidth(c));
+    /** Whether a character stands for others: enclosed numbers and radicals. */
+    private static boolean isComposed(char c) {
+        return c >= '\u2F00' && c <= '\u2FD5'
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\u2460' && c <= '\u249B'
+                || c >= '\u3220' && c <= '\u3229';
     }
 
     /** The text without any space. */

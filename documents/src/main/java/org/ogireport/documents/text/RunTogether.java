@@ -26,6 +26,10 @@ public final class RunTogether {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(label -> label))
             .toList();
 
+    /** The same by the character that they begin with, the longest first. */
+    private static final Map<Character, List<String>> BY_BEGINNING =
+            LABELS.stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
+
     private static final Map<Part, String> HEADINGS = Stream.of(Part.values())
             .collect(Collectors.toUnmodifiableMap(part -> part, part -> TextNormalizer.key(part.heading())));
 
@@ -128,7 +132,7 @@ public final class RunTogether {
                 return heading.getValue();
             }
         }
-        for (String label : inTables ? LABELS : List.<String>of()) {
+        for (String label : inTables ? BY_BEGINNING.getOrDefault(key.charAt(at), List.of()) : List.<String>of()) {
             if (key.startsWith(label, at)) {
                 return label;
             }
