@@ -19,8 +19,8 @@ import org.ogireport.validation.Checker;
 
 /** How the cost of a report grows with its prose and with its blank cells, and that of a corpus with its reports. */
 final class Growth {
-    private static final long WARM_UP = 2_000_000_000;
-    private static final long ROUND = 500_000_000;
+    private static final long WARM_UP = 1_000_000_000;
+    private static final long ROUND = 300_000_000;
     private static final int DISTINCT = 1_000;
 
     private Growth() {}
