@@ -219,7 +219,9 @@ class TextLayoutsTest {
     }
 
     static Stream<Setting> settingsInRows() {
-        return settings().filter(setting -> !setting.separator().equals("\n"));
+        return settings()
+                .filter(setting -> !setting.separator().equals("\n"))
+                .filter(setting -> Math.floorMod(setting.name().hashCode(), Extent.of(3, 1)) == 0);
     }
 
     @ParameterizedTest
