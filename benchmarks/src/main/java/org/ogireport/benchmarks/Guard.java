@@ -23,7 +23,7 @@ public final class Guard {
     private static final int JAVA = 17;
 
     private static final double MORE_BYTES = 1.02;
-    private static final double MORE_TIME = 1.6;
+    private static final double MORE_TIME = 2.5;
     private static final int ROUNDS = 7;
     private static final long ROUND = 40_000_000;
     private static final long WARM_UP = 300_000_000;
