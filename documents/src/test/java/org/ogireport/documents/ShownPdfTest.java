@@ -75,6 +75,13 @@ class ShownPdfTest {
             new Case("a raised digit by rise", "BT /F1 8 Tf 310 606 Td (51) Tj /F1 5 Tf 3 Ts (9) Tj ET", "unreadable"),
             new Case("a lowered digit", FIGURE + "BT /F1 8 Tf 318.9 604 Td (9) Tj ET", "unreadable"),
             new Case("a smaller digit", FIGURE + "BT /F1 6 Tf 318.9 606 Td (9) Tj ET", "unreadable"),
+            new Case("a digit as large, raised by half", "BT /F1 8 Tf 310 604 Td (5) Tj 4 Ts (1) Tj ET", "unreadable"),
+            new Case(
+                    "a digit as large, raised by more", "BT /F1 8 Tf 310 602 Td (5) Tj 5.5 Ts (1) Tj ET", "unreadable"),
+            new Case(
+                    "a digit as large, lowered by half",
+                    "BT /F1 8 Tf 310 606 Td (5) Tj -4.1 Ts (1) Tj ET",
+                    "unreadable"),
             new Case("all raised", "BT /F1 8 Tf 2 Ts 310 604 Td (51) Tj ET", "51"),
             new Case("large", "BT /F1 12 Tf 310 604 Td (51) Tj ET", "51"),
             new Case("tiny", "BT /F1 2 Tf 310 606 Td (51) Tj ET", "unreadable"),

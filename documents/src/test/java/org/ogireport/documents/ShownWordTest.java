@@ -266,6 +266,9 @@ class ShownWordTest {
     @Test
     void figures_in_a_row_or_table_shown_otherwise_are_unreadable() {
         assertUnreadable(new WordSample().row("<w:trHeight w:val='20' w:hRule='exact'/>"));
+        assertUnreadable(new WordSample()
+                .row("<w:trHeight w:val='400' w:hRule='exact'/>")
+                .cell("<w:tcMar><w:top w:w='150' w:type='dxa'/><w:bottom w:w='150' w:type='dxa'/></w:tcMar>"));
         assertUnreadable(new WordSample().table("<w:bidiVisual/>"));
         assertUnreadable(new WordSample().table("<w:tblpPr w:tblpX='-9000' w:tblpY='1'/>"));
         assertUnreadable(new WordSample().table("<w:tblInd w:w='-20000' w:type='dxa'/>"));

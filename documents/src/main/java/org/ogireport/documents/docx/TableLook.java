@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Look;
 
@@ -133,7 +135,18 @@ final class TableLook {
             }
         }
         Look all = rowLook.and(seen == null ? Look.PLAIN : seen).and(Look.certainIf(!isWithoutWidth(direct)));
-        return new Cell(cell, new Around(List.copyOf(settings), all, height, true, overlaid), direct);
+        long within = height == 0 ? 0 : Math.max(1, height - margins(direct));
+        return new Cell(cell, new Around(List.copyOf(settings), all, within, true, overlaid), direct);
+    }
+
+    /** How much of a cell's height its own margins take. */
+    private static long margins(Properties cell) {
+        XmlNode margins = cell.get("tcMar");
+        return Stream.of("top", "bottom")
+                .map(side -> margins == null ? null : margins.child(side))
+                .filter(Objects::nonNull)
+                .mapToLong(side -> side.number("w", 0))
+                .sum();
     }
 
     private boolean isWithoutWidth(Properties cell) {

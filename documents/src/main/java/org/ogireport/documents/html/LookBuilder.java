@@ -144,6 +144,7 @@ final class LookBuilder {
                     && NO_MARK.matcher(said.value("list-style-type", "")).matches()
                     && Properties.isCommon(said.value("list-style-image", "none"));
             boolean own = natural.startsWith("table") && display.equals(natural);
+            generated |= display.equals("list-item") && !item;
             apart |= !PLAIN_DISPLAYS.contains(display);
             doubtful |= !PLAIN_DISPLAYS.contains(display) && !item && !own;
         }

@@ -14,6 +14,9 @@ final class PdfWriting {
     /** The most that letters set close share, in parts of the narrower one's width. */
     private static final double SHARED = 0.3;
 
+    /** How much higher than the one beside it, in parts of its height, a character still stands beside and not above it. */
+    private static final double STEP = 0.8;
+
     private static final double RAISED = 0.08;
     private static final double SMALLER = 0.85;
     private static final double BESIDE = 0.6;
@@ -24,10 +27,32 @@ final class PdfWriting {
     /** The characters, each once; where one is not seen plainly, as not known. */
     static List<PdfGlyph> plain(List<PdfGlyph> glyphs) {
         List<PdfGlyph> plain = new ArrayList<>();
+        List<PdfGlyph> above = List.of();
         for (List<PdfGlyph> line : PdfGlyph.lines(glyphs)) {
-            plain.addAll(line(line));
+            List<PdfGlyph> next = line(line);
+            plain.addAll(apart(above, next));
+            above = next;
         }
+        plain.addAll(above);
         return plain;
+    }
+
+    /** A line, what goes on in the one below as not known. */
+    private static List<PdfGlyph> apart(List<PdfGlyph> line, List<PdfGlyph> below) {
+        List<PdfGlyph> apart = new ArrayList<>();
+        int first = 0;
+        for (PdfGlyph glyph : line) {
+            double close = MOVED * glyph.height();
+            while (first < below.size() && below.get(first).right() < glyph.x() - close) {
+                first++;
+            }
+            boolean goesOn = below.subList(first, Math.min(first + BEFORE, below.size())).stream()
+                    .anyMatch(other -> other.isOfNumber()
+                            && other.x() <= glyph.right() + close
+                            && other.y() - glyph.y() < STEP * Math.max(glyph.height(), other.height()));
+            apart.add(goesOn && glyph.isOfNumber() ? glyph.with(OTHERWISE) : glyph);
+        }
+        return apart;
     }
 
     private static List<PdfGlyph> line(List<PdfGlyph> line) {
