@@ -153,7 +153,7 @@ class UnsuitableTextTest {
                 "http://下载"
             })
     void time_grows_with_the_length_of_the_text_only(String piece) {
-        String text = "行政许可 |\n1 |\n" + piece.repeat(Extent.of(2_400, 120_000) / piece.length()) + "\n行政处罚 | 2 |\n";
+        String text = "行政许可 |\n1 |\n" + piece.repeat(Extent.of(2_400, 90_000) / piece.length()) + "\n行政处罚 | 2 |\n";
         assertTimeout(Duration.ofMinutes(2), () -> {
             for (String document : List.of(text, "标题\n二、主动公开政府信息情况\n" + text)) {
                 assertFalse(Sample.read(document).remarks().isEmpty());
@@ -161,9 +161,16 @@ class UnsuitableTextTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void more_lines_than_any_report_has_are_refused(String end) {
+        byte[] text = ("行政许可 |" + end + ("|" + end).repeat(50_001)).getBytes(StandardCharsets.UTF_8);
+        assertEquals(Reason.TOO_COMPLEX, refusal(text).reason());
+    }
+
     @Test
     void many_empty_rows_do_not_hold_the_reader_up() {
-        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(Extent.of(20_000, 200_000)) + "行政处罚 | 2 |\n";
+        String text = "行政许可 |\n1 |\n" + "|||\n".repeat(Extent.of(20_000, 49_000)) + "行政处罚 | 2 |\n";
         assertTimeout(
                 Duration.ofMinutes(2),
                 () -> assertEquals(
