@@ -158,7 +158,7 @@ public final class PdfPages {
         objects.add("<</Type/Pages/Kids[" + kids + "]/Count " + pages.size() + ">>");
         objects.add("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UTF16-H/DescendantFonts[4 0 R]>>");
         objects.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo"
-                + "<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/DW 1000/W[1 95 500]/FontDescriptor 5 0 R>>");
+                + "<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>/DW 1000/W[1 95 560]/FontDescriptor 5 0 R>>");
         objects.add("<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -120 1000 880]/ItalicAngle 0"
                 + "/Ascent 880/Descent -120/CapHeight 880/StemV 90>>");
         objects.addAll(extras.objects);

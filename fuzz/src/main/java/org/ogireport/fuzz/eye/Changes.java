@@ -41,8 +41,12 @@ final class Changes {
 
     /** One of a list. */
     String any(String list) {
-        List<String> all = Objects.requireNonNull(lists.get(list));
+        List<String> all = all(list);
         return all.get(random.nextInt(all.size()));
+    }
+
+    List<String> all(String list) {
+        return Objects.requireNonNull(lists.get(list));
     }
 
     /** True about once in so many times. */

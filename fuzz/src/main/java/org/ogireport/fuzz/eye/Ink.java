@@ -6,10 +6,14 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What differs from the ground of a picture, in pieces that hang together. */
 final class Ink {
@@ -18,9 +22,24 @@ final class Ink {
 
     private static final int PLAIN = 96;
 
+    /** How wide the grey rim of a piece is, and how many pixels make no more than a speck. */
+    private static final int RIM = 2;
+
+    private static final int SPECK = 5;
+
+    /** How thick the sides of a box are at most. */
+    private static final int SIDE = 6;
+
+    /** In how many parts each way a pixel is cut where it falls on two fields of a grid. */
+    private static final int FINE = 3;
+
+    /** From how many pixels across a stretch of one colour can be the ground of something. */
+    private static final int STRETCH = 8;
+
     private final int width;
     private final int height;
     private final int[][] contrast;
+    private boolean isBlocked;
 
     Ink(BufferedImage picture) {
         width = picture.getWidth();
@@ -32,6 +51,83 @@ final class Ink {
                 contrast[y][x] = difference(picture.getRGB(x, y), ground);
             }
         }
+        pieces(SEEN, new Piece[height][width]).forEach(piece -> uncover(piece, picture));
+    }
+
+    /** Takes a stretch of another colour for the ground of what stands on it. */
+    private void uncover(Piece piece, BufferedImage picture) {
+        if (piece.width() < STRETCH || piece.height() < STRETCH || !piece.isPatch()) {
+            return;
+        }
+        int ground = ground(picture.getSubimage(piece.left, piece.top, piece.width(), piece.height()));
+        boolean[][] own = new boolean[piece.height()][piece.width()];
+        int flat = 0;
+        for (int[] pixel : piece.pixels) {
+            own[pixel[1] - piece.top][pixel[0] - piece.left] = true;
+            flat += picture.getRGB(pixel[0], pixel[1]) == ground ? 1 : 0;
+        }
+        if (flat * 2 < piece.width() * piece.height()) {
+            return;
+        }
+        boolean isBare = true;
+        for (int[] pixel : piece.pixels) {
+            int difference = isEdge(own, pixel[0] - piece.left, pixel[1] - piece.top)
+                    ? 0
+                    : difference(picture.getRGB(pixel[0], pixel[1]), ground);
+            isBare &= difference < SEEN;
+            contrast[pixel[1]][pixel[0]] = difference;
+        }
+        isBlocked |= isBare && !piece.isFaint();
+    }
+
+    /** The pieces, without boxes around others and the lines that run on below and above the highest of them. */
+    List<Piece> withoutLines() {
+        List<Piece> boxed = pieces();
+        boxed.stream()
+                .filter(piece -> piece.isBox() && boxed.stream().anyMatch(piece::holds))
+                .forEach(box -> box.pixels.forEach(pixel -> contrast[pixel[1]][pixel[0]] = 0));
+        List<Piece> pieces = pieces();
+        Piece highest = pieces.stream().max(Comparator.comparing(Piece::height)).orElse(null);
+        if (highest == null) {
+            return pieces;
+        }
+        clearLines(highest.top, highest.bottom);
+        return pieces();
+    }
+
+    private void clearLines(int from, int to) {
+        int least = (to - from) * 6 / 5;
+        for (int y = 0; y < height; y++) {
+            if (y > from + (to - from) / 5 && y < to - (to - from) / 5) {
+                continue;
+            }
+            for (int x = 0; x < width; x++) {
+                int end = x;
+                while (end < width && contrast[y][end] >= SEEN) {
+                    end++;
+                }
+                if (end - x > least) {
+                    Arrays.fill(contrast[y], x, end, 0);
+                }
+                x = end;
+            }
+        }
+    }
+
+    private static boolean isEdge(boolean[][] own, int x, int y) {
+        return x < 2
+                || y < 2
+                || x > own[0].length - 3
+                || y > own.length - 3
+                || !own[y - 1][x]
+                || !own[y + 1][x]
+                || !own[y][x - 1]
+                || !own[y][x + 1];
+    }
+
+    /** Whether a stretch of another plain colour stands there, and nothing on it. */
+    boolean isBlocked() {
+        return isBlocked;
     }
 
     private static int ground(BufferedImage picture) {
@@ -87,8 +183,34 @@ final class Ink {
             return most < PLAIN;
         }
 
+        /** Whether another stands within it. */
+        boolean holds(Piece other) {
+            return other != this
+                    && other.left > left
+                    && other.right < right
+                    && other.top > top
+                    && other.bottom < bottom
+                    && other.height() > height() / 4;
+        }
+
+        /** Whether it is no more than the four sides of a box. */
+        private boolean isBox() {
+            Set<Integer> corners = new HashSet<>();
+            for (int[] pixel : pixels) {
+                int aside = Math.min(pixel[0] - left, right - 1 - pixel[0]);
+                int above = Math.min(pixel[1] - top, bottom - 1 - pixel[1]);
+                if (aside > SIDE && above > SIDE) {
+                    return false;
+                }
+                if (aside + above < 4) {
+                    corners.add((pixel[0] - left == aside ? 1 : 0) + (pixel[1] - top == above ? 2 : 0));
+                }
+            }
+            return corners.size() == 4;
+        }
+
         /** Whether it is a stretch of another ground, with whatever stands on it, rather than strokes. */
-        boolean isPatch() {
+        private boolean isPatch() {
             return pixels.size() > width() * height() * 4 / 5;
         }
 
@@ -110,41 +232,61 @@ final class Ink {
         }
     }
 
-    /** The pieces from left to right; specks are left out. */
-    List<Piece> pieces() {
+    /** The pieces from left to right, which may touch where they are only grey; specks are left out. */
+    private List<Piece> pieces() {
+        int most = Arrays.stream(contrast).flatMapToInt(Arrays::stream).max().orElse(0);
+        Piece[][] taken = new Piece[height][width];
+        List<Piece> pieces = pieces(Math.max(SEEN, most / 2), taken);
+        for (int i = 0; i < RIM; i++) {
+            widen(pieces, taken);
+        }
+        pieces.addAll(pieces(SEEN, taken));
+        pieces.removeIf(piece -> piece.pixels.size() <= SPECK);
+        pieces.sort(Comparator.comparing(piece -> piece.left));
+        return pieces;
+    }
+
+    /** What hangs together by so much contrast, and is not taken yet. */
+    private List<Piece> pieces(int least, Piece[][] taken) {
         List<Piece> pieces = new ArrayList<>();
-        boolean[][] taken = new boolean[height][width];
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
-                if (!taken[y][x] && contrast[y][x] >= SEEN) {
-                    Piece piece = piece(x, y, taken);
-                    if (piece.pixels.size() > 5) {
-                        pieces.add(piece);
+                if (taken[y][x] == null && contrast[y][x] >= least) {
+                    Piece piece = new Piece();
+                    Deque<int[]> open = new ArrayDeque<>();
+                    take(piece, x, y, taken, open);
+                    while (!open.isEmpty()) {
+                        takeAround(piece, open.remove(), least, taken, open);
                     }
+                    pieces.add(piece);
                 }
             }
         }
         return pieces;
     }
 
-    private Piece piece(int x, int y, boolean[][] taken) {
-        Piece piece = new Piece();
-        Deque<int[]> open = new ArrayDeque<>();
+    private void widen(List<Piece> pieces, Piece[][] taken) {
+        for (Piece piece : pieces) {
+            for (int[] pixel : List.copyOf(piece.pixels)) {
+                takeAround(piece, pixel, SEEN, taken, new ArrayDeque<>());
+            }
+        }
+    }
+
+    private void take(Piece piece, int x, int y, Piece[][] taken, Deque<int[]> open) {
+        taken[y][x] = piece;
+        piece.add(x, y, contrast[y][x]);
         open.add(new int[] {x, y});
-        taken[y][x] = true;
-        while (!open.isEmpty()) {
-            int[] at = open.remove();
-            piece.add(at[0], at[1], contrast[at[1]][at[0]]);
-            for (int i = 0; i < 9; i++) {
-                int nx = at[0] + i % 3 - 1;
-                int ny = at[1] + i / 3 - 1;
-                if (nx >= 0 && ny >= 0 && nx < width && ny < height && !taken[ny][nx] && contrast[ny][nx] >= SEEN) {
-                    taken[ny][nx] = true;
-                    open.add(new int[] {nx, ny});
+    }
+
+    private void takeAround(Piece piece, int[] at, int least, Piece[][] taken, Deque<int[]> open) {
+        for (int y = Math.max(0, at[1] - 1); y <= Math.min(height - 1, at[1] + 1); y++) {
+            for (int x = Math.max(0, at[0] - 1); x <= Math.min(width - 1, at[0] + 1); x++) {
+                if (taken[y][x] == null && contrast[y][x] >= least) {
+                    take(piece, x, y, taken, open);
                 }
             }
         }
-        return piece;
     }
 
     /** The pieces alone, as dark as they are, on white with a margin, so high. */
@@ -171,5 +313,32 @@ final class Ink {
         graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
         graphics.drawImage(exact, high, high, wide, high, null);
         return picture;
+    }
+
+    /** A piece as a shape. */
+    Shapes.Shape shape(Piece piece) {
+        double[] sums = new double[Shapes.Shape.COLUMNS * Shapes.Shape.ROWS];
+        double[] areas = new double[sums.length];
+        // each pixel as nine, so that small shapes are not told by where their pixels begin
+        for (int[] pixel : piece.pixels) {
+            add(piece, pixel, (double) contrast[pixel[1]][pixel[0]] / piece.most, sums);
+        }
+        for (int y = piece.top; y < piece.bottom; y++) {
+            for (int x = piece.left; x < piece.right; x++) {
+                add(piece, new int[] {x, y}, 1, areas);
+            }
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = areas[i] == 0 ? 0 : sums[i] / areas[i];
+        }
+        return new Shapes.Shape(sums, (double) piece.width() / piece.height());
+    }
+
+    private static void add(Piece piece, int[] pixel, double ink, double[] sums) {
+        for (int i = 0; i < FINE * FINE; i++) {
+            double x = (pixel[0] - piece.left + (i % FINE + 0.5) / FINE) / piece.width();
+            double y = (pixel[1] - piece.top + (i / FINE + 0.5) / FINE) / piece.height();
+            sums[(int) (y * Shapes.Shape.ROWS) * Shapes.Shape.COLUMNS + (int) (x * Shapes.Shape.COLUMNS)] += ink;
+        }
     }
 }

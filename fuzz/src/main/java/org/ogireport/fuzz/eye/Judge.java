@@ -2,15 +2,18 @@ package org.ogireport.fuzz.eye;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.fuzz.eye.Mutant.Format;
@@ -23,25 +26,25 @@ public final class Judge {
     private static final double LEAST_CONTROLS = 0.95;
     private static final double MOST_UNJUDGED = 0.10;
 
-    /** How sure the digits must be, in percent. */
-    private static final double LEAST_SURE = 50;
-
     /** How many pages are shown in one, and how high each is, in pixels of style sheets, of which the picture has twice as many. */
     private static final int SHEET = 10;
 
     private static final int HEIGHT = 720;
     private static final int SCALE = 2;
 
-    private static final String ANSWERS = "answers.csv";
+    private static final String SIGHTS = "sights.csv";
 
     private final Path folder;
     private final List<Mutant> mutants;
+    private final List<Mutant> shown;
     private String sheetName = "";
     private @Nullable BufferedImage sheetPicture;
 
     private Judge(Path folder, long seed, int count) {
         this.folder = folder;
         this.mutants = Mutants.of(seed, count);
+        this.shown =
+                Stream.concat(mutants.stream(), Mutants.specimens().stream()).toList();
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Judge {
     }
 
     private void write() throws IOException {
-        for (Mutant mutant : mutants) {
+        for (Mutant mutant : shown) {
             Files.write(document(mutant), mutant.document());
         }
         List<Mutant> pages = pages();
@@ -80,7 +83,7 @@ public final class Judge {
     }
 
     private List<Mutant> pages() {
-        return mutants.stream().filter(mutant -> mutant.format() == Format.HTML).toList();
+        return shown.stream().filter(mutant -> mutant.format() == Format.HTML).toList();
     }
 
     private static String sheet(int page) {
@@ -109,57 +112,56 @@ public final class Judge {
         return Files.exists(picture) ? ImageIO.read(picture.toFile()) : null;
     }
 
-    /** Finds the figures in the pictures; what is no number is an answer, what is goes to the reader of digits. */
+    private Sight sight(Mutant mutant) throws IOException {
+        BufferedImage page = picture(mutant);
+        return page == null ? Sight.only(Sight.DOUBTFUL) : Sight.of(page);
+    }
+
+    /** Finds the figures in the pictures; what is no number is an answer, what is goes to the readers of digits. */
     private void look() throws IOException {
+        Map<Format, Shapes> known = new EnumMap<>(Format.class);
+        for (Mutant specimen : shown.stream().filter(Mutant::isSpecimen).toList()) {
+            Shapes shapes = known.computeIfAbsent(specimen.format(), format -> new Shapes());
+            if (!shapes.learn(specimen.figure(), sight(specimen).shapes())) {
+                System.out.println(specimen.name() + ": no specimen: " + specimen.change());
+            }
+        }
         List<String> answers = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
+        List<List<String>> cells = List.of(new ArrayList<>(), new ArrayList<>());
         for (Mutant mutant : mutants) {
-            BufferedImage page = picture(mutant);
-            Sight sight = page == null ? Sight.only(Sight.DOUBTFUL) : Sight.of(page);
-            answers.add(mutant.name() + "," + sight.answer() + "," + sight.pieces());
-            for (int i = 0; i < sight.digits().size(); i++) {
-                Path cell = folder.resolve(mutant.name() + "-cell" + i + ".png");
-                ImageIO.write(sight.digits().get(i), "png", cell.toFile());
-                cells.add(cell.toString());
+            Sight sight = sight(mutant);
+            Shapes shapes = Objects.requireNonNull(known.get(mutant.format()));
+            String figure = shapes.read(sight.shapes());
+            answers.add(mutant.name() + "," + sight.answer() + "," + figure);
+            for (int size = 0; size < sight.digits().size() && figure.indexOf(Shapes.UNLIKE) < 0; size++) {
+                Path cell = folder.resolve(mutant.name() + "-cell" + size + ".png");
+                ImageIO.write(sight.digits().get(size), "png", cell.toFile());
+                cells.get(size).add(cell.toString());
             }
         }
-        Files.write(folder.resolve("sights.csv"), answers);
-        Files.write(folder.resolve("cells.txt"), cells);
+        Files.write(folder.resolve(SIGHTS), answers);
+        Files.write(folder.resolve("small.txt"), cells.get(0));
+        Files.write(folder.resolve("large.txt"), cells.get(1));
     }
 
-    /** What the reader of digits found in each picture, by name; doubtful where it is not sure, or finds another number in the larger. */
-    private Map<String, String> digits() throws IOException {
-        List<String> cells = Files.readAllLines(folder.resolve("cells.txt"));
-        String[] read = new String[cells.size()];
-        double[] sure = new double[cells.size()];
-        for (String line : Files.readAllLines(folder.resolve("digits.tsv"))) {
-            String[] fields = line.split("\t", -1);
-            if (fields.length == 12 && fields[0].equals("5")) {
-                int page = Integer.parseInt(fields[1]) - 1;
-                boolean first = read[page] == null;
-                read[page] = first ? fields[11].strip() : read[page] + fields[11].strip();
-                sure[page] =
-                        first ? Double.parseDouble(fields[10]) : Math.min(sure[page], Double.parseDouble(fields[10]));
-            }
-        }
-        Map<String, String> digits = new HashMap<>();
-        for (int i = 0; i < read.length; i++) {
-            String name = Path.of(cells.get(i)).getFileName().toString().replaceFirst("-cell.\\.png", "");
-            boolean plain = read[i] != null && read[i].matches("[0-9]+") && sure[i] >= LEAST_SURE;
-            String number = plain ? read[i] : Sight.DOUBTFUL;
-            digits.merge(name, number, (one, other) -> one.equals(other) ? one : Sight.DOUBTFUL);
-        }
-        return digits;
-    }
-
+    /** What is seen of each, by the sights and the readers of digits: passes are files that begin with the list that was read. */
     private List<String> seen() throws IOException {
-        Map<String, String> digits = digits();
-        return Files.readAllLines(folder.resolve("sights.csv")).stream()
+        Readings readings = new Readings();
+        try (DirectoryStream<Path> passes = Files.newDirectoryStream(folder, "*.tsv")) {
+            for (Path pass : passes) {
+                String list = pass.getFileName().toString().split("-")[0];
+                readings.add(folder.resolve(list + ".txt"), pass);
+            }
+        }
+        List<String[]> sights = Files.readAllLines(folder.resolve(SIGHTS)).stream()
                 .map(line -> line.split(",", -1))
+                .toList();
+        return sights.stream()
                 .map(sight -> {
-                    String number = digits.getOrDefault(sight[0], Sight.DOUBTFUL);
-                    boolean lost = number.length() < Integer.parseInt(sight[2]);
-                    return !sight[1].isEmpty() ? sight[1] : lost ? Sight.DOUBTFUL : number;
+                    boolean isUnlike = sight[2].indexOf(Shapes.UNLIKE) >= 0;
+                    return !sight[1].isEmpty()
+                            ? sight[1]
+                            : isUnlike ? Sight.UNLIKE : readings.confirmed(sight[0], sight[2]);
                 })
                 .toList();
     }
@@ -168,6 +170,7 @@ public final class Judge {
         List<String> seen = seen();
         List<String> read = mutants.stream().map(Mutant::read).toList();
         List<String> answers = new ArrayList<>();
+        List<String> list = new ArrayList<>();
         boolean passed = true;
         for (Format format : Format.values()) {
             List<Integer> all = IntStream.range(0, mutants.size())
@@ -200,13 +203,18 @@ public final class Judge {
                         "  %s: %s is read as %s and seen as %s: %s%n",
                         mutant.name(), mutant.figure(), read.get(i), seen.get(i), mutant.change());
             }
-            all.forEach(i -> answers.add(mutants.get(i).name() + "," + seen.get(i) + ","
-                    + mutants.get(i).change().hashCode()));
+            for (int i : all) {
+                Mutant mutant = mutants.get(i);
+                answers.add(mutant.name() + "," + seen.get(i) + ","
+                        + mutant.change().hashCode());
+                list.add(String.join("\t", mutant.name(), mutant.figure(), read.get(i), seen.get(i), mutant.change()));
+            }
             passed &= wrong.isEmpty()
                     && right >= LEAST_CONTROLS * controls.size()
                     && unjudged <= MOST_UNJUDGED * changed.size();
         }
-        Files.write(folder.resolve(ANSWERS), answers);
+        Files.write(folder.resolve("answers.csv"), answers);
+        Files.write(folder.resolve("list.txt"), list);
         return passed;
     }
 }

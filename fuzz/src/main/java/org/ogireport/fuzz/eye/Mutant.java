@@ -40,8 +40,15 @@ record Mutant(Format format, int number, String path, String figure, String chan
     /** Each so many documents, one is as it was. */
     private static final int CONTROLS = 10;
 
+    /** From which number on they are specimens: all digits, plain in some way, to know them by. */
+    static final int SPECIMENS = 10_000;
+
     static boolean isControl(int number) {
-        return number % CONTROLS == 0;
+        return number % CONTROLS == 0 && number < SPECIMENS;
+    }
+
+    boolean isSpecimen() {
+        return number >= SPECIMENS;
     }
 
     boolean isControl() {

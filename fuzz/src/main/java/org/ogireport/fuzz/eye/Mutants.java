@@ -25,8 +25,14 @@ final class Mutants {
     private static final int FEWER = 5;
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
 
-    /** A figure that stands once in its document, and can be parted. */
-    private record Target(Page page, Cell cell, int cells, String figure) {}
+    private static final String DIGITS = "1234567890";
+
+    /** A figure that stands once in its document, and can be parted; and what is shown in its place. */
+    private record Target(Page page, Cell cell, int cells, String figure, String shown) {
+        Target showing(String other) {
+            return new Target(page, cell, cells, figure, other);
+        }
+    }
 
     private final Random random;
     private final ReportGenerator reports;
@@ -56,13 +62,36 @@ final class Mutants {
         return all;
     }
 
+    /** All digits, in the ways that are plain. */
+    static List<Mutant> specimens() {
+        List<Mutant> all = new ArrayList<>();
+        for (Format format : Format.values()) {
+            Mutants mutants = new Mutants(0);
+            int number = Mutant.SPECIMENS;
+            for (String way : Changes.of(format, mutants.random).all("plain")) {
+                all.add(mutants.plain(format, number++, mutants.target().showing(DIGITS), way));
+            }
+        }
+        return all;
+    }
+
     private Mutant next(Format format, int number, Changes changes) {
         Target target = target();
-        boolean control = Mutant.isControl(number);
+        if (Mutant.isControl(number)) {
+            return plain(format, number, target, changes.all("plain").get(0));
+        }
         return switch (format) {
-            case HTML -> html(number, target, control ? List.of("#", "", "") : htmlChange(changes, target.figure));
-            case DOCX -> docx(number, target, control ? List.of(run("#"), "", "", "") : docxChange(changes));
-            case PDF -> pdf(number, target, control ? "#" : pdfChange(changes), changes.digit());
+            case HTML -> html(number, target, htmlChange(changes, target.figure));
+            case DOCX -> docx(number, target, docxChange(changes));
+            case PDF -> pdf(number, target, pdfChange(changes), changes.digit());
+        };
+    }
+
+    private Mutant plain(Format format, int number, Target target, String way) {
+        return switch (format) {
+            case HTML -> html(number, target, List.of(way, "", ""));
+            case DOCX -> docx(number, target, List.of(way, "", "", ""));
+            case PDF -> pdf(number, target, way, "");
         };
     }
 
@@ -87,7 +116,7 @@ final class Mutants {
                             .filter(row -> row.cells().contains(cell))
                             .flatMap(row -> row.cells().stream())
                             .count();
-                    return new Target(page, cell, inRow, figure);
+                    return new Target(page, cell, inRow, figure, figure);
                 }
             }
         }
@@ -116,7 +145,8 @@ final class Mutants {
                 continue;
             }
             String change = changes.any(changes.once(3) ? "elements" : i == 0 && changes.once(4) ? "halves" : "places");
-            change = change.replace("S", changes.any("styles")).replace("D", changes.digit());
+            String changed = changes.any("styles");
+            change = change.replace("D", changes.digit()).replace("S", changed);
             change = change.replace("class=c", "class=" + name).replace("\"c d\"", "\"" + name + " d" + i + "\"");
             String[] parts =
                     change.replace(".c", "." + name).replace(".d", ".d" + i).split("¦", 2);
@@ -131,8 +161,7 @@ final class Mutants {
     }
 
     private Mutant html(int number, Target target, List<String> change) {
-        String content = change.get(0).replace("href=" + target.figure, "href=").replace("#", target.figure);
-        content = content.replace(target.figure + "x", "#x").replace("&" + target.figure, "&#");
+        String content = change.get(0).replaceAll("(?<!&|href=)#(?!x)", target.shown);
         String cell = " style='border:4px solid #f0f;" + change.get(1).replace('\'', '"') + "'>" + content + "</td>";
         String page = replaced(
                 target.page.html(), Pattern.compile("(<td[^>]*)>" + target.figure), td -> td.split(">")[0] + cell);
@@ -142,22 +171,18 @@ final class Mutants {
                 Format.HTML,
                 number,
                 target.cell.path(),
-                target.figure,
+                target.shown,
                 String.join(" ¦ ", change),
                 html.getBytes(StandardCharsets.UTF_8));
     }
 
     // Word documents
 
-    private static String run(String text) {
-        return "<w:r><w:t>" + text + "</w:t></w:r>";
-    }
-
     /** The runs, and the properties of their paragraph, cell and row. */
     private List<String> docxChange(Changes changes) {
         String runs = changes.any(changes.once(3) ? "content" : "places");
         String properties = changes.any("run") + (changes.once(4) ? changes.any("run") : "");
-        runs = runs.replace("S", properties).replaceAll("D(?=[<\")])", changes.digit());
+        runs = runs.replaceAll("(?<=>)S(?=<)", properties).replaceAll("D(?=[<\")])", changes.digit());
         if (changes.once(4)) {
             runs += "<w:r><w:rPr>" + changes.any("run") + "</w:rPr><w:t>" + changes.digit() + "</w:t></w:r>";
         }
@@ -169,11 +194,11 @@ final class Mutants {
     }
 
     private Mutant docx(int number, Target target, List<String> change) {
-        int half = target.figure.length() / 2;
+        int half = target.shown.length() / 2;
         String runs = change.get(0)
-                .replaceAll("#(?!x)", target.figure)
-                .replaceAll("(?<=>)A(?=[<& ])", target.figure.substring(0, half))
-                .replaceAll("(?<=[>; ])B(?=<)", target.figure.substring(half));
+                .replaceAll("#(?!x)", target.shown)
+                .replaceAll("(?<=>)A(?=[<& ])", target.shown.substring(0, half))
+                .replaceAll("(?<=[>; ])B(?=<)", target.shown.substring(half));
         String sides = Frame.BORDERS;
         String part = target.page.wordPart();
         int at = part.indexOf("<w:p><w:r><w:t>" + target.figure + "</w:t></w:r></w:p></w:tc>");
@@ -193,7 +218,7 @@ final class Mutants {
                 Format.DOCX,
                 number,
                 target.cell.path(),
-                target.figure,
+                target.shown,
                 String.join(" ¦ ", change),
                 Page.word(changed.getBytes(StandardCharsets.UTF_8)));
     }
@@ -225,17 +250,16 @@ final class Mutants {
     }
 
     private Mutant pdf(int number, Target target, String change, String digit) {
-        String figure = target.figure;
-        int width = 4 * figure.length();
+        String figure = target.shown;
         String operators = change.replace("#", "BT /F 8 Tf 0 0 Td <@N> Tj ET")
                 .replace("@N", hex(figure))
                 .replace("@A", hex(figure.substring(0, figure.length() / 2)))
                 .replace("@B", hex(figure.substring(figure.length() / 2)))
                 .replace("@D", hex(digit))
                 .replace("@T", figure)
-                .replace("@w", String.valueOf(width))
-                .replace("@v", String.valueOf(width - 4));
-        Pattern plain = Pattern.compile("BT /F 8 Tf (\\d+) (\\d+) Td <" + hex(figure) + "> Tj ET");
+                .replace("@w", width(figure.length()))
+                .replace("@v", width(figure.length() - 1));
+        Pattern plain = Pattern.compile("BT /F 8 Tf (\\d+) (\\d+) Td <" + hex(target.figure) + "> Tj ET");
         UnaryOperator<String> changed = content -> {
             Matcher matcher = plain.matcher(content);
             return !matcher.find()
@@ -246,6 +270,10 @@ final class Mutants {
         };
         byte[] document = PdfPages.of(target.page, true, changed, PdfResources.EXTRAS);
         return new Mutant(Format.PDF, number, target.cell.path(), figure, change, document);
+    }
+
+    private static String width(int digits) {
+        return String.format(Locale.ROOT, "%.2f", 4.48 * digits);
     }
 
     /** Operators at a place, and a frame around the cell, which begins a little to the left of it and above. */

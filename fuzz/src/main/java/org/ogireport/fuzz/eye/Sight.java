@@ -10,20 +10,26 @@ import org.ogireport.fuzz.eye.Ink.Piece;
  * is one and plain.
  *
  * @param answer what is seen where that is no number; empty if its digits are to be told
- * @param digits pictures of the figure alone, where they are: the same in two sizes, of which both must be read alike
- * @param pieces of how many pieces it is
+ * @param digits pictures of the figure alone, where they are: the same in two sizes
+ * @param shapes the pieces that it is of
  */
-record Sight(String answer, List<BufferedImage> digits, int pieces) {
+record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shapes) {
     /** Nothing is there, or the cell is not. */
     static final String NOTHING = "nothing";
     /** The eye cannot tell. */
     static final String DOUBTFUL = "doubtful";
 
+    /** What is there has not the shapes of digits. */
+    static final String UNLIKE = "unlike";
+
+    /** How high digits of four points are in the smallest of the pictures. */
+    private static final int TINY = 8;
+
     private static final int SMALL = 34;
     private static final int LARGE = 52;
 
     static Sight only(String answer) {
-        return new Sight(answer, List.of(), 0);
+        return new Sight(answer, List.of(), List.of());
     }
 
     private static boolean isFrame(int colour) {
@@ -63,23 +69,32 @@ record Sight(String answer, List<BufferedImage> digits, int pieces) {
     /** Looks at a cell. */
     private static Sight within(BufferedImage cell) {
         Ink ink = new Ink(cell);
-        List<Piece> all = ink.pieces();
+        List<Piece> all = ink.withoutLines();
+        if (ink.isBlocked()) {
+            return only("blocked");
+        }
         if (all.isEmpty()) {
             return only(NOTHING);
+        }
+        int tall = all.stream().mapToInt(Piece::height).max().orElse(0);
+        if (tall < TINY) {
+            return only("tiny");
         }
         if (all.stream().anyMatch(Piece::isFaint)) {
             return only("faint");
         }
-        int tall = all.stream().mapToInt(Piece::height).max().orElse(0);
         List<Piece> line =
                 all.stream().filter(piece -> piece.height() > tall * 3 / 4).toList();
+        if (line.stream().anyMatch(piece -> all.stream().anyMatch(piece::holds))) {
+            return only("boxed");
+        }
         int base = line.stream().mapToInt(piece -> piece.bottom).sorted().toArray()[line.size() / 2];
         if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > tall)) {
             return only("lines");
         }
         int size = line.stream().mapToInt(Piece::height).sorted().toArray()[line.size() / 2];
         if (line.stream().anyMatch(piece -> piece.longestAcross() > size * 1.3)) {
-            return only(line.stream().anyMatch(Piece::isPatch) ? DOUBTFUL : "struck");
+            return only("struck");
         }
         boolean touches = line.stream()
                 .anyMatch(piece -> piece.left == 0
@@ -89,7 +104,7 @@ record Sight(String answer, List<BufferedImage> digits, int pieces) {
         if (touches) {
             return only("cut");
         }
-        if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > size / 6)) {
+        if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > size / 6.0)) {
             return only("uneven");
         }
         if (isParted(line, size)) {
@@ -101,7 +116,10 @@ record Sight(String answer, List<BufferedImage> digits, int pieces) {
                         piece.top > base - size * 3 / 4 && piece.bottom < base - size / 4 && piece.width() > size / 2);
         return crossed
                 ? only("crossed")
-                : new Sight("", List.of(ink.picture(line, SMALL), ink.picture(line, LARGE)), line.size());
+                : new Sight(
+                        "",
+                        List.of(ink.picture(line, SMALL), ink.picture(line, LARGE)),
+                        line.stream().map(ink::shape).toList());
     }
 
     /** Whether there is a gap between digits that is no even spacing. */
