@@ -137,7 +137,9 @@ public final class Page {
         String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType="
-                + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+                + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+                + "<Override PartName=\"/word/settings.xml\" ContentType="
+                + "\"application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml\"/></Types>";
         String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"rId1\" Target=\"word/document.xml\" Type="
                 + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\"/></Relationships>";
@@ -145,6 +147,18 @@ public final class Page {
         parts.put("[Content_Types].xml", types.getBytes(StandardCharsets.UTF_8));
         parts.put("_rels/.rels", relations.getBytes(StandardCharsets.UTF_8));
         parts.put("word/document.xml", part);
+        // as changed, not as it was before the changes that are recorded
+        parts.put(
+                "word/_rels/document.xml.rels",
+                ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationship Id=\"rId1\" Target=\"settings.xml\" Type="
+                                + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings\"/></Relationships>")
+                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/settings.xml",
+                ("<w:settings xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                                + "<w:revisionView w:markup=\"0\" w:insDel=\"0\" w:formatting=\"0\"/></w:settings>")
+                        .getBytes(StandardCharsets.UTF_8));
         return packed(parts);
     }
 

@@ -10,22 +10,28 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What differs from the ground of a picture, in pieces that hang together. */
 final class Ink {
     /** From which difference to the ground something can be seen, and from which it is plain. */
-    private static final int SEEN = 26;
+    private static final int SEEN = 28;
 
-    private static final int PLAIN = 96;
+    private static final int PLAIN = 64;
 
     /** How wide the grey rim of a piece is, and how many pixels make no more than a speck. */
     private static final int RIM = 2;
 
     private static final int SPECK = 5;
+
+    /** How wide a digit is at most, in heights, and how much of its height touches the next at most. */
+    private static final double WIDEST = 0.9;
+
+    private static final double LEAST_TOUCHING = 0.3;
+
+    /** How much of the sides of a stretch of colour is of it. */
+    private static final double SIDES_INKED = 0.85;
 
     /** How thick the sides of a box are at most. */
     private static final int SIDE = 6;
@@ -51,31 +57,34 @@ final class Ink {
                 contrast[y][x] = difference(picture.getRGB(x, y), ground);
             }
         }
-        pieces(SEEN, new Piece[height][width]).forEach(piece -> uncover(piece, picture));
+        // what touches a stretch, touches it in grey
+        pieces(strongest() / 2, new Piece[height][width]).forEach(piece -> uncover(piece, picture, ground));
+        pieces(SEEN, new Piece[height][width]).forEach(piece -> uncover(piece, picture, ground));
     }
 
     /** Takes a stretch of another colour for the ground of what stands on it. */
-    private void uncover(Piece piece, BufferedImage picture) {
-        if (piece.width() < STRETCH || piece.height() < STRETCH || !piece.isPatch()) {
+    private void uncover(Piece piece, BufferedImage picture, int around) {
+        if (piece.width() < STRETCH || piece.height() < STRETCH || !piece.hasSides()) {
             return;
         }
-        int ground = ground(picture.getSubimage(piece.left, piece.top, piece.width(), piece.height()));
-        boolean[][] own = new boolean[piece.height()][piece.width()];
+        BufferedImage stretch = picture.getSubimage(piece.left, piece.top, piece.width(), piece.height());
+        int ground = ground(stretch);
+        int[][] differences = new int[piece.height()][piece.width()];
         int flat = 0;
-        for (int[] pixel : piece.pixels) {
-            own[pixel[1] - piece.top][pixel[0] - piece.left] = true;
-            flat += picture.getRGB(pixel[0], pixel[1]) == ground ? 1 : 0;
+        boolean isBare = true;
+        for (int y = 0; y < piece.height(); y++) {
+            for (int x = 0; x < piece.width(); x++) {
+                boolean isEdge = Math.min(x, piece.width() - 1 - x) < 2 || Math.min(y, piece.height() - 1 - y) < 2;
+                differences[y][x] = isEdge ? 0 : difference(stretch.getRGB(x, y), ground);
+                flat += stretch.getRGB(x, y) == ground ? 1 : 0;
+                isBare &= differences[y][x] < SEEN;
+            }
         }
-        if (flat * 2 < piece.width() * piece.height()) {
+        if (flat * 5 < piece.width() * piece.height() * 2 || difference(ground, around) < SEEN) {
             return;
         }
-        boolean isBare = true;
-        for (int[] pixel : piece.pixels) {
-            int difference = isEdge(own, pixel[0] - piece.left, pixel[1] - piece.top)
-                    ? 0
-                    : difference(picture.getRGB(pixel[0], pixel[1]), ground);
-            isBare &= difference < SEEN;
-            contrast[pixel[1]][pixel[0]] = difference;
+        for (int y = 0; y < piece.height(); y++) {
+            System.arraycopy(differences[y], 0, contrast[piece.top + y], piece.left, piece.width());
         }
         isBlocked |= isBare && !piece.isFaint();
     }
@@ -92,7 +101,19 @@ final class Ink {
             return pieces;
         }
         clearLines(highest.top, highest.bottom);
-        return pieces();
+        return merged(pieces());
+    }
+
+    /** The pieces, those within others as part of these: a digit drawn in outlines is several. */
+    private static List<Piece> merged(List<Piece> pieces) {
+        List<Piece> merged = new ArrayList<>(pieces);
+        for (Piece piece : pieces) {
+            pieces.stream().filter(other -> other.holds(piece)).findFirst().ifPresent(outer -> {
+                piece.pixels.forEach(pixel -> outer.add(pixel[0], pixel[1], piece.most));
+                merged.remove(piece);
+            });
+        }
+        return merged;
     }
 
     private void clearLines(int from, int to) {
@@ -112,17 +133,6 @@ final class Ink {
                 x = end;
             }
         }
-    }
-
-    private static boolean isEdge(boolean[][] own, int x, int y) {
-        return x < 2
-                || y < 2
-                || x > own[0].length - 3
-                || y > own.length - 3
-                || !own[y - 1][x]
-                || !own[y + 1][x]
-                || !own[y][x - 1]
-                || !own[y][x + 1];
     }
 
     /** Whether a stretch of another plain colour stands there, and nothing on it. */
@@ -195,23 +205,32 @@ final class Ink {
 
         /** Whether it is no more than the four sides of a box. */
         private boolean isBox() {
-            Set<Integer> corners = new HashSet<>();
-            for (int[] pixel : pixels) {
-                int aside = Math.min(pixel[0] - left, right - 1 - pixel[0]);
-                int above = Math.min(pixel[1] - top, bottom - 1 - pixel[1]);
-                if (aside > SIDE && above > SIDE) {
-                    return false;
-                }
-                if (aside + above < 4) {
-                    corners.add((pixel[0] - left == aside ? 1 : 0) + (pixel[1] - top == above ? 2 : 0));
-                }
-            }
-            return corners.size() == 4;
+            return corners() == 4 && pixels.stream().allMatch(pixel -> aside(pixel) <= SIDE || above(pixel) <= SIDE);
         }
 
-        /** Whether it is a stretch of another ground, with whatever stands on it, rather than strokes. */
-        private boolean isPatch() {
-            return pixels.size() > width() * height() * 4 / 5;
+        /** Whether its sides are straight, as those of a stretch of colour are. */
+        private boolean hasSides() {
+            long inked = pixels.stream()
+                    .filter(pixel -> Math.min(aside(pixel), above(pixel)) == 1)
+                    .count();
+            return inked > (width() + height()) * 2 * SIDES_INKED;
+        }
+
+        /** In how many of its corners it is. */
+        private long corners() {
+            return pixels.stream()
+                    .filter(pixel -> aside(pixel) + above(pixel) < 4)
+                    .map(pixel -> (pixel[0] - left == aside(pixel) ? 1 : 0) + (pixel[1] - top == above(pixel) ? 2 : 0))
+                    .distinct()
+                    .count();
+        }
+
+        private int aside(int[] pixel) {
+            return Math.min(pixel[0] - left, right - 1 - pixel[0]);
+        }
+
+        private int above(int[] pixel) {
+            return Math.min(pixel[1] - top, bottom - 1 - pixel[1]);
         }
 
         /** The longest stretch of ink in any row of the middle half. */
@@ -234,9 +253,8 @@ final class Ink {
 
     /** The pieces from left to right, which may touch where they are only grey; specks are left out. */
     private List<Piece> pieces() {
-        int most = Arrays.stream(contrast).flatMapToInt(Arrays::stream).max().orElse(0);
         Piece[][] taken = new Piece[height][width];
-        List<Piece> pieces = pieces(Math.max(SEEN, most / 2), taken);
+        List<Piece> pieces = pieces(strongest() / 2, taken);
         for (int i = 0; i < RIM; i++) {
             widen(pieces, taken);
         }
@@ -244,6 +262,39 @@ final class Ink {
         pieces.removeIf(piece -> piece.pixels.size() <= SPECK);
         pieces.sort(Comparator.comparing(piece -> piece.left));
         return pieces;
+    }
+
+    private int strongest() {
+        int most = Arrays.stream(contrast).flatMapToInt(Arrays::stream).max().orElse(0);
+        return Math.max(2 * SEEN, most);
+    }
+
+    /** A piece cut into digits that touch, where they do in few places; whole if they do not. */
+    private List<Piece> cut(Piece piece) {
+        List<Piece> cut = new ArrayList<>();
+        Piece rest = piece;
+        while (rest.width() > rest.height() * WIDEST) {
+            double[] ink = new double[rest.width()];
+            for (int[] pixel : rest.pixels) {
+                ink[pixel[0] - rest.left] += (double) contrast[pixel[1]][pixel[0]] / rest.most;
+            }
+            int at = rest.height() * 2 / 5;
+            for (int x = at; x < Math.min(ink.length - 1, rest.height() * WIDEST); x++) {
+                at = ink[x] < ink[at] ? x : at;
+            }
+            if (ink[at] > rest.height() * LEAST_TOUCHING) {
+                return List.of(piece);
+            }
+            Piece first = new Piece();
+            Piece second = new Piece();
+            for (int[] pixel : rest.pixels) {
+                (pixel[0] - rest.left <= at ? first : second).add(pixel[0], pixel[1], contrast[pixel[1]][pixel[0]]);
+            }
+            cut.add(first);
+            rest = second;
+        }
+        cut.add(rest);
+        return cut;
     }
 
     /** What hangs together by so much contrast, and is not taken yet. */
@@ -317,6 +368,15 @@ final class Ink {
 
     /** A piece as a shape. */
     Shapes.Shape shape(Piece piece) {
+        List<Piece> cut = cut(piece);
+        return shape(
+                piece,
+                cut.size() > 1
+                        ? cut.stream().map(part -> shape(part, List.of())).toList()
+                        : List.of());
+    }
+
+    private Shapes.Shape shape(Piece piece, List<Shapes.Shape> parts) {
         double[] sums = new double[Shapes.Shape.COLUMNS * Shapes.Shape.ROWS];
         double[] areas = new double[sums.length];
         // each pixel as nine, so that small shapes are not told by where their pixels begin
@@ -331,7 +391,7 @@ final class Ink {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = areas[i] == 0 ? 0 : sums[i] / areas[i];
         }
-        return new Shapes.Shape(sums, (double) piece.width() / piece.height());
+        return new Shapes.Shape(sums, (double) piece.width() / piece.height(), parts);
     }
 
     private static void add(Piece piece, int[] pixel, double ink, double[] sums) {

@@ -69,7 +69,11 @@ final class Mutants {
             Mutants mutants = new Mutants(0);
             int number = Mutant.SPECIMENS;
             for (String way : Changes.of(format, mutants.random).all("plain")) {
-                all.add(mutants.plain(format, number++, mutants.target().showing(DIGITS), way));
+                Target target = mutants.target();
+                while (target.cells > 1) {
+                    target = mutants.target();
+                }
+                all.add(mutants.plain(format, number++, target.showing(DIGITS), way));
             }
         }
         return all;

@@ -14,8 +14,11 @@ final class Shapes {
 
     private static final double APART = 0.03;
 
-    /** A shape: how much ink is in each field of it, and its width in heights. */
-    record Shape(double[] grid, double width) {
+    /**
+     * A shape: how much ink is in each field of it, its width in heights, and the shapes that it is of if it is several digits
+     * that touch.
+     */
+    record Shape(double[] grid, double width, List<Shape> parts) {
         static final int COLUMNS = 8;
         static final int ROWS = 12;
 
@@ -43,7 +46,10 @@ final class Shapes {
     /** A digit for each shape, or {@link #UNLIKE}. */
     String read(List<Shape> shapes) {
         StringBuilder digits = new StringBuilder();
-        shapes.forEach(shape -> digits.append(digit(shape)));
+        for (Shape shape : shapes) {
+            char whole = digit(shape);
+            digits.append(whole == UNLIKE && !shape.parts.isEmpty() ? read(shape.parts) : String.valueOf(whole));
+        }
         return digits.toString();
     }
 

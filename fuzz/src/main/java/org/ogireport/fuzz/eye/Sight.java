@@ -33,7 +33,8 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
     }
 
     private static boolean isFrame(int colour) {
-        return (colour >> 16 & 0xFF) > 190 && (colour >> 8 & 0xFF) < 110 && (colour & 0xFF) > 190;
+        int green = colour >> 8 & 0xFF;
+        return Math.min(colour >> 16 & 0xFF, colour & 0xFF) > Math.max(190, green + 60);
     }
 
     /** Looks at a page. */
@@ -85,9 +86,6 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
         }
         List<Piece> line =
                 all.stream().filter(piece -> piece.height() > tall * 3 / 4).toList();
-        if (line.stream().anyMatch(piece -> all.stream().anyMatch(piece::holds))) {
-            return only("boxed");
-        }
         int base = line.stream().mapToInt(piece -> piece.bottom).sorted().toArray()[line.size() / 2];
         if (line.stream().anyMatch(piece -> Math.abs(piece.bottom - base) > tall)) {
             return only("lines");

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What others saw in the pictures of some changed documents, stored as {@code answers.csv} by {@code .ci/eye}: name, what was seen, and
- * a number that tells whether the document is still changed in the same way.
+ * What others saw in the pictures of some changed documents, stored as {@code answers.csv}: the first rows of each format of those
+ * that {@code .ci/eye} writes with the same seed, without those that the eye could not tell. A row is a name, what was seen, and a number that tells whether the document is still changed in the same way.
  */
 class SeenFiguresTest {
     private static final long SEED = 1;
