@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
@@ -194,7 +196,7 @@ final class GridHeader implements Columns<GridValues> {
     }
 
     private boolean isComplete() {
-        return found.stream().allMatch(cell -> cell != null);
+        return !found.contains(null);
     }
 
     @Override
@@ -280,7 +282,6 @@ final class GridHeader implements Columns<GridValues> {
      * then it cannot be told which of its cells is missing.
      */
     private List<CellReading> below(GridValues line) {
-        GridRow row = line.row();
         int start = start();
         if (start < line.from()) {
             return List.of();
@@ -289,14 +290,14 @@ final class GridHeader implements Columns<GridValues> {
         int end = leaves.get(leaves.size() - 1).right();
         List<GridCell> values = new ArrayList<>();
         int reached = start;
-        for (GridCell cell : row.cells()) {
+        for (GridCell cell : line.row().cells()) {
             if (cell.right() <= start) {
                 if (cell.isFigure() && cell.right() >= line.from()) {
                     return List.of();
                 }
                 continue;
             }
-            boolean own = cell.top() == row.index() || found.stream().noneMatch(header -> isAbove(header, cell));
+            boolean own = cell.top() == line.row().index() || found.stream().noneMatch(header -> isAbove(header, cell));
             if (cell.left() != reached || !own) {
                 return List.of();
             }
@@ -310,7 +311,7 @@ final class GridHeader implements Columns<GridValues> {
         for (int i = 0; paired && i < leaves.size(); i++) {
             paired = values.get(i).overlaps(leaves.get(i).left(), leaves.get(i).right());
         }
-        if (!paired && !isComplete()) {
+        if (!paired && !isComplete() || paired && isBesideItsLabel(leaves, values)) {
             return List.of();
         }
         List<GridCell> strays = strays(leaves, values);
@@ -326,6 +327,17 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         return List.copyOf(cells);
+    }
+
+    /** Whether a figure stands below a blank cell of the header while one below a label is lacking, which may be that. */
+    private static boolean isBesideItsLabel(List<GridCell> leaves, List<GridCell> values) {
+        return isUnder(leaves, values, GridCell::isBlank, GridCell::isFigure)
+                && isUnder(leaves, values, leaf -> !leaf.isBlank(), GridCell::isBlank);
+    }
+
+    private static boolean isUnder(
+            List<GridCell> leaves, List<GridCell> values, Predicate<GridCell> leaf, Predicate<GridCell> value) {
+        return IntStream.range(0, leaves.size()).anyMatch(i -> leaf.test(leaves.get(i)) && value.test(values.get(i)));
     }
 
     /** The figures below headers that are none of the columns sought. */

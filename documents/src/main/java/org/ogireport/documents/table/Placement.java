@@ -61,15 +61,14 @@ final class Placement {
 
     /**
      * Cells of one line: empty ones before or after may fill up spans, so that the columns are a window over the cells.
-     * It must have only one place, or all be blank.
+     * It must have only one place, or all be blank; and where some fill up spans, those between values may too.
      */
     private static List<Token> inRow(List<Token> tokens, int columns, long before, long span, long all) {
         long from = Math.max(0, before + span - columns);
         long to = Math.min(before, all - columns);
-        if (span > 0 && from != to) {
-            return List.of();
-        }
-        return expand(tokens, columns, from);
+        List<Token> window = expand(tokens, columns, from);
+        boolean certain = from == to && (all == columns || window.stream().noneMatch(Token::isEmpty));
+        return span == 0 || certain ? window : List.of();
     }
 
     /**
