@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,9 +96,9 @@ class GenerateCommandTest {
     @TestFactory
     Stream<DynamicTest> check_finds_what_breaks_a_rule() {
         return RuleCatalogue.standard().rules().stream()
-                // N1 asks for the headings of a document, which a report has none of; N13 is switched on by a policy
-                // only
-                .filter(rule -> !rule.id().equals("N1") && !rule.id().equals("N13"))
+                // N1 asks for the headings of a document and M1 for its metadata, which a report has none of; N13 is
+                // switched on by a policy only
+                .filter(rule -> !Set.of("N1", "M1", "N13").contains(rule.id()))
                 .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
                     Path made = folder.resolve(rule.id());
                     CommandLineRun run = CommandLineRun.of(
