@@ -15,10 +15,8 @@ import java.util.Map;
 
 /** What differs from the ground of a picture, in pieces that hang together. */
 final class Ink {
-    /** From which difference to the ground something can be seen, and from which it is plain. */
+    /** From which difference to the ground something can be seen. */
     private static final int SEEN = 28;
-
-    private static final int PLAIN = 64;
 
     /** How wide the grey rim of a piece is, and how many pixels make no more than a speck. */
     private static final int RIM = 2;
@@ -29,12 +27,6 @@ final class Ink {
     private static final double WIDEST = 0.9;
 
     private static final double LEAST_TOUCHING = 0.3;
-
-    /** How much of the sides of a stretch of colour is of it. */
-    private static final double SIDES_INKED = 0.85;
-
-    /** How thick the sides of a box are at most. */
-    private static final int SIDE = 6;
 
     /** In how many parts each way a pixel is cut where it falls on two fields of a grid. */
     private static final int FINE = 3;
@@ -161,94 +153,6 @@ final class Ink {
             most = Math.max(most, Math.abs((colour >> shift & 0xFF) - (other >> shift & 0xFF)));
         }
         return most;
-    }
-
-    /** A piece: where it stands, how much it differs from the ground, and its pixels. */
-    static final class Piece {
-        int left = Integer.MAX_VALUE;
-        int top = Integer.MAX_VALUE;
-        int right;
-        int bottom;
-        private int most;
-        private final List<int[]> pixels = new ArrayList<>();
-
-        private void add(int x, int y, int contrast) {
-            left = Math.min(left, x);
-            top = Math.min(top, y);
-            right = Math.max(right, x + 1);
-            bottom = Math.max(bottom, y + 1);
-            most = Math.max(most, contrast);
-            pixels.add(new int[] {x, y});
-        }
-
-        int width() {
-            return right - left;
-        }
-
-        int height() {
-            return bottom - top;
-        }
-
-        boolean isFaint() {
-            return most < PLAIN;
-        }
-
-        /** Whether another stands within it. */
-        boolean holds(Piece other) {
-            return other != this
-                    && other.left > left
-                    && other.right < right
-                    && other.top > top
-                    && other.bottom < bottom
-                    && other.height() > height() / 4;
-        }
-
-        /** Whether it is no more than the four sides of a box. */
-        private boolean isBox() {
-            return corners() == 4 && pixels.stream().allMatch(pixel -> aside(pixel) <= SIDE || above(pixel) <= SIDE);
-        }
-
-        /** Whether its sides are straight, as those of a stretch of colour are. */
-        private boolean hasSides() {
-            long inked = pixels.stream()
-                    .filter(pixel -> Math.min(aside(pixel), above(pixel)) == 1)
-                    .count();
-            return inked > (width() + height()) * 2 * SIDES_INKED;
-        }
-
-        /** In how many of its corners it is. */
-        private long corners() {
-            return pixels.stream()
-                    .filter(pixel -> aside(pixel) + above(pixel) < 4)
-                    .map(pixel -> (pixel[0] - left == aside(pixel) ? 1 : 0) + (pixel[1] - top == above(pixel) ? 2 : 0))
-                    .distinct()
-                    .count();
-        }
-
-        private int aside(int[] pixel) {
-            return Math.min(pixel[0] - left, right - 1 - pixel[0]);
-        }
-
-        private int above(int[] pixel) {
-            return Math.min(pixel[1] - top, bottom - 1 - pixel[1]);
-        }
-
-        /** The longest stretch of ink in any row of the middle half. */
-        int longestAcross() {
-            Map<Integer, boolean[]> rows = new HashMap<>();
-            pixels.forEach(pixel -> rows.computeIfAbsent(pixel[1], y -> new boolean[width()])[pixel[0] - left] = true);
-            int longest = 0;
-            for (Map.Entry<Integer, boolean[]> row : rows.entrySet()) {
-                if (row.getKey() > top + height() / 4 && row.getKey() < bottom - height() / 4) {
-                    int length = 0;
-                    for (boolean ink : row.getValue()) {
-                        length = ink ? length + 1 : 0;
-                        longest = Math.max(longest, length);
-                    }
-                }
-            }
-            return longest;
-        }
     }
 
     /** The pieces from left to right, which may touch where they are only grey; specks are left out. */

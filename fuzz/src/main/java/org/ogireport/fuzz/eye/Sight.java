@@ -3,7 +3,6 @@ package org.ogireport.fuzz.eye;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ogireport.fuzz.eye.Ink.Piece;
 
 /**
  * What can be seen of the framed figure in a picture, before its digits are told: whether there is a figure at all, whether it
