@@ -1,0 +1,10 @@
+/** Many reports at once: gathered from files, held against a roster, summed up, compared and measured. */
+module org.ogireport.collection {
+    requires static org.jspecify;
+    requires transitive org.ogireport.core;
+    requires transitive org.ogireport.documents;
+    requires transitive org.ogireport.serialization;
+    requires transitive org.ogireport.validation;
+
+    exports org.ogireport.collection;
+}

@@ -1,0 +1,61 @@
+package org.ogireport.collection;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AuthorityKind;
+
+/**
+ * An organ that a report is expected of, as a roster has it.
+ *
+ * @param name its full name today, such as 安化县人民政府办公室
+ * @param formerNames the names it had before, under which older reports were published
+ * @param code its own code in the office that keeps the roster, or the unified social credit code
+ * @param kind what kind of organ it is
+ * @param region the area that it belongs to, by name or by division code
+ * @param population how many people live in its area
+ */
+public record Organ(
+        String name,
+        List<String> formerNames,
+        @Nullable String code,
+        @Nullable AuthorityKind kind,
+        @Nullable String region,
+        @Nullable Long population)
+        implements Serializable {
+    /**
+     * Refuses an organ that has no name, or one name twice.
+     *
+     * @throws IllegalArgumentException if the name or a former one is blank, a name stands there twice, or the population
+     *     is less than one
+     */
+    public Organ {
+        formerNames = List.copyOf(formerNames);
+        Set<String> names = new HashSet<>();
+        Stream.concat(Stream.of(name), formerNames.stream()).forEach(each -> {
+            if (each.isBlank() || each.lines().count() > 1) {
+                throw new IllegalArgumentException("name: \"" + each + "\" is no name in one line");
+            }
+            if (!names.add(each)) {
+                throw new IllegalArgumentException("formerNames: " + each + " stands there twice");
+            }
+        });
+        if (population != null && population < 1) {
+            throw new IllegalArgumentException("population: " + population + " people are none");
+        }
+    }
+
+    /**
+     * An organ of which only the name is known.
+     *
+     * @param name its full name
+     * @return the organ
+     * @throws IllegalArgumentException if the name is blank or has several lines
+     */
+    public static Organ of(String name) {
+        return new Organ(name, List.of(), null, null, null, null);
+    }
+}
