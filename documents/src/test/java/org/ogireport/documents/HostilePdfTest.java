@@ -51,7 +51,8 @@ class HostilePdfTest {
                 .mapToObj(all::get)
                 .map(many -> DynamicTest.dynamicTest(many.what(), () -> {
                     byte[] document = new RawPdf()
-                            .print("1 1 m " + many.what().repeat(many.times()) + many.then())
+                            .print("1 1 m " + many.what().repeat(Extent.of(many.times() / 10, many.times()))
+                                    + many.then())
                             .bytes();
                     assertQuick(() -> {
                         String read = RawPdf.read(document);
@@ -68,9 +69,11 @@ class HostilePdfTest {
     void a_colour_that_takes_long_to_tell_is_read_no_more_often_than_its_size_allows() {
         RawPdf pdf = new RawPdf();
         String function = pdf.stream(
-                "/FunctionType 4/Domain[0 1]/Range[0 1 0 1 0 1]", "{" + "dup pop ".repeat(1_900) + "dup dup}");
+                "/FunctionType 4/Domain[0 1]/Range[0 1 0 1 0 1]",
+                "{" + "dup pop ".repeat(Extent.of(300, 1_900)) + "dup dup}");
         pdf.resource("ColorSpace", "S", "[/Separation/X/DeviceRGB " + function + "]");
-        byte[] document = pdf.print("/S cs 1 scn 1 1 9 9 re f ".repeat(20_000)).bytes();
+        byte[] document = pdf.print("/S cs 1 scn 1 1 9 9 re f ".repeat(Extent.of(4_000, 20_000)))
+                .bytes();
         assertQuick(() -> {
             ImportException refused =
                     assertThrows(ImportException.class, () -> PdfImporter.INSTANCE.read(document, "a.pdf"));

@@ -127,7 +127,7 @@ class LaidOutTextTest {
 
     @Test
     void a_number_or_spaces_lost_make_no_number_wrong() {
-        for (int i = 6; i < LINES.size(); i += Extent.of(45, 3)) {
+        for (int i = 6; i < LINES.size(); i += Extent.of(90, 3)) {
             String line = LINES.get(i);
             for (int at = LABEL - 4; at < line.length(); at += COLUMN / 2) {
                 for (int length : new int[] {2, 4, COLUMN, COLUMN * 2}) {

@@ -176,7 +176,7 @@ class ShownPagesTest {
                         !change.markup().startsWith("<td") && change.css().isEmpty())
                 .toList();
         Random random = new Random(15);
-        for (int i = 0; i < Extent.of(40, 120); i++) {
+        for (int i = 0; i < Extent.of(16, 120); i++) {
             Change one = changes.get(random.nextInt(changes.size()));
             Change other = changes.get(random.nextInt(changes.size()));
             String seen = one.seen().isEmpty() || other.seen().isEmpty() ? "" : one.seen() + other.seen();

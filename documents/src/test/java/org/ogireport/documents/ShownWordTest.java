@@ -373,7 +373,7 @@ class ShownWordTest {
     @Test
     void properties_that_no_list_names_make_a_figure_unreadable_wherever_they_are() {
         Random random = new Random(20240131);
-        for (int i = 0; i < Extent.of(16, 60); i++) {
+        for (int i = 0; i < Extent.of(6, 60); i++) {
             StringBuilder name = new StringBuilder(random.nextBoolean() ? "w:" : random.nextBoolean() ? "w14:" : "x:");
             random.ints(4 + random.nextInt(8), 'a', 'z' + 1).forEach(c -> name.append((char) c));
             String property = "<" + name + (random.nextBoolean() ? " w:val='0'/>" : "/>");

@@ -63,9 +63,10 @@ class HostileGzipTest extends HostileInput {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void a_bomb_in_a_line_is_given_up_in_the_end() throws IOException {
         byte[] bomb = gzip(Streams.millions(300, '1'), Streams.of("\n" + json() + "\n"));
-        for (Function<InputStream, Stream<ReportEntry>> reader : LINE_READERS.subList(0, Extent.of(1, 2))) {
+        for (Function<InputStream, Stream<ReportEntry>> reader : LINE_READERS) {
             assertEquals(List.of("TOO_LARGE"), read(reader, bomb));
         }
     }
