@@ -2,11 +2,11 @@ package org.ogireport.testing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
@@ -20,10 +20,8 @@ import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleKind;
 import org.ogireport.validation.RulePolicy;
-import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Relation;
-import org.ogireport.validation.equation.Term;
 
 /**
  * Makes reports that break a rule, from a seed. What an arithmetic rule says is known from its equations, so rules of
@@ -34,19 +32,11 @@ public final class BrokenReports {
 
     private final RuleCatalogue catalogue;
     private final Checker checker;
-
-    /** Knows the rules that one number more or less can break by itself; it need not read the prose. */
-    private final Checker arithmetic;
-
     private final long seed;
 
     private BrokenReports(RuleCatalogue catalogue, long seed) {
         this.catalogue = catalogue;
         this.checker = new Checker(catalogue, RulePolicy.NONE);
-        this.arithmetic = new Checker(
-                new RuleCatalogue(
-                        catalogue.rules().stream().filter(Rule::isArithmetic).toList()),
-                RulePolicy.NONE);
         this.seed = seed;
     }
 
@@ -98,9 +88,10 @@ public final class BrokenReports {
                     .toList();
         }
         BrokenReport valid = valid(rule, layout);
+        Reckoning reckoning = Reckoning.of(catalogue, valid);
         List<BrokenReport> broken = new ArrayList<>();
         for (Equation equation : rule.equations(layout, layout)) {
-            broken.add(broken(valid, equation)
+            broken.add(broken(valid, reckoning, equation)
                     .orElseThrow(() -> new IllegalStateException(rule + ": no cell breaks " + equation)));
         }
         return broken;
@@ -118,8 +109,8 @@ public final class BrokenReports {
             return List.of();
         }
         return breaking(rule, layout).stream()
-                .filter(broken ->
-                        checker.check(broken.report()).list().stream().anyMatch(finding -> finding.rule() == rule))
+                .filter(broken -> rule.isArithmetic()
+                        || checker.check(broken.report()).list().stream().anyMatch(finding -> finding.rule() == rule))
                 .flatMap(broken -> broken.report().toReport(BlankPolicy.REFUSE).report().stream())
                 .toList();
     }
@@ -147,19 +138,23 @@ public final class BrokenReports {
         };
     }
 
-    private Optional<BrokenReport> broken(BrokenReport valid, Equation equation) {
-        return equation.terms().stream()
-                .filter(term -> term.document() == DocumentRole.REPORT)
-                .flatMap(term -> changes(valid, equation, term)
-                        .map(number -> valid.with(equation, valid.report().with(term.cell(), number), term.cell())))
-                .filter(broken -> broken.isBroken(arithmetic))
-                .min(Comparator.comparingInt(
-                        broken -> broken.findings(arithmetic).size()));
+    private static Optional<BrokenReport> broken(BrokenReport valid, Reckoning reckoning, Equation equation) {
+        @Nullable BrokenReport least = null;
+        long fewest = Long.MAX_VALUE;
+        for (Cell cell : Reckoning.cells(equation).toList()) {
+            for (CellValue number : changes(valid, equation, cell).toList()) {
+                long broken = reckoning.broken(equation, cell, number).orElse(Long.MAX_VALUE);
+                if (broken < fewest) {
+                    fewest = broken;
+                    least = valid.with(equation, valid.report().with(cell, number), cell);
+                }
+            }
+        }
+        return Optional.ofNullable(least);
     }
 
     /** Numbers for a cell that may break an equation: one more, one less, and for a bound as much more as it takes, or none at all. */
-    private static Stream<CellValue> changes(BrokenReport valid, Equation equation, Term term) {
-        Cell cell = term.cell();
+    private static Stream<CellValue> changes(BrokenReport valid, Equation equation, Cell cell) {
         BigDecimal number = valid.report().value(cell).number().orElseThrow();
         BigDecimal step = equation.relation() == Relation.EQUAL ? BigDecimal.ONE : BigDecimal.valueOf(1_000_000);
         return Stream.of(number.add(step), number.subtract(step), BigDecimal.ZERO)

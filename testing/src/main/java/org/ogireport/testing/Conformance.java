@@ -5,13 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.ogireport.core.AnnualReport;
-import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.CellValue;
-import org.ogireport.core.form.Layout;
-import org.ogireport.validation.Rule;
-import org.ogireport.validation.RuleCatalogue;
 
 /**
  * Holds a producer to the contract: valid reports of every profile, drafts in which cells are blank, not found or
@@ -20,8 +13,6 @@ import org.ogireport.validation.RuleCatalogue;
 public final class Conformance {
     /** The seed that is used where none is given. */
     public static final long SEED = 20211;
-
-    private static final int DRAFTS = 3;
 
     private final Producer producer;
     private final List<Long> seeds;
@@ -112,60 +103,8 @@ public final class Conformance {
 
     List<ProducerCase> cases() {
         return seeds.stream()
-                .flatMap(seed -> cases(seed).stream())
-                .filter(each -> names.test(each.name()))
+                .flatMap(seed ->
+                        Cases.of(producer.layouts(), seed, names, seeds.size() == 1 ? "" : " seed " + seed).stream())
                 .toList();
-    }
-
-    private List<ProducerCase> cases(long seed) {
-        String suffix = seeds.size() == 1 ? "" : " seed " + seed;
-        List<ProducerCase> cases = new ArrayList<>();
-        for (Layout layout : producer.layouts()) {
-            ReportGenerator generator = ReportGenerator.seeded(seed);
-            for (Profile profile : Profile.values()) {
-                AnnualReport report = generator.report(layout, profile);
-                cases.add(new ProducerCase(layout + " " + profile + suffix, ProducerCase.Kind.VALID, Draft.of(report)));
-            }
-            for (int i = 1; i <= DRAFTS; i++) {
-                cases.add(new ProducerCase(
-                        layout + " draft " + i + suffix,
-                        ProducerCase.Kind.DRAFT,
-                        blanked(Draft.of(generator.report(layout, Profile.COUNTY)), i)));
-            }
-            cases.add(new ProducerCase(
-                    layout + " draft with what is not found or unreadable" + suffix,
-                    ProducerCase.Kind.DRAFT,
-                    withoutSources(generator.draft(layout))));
-            BrokenReports broken = BrokenReports.standard(seed);
-            for (Rule rule : RuleCatalogue.standard().rules()) {
-                List<AnnualReport> reports = broken.reports(rule, layout).stream()
-                        .filter(report -> report.layout() == layout)
-                        .toList();
-                for (int i = 0; i < reports.size(); i++) {
-                    cases.add(new ProducerCase(
-                            layout + " breaking " + rule + (reports.size() > 1 ? " " + (i + 1) : "") + suffix,
-                            ProducerCase.Kind.BROKEN,
-                            Draft.of(reports.get(i))));
-                }
-            }
-        }
-        return List.copyOf(cases);
-    }
-
-    /** The draft with every third cell blank, beginning with another one each time. */
-    private static Draft blanked(Draft draft, int offset) {
-        Draft.Builder builder = draft.toBuilder();
-        List<Cell> cells = draft.cells();
-        for (int i = offset % 3; i < cells.size(); i += 3) {
-            builder.set(cells.get(i), CellValue.BLANK);
-        }
-        return builder.build();
-    }
-
-    /** The draft without what a system need not keep: where its figures came from. */
-    private static Draft withoutSources(Draft draft) {
-        Draft.Builder builder = draft.toBuilder();
-        draft.cells().forEach(cell -> builder.set(cell, draft.value(cell)));
-        return builder.build();
     }
 }

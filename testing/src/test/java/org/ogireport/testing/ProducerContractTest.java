@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +35,11 @@ import org.ogireport.validation.Severity;
 import org.opentest4j.TestAbortedException;
 
 class ProducerContractTest {
+    private static final Pattern SHORT = Pattern.compile("COUNTY|ALL_ZERO|draft|breaking R4");
+
+    /** Of pages the figures are read, not the prose. */
+    private static final Pattern PAGES = Pattern.compile("PROVINCE|draft [1w]|breaking R1 2");
+
     /** Exports what this library writes, after a change to the report. */
     private record Changing(Format format, UnaryOperator<Draft> change) implements Producer {
         @Override
@@ -82,31 +88,37 @@ class ProducerContractTest {
 
     @TestFactory
     Stream<DynamicTest> json_that_this_library_writes_keeps_the_contract() {
-        return ProducerContract.of(new Changing(Producer.Format.JSON, draft -> draft));
+        return ProducerContract.of(tried(Producer.Format.JSON));
     }
 
     @TestFactory
     Stream<DynamicTest> xml_that_this_library_writes_keeps_the_contract() {
-        return ProducerContract.of(new Changing(Producer.Format.XML, draft -> draft));
+        return ProducerContract.of(tried(Producer.Format.XML));
     }
 
     @TestFactory
     Stream<DynamicTest> pages_keep_the_contract() {
-        return ProducerContract.of(Conformance.of(new Changing(Producer.Format.HTML, draft -> draft))
+        return ProducerContract.of(tried(Producer.Format.HTML)
                 .seeds(1)
-                .only(ProducerContractTest::isTried));
+                .only(name -> Extent.of(0, 1) == 1 || PAGES.matcher(name).find()));
     }
 
     @TestFactory
     Stream<DynamicTest> word_documents_keep_the_contract() {
-        return ProducerContract.of(Conformance.of(new Changing(Producer.Format.DOCX, draft -> draft))
+        return ProducerContract.of(tried(Producer.Format.DOCX)
                 .seeds(1)
-                .only(ProducerContractTest::isTried));
+                .only(name -> Extent.of(0, 1) == 1 || PAGES.matcher(name).find()));
     }
 
-    /** Each report and draft, and a share of the broken ones, which look like them. */
-    private static boolean isTried(String name) {
-        return !name.contains(" breaking ") || !Extent.skips(name.hashCode(), 5);
+    /** What this library writes, for each report and draft and a share of the broken ones, which look like them. */
+    private static Conformance tried(Producer.Format format) {
+        return Conformance.of(new Changing(format, draft -> draft))
+                .only(name -> !name.contains(" breaking ") || !Extent.skips(name.hashCode(), 12));
+    }
+
+    /** Two profiles, the drafts and some of what is broken, or exhaustively all. */
+    private static boolean isShort(String name) {
+        return Extent.of(0, 1) == 1 || SHORT.matcher(name).find();
     }
 
     @Test
@@ -129,7 +141,7 @@ class ProducerContractTest {
     /** What is not met in a province's report and drafts, or exhaustively in any case. */
     private static Set<Demand> unmet(Producer producer) {
         Conformance conformance = Conformance.of(producer)
-                .only(name -> Extent.of(0, 1) == 1 || name.contains("PROVINCE") || name.contains("draft"));
+                .only(name -> Extent.of(0, 1) == 1 || name.contains("PROVINCE") || name.contains("draft 1"));
         return conformance.cases().stream()
                 .map(conformance::outcome)
                 .flatMap(outcome ->
@@ -213,7 +225,8 @@ class ProducerContractTest {
                 return ReportJson.write(report);
             }
         };
-        assertTrue(Conformance.of(strict).run().passes());
+        assertTrue(
+                Conformance.of(strict).only(ProducerContractTest::isShort).run().passes());
         Producer idle = new Producer() {
             @Override
             public Format format() {
@@ -225,8 +238,10 @@ class ProducerContractTest {
                 throw new RefusedException("always");
             }
         };
-        ConformanceReport report = Conformance.of(idle).run();
-        assertEquals(2 * Profile.values().length, report.failures().size());
+        ConformanceReport report =
+                Conformance.of(idle).only(ProducerContractTest::isShort).run();
+        assertEquals(
+                Extent.of(4, 2 * Profile.values().length), report.failures().size());
         assertEquals(Demand.IS_EXPORTED, report.failures().get(0).demand());
         assertEquals(
                 report.cases(),
@@ -248,13 +263,14 @@ class ProducerContractTest {
                 return ReportJson.write(report);
             }
         };
-        ConformanceReport report = Conformance.of(withoutDrafts).run();
+        Conformance conformance = Conformance.of(withoutDrafts).only(ProducerContractTest::isShort);
+        ConformanceReport report = conformance.run();
         assertTrue(report.passes());
         assertEquals(8, report.unsupported().size());
         assertTrue(report.unsupported().stream().allMatch(name -> name.contains("draft")));
         assertEquals(
                 8,
-                ProducerContract.of(withoutDrafts)
+                ProducerContract.of(conformance)
                         .filter(test -> {
                             try {
                                 test.getExecutable().execute();
@@ -326,7 +342,12 @@ class ProducerContractTest {
                     return List.of(Layout.of(Form.CURRENT_2021));
                 }
             };
-            assertEquals(!claimed, Conformance.of(pretty).run().passes());
+            assertEquals(
+                    !claimed,
+                    Conformance.of(pretty)
+                            .only(name -> name.contains("COUNTY"))
+                            .run()
+                            .passes());
         }
     }
 
@@ -337,11 +358,11 @@ class ProducerContractTest {
             draft.cells().stream().filter(cell -> draft.value(cell).isBlank()).forEach(cell -> builder.set(cell, 0));
             return builder.build();
         };
-        ConformanceReport report = run("draft", blankAsZero);
-        assertEquals(16, report.failures().size());
+        ConformanceReport report = run("draft 2", blankAsZero);
+        assertEquals(4, report.failures().size());
         assertEquals(Demand.BLANKS_STAY_BLANK, report.failures().get(0).demand());
         String json = report.toJson();
-        assertEquals(json, run("draft", blankAsZero).toJson());
+        assertEquals(json, run("draft 2", blankAsZero).toJson());
         assertTrue(json.startsWith("{\"kit\":\"0."), json);
         assertTrue(json.contains("\"seeds\":[20211],\"cases\":" + report.cases() + ","), json);
         assertTrue(json.matches("(?s).*,\"sha256\":\"[0-9a-f]{64}\"}"), json);
