@@ -7,4 +7,5 @@ module org.ogireport.collection {
     requires transitive org.ogireport.validation;
 
     exports org.ogireport.collection;
+    exports org.ogireport.collection.reading;
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.container.ZipDirectory;
 import org.ogireport.documents.container.ZipDirectory.Entry;
+import org.ogireport.documents.container.ZipDirectory.TooManyFilesException;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
@@ -95,7 +96,17 @@ public final class ReportArchive {
         if (archive.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        return new ReportArchive(Library.read(name, () -> ZipDirectory.of(archive, MOST_FILES)), name);
+        return new ReportArchive(Library.read(name, () -> directory(archive, name)), name);
+    }
+
+    /**
+     * Whether a file may be a document, by its name, and not one of those that systems and programs put beside documents.
+     *
+     * @param name the file's name, with its folders or without
+     * @return false for names such as {@code Thumbs.db} and {@code ~$年报.docx}
+     */
+    public static boolean mayBeDocument(String name) {
+        return !NO_DOCUMENT.matcher(name).matches();
     }
 
     /**
@@ -107,10 +118,18 @@ public final class ReportArchive {
         return List.copyOf(documents);
     }
 
+    private static ZipDirectory directory(byte[] archive, String name) throws IOException {
+        try {
+            return ZipDirectory.of(archive, MOST_FILES);
+        } catch (TooManyFilesException e) {
+            throw new ImportException(name, Reason.TOO_COMPLEX, e);
+        }
+    }
+
     private void add(ZipDirectory archive, String name, int depth) {
         for (Entry entry : archive.entries()) {
             String own = name + WITHIN + Origin.nameOf(entry.name());
-            if (entry.isFolder() || NO_DOCUMENT.matcher(entry.name()).matches()) {
+            if (entry.isFolder() || !mayBeDocument(entry.name())) {
                 continue;
             }
             ZipDirectory within = archiveIn(archive, entry, own);

@@ -85,6 +85,15 @@ public final class ZipDirectory {
         return read(archive, most, true);
     }
 
+    /** An archive lists more files than are asked for; it need not be damaged. */
+    public static final class TooManyFilesException extends ZipException {
+        private static final long serialVersionUID = 1;
+
+        TooManyFilesException(int count) {
+            super("there are " + count + " files");
+        }
+    }
+
     private static ZipDirectory read(byte[] archive, int most, boolean document) throws IOException {
         ZipDirectory directory = new ZipDirectory(archive);
         try {
@@ -118,7 +127,7 @@ public final class ZipDirectory {
     private int list(int begin, int count, int most) throws ZipException {
         int at = begin;
         if (count > most) {
-            throw new ZipException("there are " + count + " files");
+            throw new TooManyFilesException(count);
         }
         for (int i = 0; i < count; i++) {
             if (bytes.getInt(at) != LISTED) {

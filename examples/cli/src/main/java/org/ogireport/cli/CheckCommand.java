@@ -1,11 +1,14 @@
 package org.ogireport.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.ReportArchive;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.RuleCatalogue;
@@ -119,20 +122,21 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    /** Checks a file, or each document of an archive by itself. */
+    /** Checks a file, or each document of a folder or an archive by itself. */
     private int checkFile(String file, Checker checker, Circumstances circumstances, List<CheckedInput> together)
             throws InputException {
-        List<ReportArchive.Document> documents = Input.archived(file, console);
-        if (documents.isEmpty()) {
+        if (!Input.kind(file).isOfMany()) {
             return check(read(Input.read(file, console)).check(checker, circumstances), together);
         }
         int status = OgiReport.OK;
-        for (ReportArchive.Document document : documents) {
-            int ofDocument = console.run(
-                    document.name(),
-                    () -> check(read(Input.read(document, console)).check(checker, circumstances), together),
-                    failure -> together.add(failure.of(document.name(), console)));
-            status = OgiReport.worse(status, ofDocument);
+        try (Stream<ReadInput> inputs = ReportReader.readAll(Path.of(file))) {
+            for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
+                int ofDocument = console.run(
+                        input.name(),
+                        () -> check(read(Input.of(input, console)).check(checker, circumstances), together),
+                        failure -> together.add(failure.of(input.name(), console)));
+                status = OgiReport.worse(status, ofDocument);
+            }
         }
         return status;
     }

@@ -1,13 +1,13 @@
 package org.ogireport.cli;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.ReportEntry;
-import org.ogireport.serialization.problem.Problem;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.CheckedInput;
@@ -32,10 +32,10 @@ final class CorpusCheck {
             @Nullable Throwable obstacle) {}
 
     /** Checks all that can be read; what cannot is told at once. */
-    CorpusSummary check(Corpus corpus, Consumer<CheckedInput> each) throws InputException {
+    CorpusSummary check(Corpus corpus, Consumer<CheckedInput> each) {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(console.err());
-        try (Stream<Outcome> outcomes = corpus.read(progress, console, entry -> check(corpus.name(), entry))) {
+        try (Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input))) {
             outcomes.forEach(outcome -> {
                 if (outcome.report() != null) {
                     summary.add(outcome.report());
@@ -49,30 +49,26 @@ final class CorpusCheck {
                     console.begin(corpus.name());
                 }
             });
-        } catch (UncheckedIOException e) {
-            throw corpus.unreadable(e.getCause(), console);
         } finally {
             progress.done();
         }
         return summary;
     }
 
-    private Outcome check(String file, ReportEntry entry) {
-        String name = file + ":" + entry.line();
+    private Outcome check(Corpus corpus, ReadInput input) {
+        if (input instanceof RefusedInput refused) {
+            return new Outcome(refused.name(), null, corpus.refusal(refused, console));
+        }
         try {
-            Draft draft = entry.draft().orElseThrow(() -> unreadable(file, entry));
+            Draft draft = ((ReadReport) input).draft();
             return new Outcome(
-                    name, new CheckedReport(name, draft, checker.check(draft, circumstances), List.of()), null);
+                    input.name(),
+                    new CheckedReport(input.name(), draft, checker.check(draft, circumstances), List.of()),
+                    null);
         } catch (OutOfMemoryError e) {
             throw e;
-        } catch (InputException | RuntimeException | Error e) {
-            return new Outcome(name, null, e);
+        } catch (RuntimeException | Error e) {
+            return new Outcome(input.name(), null, e);
         }
-    }
-
-    private InputException unreadable(String file, ReportEntry entry) {
-        List<Problem> problems = entry.refusal().orElseThrow().problems();
-        String more = problems.size() == 1 ? "" : " (+" + (problems.size() - 1) + ")";
-        return new InputException(Input.INVALID, file + ": " + problems.get(0).message(console.locale()) + more);
     }
 }

@@ -1,15 +1,15 @@
 package org.ogireport.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportWriteException;
 import org.ogireport.serialization.ReportWriter;
-import org.ogireport.serialization.problem.Problem;
 
 /** Writes the reports of many files, and of files of many reports, into one. */
 final class CorpusConversion {
@@ -47,19 +47,16 @@ final class CorpusConversion {
         }
     }
 
-    private void convert(Corpus corpus, ReportWriter writer) throws InputException, IOException {
+    private void convert(Corpus corpus, ReportWriter writer) throws IOException {
         Progress progress = Progress.on(console.err());
-        try (Stream<ReportEntry> entries = corpus.read(progress, console, entry -> entry)) {
-            for (ReportEntry entry : (Iterable<ReportEntry>) entries::iterator) {
-                if (entry.draft().isPresent()) {
-                    write(corpus.name() + ":" + entry.line(), entry.orElseThrow(), writer);
+        try (Stream<ReadInput> inputs = corpus.read(progress, input -> input)) {
+            for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
+                if (input instanceof ReadReport report) {
+                    write(report.name(), report.draft(), writer);
                 } else {
-                    Problem first = entry.refusal().orElseThrow().problems().get(0);
-                    refuse(corpus.name() + ": " + first.message(console.locale()));
+                    refuse(corpus.refusal((RefusedInput) input, console).getMessage());
                 }
             }
-        } catch (UncheckedIOException e) {
-            throw corpus.unreadable(e.getCause(), console);
         } finally {
             progress.done();
         }

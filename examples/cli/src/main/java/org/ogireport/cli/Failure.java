@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.Words;
 import org.ogireport.validation.render.UncheckedInput;
 
@@ -15,7 +16,8 @@ import org.ogireport.validation.render.UncheckedInput;
 record Failure(String code, Words words, int status) {
     /** What is wrong with a file. */
     static Failure of(InputException refusal) {
-        return new Failure(refusal.code(), new Words(refusal.getMessage(), refusal.getMessage()), OgiReport.REFUSED);
+        int status = refusal.code().equals(RefusedInput.FAILURE) ? OgiReport.BROKEN : OgiReport.REFUSED;
+        return new Failure(refusal.code(), new Words(refusal.getMessage(), refusal.getMessage()), status);
     }
 
     /** The entry of the file among those that were checked. */
@@ -45,7 +47,7 @@ record Failure(String code, Words words, int status) {
                 + place.map(frame -> " @ " + frame).orElse("");
         return place.isEmpty() || place.get().getClassName().startsWith("org.ogireport.")
                 ? new Failure(
-                        "PROGRAM_FAILURE",
+                        RefusedInput.FAILURE,
                         new Words(
                                 "程序自身出错，并非文件有误，请报告给开发者（" + what + "）；加 --debug 列出调用栈",
                                 "the program itself has failed, which is no fault of the file; please report it ("

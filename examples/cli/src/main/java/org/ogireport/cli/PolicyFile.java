@@ -1,7 +1,11 @@
 package org.ogireport.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.validation.RulePolicy;
 
 /** A policy as a file: see {@link RulePolicy#read} and {@code docs/schema/policy.schema.json}. */
@@ -23,9 +27,13 @@ final class PolicyFile {
 
     private static byte[] bytes(String name, Console console) throws InputException {
         try {
-            return Input.bytes(name, console);
-        } catch (InputException e) {
-            throw new InputException(name + ": " + e.getMessage());
+            return Files.readAllBytes(Input.path(name, console));
+        } catch (NoSuchFileException e) {
+            throw new InputException(RefusedInput.NO_SUCH_FILE, name + ": " + console.choose("没有这个文件", "no such file"));
+        } catch (IOException e) {
+            throw new InputException(
+                    RefusedInput.UNREADABLE,
+                    name + ": " + console.choose("不能读取", "cannot be read") + " (" + Input.reason(e, console) + ")");
         }
     }
 }

@@ -300,7 +300,7 @@ class CheckCommandTest {
         assertTrue(missing.err().endsWith(": 没有这个文件" + System.lineSeparator()), missing.err());
         CommandLineRun directory = CommandLineRun.of("check", "--lang", "en", folder.toString());
         assertEquals(2, directory.status());
-        assertTrue(directory.err().contains(": is a directory"), directory.err());
+        assertTrue(directory.err().contains(": there is no file in it"), directory.err());
         assertEquals(2, CommandLineRun.of("check", "a\u0000b").status());
     }
 
