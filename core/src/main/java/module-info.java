@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // its siblings are built later
 module org.ogireport.core {
     requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports org.ogireport.core;

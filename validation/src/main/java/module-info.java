@@ -4,9 +4,12 @@ module org.ogireport.validation {
     requires transitive org.ogireport.core;
 
     exports org.ogireport.validation;
+    exports org.ogireport.validation.constraint;
     exports org.ogireport.validation.equation;
     exports org.ogireport.validation.render;
 
+    uses org.ogireport.validation.constraint.CheckerProvider;
+
     provides org.ogireport.core.constraint.ReportCheck with
-            org.ogireport.validation.constraint.StandardReportCheck;
+            org.ogireport.validation.constraint.CheckerReportCheck;
 }

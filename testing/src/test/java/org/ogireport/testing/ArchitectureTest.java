@@ -52,14 +52,19 @@ class ArchitectureTest {
                 .resideInAPackage("org.ogireport.core.constraint")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.ogireport.core..", "jakarta.validation..", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        "org.ogireport.core..",
+                        "jakarta.validation..",
+                        "org.hibernate.validator..",
+                        "java..",
+                        "org.jspecify..")
                 .check(Library.CLASSES);
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.ogireport.core.constraint")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("jakarta..")
+                .resideInAnyPackage("jakarta..", "org.hibernate..")
                 .check(Library.CLASSES);
     }
 

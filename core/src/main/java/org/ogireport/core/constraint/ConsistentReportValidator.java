@@ -17,8 +17,10 @@ import org.ogireport.core.constraint.ReportCheck.Severity;
  * Makes violations of what the {@link ReportCheck}s object to. Passes where no check is present, as without
  * {@code ogi-report-validation}, and where the report is null, which is for {@code @NotNull} to refuse.
  *
- * <p>Messages are in the language of the default locale, Chinese or English, because Jakarta Validation tells a validator
- * no locale; whether a report is valid never depends on it. For another language ask the checks themselves.
+ * <p>With Hibernate Validator a message is Chinese or English by the locale that the violation is interpolated for, such as
+ * that of the request, and the {@link Objection} is the dynamic payload of its violation; whoever speaks neither language
+ * gets the default locale's, as with any resource bundle. Jakarta Validation itself tells no locale: with other providers messages are in the language of the default locale. Whether a report is valid depends on
+ * no locale.
  */
 public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, AnnualReport> {
     /** What has a meaning in a message template. */
@@ -26,18 +28,29 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
 
     private static final Pattern DOT = Pattern.compile("\\.");
 
-    private List<ReportCheck> checks = List.of();
+    private final List<ReportCheck> checks;
     private Severity severity = Severity.ERROR;
 
-    /** Made by the Jakarta Validation provider. */
-    public ConsistentReportValidator() {}
+    /** Asks the checks that {@link ServiceLoader} finds. For the Jakarta Validation provider. */
+    public ConsistentReportValidator() {
+        this(ServiceLoader.load(ReportCheck.class, ReportCheck.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /**
+     * Asks the checks given. For a {@link jakarta.validation.ConstraintValidatorFactory} or a container that makes
+     * validators of its own.
+     *
+     * @param checks the checks
+     */
+    public ConsistentReportValidator(List<ReportCheck> checks) {
+        this.checks = List.copyOf(checks);
+    }
 
     @Override
     public void initialize(ConsistentReport constraint) {
         severity = constraint.severity();
-        checks = ServiceLoader.load(ReportCheck.class, ReportCheck.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
     }
 
     @Override
@@ -45,9 +58,8 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
         if (report == null) {
             return true;
         }
-        Locale locale = Locale.getDefault();
         List<Objection> objections = checks.stream()
-                .flatMap(check -> check.check(report, severity, locale).stream())
+                .flatMap(check -> check.check(report, severity).stream())
                 .toList();
         context.disableDefaultConstraintViolation();
         objections.forEach(objection -> addViolation(objection, context));
@@ -55,8 +67,7 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
     }
 
     private static void addViolation(Objection objection, ConstraintValidatorContext context) {
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(asTemplate(objection.message()));
+        ConstraintViolationBuilder violation = builder(objection, context);
         if (objection.path().isEmpty()) {
             violation.addConstraintViolation();
             return;
@@ -67,6 +78,13 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
             node = node.addPropertyNode(names[i]);
         }
         node.addConstraintViolation();
+    }
+
+    private static ConstraintViolationBuilder builder(Objection objection, ConstraintValidatorContext context) {
+        return LocalizedViolation.isSupportedBy(context)
+                ? LocalizedViolation.of(objection, context)
+                : context.buildConstraintViolationWithTemplate(
+                        asTemplate(objection.message().in(Locale.getDefault())));
     }
 
     /** The template that is interpolated to nothing but the text itself. */

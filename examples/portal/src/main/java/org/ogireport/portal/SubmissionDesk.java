@@ -6,6 +6,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.ogireport.core.constraint.ConsistentReport.Warnings;
 
@@ -25,12 +28,14 @@ public final class SubmissionDesk {
     /**
      * The validators of an application without a framework; this interpolator needs no expression language.
      *
+     * @param caller tells the language of whoever is asking, such as that of the request
      * @return the factory, to be closed with the application
      */
-    public static ValidatorFactory validators() {
+    public static ValidatorFactory validators(Supplier<Locale> caller) {
         return Validation.byDefaultProvider()
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.CHINESE, Locale.ENGLISH), Locale.ENGLISH, context -> caller.get(), false))
                 .buildValidatorFactory();
     }
 
@@ -65,7 +70,7 @@ public final class SubmissionDesk {
      * What is said at a field of the submission.
      *
      * @param field the property path, such as {@code report.requests.outcomes.total.naturalPersons}
-     * @param message the sentence, Chinese or English by the default locale
+     * @param message the sentence, Chinese or English by the caller's language
      */
     public record Remark(String field, String message) {
         private static Remark of(ConstraintViolation<?> violation) {

@@ -1,7 +1,6 @@
 package org.ogireport.portal;
 
 import java.util.List;
-import java.util.Locale;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Words;
 import org.ogireport.core.constraint.ReportCheck;
@@ -12,7 +11,7 @@ public final class TitleNamesOrgan implements ReportCheck {
     public TitleNamesOrgan() {}
 
     @Override
-    public List<Objection> check(AnnualReport report, Severity severity, Locale locale) {
+    public List<Objection> check(AnnualReport report, Severity severity) {
         String organ = report.authority().name();
         if (severity != Severity.WARNING || report.title().contains(organ)) {
             return List.of();
@@ -20,6 +19,6 @@ public final class TitleNamesOrgan implements ReportCheck {
         Words message = new Words(
                 "标题“" + report.title() + "”中没有“" + organ + "”",
                 "The title \"" + report.title() + "\" does not name \"" + organ + "\"");
-        return List.of(new Objection("title", message.in(locale)));
+        return List.of(new Objection("portal.title", severity, "title", List.of(), message));
     }
 }

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.bval.jsr.ApacheValidationProvider;
+import org.apache.commons.lang3.StringUtils;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
@@ -35,6 +37,9 @@ class ConsumerTest {
     private static final List<Class<?>> CORE_AND_RULES = List.of(AnnualReport.class, Checker.class);
     private static final List<Class<?>> HIBERNATE =
             List.of(Validation.class, HibernateValidator.class, Logger.class, TypeResolver.class);
+
+    private static final List<Class<?>> ANOTHER_PROVIDER =
+            List.of(Validation.class, ApacheValidationProvider.class, StringUtils.class);
 
     private static final List<String> VIOLATIONS = List.of(
             "report.requests.outcomes.total.naturalPersons",
@@ -75,6 +80,14 @@ class ConsumerTest {
     @Test
     void validates_on_the_module_path_though_no_module_names_the_rules() throws Exception {
         assertEquals(VIOLATIONS, runOnModulePath("validating", CORE_AND_RULES, HIBERNATE));
+    }
+
+    @Test
+    void validates_with_a_provider_that_tells_no_locale() throws Exception {
+        assertEquals(
+                Stream.concat(VIOLATIONS.stream().limit(4).map(path -> path + ": true"), NO_VIOLATION.stream())
+                        .toList(),
+                runOnClassPath("elsewhere", CORE_AND_RULES, ANOTHER_PROVIDER));
     }
 
     @Test

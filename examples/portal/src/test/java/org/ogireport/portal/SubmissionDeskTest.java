@@ -20,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.constraint.ConsistentReport.AsError;
 import org.ogireport.core.constraint.ConsistentReport.AsWarning;
 import org.ogireport.core.constraint.ConsistentReport.Warnings;
+import org.ogireport.core.constraint.ReportCheck;
+import org.ogireport.core.constraint.ReportCheck.Objection;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -41,8 +45,12 @@ import org.ogireport.validation.Severity;
 import org.ogireport.validation.render.FindingMessage;
 
 class SubmissionDeskTest {
-    private static final ValidatorFactory PLAIN = SubmissionDesk.validators();
-    private static final ValidatorFactory WITH_EXPRESSIONS = Validation.buildDefaultValidatorFactory();
+    private static final ThreadLocal<Locale> CALLER = ThreadLocal.withInitial(() -> Locale.CHINA);
+    private static final ValidatorFactory PLAIN = SubmissionDesk.validators(CALLER::get);
+    private static final ValidatorFactory WITH_EXPRESSIONS = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .localeResolver(context -> CALLER.get())
+            .buildValidatorFactory();
     private static final Locale[] LOCALES = {
         Locale.CHINA, Locale.ENGLISH, Locale.GERMANY, Locale.forLanguageTag("tr-TR"), Locale.ROOT
     };
@@ -84,12 +92,57 @@ class SubmissionDeskTest {
 
     @ParameterizedTest
     @MethodSource("validators")
-    void every_finding_is_told_in_its_own_sentence(Validator validator) {
-        for (Locale locale : LOCALES) {
-            assertEquals(
-                    findings("report.", Reports.withoutTotal(), Severity.ERROR, locale),
-                    withDefault(locale, () -> refusals(validator, Reports.withoutTotal())));
+    void every_finding_is_told_in_the_language_of_the_caller(Validator validator) {
+        for (Locale ofTheHost : LOCALES) {
+            for (Locale caller : List.of(Locale.CHINA, Locale.TAIWAN, Locale.ENGLISH, Locale.UK)) {
+                assertEquals(
+                        findings("report.", Reports.withoutTotal(), Severity.ERROR, caller),
+                        withDefault(
+                                ofTheHost, () -> asCaller(caller, () -> refusals(validator, Reports.withoutTotal()))),
+                        caller + " at a host in " + ofTheHost);
+            }
         }
+    }
+
+    /** As bundles do it: whoever speaks neither language gets that of the host, and English where the host's is neither. */
+    @Test
+    void a_caller_of_another_language_gets_that_of_the_host() {
+        for (Locale ofTheHost : LOCALES) {
+            List<Remark> refusals = withDefault(ofTheHost, () -> {
+                try (ValidatorFactory factory = SubmissionDesk.validators(() -> Locale.GERMANY)) {
+                    return refusals(factory.getValidator(), Reports.withoutTotal());
+                }
+            });
+            assertEquals(
+                    findings("report.", Reports.withoutTotal(), Severity.ERROR, ofTheHost),
+                    refusals,
+                    ofTheHost.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void a_violation_carries_its_rule_severity_and_cells(Validator validator) {
+        AnnualReport report = Reports.withoutTotal();
+        Set<Objection> expected = Checker.standard().check(report).of(Severity.ERROR).stream()
+                .map(finding -> new Objection(
+                        finding.rule().id(),
+                        ReportCheck.Severity.ERROR,
+                        finding.detail().right().operands().get(0).cell().path(),
+                        finding.cells(),
+                        FindingMessage.words(finding)))
+                .collect(Collectors.toSet());
+        assertEquals(4, expected.size());
+        assertEquals(
+                expected,
+                validator.validate(submission(report)).stream()
+                        .map(SubmissionDeskTest::objection)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Objection objection(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
+        return told.getDynamicPayload(Objection.class);
     }
 
     @ParameterizedTest
@@ -153,7 +206,7 @@ class SubmissionDeskTest {
     void whether_a_report_is_refused_never_depends_on_the_default_locale() {
         for (Locale locale : LOCALES) {
             List<Remark> refusals = withDefault(locale, () -> {
-                try (ValidatorFactory factory = SubmissionDesk.validators()) {
+                try (ValidatorFactory factory = SubmissionDesk.validators(CALLER::get)) {
                     assertEquals(List.of(), refusals(factory.getValidator(), Reports.agreeing()));
                     return refusals(factory.getValidator(), Reports.withoutTotal());
                 }
@@ -197,7 +250,7 @@ class SubmissionDeskTest {
                     .map(SubmissionDeskTest::remark)
                     .sorted(ORDER)
                     .toList();
-            assertEquals(findings("", broken, Severity.ERROR, Locale.getDefault()), violations);
+            assertEquals(findings("", broken, Severity.ERROR, Locale.CHINA), violations);
             assertTrue(
                     violations.stream()
                             .anyMatch(violation ->
@@ -215,7 +268,7 @@ class SubmissionDeskTest {
             layout.totals().stream().limit(10).forEach(total -> reports.add(oneMore(report, total.cell())));
         }
         List<Set<Remark>> sequential = validateAll(PLAIN.getValidator(), reports);
-        try (ValidatorFactory fresh = SubmissionDesk.validators()) {
+        try (ValidatorFactory fresh = SubmissionDesk.validators(CALLER::get)) {
             ExecutorService threads = Executors.newFixedThreadPool(8);
             try {
                 Callable<List<Set<Remark>>> task = () -> validateAll(fresh.getValidator(), reports);
@@ -271,6 +324,15 @@ class SubmissionDeskTest {
         });
         found.sort(ORDER);
         return found;
+    }
+
+    private static <T> T asCaller(Locale locale, Supplier<T> action) {
+        CALLER.set(locale);
+        try {
+            return action.get();
+        } finally {
+            CALLER.remove();
+        }
     }
 
     private static <T> T withDefault(Locale locale, Supplier<T> action) {

@@ -1,4 +1,7 @@
-/** The rules offered to whatever asks by {@link org.ogireport.core.constraint.ReportCheck}. Not exported. */
+/**
+ * The rules under Jakarta Validation: what {@code @Valid AnnualReport} objects to, and which checker it asks. Names Jakarta
+ * nowhere; see {@link org.ogireport.core.constraint.ReportCheck}.
+ */
 @NullMarked
 package org.ogireport.validation.constraint;
 

@@ -31,12 +31,21 @@ public final class FindingMessage {
      * @return Chinese for Chinese locales, otherwise English
      */
     public static String of(Finding finding, Locale locale) {
+        return words(finding).in(locale);
+    }
+
+    /**
+     * A finding in words of both languages.
+     *
+     * @param finding the finding
+     * @return what {@link #of} says
+     */
+    public static Words words(Finding finding) {
         Words sentence = sentence(finding);
         return finding.waiver()
                 .map(waiver -> new Words("%s（已豁免至 %s：%s）", "%s (waived until %s: %s)")
                         .with(sentence, waiver.until(), waiver.reason()))
-                .orElse(sentence)
-                .in(locale);
+                .orElse(sentence);
     }
 
     private static Words sentence(Finding finding) {
