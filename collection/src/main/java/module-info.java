@@ -8,4 +8,5 @@ module org.ogireport.collection {
 
     exports org.ogireport.collection;
     exports org.ogireport.collection.reading;
+    exports org.ogireport.collection.slip;
 }

@@ -11,6 +11,7 @@ module org.ogireport.core {
     exports org.ogireport.core.form;
     exports org.ogireport.core.print;
     exports org.ogireport.core.markup to
+            org.ogireport.collection,
             org.ogireport.documents,
             org.ogireport.validation;
     exports org.ogireport.core.json to

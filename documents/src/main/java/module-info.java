@@ -12,6 +12,8 @@ module org.ogireport.documents {
 
     exports org.ogireport.documents;
     exports org.ogireport.documents.result;
+    exports org.ogireport.documents.publish to
+            org.ogireport.collection;
     exports org.ogireport.documents.docx to
             org.ogireport.documents.office97;
     exports org.ogireport.documents.packed to

@@ -4,14 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
@@ -22,6 +18,7 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.print.PrintedTable;
 import org.ogireport.documents.draft.PublishedFront;
 import org.ogireport.documents.publish.DocxBody;
+import org.ogireport.documents.publish.DocxFile;
 import org.ogireport.documents.publish.DocxParts;
 
 /**
@@ -33,9 +30,6 @@ import org.ogireport.documents.publish.DocxParts;
  * was edited. The same content gives the same bytes.
  */
 public final class DocxPublisher {
-    /** A fixed time for all entries, so that bytes do not depend on when they were written. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
     private DocxPublisher() {}
 
     /**
@@ -88,26 +82,7 @@ public final class DocxPublisher {
         Objects.requireNonNull(draft, "draft: must not be null");
         Objects.requireNonNull(out, "out: must not be null");
         PublishedFront front = PublishedFront.of(draft);
-        ZipOutputStream zip = new ZipOutputStream(out);
-        add(zip, "[Content_Types].xml", DocxParts.CONTENT_TYPES);
-        add(zip, "_rels/.rels", DocxParts.PACKAGE_RELATIONSHIPS);
-        add(zip, "docProps/app.xml", DocxParts.APPLICATION);
-        add(zip, "docProps/core.xml", DocxParts.core(front.title()));
-        add(zip, "docProps/custom.xml", DocxParts.custom(properties(draft, front)));
-        add(zip, "word/_rels/document.xml.rels", DocxParts.DOCUMENT_RELATIONSHIPS);
-        add(zip, "word/document.xml", document(draft, front));
-        add(zip, "word/settings.xml", DocxParts.SETTINGS);
-        add(zip, "word/styles.xml", DocxParts.STYLES);
-        zip.finish();
-        out.flush();
-    }
-
-    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+        DocxFile.write(out, front.title(), properties(draft, front), document(draft, front));
     }
 
     private static Map<String, String> properties(Draft draft, PublishedFront front) {

@@ -51,8 +51,37 @@ public final class DocxBody {
         xml.append("</w:r>");
     }
 
-    public void table(PrintedTable table, Draft draft) {
-        int[] widths = table.widths().stream()
+    /**
+     * Adds a table of texts.
+     *
+     * @param caption what it is called for those who do not see it
+     * @param thousandths the widths of its columns, in thousandths of the table
+     * @param headers what stands above its columns, again on every page
+     * @param rows its rows, each with a text for every column
+     */
+    public void table(String caption, List<Integer> thousandths, List<String> headers, List<List<String>> rows) {
+        int[] widths = beginTable(caption, thousandths);
+        xml.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        for (int column = 0; column < widths.length; column++) {
+            beginCell(widths[column]);
+            beginText(false);
+            endCell(headers.get(column));
+        }
+        xml.append("</w:tr>");
+        for (List<String> row : rows) {
+            xml.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            for (int column = 0; column < widths.length; column++) {
+                beginCell(widths[column]);
+                beginText(true);
+                endCell(row.get(column));
+            }
+            xml.append("</w:tr>");
+        }
+        xml.append("</w:tbl>");
+    }
+
+    private int[] beginTable(String caption, List<Integer> thousandths) {
+        int[] widths = thousandths.stream()
                 .mapToInt(width -> TEXT_WIDTH * width / 1000)
                 .toArray();
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
@@ -60,10 +89,30 @@ public final class DocxBody {
                 .append("\"/><w:tblW w:w=\"");
         xml.append(IntStream.of(widths).sum()).append("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>");
         xml.append("<w:tblLayout w:type=\"fixed\"/><w:tblCaption w:val=\"");
-        xml.append(table.part().words().chinese()).append("\"/></w:tblPr><w:tblGrid>");
+        xml.append(Markup.escape(caption)).append("\"/></w:tblPr><w:tblGrid>");
         IntStream.of(widths)
                 .forEach(width -> xml.append("<w:gridCol w:w=\"").append(width).append("\"/>"));
         xml.append("</w:tblGrid>");
+        return widths;
+    }
+
+    private void beginCell(int width) {
+        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+    }
+
+    private void beginText(boolean left) {
+        xml.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
+        xml.append(DocxParts.CELL).append("\"/>").append(left ? "<w:jc w:val=\"left\"/>" : "");
+        xml.append("</w:pPr>");
+    }
+
+    private void endCell(String text) {
+        run(text, "");
+        xml.append("</w:p></w:tc>");
+    }
+
+    public void table(PrintedTable table, Draft draft) {
+        int[] widths = beginTable(table.part().words().chinese(), table.widths());
         for (PrintedTable.Group group : table.groups()) {
             PrintedCell[] above = new PrintedCell[widths.length];
             int[] left = new int[widths.length];
@@ -93,7 +142,7 @@ public final class DocxBody {
         int width = IntStream.range(printed.left(), printed.left() + printed.columns())
                 .map(column -> widths[column])
                 .sum();
-        xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/>");
+        beginCell(width);
         if (printed.columns() > 1) {
             xml.append("<w:gridSpan w:val=\"").append(printed.columns()).append("\"/>");
         }
@@ -102,9 +151,7 @@ public final class DocxBody {
         }
         boolean item = printed.role() == Role.ROW_GROUP && printed.columns() == widths.length;
         xml.append(item ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + PageStyle.ITEM_COLOUR + "\"/>" : "");
-        xml.append("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"");
-        xml.append(DocxParts.CELL).append("\"/>").append(isLeft(printed, item) ? "<w:jc w:val=\"left\"/>" : "");
-        xml.append("</w:pPr>");
+        beginText(isLeft(printed, item));
         if (begins) {
             text(printed, draft);
         }

@@ -1,5 +1,6 @@
 package org.ogireport.validation.render;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ogireport.core.form.Passage;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Quote;
+import org.ogireport.validation.Rule;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Verdict;
@@ -46,6 +48,26 @@ public final class FindingMessage {
                 .map(waiver -> new Words("%s（已豁免至 %s：%s）", "%s (waived until %s: %s)")
                         .with(sentence, waiver.until(), waiver.reason()))
                 .orElse(sentence);
+    }
+
+    /**
+     * What to do about a finding of a rule.
+     *
+     * @param rule the rule
+     * @return a sentence without its stop; {@link Words#NONE} for a rule that is not of this library
+     */
+    public static Words remedy(Rule rule) {
+        return RuleGuide.of(rule).map(RuleGuide::remedy).orElse(Words.NONE);
+    }
+
+    /**
+     * Which cells of the form are meant, told by whole tables, rows and columns as far as they are whole.
+     *
+     * @param cells the cells
+     * @return the words, such as 第三部分 44 格（各行的“科研机构”）; {@link Words#NONE} of no cells
+     */
+    public static Words cells(List<Cell> cells) {
+        return Extent.of(cells);
     }
 
     private static Words sentence(Finding finding) {

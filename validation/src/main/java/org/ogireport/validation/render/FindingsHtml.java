@@ -6,6 +6,7 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 import org.ogireport.validation.Findings;
 import org.ogireport.validation.Severity;
@@ -80,10 +81,19 @@ public final class FindingsHtml {
         List<ListedCause> causes = ListedCause.of(findings);
         html.add("<div class=\"sides\">\n<div class=\"found\">\n<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
         causes(causes, id);
-        html.remarks(report.remarks());
+        remarks(html, report.remarks());
         html.add("</div>\n<div>\n");
         html.add("%s", FormPicture.draw(draft, CellNotes.ofFindings(draft, causes, id + "f"), id, html.locale()));
         html.add("</div>\n</div>\n");
+    }
+
+    /** What the reader of a document had to say, if anything. */
+    static void remarks(Html html, List<CheckedReport.Remark> remarks) {
+        if (!remarks.isEmpty()) {
+            html.add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
+            FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));
+            html.add("</ul>\n");
+        }
     }
 
     private void causes(List<ListedCause> causes, String id) {

@@ -14,6 +14,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 import org.ogireport.core.print.PrintedCell;
 import org.ogireport.core.print.PrintedTable;

@@ -13,6 +13,7 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 import org.ogireport.validation.Deduction;
 
@@ -58,7 +59,7 @@ public final class SourcesHtml {
         draft.year().ifPresent(year -> html.add(" %s", year));
         html.add("</h2>\n<p>%s</p>\n", Markup.escape(source));
         html.add("%s", FormPicture.draw(draft, CellNotes.ofSources(draft, "s"), "c", html.locale()));
-        html.remarks(remarks);
+        FindingsHtml.remarks(html, remarks);
         Stream.of(Part.values()).filter(Part::isTable).forEach(this::sources);
         return html.end();
     }

@@ -1,12 +1,10 @@
-package org.ogireport.validation.render;
+package org.ogireport.core.markup;
 
-import java.util.List;
 import java.util.Locale;
 import org.ogireport.core.Words;
-import org.ogireport.core.markup.Markup;
 
 /** HTML as it is written piece by piece, its words in one language. */
-final class Html {
+public final class Html {
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="%s">
@@ -31,41 +29,33 @@ final class Html {
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
 
-    Html(Locale locale) {
+    /** Nothing yet. */
+    public Html(Locale locale) {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** Adds HTML with arguments in place of each {@code %s}, words in the language of the page. */
-    Html add(String template, Object... arguments) {
+    public Html add(String template, Object... arguments) {
         text.append(new Words(template, template).with(arguments).in(locale));
         return this;
     }
 
     /** Words as text of the page. */
-    String escaped(Words words) {
+    public String escaped(Words words) {
         return Markup.escape(words.in(locale));
     }
 
     /** Begins a page that loads nothing and runs no script. */
-    Html begin(Words title, String style) {
+    public Html begin(Words title, String style) {
         return add(HEAD, new Words("zh-CN", "en"), title, STYLE, style, title);
     }
 
-    /** What the reader of a document had to say, if anything. */
-    void remarks(List<CheckedReport.Remark> remarks) {
-        if (!remarks.isEmpty()) {
-            add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
-            FindingsText.remarks(remarks).forEach(words -> add("<li>%s</li>\n", escaped(words)));
-            add("</ul>\n");
-        }
-    }
-
     /** Ends a page; gives all of it. */
-    String end() {
+    public String end() {
         add("</main>\n</body>\n</html>\n");
         return toString();
     }

@@ -1,0 +1,8 @@
+/**
+ * What an organ is told of its own report when it is sent back: which cell, what is wrong, what would mend it, and by which
+ * article. In Chinese alone, since that is what those who mend it read.
+ */
+@NullMarked
+package org.ogireport.collection.slip;
+
+import org.jspecify.annotations.NullMarked;
