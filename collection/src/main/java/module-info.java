@@ -9,4 +9,5 @@ module org.ogireport.collection {
     exports org.ogireport.collection;
     exports org.ogireport.collection.reading;
     exports org.ogireport.collection.slip;
+    exports org.ogireport.collection.table;
 }

@@ -19,11 +19,14 @@ module org.ogireport.documents {
     exports org.ogireport.documents.packed to
             org.ogireport.documents.office97;
     exports org.ogireport.documents.page to
+            org.ogireport.collection,
             org.ogireport.documents.office97;
     exports org.ogireport.documents.sheet to
             org.ogireport.documents.office97;
     exports org.ogireport.documents.spi to
             org.ogireport.documents.office97;
+    exports org.ogireport.documents.xlsx to
+            org.ogireport.collection;
 
     uses org.ogireport.documents.spi.FormatReader;
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.AuthorityKind;
 
 /**
  * An organ that a report is expected of, as a roster has it.
@@ -14,7 +13,7 @@ import org.ogireport.core.AuthorityKind;
  * @param name its full name today, such as 安化县人民政府办公室
  * @param formerNames the names it had before, under which older reports were published
  * @param code its own code in the office that keeps the roster, or the unified social credit code
- * @param kind what kind of organ it is
+ * @param kind what the office that keeps the roster groups it under, such as 部门 or 乡镇
  * @param region the area that it belongs to, by name or by division code
  * @param population how many people live in its area
  */
@@ -22,7 +21,7 @@ public record Organ(
         String name,
         List<String> formerNames,
         @Nullable String code,
-        @Nullable AuthorityKind kind,
+        @Nullable String kind,
         @Nullable String region,
         @Nullable Long population)
         implements Serializable {
@@ -57,5 +56,14 @@ public record Organ(
      */
     public static Organ of(String name) {
         return new Organ(name, List.of(), null, null, null, null);
+    }
+
+    /**
+     * All names under which its reports may be found.
+     *
+     * @return the name of today, then the former ones
+     */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), formerNames.stream()).toList();
     }
 }

@@ -1,0 +1,203 @@
+package org.ogireport.collection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
+
+/**
+ * Who has reported and who has not: a line for every input, and one for every organ and year of which there is none.
+ * Immutable.
+ */
+public final class Coverage {
+    /** The rule that tells who is late. */
+    private static final String IN_TIME = "T1";
+
+    private final List<Line> lines;
+
+    private Coverage(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /** What a line says. */
+    public enum Status {
+        /** The report is there. */
+        RECEIVED("已收到", "received"),
+        /** The report is there, and not complete. */
+        INCOMPLETE("已收到，不完整", "received, incomplete"),
+        /** There is no report of the organ for the year. */
+        MISSING("缺报", "missing"),
+        /** Another version of a report that is there. */
+        DUPLICATE("重复", "duplicate"),
+        /** Versions that contradict each other, of which none counts. */
+        CONTRADICTORY("版本互相矛盾", "contradictory versions"),
+        /** A report for another year than the one asked for. */
+        OTHER_YEAR("其他年度", "of another year"),
+        /** A report of an organ that is not on the roster. */
+        NOT_ON_ROSTER("不在名册", "not on the roster"),
+        /** A report whose organ or year is not known. */
+        UNPLACED("机关或年度不明", "organ or year not known"),
+        /** No report at all. */
+        REFUSED("不能读取", "refused");
+
+        private final Words words;
+
+        Status(String chinese, String english) {
+            this.words = new Words(chinese, english);
+        }
+
+        /**
+         * What it is called.
+         *
+         * @return the words
+         */
+        public Words words() {
+            return words;
+        }
+    }
+
+    /**
+     * An input, or the lack of one.
+     *
+     * @param organ the organ's name; null where it is not known
+     * @param expected the organ as the roster has it; null where it is not on the roster
+     * @param year the year; null where it is not known
+     * @param status what there is to say
+     * @param isLate whether the report was published after the day that is set
+     * @param input what the input is called; null where there is none
+     * @param remark the reason, or what else there is to say; {@link Words#NONE} for nothing
+     */
+    public record Line(
+            @Nullable String organ,
+            @Nullable Organ expected,
+            @Nullable Integer year,
+            Status status,
+            boolean isLate,
+            @Nullable String input,
+            Words remark) {}
+
+    /**
+     * The coverage of the years that some report is for.
+     *
+     * @param gathering what was gathered
+     * @param inspection what was found in it, which tells who is late
+     * @return the coverage
+     */
+    public static Coverage of(Gathering gathering, Inspection inspection) {
+        return of(gathering, inspection, gathering.years());
+    }
+
+    /**
+     * The coverage of some years.
+     *
+     * @param gathering what was gathered
+     * @param inspection what was found in it, which tells who is late
+     * @param years the years for which reports are expected
+     * @return the coverage
+     */
+    public static Coverage of(Gathering gathering, Inspection inspection, Collection<Integer> years) {
+        Set<Integer> expected = new HashSet<>(years);
+        Set<GatheredReport> late = inspection.reports().stream()
+                .filter(report -> report.findings().stream()
+                        .anyMatch(finding -> finding.rule().id().equals(IN_TIME)))
+                .map(InspectedReport::report)
+                .collect(Collectors.toSet());
+        List<Line> lines = new ArrayList<>();
+        for (GatheredInput input : gathering.inputs()) {
+            lines.add(line(input, gathering, expected, late));
+        }
+        addMissing(gathering, expected, lines);
+        lines.sort(Comparator.comparing((Line line) -> place(gathering.roster(), line))
+                .thenComparing(line -> Objects.requireNonNullElse(line.organ(), "\uFFFF"))
+                .thenComparing(line -> Objects.requireNonNullElse(line.year(), Integer.MAX_VALUE))
+                .thenComparing(Line::status)
+                .thenComparing(line -> Objects.requireNonNullElse(line.input(), "")));
+        return new Coverage(lines);
+    }
+
+    private static Line line(GatheredInput input, Gathering gathering, Set<Integer> years, Set<GatheredReport> late) {
+        Organ organ = input.organ() == null
+                ? null
+                : gathering.roster().organ(input.organ()).orElse(null);
+        boolean isLate = input.organ() != null
+                && input.year() != null
+                && gathering
+                        .report(input.organ(), input.year())
+                        .filter(report -> report.input().equals(input.name()) && late.contains(report))
+                        .isPresent();
+        return new Line(
+                input.organ(),
+                organ,
+                input.year(),
+                status(input, gathering, organ, years),
+                isLate,
+                input.name(),
+                input.remark());
+    }
+
+    private static Status status(GatheredInput input, Gathering gathering, @Nullable Organ organ, Set<Integer> years) {
+        if (input.place() == Place.REFUSED) {
+            return Status.REFUSED;
+        }
+        if (input.place() == Place.UNPLACED) {
+            return Status.UNPLACED;
+        }
+        if (!years.contains(input.year())) {
+            return Status.OTHER_YEAR;
+        }
+        if (input.place() == Place.CONTRADICTORY) {
+            return Status.CONTRADICTORY;
+        }
+        if (input.place() == Place.DUPLICATE) {
+            return Status.DUPLICATE;
+        }
+        if (organ == null && !gathering.roster().isEmpty()) {
+            return Status.NOT_ON_ROSTER;
+        }
+        return input.place() == Place.REPORT ? Status.RECEIVED : Status.INCOMPLETE;
+    }
+
+    private static void addMissing(Gathering gathering, Set<Integer> years, List<Line> lines) {
+        Set<Gathering.Key> there = gathering.inputs().stream()
+                .filter(input -> input.organ() != null && input.year() != null && input.place() != Place.REFUSED)
+                .map(input ->
+                        new Gathering.Key(Objects.requireNonNull(input.organ()), Objects.requireNonNull(input.year())))
+                .collect(Collectors.toSet());
+        for (Organ organ : gathering.roster().organs()) {
+            for (int year : years) {
+                if (!there.contains(new Gathering.Key(organ.name(), year))) {
+                    lines.add(new Line(organ.name(), organ, year, Status.MISSING, false, null, Words.NONE));
+                }
+            }
+        }
+    }
+
+    private static int place(Roster roster, Line line) {
+        return line.expected() == null ? Integer.MAX_VALUE : roster.place(line.expected());
+    }
+
+    /**
+     * The lines: the organs of the roster in its order, then others by name, then inputs whose organ is not known.
+     *
+     * @return the lines; unmodifiable
+     */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /**
+     * The lines that say one thing.
+     *
+     * @param status what they say
+     * @return the lines, in the same order
+     */
+    public List<Line> lines(Status status) {
+        return lines.stream().filter(line -> line.status() == status).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.ogireport.collection;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
+
+/**
+ * An input of a gathering, and where it ended.
+ *
+ * @param name what the input is called
+ * @param place where it ended
+ * @param organ the organ it is of: its name of today where the roster has it, else the name that it gives itself
+ * @param year the year it is for
+ * @param remark why it was refused or does not count, or under which name it was found; {@link Words#NONE} for nothing
+ */
+public record GatheredInput(
+        String name,
+        Place place,
+        @Nullable String organ,
+        @Nullable Integer year,
+        Words remark) {
+    /** Refuses nulls. */
+    public GatheredInput {
+        Objects.requireNonNull(name, "name: must not be null");
+        Objects.requireNonNull(place, "place: must not be null");
+        Objects.requireNonNull(remark, "remark: must not be null");
+    }
+}

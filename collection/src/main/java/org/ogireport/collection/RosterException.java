@@ -1,0 +1,37 @@
+package org.ogireport.collection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ogireport.core.Words;
+
+/** A roster that cannot be used, with all that is wrong with it. */
+public final class RosterException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final List<Words> problems;
+
+    RosterException(List<Words> problems) {
+        super(problems.stream().map(Words::english).collect(Collectors.joining("; ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return a sentence a problem, in the order of the rows; unmodifiable
+     */
+    public List<Words> problems() {
+        return problems;
+    }
+
+    /**
+     * What is wrong, in words.
+     *
+     * @param locale Chinese, or any other for English
+     * @return a line a problem
+     */
+    public String message(Locale locale) {
+        return problems.stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,119 @@
+package org.ogireport.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.table.TableRows;
+import org.ogireport.core.Words;
+
+/** The rows of a roster's file as organs. */
+final class RosterRows {
+    /** More organs than a nation has. */
+    private static final int MOST = 500_000;
+
+    private static final String SEPARATORS = "[、；;|\n]";
+
+    /** What a column tells, and what its header may be. */
+    private enum Field {
+        NAME("机关名称", "单位名称", "机关", "单位", "名称", "name"),
+        FORMER_NAMES("曾用名", "曾用名称", "原名称", "原名", "former names", "formernames"),
+        CODE("代码", "编码", "机关代码", "统一社会信用代码", "code"),
+        KIND("类别", "机关类别", "性质", "类型", "kind"),
+        REGION("地区", "区划", "行政区划", "行政区划代码", "所属地区", "region"),
+        POPULATION("人口", "常住人口", "人口数", "population");
+
+        private final List<String> headers;
+
+        Field(String... headers) {
+            this.headers = List.of(headers);
+        }
+    }
+
+    private final Map<Field, Integer> columns = new HashMap<>();
+    private final List<Words> problems = new ArrayList<>();
+    private final List<Organ> organs = new ArrayList<>();
+
+    private RosterRows() {}
+
+    static List<Organ> read(byte[] bytes) {
+        RosterRows rows = new RosterRows();
+        rows.readAll(TableRows.read(bytes).orElseThrow(() -> refused("既不是 csv 也不是 xlsx", "neither csv nor xlsx")));
+        if (!rows.problems.isEmpty()) {
+            throw new RosterException(rows.problems);
+        }
+        return rows.organs;
+    }
+
+    private static RosterException refused(String chinese, String english) {
+        return new RosterException(List.of(new Words(chinese, english)));
+    }
+
+    private void readAll(List<List<String>> rows) {
+        if (rows.size() > MOST) {
+            throw refused("名册超过 " + MOST + " 行", "the roster has more than " + MOST + " rows");
+        }
+        int header = 0;
+        while (header < rows.size() && !readHeader(rows.get(header))) {
+            header++;
+        }
+        if (header == rows.size()) {
+            throw refused("没有找到“机关名称”一列", "there is no column of names");
+        }
+        for (int i = header + 1; i < rows.size(); i++) {
+            if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                read(rows.get(i), i + 1);
+            }
+        }
+        if (organs.isEmpty() && problems.isEmpty()) {
+            throw refused("名册中没有机关", "there is no organ on the roster");
+        }
+    }
+
+    /** Whether a row names the columns; a title may stand above it. */
+    private boolean readHeader(List<String> row) {
+        columns.clear();
+        for (int i = 0; i < row.size(); i++) {
+            int column = i;
+            String header = Names.plain(row.get(i)).toLowerCase(Locale.ROOT);
+            Stream.of(Field.values())
+                    .filter(field -> field.headers.stream().map(Names::plain).anyMatch(header::equals))
+                    .forEach(field -> columns.putIfAbsent(field, column));
+        }
+        return columns.containsKey(Field.NAME);
+    }
+
+    private void read(List<String> row, int number) {
+        try {
+            organs.add(new Organ(
+                    Names.plain(cell(row, Field.NAME)),
+                    Stream.of(cell(row, Field.FORMER_NAMES).split(SEPARATORS))
+                            .map(Names::plain)
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
+                    stated(row, Field.CODE),
+                    stated(row, Field.KIND),
+                    stated(row, Field.REGION),
+                    population(cell(row, Field.POPULATION))));
+        } catch (IllegalArgumentException e) {
+            problems.add(new Words("第 %s 行有误：%s", "row %s: %s").with(number, String.join("，", row)));
+        }
+    }
+
+    private String cell(List<String> row, Field field) {
+        Integer column = columns.get(field);
+        return column == null || column >= row.size() ? "" : row.get(column).strip();
+    }
+
+    private @Nullable String stated(List<String> row, Field field) {
+        String cell = cell(row, field);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Long population(String cell) {
+        return cell.isEmpty() ? null : Long.valueOf(cell.replace(",", ""));
+    }
+}

@@ -1,0 +1,187 @@
+package org.ogireport.collection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.Gathering.Key;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.collection.reading.RefusedInput;
+import org.ogireport.core.Words;
+import org.ogireport.core.draft.BlankPolicy;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.serialization.ReportWriteException;
+
+/** Puts each input into its place. */
+final class Sorting {
+    private final Roster roster;
+    private final Shelf shelf = new Shelf();
+    private final List<GatheredInput> inputs = new ArrayList<>();
+    private final Map<Key, List<Version>> versions = new LinkedHashMap<>();
+
+    Sorting(Roster roster) {
+        this.roster = roster;
+    }
+
+    /** One of the reports for an organ and a year, the how manyth input it is, and how many numbers it has. */
+    private record Version(
+            int input,
+            String name,
+            @Nullable Organ expected,
+            Words remark,
+            boolean isComplete,
+            long numbers,
+            Shelf.Slot slot) {
+        /** The fullest first; of equals, by name, so that the order of the inputs decides nothing. */
+        static final Comparator<Version> FULLEST_FIRST = Comparator.comparing(Version::isComplete)
+                .thenComparing(Version::numbers)
+                .reversed()
+                .thenComparing(Version::name)
+                .thenComparing(Version::input);
+    }
+
+    void add(ReadInput input) {
+        if (input instanceof ReadReport report) {
+            add(report.name(), report.draft());
+        } else {
+            RefusedInput refused = (RefusedInput) input;
+            inputs.add(new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.reason()));
+        }
+    }
+
+    private void add(String name, Draft draft) {
+        Optional<String> named = Names.in(draft);
+        OptionalInt year = draft.year();
+        @Nullable Integer known = year.isPresent() ? (Integer) year.getAsInt() : null;
+        if (named.isEmpty() || known == null) {
+            inputs.add(new GatheredInput(name, Place.UNPLACED, named.orElse(null), known, unknown(named, year)));
+            return;
+        }
+        @Nullable Organ expected = roster.organ(named.get()).orElse(null);
+        String organ = expected == null ? named.get() : expected.name();
+        Words remark = organ.equals(named.get())
+                ? Words.NONE
+                : new Words("以曾用名“%s”报送", "under its former name %s").with(named.get());
+        try {
+            versions.computeIfAbsent(new Key(organ, known), key -> new ArrayList<>())
+                    .add(new Version(
+                            inputs.size(),
+                            name,
+                            expected,
+                            remark,
+                            isComplete(draft),
+                            numbers(draft),
+                            shelf.put(draft)));
+            // its place is known when all are there
+            inputs.add(new GatheredInput(name, Place.DRAFT, organ, known, remark));
+        } catch (ReportWriteException e) {
+            inputs.add(new GatheredInput(
+                    name, Place.REFUSED, organ, known, new Words("篇幅超过任何报告", "larger than any report")));
+        }
+    }
+
+    private static Words unknown(Optional<String> organ, OptionalInt year) {
+        Words unknown = Words.NONE;
+        if (organ.isEmpty()) {
+            unknown = unknown.plus(new Words("机关不明", "its organ is not known"));
+        }
+        if (year.isEmpty()) {
+            unknown = unknown.plus(organ.isEmpty() ? new Words("，", ", ") : Words.NONE)
+                    .plus(new Words("年度不明", "its year is not known"));
+        }
+        return unknown;
+    }
+
+    private static boolean isComplete(Draft draft) {
+        return draft.toReport(BlankPolicy.REFUSE).report().isPresent();
+    }
+
+    private static long numbers(Draft draft) {
+        return draft.cells().stream()
+                .filter(cell -> draft.value(cell).isNumber())
+                .count();
+    }
+
+    Gathering gathering() {
+        List<GatheredReport> reports = new ArrayList<>();
+        versions.forEach((key, all) -> settle(key, all).ifPresent(reports::add));
+        reports.sort(Comparator.comparing((GatheredReport report) ->
+                        report.expected().map(roster::place).orElse(Integer.MAX_VALUE))
+                .thenComparing(GatheredReport::organ)
+                .thenComparing(GatheredReport::year));
+        return new Gathering(roster, inputs, reports, shelf);
+    }
+
+    /** The version that counts: the fullest, if no other says otherwise. */
+    private Optional<GatheredReport> settle(Key key, List<Version> all) {
+        List<Version> sorted = all.stream().sorted(Version.FULLEST_FIRST).toList();
+        Version first = sorted.get(0);
+        List<Version> others = sorted.subList(1, sorted.size());
+        if (!others.isEmpty()) {
+            Draft kept = shelf.get(first.slot());
+            for (Version other : others) {
+                Optional<Cell> disputed = disputed(kept, shelf.get(other.slot()));
+                if (disputed.isPresent()) {
+                    contradict(all, disputed.get());
+                    return Optional.empty();
+                }
+            }
+        }
+        place(first, first.isComplete() ? Place.REPORT : Place.DRAFT, Words.NONE);
+        others.forEach(
+                other -> place(other, Place.DUPLICATE, new Words("与 %s 相同", "the same as %s").with(first.name())));
+        return Optional.of(new GatheredReport(
+                first.name(), key.organ(), first.expected(), key.year(), first.isComplete(), shelf, first.slot()));
+    }
+
+    private void contradict(List<Version> all, Cell cell) {
+        for (Version version : all) {
+            String others = String.join(
+                    "、",
+                    all.stream()
+                            .filter(other -> other != version)
+                            .map(Version::name)
+                            .sorted()
+                            .toList());
+            place(
+                    version,
+                    Place.CONTRADICTORY,
+                    new Words("与 %s 的数字不同，如：%s", "other figures than %s, such as: %s")
+                            .with(others, cell.words().chinese()));
+        }
+    }
+
+    private void place(Version version, Place place, Words remark) {
+        GatheredInput input = inputs.get(version.input());
+        Words both = version.remark().equals(Words.NONE) || remark.equals(Words.NONE)
+                ? version.remark().plus(remark)
+                : version.remark().plus(new Words("；", "; ")).plus(remark);
+        inputs.set(version.input(), new GatheredInput(input.name(), place, input.organ(), input.year(), both));
+    }
+
+    /** The first cell in which two versions differ; what could not be read contradicts nothing. */
+    private static Optional<Cell> disputed(Draft one, Draft other) {
+        if (one.layout() != other.layout()) {
+            return Optional.of(one.cells().get(0));
+        }
+        return one.cells().stream()
+                .filter(cell -> isTold(one.value(cell)) && isTold(other.value(cell)))
+                .filter(cell -> !one.value(cell).equals(other.value(cell)))
+                .findFirst();
+    }
+
+    private static boolean isTold(CellValue value) {
+        return value.isNumber() || value.isBlank();
+    }
+
+    void close() {
+        shelf.close();
+    }
+}
