@@ -15,18 +15,18 @@ final class Guard {
 
     static void number(String component, NumberKind kind, long value) {
         if (!kind.admits(value)) {
-            throw new IllegalArgumentException(component + ": " + value + " is not " + kind.description());
+            throw new IllegalArgumentException(component + ": " + value + " is not " + kind.words().english());
         }
     }
 
     /** The amount in its one normal form, so that equal numbers are equal. */
     static BigDecimal amount(String component, BigDecimal value) {
-        present(component, value);
-        if (!NumberKind.DECIMAL.admits(value)) {
-            throw new IllegalArgumentException(
-                    component + ": " + value + " is not " + NumberKind.DECIMAL.description());
+        BigDecimal amount = NumberKind.normalize(present(component, value));
+        if (!NumberKind.AMOUNT.admits(amount)) {
+            throw new IllegalArgumentException(component + ": " + amount + " is not "
+                    + NumberKind.AMOUNT.words().english());
         }
-        return NumberKind.normalize(value);
+        return amount;
     }
 
     static <T> T present(String component, @Nullable T value) {

@@ -86,7 +86,7 @@ class JsonRefusalTest {
     @MethodSource("amounts")
     void refuses_what_is_not_an_amount(String text, Code code) {
         Marked.replacing(REPORT, "\"amount\": 1234567890132.000001", "\"amount\": ¦" + text)
-                .assertRefused(ReportJson::read, code, "disclosure.fees.amount", text, "decimal");
+                .assertRefused(ReportJson::read, code, "disclosure.fees.amount", text, "amount");
     }
 
     static List<Arguments> headers() {

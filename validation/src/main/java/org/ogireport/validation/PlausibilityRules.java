@@ -92,7 +92,7 @@ final class PlausibilityRules {
         List.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS).forEach(row -> stock(rule, dossier, row, findings));
         if (dossier.figures().has(DocumentRole.PREVIOUS)) {
             dossier.layout().cells().stream()
-                    .filter(cell -> cell.kind() == NumberKind.DECIMAL)
+                    .filter(cell -> cell.kind() == NumberKind.AMOUNT)
                     .forEach(cell -> amount(rule, dossier, cell, findings));
             unchanged(rule, dossier, findings);
             laterSuits(rule, dossier, findings);

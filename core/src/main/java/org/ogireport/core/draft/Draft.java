@@ -535,7 +535,7 @@ public final class Draft implements Figures, Serializable {
             }
             BigDecimal number = value.number().orElseThrow();
             if (!kind.admits(number)) {
-                throw new IllegalArgumentException(cell.path() + ": " + value + " is not " + kind.description());
+                throw new IllegalArgumentException(cell.path() + ": " + value + " is not " + kind.words().english());
             }
             return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
         }

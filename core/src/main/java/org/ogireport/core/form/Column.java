@@ -277,6 +277,6 @@ public enum Column {
     @SuppressWarnings("unchecked")
     private static <T> Measure amount(Unit unit, Class<T> row, Function<T, BigDecimal> component) {
         return new Measure(
-                unit, NumberKind.DECIMAL, row, r -> 0, (Function<Object, BigDecimal>) (Function<?, ?>) component);
+                unit, NumberKind.AMOUNT, row, r -> 0, (Function<Object, BigDecimal>) (Function<?, ?>) component);
     }
 }

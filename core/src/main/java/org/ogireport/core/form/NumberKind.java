@@ -1,16 +1,26 @@
 package org.ogireport.core.form;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.ogireport.core.Words;
 
 /** What kind of number a cell holds, and so which numbers it admits. */
 public enum NumberKind {
     /** A number of things: a whole number from 0 to {@link #MAX_COUNT}. */
-    COUNT(0, 0, "a count (a whole number from 0 to 9007199254740991)"),
+    COUNT(0, 0, "0 至 9007199254740991 的整数", "a count (a whole number from 0 to 9007199254740991)"),
     /** An increase or decrease: a whole number, negative ones included, as far from 0 as a count can be. */
-    SIGNED(-NumberKind.MAX_COUNT, 0, "a signed count (a whole number from -9007199254740991 to 9007199254740991)"),
+    SIGNED(
+            -NumberKind.MAX_COUNT,
+            0,
+            "-9007199254740991 至 9007199254740991 的整数",
+            "a signed count (a whole number from -9007199254740991 to 9007199254740991)"),
     /** An amount: a decimal from 0, with at most 15 integer and 6 fraction digits. */
-    DECIMAL(0, NumberKind.MAX_FRACTION_DIGITS, "an amount (0 or more, at most 15 integer and 6 fraction digits)");
+    AMOUNT(
+            0,
+            NumberKind.MAX_FRACTION_DIGITS,
+            "不小于 0、整数部分至多 15 位、小数部分至多 6 位的数",
+            "an amount (0 or more, at most 15 integer and 6 fraction digits)");
 
     /** The largest count, 2^53-1: safe in JavaScript, and no sum over a form overflows a long. */
     public static final long MAX_COUNT = (1L << 53) - 1;
@@ -23,21 +33,21 @@ public enum NumberKind {
 
     private final long least;
     private final int fractionDigits;
-    private final String description;
+    private final Words words;
 
-    NumberKind(long least, int fractionDigits, String description) {
+    NumberKind(long least, int fractionDigits, String chinese, String english) {
         this.least = least;
         this.fractionDigits = fractionDigits;
-        this.description = description;
+        this.words = new Words(chinese, english);
     }
 
     /**
-     * What the numbers of this kind are, in English, for error messages.
+     * What the numbers of this kind are, for error messages.
      *
-     * @return a noun phrase with its article
+     * @return a noun phrase, in English with its article
      */
-    public String description() {
-        return description;
+    public Words words() {
+        return words;
     }
 
     /**
@@ -85,13 +95,21 @@ public enum NumberKind {
     }
 
     /**
-     * The one form in which equal numbers are equal: without trailing zeros after the decimal point.
+     * The one form in which equal numbers are equal: without trailing zeros after the decimal point, and never of a class
+     * derived from {@link BigDecimal}, which could tell another number each time, or text that is none.
      *
      * @param value a number that a cell admits
      * @return the same number with the smallest scale that is not negative
      */
     public static BigDecimal normalize(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
+        BigDecimal shortest = own(value).stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+    }
+
+    /** The number in objects of the platform's own classes. */
+    private static BigDecimal own(BigDecimal value) {
+        return value.getClass() == BigDecimal.class
+                ? value
+                : new BigDecimal(new BigInteger(value.unscaledValue().toByteArray()), value.scale());
     }
 }

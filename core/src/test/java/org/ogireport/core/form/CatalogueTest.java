@@ -206,8 +206,8 @@ class CatalogueTest {
 
     @Test
     void a_decimal_has_at_most_fifteen_digits_before_the_point_and_a_count_is_at_most_2_to_the_53rd_less_one() {
-        assertTrue(NumberKind.DECIMAL.admits(999_999_999_999_999L));
-        assertFalse(NumberKind.DECIMAL.admits(1_000_000_000_000_000L));
+        assertTrue(NumberKind.AMOUNT.admits(999_999_999_999_999L));
+        assertFalse(NumberKind.AMOUNT.admits(1_000_000_000_000_000L));
         assertTrue(NumberKind.COUNT.admits(9_007_199_254_740_991L));
         assertFalse(NumberKind.COUNT.admits(9_007_199_254_740_992L));
     }

@@ -15,9 +15,9 @@ public enum Expectation {
     PARAGRAPH("paragraph", "由 XML 1.0 字符组成、不含回车符的文本", "text of XML 1.0 characters without carriage returns"),
     LINE("line", "单行文本", "one line of text"),
     FILLED_LINE("filled-line", "非空白的单行文本", "one line of text that is not blank"),
-    COUNT(key(NumberKind.COUNT), "0 至 9007199254740991 的整数", NumberKind.COUNT.description()),
-    SIGNED(key(NumberKind.SIGNED), "-9007199254740991 至 9007199254740991 的整数", NumberKind.SIGNED.description()),
-    DECIMAL(key(NumberKind.DECIMAL), "不小于 0、整数部分至多 15 位、小数部分至多 6 位的数", NumberKind.DECIMAL.description()),
+    COUNT(NumberKind.COUNT),
+    SIGNED(NumberKind.SIGNED),
+    AMOUNT(NumberKind.AMOUNT),
     YEAR("year", "整数年份", "a year as a whole number"),
     LINE_NUMBER("line-number", "从 1 起的行号", "a line number (a whole number from 1)"),
     ORDINAL("ordinal", "从 1 起的整数", "a whole number from 1"),
@@ -42,8 +42,16 @@ public enum Expectation {
     private final Words words;
 
     Expectation(String key, String chinese, String english) {
+        this(key, new Words(chinese, english));
+    }
+
+    Expectation(NumberKind kind) {
+        this(kind.name().toLowerCase(Locale.ROOT), kind.words());
+    }
+
+    Expectation(String key, Words words) {
         this.key = key;
-        this.words = new Words(chinese, english);
+        this.words = words;
     }
 
     public String key() {
@@ -56,10 +64,6 @@ public enum Expectation {
 
     public static Expectation of(NumberKind kind) {
         return valueOf(kind.name());
-    }
-
-    private static String key(NumberKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The words for a key; any other text stands for itself. */
