@@ -15,13 +15,16 @@ final class Guard {
 
     static void number(String component, NumberKind kind, long value) {
         if (!kind.admits(value)) {
-            throw new IllegalArgumentException(component + ": " + value + " is not " + kind.words().english());
+            throw new IllegalArgumentException(
+                    component + ": " + value + " is not " + kind.words().english());
         }
     }
 
     /** The amount in its one normal form, so that equal numbers are equal. */
     static BigDecimal amount(String component, BigDecimal value) {
-        BigDecimal amount = NumberKind.normalize(present(component, value));
+        present(component, value);
+        // asked before, since a number with an absurd exponent is not to be written out, and after, of what is kept
+        BigDecimal amount = NumberKind.AMOUNT.admits(value) ? NumberKind.normalize(value) : value;
         if (!NumberKind.AMOUNT.admits(amount)) {
             throw new IllegalArgumentException(component + ": " + amount + " is not "
                     + NumberKind.AMOUNT.words().english());

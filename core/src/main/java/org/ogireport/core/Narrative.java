@@ -42,7 +42,22 @@ public record Narrative(List<String> paragraphs) implements Serializable {
      * @throws IllegalArgumentException as the constructor does
      */
     public static Narrative of(String... paragraphs) {
-        return new Narrative(List.of(paragraphs));
+        return new Narrative(List.of(Guard.present("paragraphs", paragraphs)));
+    }
+
+    /**
+     * The narrative of a text with a paragraph a line, as a form page sends it: lines end with LF, CR LF or CR. Lines
+     * without any text only part paragraphs, and are left out; of the others every character is kept.
+     *
+     * @param text the text; may be empty
+     * @return the narrative
+     * @throws IllegalArgumentException as the constructor does
+     */
+    public static Narrative ofText(String text) {
+        return new Narrative(Guard.present("text", text)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList());
     }
 
     /**

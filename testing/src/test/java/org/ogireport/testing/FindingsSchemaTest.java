@@ -30,6 +30,7 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.result.Remark;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Rule;
@@ -98,9 +99,7 @@ class FindingsSchemaTest {
                 "a.pdf",
                 report,
                 new Checker(RuleCatalogue.standard(), policy).check(report, Circumstances.NONE.withToday(day)),
-                List.of(
-                        new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"),
-                        new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
+                List.of(new Remark(Remark.Kind.UNPLACED_TEXT, 3, "甲"), new Remark(Remark.Kind.TITLE_NOT_FOUND, 0, "")));
     }
 
     private static boolean isValid(String json) {

@@ -103,7 +103,12 @@ final class CellRules {
     static boolean isWhole(Dossier dossier) {
         return unread(dossier).isEmpty()
                 && unseen(dossier).isEmpty()
+                && !(dossier.circumstances().isPartial() && hasBlank(dossier))
                 && !dossier.figures().areDeduced();
+    }
+
+    private static boolean hasBlank(Dossier dossier) {
+        return !operands(dossier, CellValue::isBlank, operand -> true).isEmpty();
     }
 
     /** Where the document ends in the middle, the cells that are not there of its last part and of those that would follow. */

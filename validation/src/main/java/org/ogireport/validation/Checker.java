@@ -22,6 +22,7 @@ import org.ogireport.validation.equation.Side;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.evaluation.ComparedFigures;
 import org.ogireport.validation.evaluation.CompiledEquation;
+import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Prose;
 import org.ogireport.validation.repair.RootCauses;
 import org.ogireport.validation.repair.RootCauses.Balance;
@@ -103,7 +104,8 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(AnnualReport report, Circumstances circumstances) {
-        return check(new Dossier(Prose.of(report), report, circumstances, policy));
+        Objects.requireNonNull(report, "report: must not be null");
+        return check(new DocumentText(Prose.of(report)), report, circumstances);
     }
 
     /**
@@ -125,12 +127,30 @@ public final class Checker {
      * @return what was found
      */
     public Findings check(Draft draft, Circumstances circumstances) {
-        return check(new Dossier(Prose.of(draft), draft, circumstances, policy));
+        Objects.requireNonNull(draft, "draft: must not be null");
+        return check(new DocumentText(Prose.of(draft)), draft, circumstances);
+    }
+
+    /**
+     * A check of one draft after another, as of a form page after each key: what one cell changes is checked anew, and prose
+     * that has stayed as it was is not read again.
+     *
+     * @param circumstances what else is known of each draft
+     * @return the check
+     */
+    public RunningCheck running(Circumstances circumstances) {
+        return new RunningCheck(this, Objects.requireNonNull(circumstances, "circumstances: must not be null"));
+    }
+
+    /** Checks figures whose text may have been read before. */
+    Findings check(DocumentText text, Figures figures, Circumstances circumstances) {
+        Objects.requireNonNull(circumstances, "circumstances: must not be null");
+        return check(new Dossier(text, figures, circumstances, policy));
     }
 
     /** Checks a parent's report against the figures of all its children. */
     Findings checkChildren(Draft parent, Figures children) {
-        Dossier dossier = new Dossier(Prose.of(parent), parent, Circumstances.NONE, policy);
+        Dossier dossier = new Dossier(new DocumentText(Prose.of(parent)), parent, Circumstances.NONE, policy);
         dossier.figures().add(DocumentRole.CHILDREN, children);
         return check(dossier);
     }
@@ -161,7 +181,10 @@ public final class Checker {
         for (int i = 0; i < equations.size(); i++) {
             Verdict verdict = verdict(rule, equations.get(i), dossier.figures());
             if (verdict != Verdict.HOLDS) {
-                findings.add(finding(rule.rule(), verdict, equations.get(i).source(), dossier));
+                Finding finding = finding(rule.rule(), verdict, equations.get(i).source(), dossier);
+                if (verdict == Verdict.VIOLATED || !dossier.isToCome(finding)) {
+                    findings.add(finding);
+                }
             }
         }
         rule.rule().evaluate(dossier, findings::add);

@@ -1,31 +1,40 @@
 package org.ogireport.validation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Figures;
 
 /**
  * What a check knows besides the report. Whatever is not given is not checked: nothing is taken from the clock. Immutable.
  */
 public final class Circumstances {
     /** Nothing but the report. */
-    public static final Circumstances NONE = new Circumstances(null, List.of(), null, null);
+    public static final Circumstances NONE = new Circumstances(null, List.of(), null, null, false);
 
     private final @Nullable Draft previous;
     private final List<Draft> siblings;
     private final @Nullable LocalDate published;
     private final @Nullable LocalDate today;
+    private final boolean partial;
 
     private Circumstances(
-            @Nullable Draft previous, List<Draft> siblings, @Nullable LocalDate published, @Nullable LocalDate today) {
+            @Nullable Draft previous,
+            List<Draft> siblings,
+            @Nullable LocalDate published,
+            @Nullable LocalDate today,
+            boolean partial) {
         this.previous = previous;
         this.siblings = siblings;
         this.published = published;
         this.today = today;
+        this.partial = partial;
     }
 
     /**
@@ -36,7 +45,17 @@ public final class Circumstances {
      */
     public Circumstances withPrevious(Draft report) {
         return new Circumstances(
-                Objects.requireNonNull(report, "report: must not be null"), siblings, published, today);
+                Objects.requireNonNull(report, "report: must not be null"), siblings, published, today, partial);
+    }
+
+    /**
+     * With the same organ's report for the year before.
+     *
+     * @param report the earlier report
+     * @return further circumstances
+     */
+    public Circumstances withPrevious(AnnualReport report) {
+        return withPrevious(Draft.of(report));
     }
 
     /**
@@ -47,7 +66,8 @@ public final class Circumstances {
      * @return further circumstances
      */
     public Circumstances withPublished(LocalDate day) {
-        return new Circumstances(previous, siblings, Objects.requireNonNull(day, "day: must not be null"), today);
+        return new Circumstances(
+                previous, siblings, Objects.requireNonNull(day, "day: must not be null"), today, partial);
     }
 
     /**
@@ -57,18 +77,31 @@ public final class Circumstances {
      * @return further circumstances
      */
     public Circumstances withToday(LocalDate day) {
-        return new Circumstances(previous, siblings, published, Objects.requireNonNull(day, "day: must not be null"));
+        return new Circumstances(
+                previous, siblings, published, Objects.requireNonNull(day, "day: must not be null"), partial);
+    }
+
+    /**
+     * While the draft is still being filled in. What is blank is then to come: all blank cells are one finding, no equation is
+     * told that a blank cell leaves undecided, no part is missed behind the last that has text, and nothing passes as long as a
+     * cell is blank.
+     *
+     * @return further circumstances
+     */
+    public Circumstances partial() {
+        return new Circumstances(previous, siblings, published, today, true);
     }
 
     /**
      * With the reports of organs beside this one for the same year, such as the other townships of a county, of which it
      * should be no copy.
      *
-     * @param reports the reports, complete or not
+     * @param reports the reports, each a draft or an {@link AnnualReport}
      * @return further circumstances
+     * @throws IllegalArgumentException if one is neither
      */
-    public Circumstances withSiblings(List<Draft> reports) {
-        return new Circumstances(previous, List.copyOf(reports), published, today);
+    public Circumstances withSiblings(Collection<? extends Figures> reports) {
+        return new Circumstances(previous, Reports.drafts(reports), published, today, partial);
     }
 
     /**
@@ -96,6 +129,15 @@ public final class Circumstances {
      */
     public Optional<LocalDate> published() {
         return Optional.ofNullable(published);
+    }
+
+    /**
+     * Whether the draft is still being filled in.
+     *
+     * @return true after {@link #partial}
+     */
+    public boolean isPartial() {
+        return partial;
     }
 
     @Nullable

@@ -32,10 +32,10 @@ public final class Dossier {
     private final DocumentText text;
     private @Nullable List<ContradictedClaim> contradictedClaims;
 
-    Dossier(Prose prose, Figures report, Circumstances circumstances, RulePolicy policy) {
+    Dossier(DocumentText text, Figures report, Circumstances circumstances, RulePolicy policy) {
         this.policy = policy;
-        this.text = new DocumentText(prose);
-        this.prose = prose;
+        this.text = text;
+        this.prose = text.prose();
         this.circumstances = circumstances;
         this.figures = new ComparedFigures(report);
         circumstances
@@ -106,7 +106,8 @@ public final class Dossier {
     boolean reaches(Passage passage) {
         return text.has(Passage.OVERVIEW)
                 && (Stream.of(Passage.values()).anyMatch(other -> other.compareTo(passage) >= 0 && text.has(other))
-                        || !isCut()
+                        || !circumstances.isPartial()
+                                && !isCut()
                                 && layout().cells().stream()
                                         .noneMatch(cell -> cell.part() == Part.DISPUTES
                                                 && figures.report().value(cell).isNotFound()));
@@ -124,6 +125,13 @@ public final class Dossier {
                         .reduce((earlier, later) -> later)
                         .map(DocumentPart::part)
                         .orElse(Part.OVERVIEW));
+    }
+
+    /** Whether a cell that is still to be filled in leaves a finding undecided. */
+    boolean isToCome(Finding finding) {
+        return circumstances.isPartial()
+                && finding.operands().stream()
+                        .anyMatch(operand -> operand.value().isBlank());
     }
 
     DocumentText text() {

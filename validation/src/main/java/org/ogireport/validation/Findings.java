@@ -2,9 +2,11 @@ package org.ogireport.validation;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.form.Cell;
 
 /**
  * All that was found in one document, in the order of the rules and, within a rule, of print: a value, equal to others that
@@ -85,7 +87,20 @@ public final class Findings implements Iterable<Finding> {
      * @return the findings, in the same order
      */
     public List<Finding> of(Severity severity) {
+        Objects.requireNonNull(severity, "severity: must not be null");
         return list.stream().filter(finding -> finding.severity() == severity).toList();
+    }
+
+    /**
+     * The findings in which a cell is in question, as a form page tells them beside it.
+     *
+     * @param cell the cell
+     * @return the findings, in the same order
+     * @see Finding#cells
+     */
+    public List<Finding> about(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
+        return list.stream().filter(finding -> finding.cells().contains(cell)).toList();
     }
 
     /**

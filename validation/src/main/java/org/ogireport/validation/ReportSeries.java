@@ -2,12 +2,19 @@ package org.ogireport.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Figures;
 
 /** One organ's reports over the years, in order, of whatever forms. Years may be missing. Immutable. */
 public final class ReportSeries {
@@ -29,12 +36,39 @@ public final class ReportSeries {
     /**
      * A series of reports, given in any order.
      *
-     * @param reports one organ's reports, complete or not
+     * @param reports one organ's reports, each a draft or an {@link AnnualReport}
      * @return the series
-     * @throws IllegalArgumentException if there is none, a year is not known, or two are for one year
+     * @throws IllegalArgumentException if there is none, a year is not known, two are for one year, or one is neither
      */
-    public static ReportSeries of(Collection<Draft> reports) {
-        return new ReportSeries(reports);
+    public static ReportSeries of(Collection<? extends Figures> reports) {
+        return new ReportSeries(Reports.drafts(reports));
+    }
+
+    /**
+     * The series of many organs, whose reports are given in any order. An organ is known by its name.
+     *
+     * @param reports the reports, each a draft or an {@link AnnualReport}
+     * @return the series by the names of the organs, in the order of their first reports; unmodifiable
+     * @throws IllegalArgumentException if an organ or a year is not known, an organ has two for one year, or one is neither
+     */
+    public static Map<String, ReportSeries> group(Collection<? extends Figures> reports) {
+        Map<String, List<Draft>> byOrgan = new LinkedHashMap<>();
+        for (Draft report : Reports.drafts(reports)) {
+            String organ = report.authority()
+                    .map(Authority::name)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "authority: a report of an unknown organ is in no series: " + report));
+            byOrgan.computeIfAbsent(organ, each -> new ArrayList<>()).add(report);
+        }
+        Map<String, ReportSeries> series = new LinkedHashMap<>();
+        byOrgan.forEach((organ, own) -> {
+            try {
+                series.put(organ, new ReportSeries(own));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(organ + ": " + e.getMessage(), e);
+            }
+        });
+        return Collections.unmodifiableMap(series);
     }
 
     /**
@@ -65,6 +99,7 @@ public final class ReportSeries {
      * @return what was found, in the order of the years
      */
     public List<YearFindings> check(Checker checker) {
+        Objects.requireNonNull(checker, "checker: must not be null");
         List<YearFindings> all = new ArrayList<>();
         byYear.forEach((year, report) -> {
             @Nullable Draft previous = byYear.get(year - 1);

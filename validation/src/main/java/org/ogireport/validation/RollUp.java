@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.draft.Draft;
@@ -71,6 +72,16 @@ public final class RollUp implements Serializable {
         TreeSet<Integer> year = new TreeSet<>();
         organ.year().ifPresent(year::add);
         return merge(new RollUp(own, new TreeMap<>(Map.of(name, 1)), year));
+    }
+
+    /**
+     * With the figures of one more organ.
+     *
+     * @param organ its report; cells that cannot be added are passed over
+     * @return the sum
+     */
+    public RollUp add(AnnualReport organ) {
+        return add(Draft.of(organ));
     }
 
     /**
@@ -206,6 +217,19 @@ public final class RollUp implements Serializable {
         return Optional.of(checker.checkChildren(parent, figures(parent.layout())).list().stream()
                 .filter(finding -> finding.rule().kind() == RuleKind.PARENT_TO_CHILDREN)
                 .toList());
+    }
+
+    /**
+     * Compares a parent's own report with the sum of its children, as {@link #compare(Draft, Coverage, Checker)} does.
+     *
+     * @param parent the parent's report
+     * @param coverage which children were added
+     * @param checker the rules
+     * @return what was found by the rules between parent and children; empty where the coverage is not complete
+     * @throws IllegalArgumentException if a child is for another year than the parent, or is the parent itself
+     */
+    public Optional<List<Finding>> compare(AnnualReport parent, Coverage coverage, Checker checker) {
+        return compare(Draft.of(parent), coverage, checker);
     }
 
     /** The sums as the figures of one document; a cell that an organ lacks is blank. */

@@ -13,10 +13,13 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
+import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -71,6 +74,55 @@ class YearsAndChildrenTest {
                 IllegalArgumentException.class,
                 () -> ReportSeries.of(
                         List.of(Draft.builder(Layout.of(Form.CURRENT_2021)).build())));
+    }
+
+    @Test
+    void reports_of_many_organs_make_a_series_an_organ() {
+        Draft a2021 = child("甲局", 1, "1").toBuilder().year(2021).build();
+        Draft a2022 = child("甲局", 1, "1");
+        AnnualReport b2022 = child("乙局", 2, "2").toBuilder()
+                .title("乙局2022年政府信息公开工作年度报告")
+                .build()
+                .toReport(BlankPolicy.REFUSE)
+                .orElseThrow();
+        Map<String, ReportSeries> series = ReportSeries.group(List.of(a2022, b2022, a2021));
+        assertEquals(List.of("甲局", "乙局"), List.copyOf(series.keySet()));
+        assertEquals(List.of(a2021, a2022), series.get("甲局").reports());
+        assertEquals(List.of(Draft.of(b2022)), series.get("乙局").reports());
+    }
+
+    @Test
+    void reports_that_make_no_series_are_refused_by_the_organs_name() {
+        Draft twice = child("甲局", 1, "1");
+        assertEquals(
+                "甲局: year: two reports for 2022",
+                assertThrows(IllegalArgumentException.class, () -> ReportSeries.group(List.of(twice, twice)))
+                        .getMessage());
+        Draft nameless = Draft.builder(Form.CURRENT_2021).year(2021).build();
+        assertThrows(IllegalArgumentException.class, () -> ReportSeries.group(List.of(nameless)));
+    }
+
+    @Test
+    void a_complete_report_is_taken_wherever_its_draft_is() {
+        Draft before = child("甲局", 1, "1").toBuilder()
+                .year(2021)
+                .title("甲局2021年政府信息公开工作年度报告")
+                .set(CARRIED_FORWARD, 3)
+                .build();
+        AnnualReport report = before.toReport(BlankPolicy.REFUSE).orElseThrow();
+        Draft now = child("甲局", 1, "1");
+        assertEquals(
+                CHECKER.check(now, Circumstances.NONE.withPrevious(before)),
+                CHECKER.check(now, Circumstances.NONE.withPrevious(report)));
+        assertEquals(
+                List.of(before),
+                Circumstances.NONE.withSiblings(List.of(report)).siblings());
+        assertEquals(RollUp.ZERO.add(before), RollUp.ZERO.add(report));
+        RollUp children =
+                RollUp.ZERO.add(child("乙局", 2, "2").toBuilder().year(2021).build());
+        assertEquals(
+                children.compare(before, children.coverage(1), CHECKER),
+                children.compare(report, children.coverage(1), CHECKER));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.ogireport.core.draft;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,6 +67,16 @@ public final class Draft implements Figures, Serializable {
      */
     public static Builder builder(Layout layout) {
         return new Builder(layout);
+    }
+
+    /**
+     * A builder of drafts with a form's own tables and all cells blank.
+     *
+     * @param form the form
+     * @return a new builder
+     */
+    public static Builder builder(Form form) {
+        return new Builder(Layout.of(Objects.requireNonNull(form, "form: must not be null")));
     }
 
     /**
@@ -303,6 +315,15 @@ public final class Draft implements Figures, Serializable {
         }
     }
 
+    /** Only what a builder accepts comes back. */
+    private Object writeReplace() {
+        return new SerializedDraft(this, values, sources);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a draft is read by way of its builder");
+    }
+
     private static int index(Layout layout, Cell cell) {
         return layout.indexOf(cell)
                 .orElseThrow(() -> new IllegalArgumentException(cell.path() + ": the tables have no such cell"));
@@ -506,9 +527,10 @@ public final class Draft implements Figures, Serializable {
             return values[index(layout, cell)];
         }
 
-        private Builder put(Cell cell, CellValue value, @Nullable Source source) {
+        Builder put(Cell cell, CellValue value, @Nullable Source source) {
             int index = index(layout, cell);
-            CellValue fitting = fitting(cell, value);
+            CellValue fitting =
+                    fitting(cell, Objects.requireNonNull(value, () -> cell.path() + ": value must not be null"));
             if (shared) {
                 values = values.clone();
                 sources = sources == null ? null : sources.clone();
@@ -535,7 +557,8 @@ public final class Draft implements Figures, Serializable {
             }
             BigDecimal number = value.number().orElseThrow();
             if (!kind.admits(number)) {
-                throw new IllegalArgumentException(cell.path() + ": " + value + " is not " + kind.words().english());
+                throw new IllegalArgumentException(
+                        cell.path() + ": " + value + " is not " + kind.words().english());
             }
             return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
         }

@@ -2,9 +2,11 @@ package org.ogireport.core.form;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.ogireport.core.Text;
+import org.ogireport.core.Words;
 
 /**
  * What stands in a cell: a number, nothing (a blank), or something that could not be read; or the cell was not found. A
@@ -51,7 +53,7 @@ public sealed interface CellValue extends Serializable {
     record Amount(BigDecimal amount) implements CellValue {
         /** Normalizes the number. */
         public Amount {
-            amount = NumberKind.normalize(amount);
+            amount = NumberKind.normalize(Objects.requireNonNull(amount, "amount: must not be null"));
         }
 
         @Override
@@ -92,6 +94,17 @@ public sealed interface CellValue extends Serializable {
             }
         }
 
+        /**
+         * Why the text is no number of a kind, for whoever typed it.
+         *
+         * @param kind the kind of the cell
+         * @return what is wrong and what is expected, without the text; {@link Words#NONE} where nothing is wrong with it
+         */
+        public Words reason(NumberKind kind) {
+            return TypedNumber.of(text, Objects.requireNonNull(kind, "kind: must not be null"))
+                    .objection();
+        }
+
         /** The text that stood there. */
         @Override
         public String toString() {
@@ -129,6 +142,22 @@ public sealed interface CellValue extends Serializable {
     }
 
     /**
+     * What a person typed into a cell. White space around it, full-width digits and commas between thousands are accepted;
+     * nothing, a stroke or a dash is a blank. Nothing else is guessed: whatever is not plainly a number that a cell of the
+     * kind can hold is unreadable, and {@link Unreadable#reason} tells why.
+     *
+     * @param text the text, of which more than 1,000 characters are not kept
+     * @param kind the kind of the cell
+     * @return a number that the cell can hold, a blank, or an unreadable value with the text
+     */
+    static CellValue parse(String text, NumberKind kind) {
+        Objects.requireNonNull(text, "text: must not be null");
+        Objects.requireNonNull(kind, "kind: must not be null");
+        CellValue value = TypedNumber.of(text, kind).value();
+        return value == null ? TypedNumber.unreadable(text) : value;
+    }
+
+    /**
      * Something that could not be read as a number.
      *
      * @param text the text that stood there
@@ -148,7 +177,7 @@ public sealed interface CellValue extends Serializable {
      * @throws IllegalArgumentException if the text cannot be carried (see {@link Text})
      */
     static CellValue inPlaceOfNumber(String text) {
-        return text.isEmpty() ? NOT_FOUND : unreadable(text);
+        return Objects.requireNonNull(text, "text: must not be null").isEmpty() ? NOT_FOUND : unreadable(text);
     }
 
     /**

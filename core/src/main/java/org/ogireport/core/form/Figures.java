@@ -1,6 +1,9 @@
 package org.ogireport.core.form;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The figures of one document, complete or not. */
 public interface Figures {
@@ -28,6 +31,17 @@ public interface Figures {
      * @throws IllegalArgumentException if the document's tables have no such cell
      */
     CellValue value(Cell cell);
+
+    /**
+     * All cells with what stands in them. Both print as programs take them: a cell as its path, a number in plain digits.
+     *
+     * @return the values in print order; a new map, unmodifiable
+     */
+    default Map<Cell, CellValue> toMap() {
+        Map<Cell, CellValue> map = new LinkedHashMap<>();
+        cells().forEach(cell -> map.put(cell, value(cell)));
+        return Collections.unmodifiableMap(map);
+    }
 
     /**
      * The whole numbers in all cells at once.

@@ -5,7 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +44,54 @@ class DraftTest {
         AnnualReport report = COMPLETE.toReport(BlankPolicy.REFUSE).orElseThrow();
         assertEquals(COMPLETE, Draft.of(report));
         assertEquals(report, Draft.of(report).toReport(BlankPolicy.ZERO).orElseThrow());
+    }
+
+    @Test
+    void a_builder_of_a_form_has_the_forms_own_tables() {
+        assertEquals(
+                Draft.builder(LAYOUT).build(), Draft.builder(Form.CURRENT_2021).build());
+    }
+
+    @Test
+    void a_map_of_the_figures_has_every_cell_in_print_order() {
+        assertEquals(COMPLETE.cells(), List.copyOf(COMPLETE.toMap().keySet()));
+        COMPLETE.toMap().forEach((cell, value) -> assertEquals(COMPLETE.value(cell), value, cell.path()));
+    }
+
+    @Test
+    void a_serialized_draft_comes_back_with_its_sources() throws IOException, ClassNotFoundException {
+        Draft draft = Draft.builder(LAYOUT)
+                .year(2024)
+                .set(FIRST, CellValue.of(3), Source.builder().line(7).build())
+                .set(FEES, CellValue.unreadable("36件"))
+                .build();
+        assertEquals(draft, revived(draft));
+    }
+
+    @Test
+    void a_forged_draft_is_refused_by_the_name_of_its_cell() {
+        CellValue[] values = COMPLETE.cells().stream().map(COMPLETE::value).toArray(CellValue[]::new);
+        for (CellValue forged : new CellValue[] {CellValue.of(-1), CellValue.of(Long.MAX_VALUE), null}) {
+            CellValue[] others = values.clone();
+            others[3] = forged;
+            assertTrue(refusal(others).contains(COMPLETE.cells().get(3).path()), refusal(others));
+        }
+        assertEquals("values: not as many as the tables have cells", refusal(Arrays.copyOf(values, 199)));
+    }
+
+    private static String refusal(CellValue[] values) {
+        return assertThrows(InvalidObjectException.class, () -> revived(new SerializedDraft(COMPLETE, values, null)))
+                .getMessage();
+    }
+
+    private static Object revived(Serializable object) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(object);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
     }
 
     @Test

@@ -223,7 +223,9 @@ class CatalogueTest {
                         ? '"' + cell.words().english() + '"'
                         : cell.words().english(),
                 cell.unit().words().chinese(),
-                cell.kind().name().toLowerCase(java.util.Locale.ROOT),
+                cell.kind() == NumberKind.AMOUNT
+                        ? "decimal"
+                        : cell.kind().name().toLowerCase(java.util.Locale.ROOT),
                 cell.legalBasis().orElse(""));
     }
 

@@ -3,6 +3,7 @@ package org.ogireport.documents.result;
 import java.util.Locale;
 import java.util.Objects;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.ReadingRemark;
 
 /**
  * One thing an importer has to say about a document: facts, from which the words are made last.
@@ -11,7 +12,7 @@ import org.ogireport.core.Words;
  * @param line the line it concerns, from 1; 0 where there is none
  * @param text the text it concerns, as printed, shortened; empty where there is none
  */
-public record Remark(Kind kind, int line, String text) {
+public record Remark(Kind kind, int line, String text) implements ReadingRemark {
     /** What a remark is about. */
     public enum Kind {
         /** No title was found before the preface. */
@@ -106,18 +107,29 @@ public record Remark(Kind kind, int line, String text) {
         }
     }
 
+    /** The name of the kind. */
+    @Override
+    public String code() {
+        return kind.name();
+    }
+
+    /** The remark in words, such as {@code line 29: this belongs to no row or part of the form: "其他主动公开文件"}. */
+    @Override
+    public Words words() {
+        return new Words(
+                (line == 0 ? "" : "第" + line + "行：") + kind.words.chinese() + (text.isEmpty() ? "" : "：“" + text + "”"),
+                (line == 0 ? "" : "line " + line + ": ")
+                        + kind.words.english()
+                        + (text.isEmpty() ? "" : ": \"" + text + "\""));
+    }
+
     /**
-     * The remark in words, such as {@code line 29: this belongs to no row or part of the form: "其他主动公开文件"}.
+     * The remark in the words of one language.
      *
      * @param locale Chinese, or any other for English
      * @return one sentence
      */
     public String message(Locale locale) {
-        Words words = new Words(
-                (line == 0 ? "" : "第" + line + "行：") + kind.words.chinese() + (text.isEmpty() ? "" : "：“" + text + "”"),
-                (line == 0 ? "" : "line " + line + ": ")
-                        + kind.words.english()
-                        + (text.isEmpty() ? "" : ": \"" + text + "\""));
-        return words.in(locale);
+        return words().in(locale);
     }
 }

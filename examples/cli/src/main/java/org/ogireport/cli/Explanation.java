@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.validation.Deduction;
-import org.ogireport.validation.render.CheckedReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -91,11 +91,11 @@ final class Explanation {
             text.append(line(cell)).append('\n');
         }
         text.append(summary()).append('\n');
-        for (CheckedReport.Remark remark : input.remarks()) {
+        for (ReadingRemark remark : input.remarks()) {
             text.append("  ")
                     .append(say("读取说明", "note"))
                     .append("  ")
-                    .append(remark.message())
+                    .append(remark.words().in(console.locale()))
                     .append('\n');
         }
         return text.toString();
@@ -188,10 +188,10 @@ final class Explanation {
             json.writeNumberProperty("unknownSource", unknown);
             json.writeEndObject();
             json.writeArrayPropertyStart("remarks");
-            for (CheckedReport.Remark remark : input.remarks()) {
+            for (ReadingRemark remark : input.remarks()) {
                 json.writeStartObject();
                 number(json, "line", remark.line() > 0 ? remark.line() : null);
-                json.writeStringProperty("message", remark.message());
+                json.writeStringProperty("message", remark.words().in(console.locale()));
                 json.writeEndObject();
             }
             json.writeEndArray();

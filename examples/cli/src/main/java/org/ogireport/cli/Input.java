@@ -12,6 +12,7 @@ import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Deduction;
@@ -24,7 +25,7 @@ import org.ogireport.validation.render.CheckedReport;
  * @param draft what stands in it
  * @param remarks what the reading has to say
  */
-record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
+record Input(String name, Draft draft, List<? extends ReadingRemark> remarks) {
     CheckedReport check(Checker checker, Circumstances circumstances) {
         return new CheckedReport(name, draft, checker.check(draft, circumstances), remarks);
     }
@@ -46,13 +47,7 @@ record Input(String name, Draft draft, List<CheckedReport.Remark> remarks) {
                     refused.code(), refused.name() + ": " + refused.reason().in(console.locale()));
         }
         ReadReport read = (ReadReport) input;
-        return new Input(
-                read.name(),
-                read.draft(),
-                read.remarks().stream()
-                        .map(remark -> new CheckedReport.Remark(
-                                remark.line(), remark.kind().name(), remark.message(console.locale())))
-                        .toList());
+        return new Input(read.name(), read.draft(), read.remarks());
     }
 
     /** What a file is; a name that cannot be one is no file of many. */

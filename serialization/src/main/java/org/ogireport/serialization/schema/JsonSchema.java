@@ -151,8 +151,8 @@ final class JsonSchema {
     private static Map<String, Object> number(NumberKind kind) {
         Words words = new Words(
                 Expectation.of(kind).words().chinese(),
-                kind.words().english() + ", in plain digits" + (kind.isWhole() ? ": readers refuse 1.0, 1e2 and -0" : "")
-                        + ", which a schema cannot say");
+                kind.words().english() + ", in plain digits"
+                        + (kind.isWhole() ? ": readers refuse 1.0, 1e2 and -0" : "") + ", which a schema cannot say");
         if (kind.isWhole()) {
             return described(
                     words,

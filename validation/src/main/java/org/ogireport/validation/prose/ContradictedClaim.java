@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Figures;
-import org.ogireport.core.form.Passage;
 
 /**
  * A claim that the tables contradict in every legitimate sense of its words.
@@ -26,12 +25,8 @@ public record ContradictedClaim(Claim claim, List<SenseValue> senses) {
      * @param lastYear the same organ's tables of the year before; null where they are not known
      */
     public static List<ContradictedClaim> in(DocumentText text, Figures figures, @Nullable Figures lastYear) {
-        ProseReader reader = new ProseReader(text.organ());
-        List<Claim> claims = Stream.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                .flatMap(passage -> reader.read(text.lines(passage)).stream())
-                .toList();
         return Stream.concat(
-                        new ProseComparison(figures, lastYear).contradicted(claims).stream(),
+                        new ProseComparison(figures, lastYear).contradicted(text.claims()).stream(),
                         DocumentClaims.contradicted(text, figures).stream())
                 .toList();
     }

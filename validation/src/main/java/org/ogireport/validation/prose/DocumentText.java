@@ -21,11 +21,28 @@ public final class DocumentText {
     private final Years years;
     private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
     private @Nullable List<Integer> titleYears;
+    private @Nullable List<Claim> claims;
 
     /** The words of a document. */
     public DocumentText(Prose prose) {
         this.prose = prose;
         this.years = new Years(prose.year());
+    }
+
+    /** The words themselves. */
+    public Prose prose() {
+        return prose;
+    }
+
+    /** What it states of requests and disputes. */
+    List<Claim> claims() {
+        if (claims == null) {
+            ProseReader reader = new ProseReader(organ());
+            claims = Stream.of(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                    .flatMap(passage -> reader.read(lines(passage)).stream())
+                    .toList();
+        }
+        return claims;
     }
 
     /** Its sentences in order. */

@@ -3,6 +3,7 @@ package org.ogireport.validation.render;
 import java.util.List;
 import java.util.Objects;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.validation.Findings;
 
 /**
@@ -13,24 +14,15 @@ import org.ogireport.validation.Findings;
  * @param findings what was found
  * @param remarks what the reader of the document had to say
  */
-public record CheckedReport(String source, Draft draft, Findings findings, List<Remark> remarks)
+public record CheckedReport(String source, Draft draft, Findings findings, List<? extends ReadingRemark> remarks)
         implements CheckedInput {
     /** Refuses nulls. */
     public CheckedReport {
         Objects.requireNonNull(source, "source: must not be null");
         Objects.requireNonNull(draft, "draft: must not be null");
         Objects.requireNonNull(findings, "findings: must not be null");
-        remarks = List.copyOf(remarks);
+        remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks: must not be null"));
     }
-
-    /**
-     * Something the reader of a document had to say, in words already.
-     *
-     * @param line the line it is about, or 0
-     * @param code what it is about, as a name in capitals, for programs
-     * @param message the words
-     */
-    public record Remark(int line, String code, String message) {}
 
     /**
      * The word for what is concluded: {@code PASS}, {@code FAIL} or {@code UNDETERMINED}.

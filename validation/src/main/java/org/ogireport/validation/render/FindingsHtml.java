@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
@@ -88,7 +89,7 @@ public final class FindingsHtml {
     }
 
     /** What the reader of a document had to say, if anything. */
-    static void remarks(Html html, List<CheckedReport.Remark> remarks) {
+    static void remarks(Html html, List<? extends ReadingRemark> remarks) {
         if (!remarks.isEmpty()) {
             html.add("<h3>%s</h3>\n<ul>\n", new Words("读取说明", "What the reader has to say"));
             FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));

@@ -69,7 +69,7 @@ public final class FindingsJson {
                                 .map(remark -> new JsonObject()
                                         .with("line", Optional.of(remark.line()).filter(line -> line > 0))
                                         .with("code", remark.code())
-                                        .with("message", remark.message()))
+                                        .with("message", remark.words().in(locale)))
                                 .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Findings;
 import org.ogireport.validation.Repair;
@@ -55,17 +56,17 @@ public final class FindingsText {
     }
 
     /** What the reader of a document had to say: of many remarks of one kind the first, and how many there are. */
-    static List<Words> remarks(List<CheckedReport.Remark> remarks) {
+    static List<Words> remarks(List<? extends ReadingRemark> remarks) {
         List<Words> lines = new ArrayList<>();
         remarks.stream()
-                .collect(Collectors.groupingBy(CheckedReport.Remark::code, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ReadingRemark::code, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(some -> {
                     boolean many = some.size() > FEW;
                     Words more = new Words("（同类共 %s 处）", " (%s of this kind)").with(some.size());
                     some.stream()
                             .limit(many ? 1 : FEW)
-                            .map(remark -> new Words(remark.message(), remark.message()))
+                            .map(ReadingRemark::words)
                             .forEach(words -> lines.add(many ? words.plus(more) : words));
                 });
         return lines;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -49,11 +50,11 @@ public final class SourcesHtml {
      * @param locale the language of the words about it; labels are always in Chinese
      * @return an HTML document
      */
-    public static String render(String source, Draft draft, List<CheckedReport.Remark> remarks, Locale locale) {
+    public static String render(String source, Draft draft, List<? extends ReadingRemark> remarks, Locale locale) {
         return new SourcesHtml(draft, locale).page(source, remarks);
     }
 
-    private String page(String source, List<CheckedReport.Remark> remarks) {
+    private String page(String source, List<? extends ReadingRemark> remarks) {
         html.begin(new Words("读出的内容和出处", "What was read, and where it stood"), STYLE + FormPicture.style());
         html.add("<h2>%s", Markup.escape(draft.authority().map(Authority::name).orElse(source)));
         draft.year().ifPresent(year -> html.add(" %s", year));

@@ -59,7 +59,7 @@ class FormPictureTest {
     }
 
     private static String sources(Locale locale) {
-        return SourcesHtml.render("a.html", draft(), List.of(new CheckedReport.Remark(3, "A", "说明")), locale);
+        return SourcesHtml.render("a.html", draft(), List.of(new Told(3, "A", "说明")), locale);
     }
 
     static Stream<String> pages() {

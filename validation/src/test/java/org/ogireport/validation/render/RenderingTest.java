@@ -152,9 +152,7 @@ class RenderingTest {
                 "a&b.txt",
                 broken,
                 Checker.standard().check(broken),
-                List.of(
-                        new CheckedReport.Remark(3, "UNPLACED_TEXT", "甲"),
-                        new CheckedReport.Remark(0, "TITLE_NOT_FOUND", "乙")));
+                List.of(new Told(3, "UNPLACED_TEXT", "甲"), new Told(0, "TITLE_NOT_FOUND", "乙")));
     }
 
     @Test

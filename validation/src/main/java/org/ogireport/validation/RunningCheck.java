@@ -1,0 +1,36 @@
+package org.ogireport.validation;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Prose;
+
+/**
+ * Checks one draft after another, each as {@link Checker#check(Draft, Circumstances)} does, and reads prose only where it is
+ * another than in the draft before. Not safe for use by several threads.
+ */
+public final class RunningCheck {
+    private final Checker checker;
+    private final Circumstances circumstances;
+    private @Nullable DocumentText text;
+
+    RunningCheck(Checker checker, Circumstances circumstances) {
+        this.checker = checker;
+        this.circumstances = circumstances;
+    }
+
+    /**
+     * Checks a draft.
+     *
+     * @param draft the draft as it is now
+     * @return what was found
+     */
+    public Findings check(Draft draft) {
+        Prose prose = Prose.of(Objects.requireNonNull(draft, "draft: must not be null"));
+        if (text == null || !text.prose().equals(prose)) {
+            text = new DocumentText(prose);
+        }
+        return checker.check(text, draft, circumstances);
+    }
+}
