@@ -1,5 +1,6 @@
 package org.ogireport.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,13 @@ public final class Conformance {
     private final Producer producer;
     private final List<Long> seeds;
     private final Predicate<String> names;
+    private final Path folder;
 
-    private Conformance(Producer producer, List<Long> seeds, Predicate<String> names) {
+    private Conformance(Producer producer, List<Long> seeds, Predicate<String> names, Path folder) {
         this.producer = producer;
         this.seeds = seeds;
         this.names = names;
+        this.folder = folder;
     }
 
     /**
@@ -38,7 +41,11 @@ public final class Conformance {
                 .isEmpty()) {
             throw new IllegalArgumentException("layouts: the producer has none");
         }
-        return new Conformance(producer, List.of(SEED), name -> true);
+        return new Conformance(
+                producer,
+                List.of(SEED),
+                name -> true,
+                Path.of(System.getProperty("java.io.tmpdir"), "ogi-report-contract"));
     }
 
     /**
@@ -52,7 +59,7 @@ public final class Conformance {
         if (seeds.length == 0) {
             throw new IllegalArgumentException("seeds: there is none");
         }
-        return new Conformance(producer, Arrays.stream(seeds).boxed().toList(), names);
+        return new Conformance(producer, Arrays.stream(seeds).boxed().toList(), names, folder);
     }
 
     /**
@@ -63,7 +70,17 @@ public final class Conformance {
      */
     public Conformance only(Predicate<String> names) {
         return new Conformance(
-                producer, seeds, this.names.and(Objects.requireNonNull(names, "names: must not be null")));
+                producer, seeds, this.names.and(Objects.requireNonNull(names, "names: must not be null")), folder);
+    }
+
+    /**
+     * The same with another folder for the smallest reports that {@link ProducerContract} shows failures by.
+     *
+     * @param folder a folder, which is made when a test fails
+     * @return a run that writes there; otherwise it is {@code ogi-report-contract} in the system's folder for temporary files
+     */
+    public Conformance smallestIn(Path folder) {
+        return new Conformance(producer, seeds, names, Objects.requireNonNull(folder, "folder: must not be null"));
     }
 
     /**
@@ -89,16 +106,17 @@ public final class Conformance {
         return ConformanceReport.of(seeds, cases, refused, unsupported, failures);
     }
 
+    Path folder() {
+        return folder;
+    }
+
     ProducerCase.Outcome outcome(ProducerCase each) {
         return each.check(producer);
     }
 
     /** A case's failure, with the smallest report that shows it. */
     ConformanceReport.Failure failure(ProducerCase each, ProducerCase.Unmet unmet) {
-        // what throws may be slow, or down: its cases are as small as they were given
-        return unmet.demand() == Demand.IS_EXPORTED
-                ? new ConformanceReport.Failure(each.name(), unmet.demand(), unmet.detail(), each.input())
-                : each.failure(producer, unmet, Exports.bound(producer.format()));
+        return each.failure(producer, unmet, Exports.bound(producer.format()));
     }
 
     List<ProducerCase> cases() {

@@ -9,6 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.json.JsonObject;
 import org.ogireport.core.json.JsonWriter;
@@ -50,24 +53,35 @@ public record ConformanceReport(
      *
      * @param name the case's name
      * @param demand the demand
-     * @param detail how it is not met, in English
+     * @param detail how it is not met, in English: what the reader objects to, which rules tell both apart; empty where the
+     *     difference says it all
+     * @param difference the first difference, where the export was read
      * @param smallest the smallest report found that shows it
      */
-    public record Failure(String name, Demand demand, String detail, Draft smallest) {
+    public record Failure(String name, Demand demand, String detail, Optional<Difference> difference, Draft smallest) {
         private JsonObject toJson() {
             return new JsonObject()
                     .with("case", name)
                     .with("demand", demand.name())
                     .with("detail", detail)
+                    .withPresent(
+                            "difference",
+                            difference.map(different -> new JsonObject()
+                                    .with("path", different.path())
+                                    .with("expected", different.expected())
+                                    .with("actual", different.actual())))
                     .with("smallest", new JsonWriter.Verbatim(ReportJson.writeString(smallest)));
         }
 
-        /** The failure, for people. */
+        /** The failure in one line, for people; the smallest report is not in it. */
         @Override
         public String toString() {
-            return name + ": not so: the exported report " + demand + ": " + detail
-                    + "\nThe smallest report that shows it:\n"
-                    + new String(ReportJson.writePretty(smallest), StandardCharsets.UTF_8);
+            return Stream.of(
+                            Stream.of(name, "not so", "the exported report " + demand, detail),
+                            difference.map(Difference::toString).stream())
+                    .flatMap(words -> words)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(": "));
         }
     }
 

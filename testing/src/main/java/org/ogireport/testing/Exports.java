@@ -39,7 +39,9 @@ final class Exports {
                 case HTML, DOCX -> PublishedExports.read(format, document, input);
             };
         } catch (ReportReadException e) {
-            throw new UnreadException(e.message(Locale.ENGLISH));
+            int more = e.problems().size() - 1;
+            throw new UnreadException(
+                    e.problems().get(0).message(Locale.ENGLISH) + (more == 0 ? "" : " (and " + more + " more)"));
         }
     }
 

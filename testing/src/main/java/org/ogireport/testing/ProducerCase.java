@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Cell;
 import org.ogireport.testing.Exports.UnreadException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
@@ -39,8 +38,12 @@ record ProducerCase(String name, Kind kind, Draft input) {
         UNSUPPORTED
     }
 
-    /** A demand that is not met, and how. */
-    record Unmet(Demand demand, String detail) implements Outcome {}
+    /** A demand that is not met, and how; in what both differ is told when asked for. */
+    record Unmet(Demand demand, String detail, Supplier<Optional<Difference>> difference) implements Outcome {
+        Unmet(Demand demand, String detail) {
+            this(demand, detail, Optional::empty);
+        }
+    }
 
     /** What the producer does with the input. */
     Outcome check(Producer producer) {
@@ -58,7 +61,12 @@ record ProducerCase(String name, Kind kind, Draft input) {
             }
             return false;
         });
-        return new ConformanceReport.Failure(name, unmet.demand(), shown.get().detail(), smallest);
+        return new ConformanceReport.Failure(
+                name,
+                unmet.demand(),
+                shown.get().detail(),
+                shown.get().difference().get(),
+                smallest);
     }
 
     Outcome check(Producer producer, Draft draft) {
@@ -84,16 +92,17 @@ record ProducerCase(String name, Kind kind, Draft input) {
             return new Unmet(Demand.IS_READ, e.getMessage());
         }
         if (!read.equals(input)) {
-            String difference = difference(input, read);
-            @Nullable String findings = findingsBetween(input, read);
-            return findings == null
-                    ? new Unmet(Demand.EQUALS_INPUT, difference)
-                    : new Unmet(Demand.HAS_SAME_FINDINGS, findings + ": " + difference);
+            String findings = findingsBetween(input, read);
+            return new Unmet(
+                    findings.isEmpty() ? Demand.EQUALS_INPUT : Demand.HAS_SAME_FINDINGS,
+                    findings,
+                    () -> Difference.between(input, read));
         }
         Optional<byte[]> canonical = Exports.canonical(producer.format(), report);
         int at = canonical.map(bytes -> Arrays.mismatch(bytes, document)).orElse(-1);
         return producer.isCanonical() && at >= 0
-                ? new Unmet(Demand.IS_CANONICAL, "the bytes differ from offset " + at)
+                ? new Unmet(
+                        Demand.IS_CANONICAL, "", () -> canonical.map(bytes -> Difference.ofBytes(bytes, document, at)))
                 : Answer.EXPORTED;
     }
 
@@ -103,21 +112,23 @@ record ProducerCase(String name, Kind kind, Draft input) {
             return Answer.UNSUPPORTED;
         }
         try {
-            String difference = difference(draft, Exports.read(producer.format(), document.get(), draft, false));
-            return difference.isEmpty() ? Answer.EXPORTED : new Unmet(Demand.BLANKS_STAY_BLANK, difference);
+            Draft read = Exports.read(producer.format(), document.get(), draft, false);
+            return read.equals(draft)
+                    ? Answer.EXPORTED
+                    : new Unmet(Demand.BLANKS_STAY_BLANK, "", () -> Difference.between(draft, read));
         } catch (UnreadException e) {
             return new Unmet(Demand.IS_READ, e.getMessage());
         }
     }
 
-    /** The rules that are broken somewhere in one report and not there in the other; null where there are none. */
-    private static @Nullable String findingsBetween(Draft expected, Draft actual) {
+    /** The rules that are broken somewhere in one report and not there in the other; empty where there are none. */
+    private static String findingsBetween(Draft expected, Draft actual) {
         List<Finding> before = Checker.standard().check(expected).list();
         List<Finding> after = Checker.standard().check(actual).list();
         String lost = rules(before, after);
         String gained = rules(after, before);
         if (lost.isEmpty() && gained.isEmpty()) {
-            return null;
+            return "";
         }
         return lost.isEmpty()
                 ? "breaks " + gained
@@ -132,22 +143,5 @@ record ProducerCase(String name, Kind kind, Draft input) {
                 .map(finding -> finding.rule().id())
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The first cell, or else the part of the prose, in which two reports differ. */
-    private static String difference(Draft expected, Draft actual) {
-        if (expected.layout() != actual.layout()) {
-            return "the tables are those of " + actual.layout() + ", not of " + expected.layout();
-        }
-        for (Cell cell : expected.cells()) {
-            if (!expected.value(cell).equals(actual.value(cell))) {
-                return cell.path() + " is " + shown(actual, cell) + ", not " + shown(expected, cell);
-            }
-        }
-        return expected.equals(actual) ? "" : "what is not a figure differs";
-    }
-
-    private static String shown(Draft draft, Cell cell) {
-        return draft.value(cell).isBlank() ? "blank" : draft.value(cell).toString();
     }
 }

@@ -18,10 +18,18 @@ public enum Profile {
     MAXIMUM_COUNTS(Magnitude.MAXIMUM, "市", 0, 0, 1),
     /** Prose as long as a report can carry in one paragraph, and many paragraphs. */
     LONG_PROSE(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
-    /** Characters outside the BMP, markup, quotation marks, and white space where it is easily lost. */
+    /** Characters outside the BMP, combining, invisible and control characters, markup, quotation marks. */
     RARE_CHARACTERS(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
     /** Part six has no paragraph; nor has part one, so that figures stand alone. */
-    EMPTY_PART_SIX(Magnitude.LIFELIKE, "市", 40, 10, 1_000);
+    EMPTY_PART_SIX(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
+    /** Every detail is 0 or a round number, of which some programs write 1E+3. */
+    ROUND_NUMBERS(Magnitude.ROUND, "市", 0, 0, 1),
+    /** Spaces of every kind before, behind and within texts. */
+    OUTER_SPACES(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
+    /** Line feeds before, behind and within paragraphs, where some programs write CR LF. */
+    LINE_FEEDS(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
+    /** All is told that a report may leave out. */
+    EVERY_FIELD(Magnitude.LIFELIKE, "市", 40, 10, 1_000);
 
     private final Magnitude magnitude;
     private final String division;
@@ -42,6 +50,7 @@ public enum Profile {
         LIFELIKE,
         ZERO,
         HUGE,
+        ROUND,
         MAXIMUM
     }
 

@@ -26,6 +26,8 @@ final class RandomFigures {
     private static final List<Row> RULES = List.of(Row.GOVERNMENT_RULES, Row.TRIAL_GOVERNMENT_RULES);
     private static final List<Row> DOCUMENTS = List.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS);
 
+    private static final List<Long> ROUND = List.of(0L, 10L, 100L, 1_000L, 20_000L, 1_000_000L);
+
     private final Random random;
 
     RandomFigures(Random random) {
@@ -53,6 +55,7 @@ final class RandomFigures {
                 counts.put(pick(outcomes).cell(pick(Column.APPLICANT_KINDS)), NumberKind.MAX_COUNT);
             }
             case MAXIMUM -> maximum(layout, counts);
+            case ROUND -> round(layout, counts);
             case LIFELIKE -> {
                 lifelike(layout, profile, counts, previous);
                 disputes(year, counts, previous);
@@ -73,6 +76,10 @@ final class RandomFigures {
         if (profile.magnitude() == Profile.Magnitude.MAXIMUM) {
             long sign = cell.kind().isSigned() && random.nextBoolean() ? -1 : 1;
             return cell.kind().isWhole() ? CellValue.of(sign * NumberKind.MAX_COUNT) : CellValue.of(MAX_AMOUNT);
+        }
+        if (profile.magnitude() == Profile.Magnitude.ROUND) {
+            // no more was issued than is in force
+            return CellValue.of(cell.column() == Column.IN_FORCE ? ROUND.get(ROUND.size() - 1) : pick(ROUND));
         }
         if (!cell.kind().isWhole()) {
             int digits = random.nextInt(NumberKind.MAX_FRACTION_DIGITS + 1);
@@ -190,6 +197,19 @@ final class RandomFigures {
                 share(Column.RESULT_KINDS.stream().map(row::cell).toList(), counts);
             }
         }
+    }
+
+    /** As much is carried over as is carried forward. */
+    private void round(Layout layout, Map<Cell, Long> counts) {
+        for (Row row : layout.rows()) {
+            if (row.isOutcome() || row == Row.CARRIED_FORWARD) {
+                Column.APPLICANT_KINDS.forEach(kind -> counts.put(row.cell(kind), pick(ROUND)));
+            } else if (row.part() == Part.DISPUTES) {
+                Column.RESULT_KINDS.forEach(result -> counts.put(row.cell(result), pick(ROUND)));
+            }
+        }
+        Column.APPLICANT_KINDS.forEach(
+                kind -> counts.put(Row.CARRIED_OVER.cell(kind), counts.get(Row.CARRIED_FORWARD.cell(kind))));
     }
 
     /** Numbers that sum to the largest count. */

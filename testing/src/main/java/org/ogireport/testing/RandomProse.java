@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.ogireport.core.Authority;
+import org.ogireport.core.AuthorityKind;
+import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.Contact;
+import org.ogireport.core.FigureScope;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.Text;
@@ -13,7 +17,7 @@ import org.ogireport.core.form.Form;
 
 /** Everything of a report but its figures. What the prose says of the figures is true. */
 final class RandomProse {
-    /** What is hard to carry: markup, quotation marks, line feeds, white space, characters outside the BMP. */
+    /** What is hard to carry: markup, escapes, and characters that programs drop, change or take apart. */
     private static final List<String> RARE = List.of(
             "“两化”<&>'\"",
             "𠮷野家\uFFFD",
@@ -29,7 +33,27 @@ final class RandomProse {
             "e\u0301",
             "{{0}} ${x} %s",
             "",
-            "\uDBFF\uDFFD");
+            "\uDBFF\uDFFD",
+            "零\u200B宽\u200D",
+            "葛\uDB40\uDD00",
+            "\u007F\u0080\u0085\u009F",
+            "\u202E左右\u202C",
+            "①㎡ﬁ\uE000",
+            "か\u3099");
+
+    private static final List<String> SPACED = List.of(
+            " 前面有一个空格。",
+            "　　段首空两格。",
+            "末尾有空格。  ",
+            "末尾有全角空格。　",
+            "\t前后有制表符。\t",
+            "\u00A0前后有不换行空格。\u00A0",
+            "中间有  两个　空格。",
+            "　",
+            " ");
+
+    private static final List<String> LINES =
+            List.of("第一行\n第二行", "\n前面空一行。", "后面空一行。\n", "中间空\n\n一行。", "行末有空格 \n 行首有空格。", "\n");
 
     static final String OF_GOVERNMENT = "落实政府信息公开工作考核、社会评议和责任追究制度。";
     private static final String PROBLEMS = "存在的主要问题是公开的内容还不够及时、形式还不够多样；下一步将加强培训，改进不足。";
@@ -47,13 +71,31 @@ final class RandomProse {
     }
 
     void fill(Profile profile, int year, String name, Draft.Builder draft) {
+        List<String> hard = hard(profile);
         draft.preface(preface(profile, year, name))
                 .overview(with(prose(profile, "公开"), OF_GOVERNMENT))
-                .problems(with(prose(profile, "改进"), PROBLEMS))
+                .problems(with(hard.isEmpty() ? prose(profile, "改进") : new Narrative(hard), PROBLEMS))
                 .otherMatters(Narrative.of("无"));
         if (profile == Profile.EMPTY_PART_SIX) {
             draft.overview(Narrative.EMPTY).otherMatters(Narrative.EMPTY);
         }
+        if (profile == Profile.OUTER_SPACES) {
+            draft.title(" " + name + "  " + year + "年政府信息公开工作年度报告　").authority(Authority.of("　" + name + " "));
+        }
+        if (profile == Profile.EVERY_FIELD) {
+            draft.authority(new Authority(
+                    name, AuthorityLevel.PREFECTURE, AuthorityKind.GOVERNMENT, FigureScope.OWN, "110000"));
+        }
+    }
+
+    /** The pieces of which the prose of a profile is made; none where it is as in most reports. */
+    private static List<String> hard(Profile profile) {
+        return switch (profile) {
+            case RARE_CHARACTERS -> RARE;
+            case OUTER_SPACES -> SPACED;
+            case LINE_FEEDS -> LINES;
+            default -> List.of();
+        };
     }
 
     /** Part one as it is usually written, which quotes the tables. */
@@ -71,22 +113,24 @@ final class RandomProse {
     }
 
     private Preface preface(Profile profile, int year, String name) {
-        boolean stated = random.nextBoolean();
+        boolean every = !hard(profile).isEmpty() || profile == Profile.EVERY_FIELD;
+        boolean stated = every | random.nextBoolean();
+        String space = profile == Profile.OUTER_SPACES ? " \t" : "";
         Contact contact = new Contact(
-                name + "办公室",
-                random.nextBoolean() ? "人民路1号 <A&B>" : null,
+                name + "办公室" + space,
+                every | random.nextBoolean() ? space + "人民路1号" + space + " <A&B>" : null,
                 stated ? "100000" : null,
                 "010-" + random.nextInt(10_000),
                 stated ? "gk@example.gov.cn" : null,
-                random.nextBoolean() ? "010-" + random.nextInt(10_000) : null);
+                every | random.nextBoolean() ? "010-" + random.nextInt(10_000) : null);
         String notice = Form.expectedFor(year).map(Form::notice).orElse("");
         Narrative prose = with(prose(profile, "说明"), "本报告根据《中华人民共和国政府信息公开条例》和" + notice + "编制，统计期限为全年，电子版和联系方式见本机关网站。");
         return new Preface(
                 prose,
                 stated ? LocalDate.of(year, 1, 1) : null,
                 stated ? LocalDate.of(year, 12, 31) : null,
-                random.nextBoolean() ? "http://www.example.gov.cn/?a=1&b=" + random.nextInt(100) : null,
-                random.nextBoolean() ? contact : null);
+                every | random.nextBoolean() ? "http://www.example.gov.cn/?a=1&b=" + random.nextInt(100) : null,
+                every | random.nextBoolean() ? contact : null);
     }
 
     private Narrative prose(Profile profile, String word) {
@@ -99,11 +143,11 @@ final class RandomProse {
             }
             return new Narrative(paragraphs);
         }
-        boolean rare = profile == Profile.RARE_CHARACTERS;
-        for (int i = random.nextInt(4) + (rare ? 2 : 0); i > 0; i--) {
+        List<String> hard = hard(profile);
+        for (int i = random.nextInt(4) + (hard.isEmpty() ? 0 : 2); i > 0; i--) {
             StringBuilder paragraph = new StringBuilder();
             for (int piece = random.nextInt(5); piece > 0; piece--) {
-                paragraph.append(rare ? RARE.get(random.nextInt(RARE.size())) : "持续推进" + word + "工作 A&B。");
+                paragraph.append(hard.isEmpty() ? "持续推进" + word + "工作 A&B。" : hard.get(random.nextInt(hard.size())));
             }
             paragraphs.add(paragraph.toString());
         }

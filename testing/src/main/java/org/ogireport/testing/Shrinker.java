@@ -1,5 +1,6 @@
 package org.ogireport.testing;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.ogireport.core.Authority;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
@@ -15,11 +16,12 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 
 /**
- * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and character by character, numbers
- * become 0 or as small as they can. Figures that agree still agree, if so wished.
+ * Makes a report smaller while it keeps a property: prose goes paragraph by paragraph and character by character, lines
+ * are left out or shortened, numbers become 0, a power of ten or as small as they can. Figures that agree still agree, if so wished.
  */
 final class Shrinker {
     private static final String TITLE = "年报";
+    private static final CellValue ZERO = CellValue.of(0);
 
     private final boolean balanced;
     private final Bound bound;
@@ -89,11 +91,28 @@ final class Shrinker {
         narrative(smallest.overview(), Draft.Builder::overview);
         narrative(smallest.problems(), Draft.Builder::problems);
         narrative(smallest.otherMatters(), Draft.Builder::otherMatters);
-        keep(smallest.toBuilder().title(TITLE).build());
-        keep(smallest.toBuilder().authority(Authority.of(TITLE)).build());
         keep(smallest.toBuilder()
                 .preface(Preface.of(smallest.preface().prose()))
                 .build());
+        Line.OMISSIONS.forEach(omission -> keep(omission.apply(smallest)));
+        Line.ALL.forEach(this::line);
+    }
+
+    /** Leaves a line out, or makes it short. */
+    private void line(Line line) {
+        @Nullable String text = line.text().apply(smallest);
+        if (text != null
+                && !text.equals(TITLE)
+                && !keep(line.with().apply(smallest, line.isRequired() ? TITLE : null))) {
+            fewest(characters(text), kept -> {
+                String shorter = String.join("", kept);
+                return !shorter.isBlank() && keep(line.with().apply(smallest, shorter));
+            });
+        }
+    }
+
+    private static List<String> characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
     }
 
     private Preface withProse(Narrative prose) {
@@ -110,9 +129,7 @@ final class Shrinker {
         for (int i = 0; i < paragraphs.size() && !hasEnded(); i++) {
             int at = i;
             List<String> all = new ArrayList<>(paragraphs);
-            List<String> characters =
-                    paragraphs.get(i).codePoints().mapToObj(Character::toString).toList();
-            List<String> few = fewest(characters, kept -> {
+            List<String> few = fewest(characters(paragraphs.get(i)), kept -> {
                 all.set(at, String.join("", kept));
                 return keep(set.apply(smallest.toBuilder(), new Narrative(all)).build());
             });
@@ -142,7 +159,12 @@ final class Shrinker {
         List<Cell> cells = balanced ? Balance.details(smallest.layout()) : smallest.cells();
         for (int length = cells.size(); length > 0; length /= 2) {
             for (int from = 0; from < cells.size() && !hasEnded(); from += length) {
-                List<Cell> stretch = cells.subList(from, Math.min(cells.size(), from + length));
+                List<Cell> stretch = cells.subList(from, Math.min(cells.size(), from + length)).stream()
+                        .filter(cell -> !smallest.value(cell).equals(ZERO))
+                        .toList();
+                if (stretch.isEmpty()) {
+                    continue;
+                }
                 keepWith(draft -> {
                     Draft.Builder builder = draft.toBuilder();
                     stretch.forEach(cell -> builder.set(cell, 0));
@@ -159,11 +181,18 @@ final class Shrinker {
         if (!value.isNumber() || value.number().orElseThrow().signum() == 0) {
             return;
         }
-        if (keepWith(draft -> draft.with(cell, 1)) || !cell.kind().isWhole()) {
+        BigDecimal number = value.number().orElseThrow();
+        for (BigDecimal power = BigDecimal.ONE; power.compareTo(number) < 0; power = power.movePointRight(1)) {
+            CellValue candidate = CellValue.of(power.longValueExact());
+            if (keepWith(draft -> draft.with(cell, candidate))) {
+                return;
+            }
+        }
+        if (!cell.kind().isWhole()) {
             return;
         }
         long passes = 0;
-        long fails = value.number().orElseThrow().longValueExact();
+        long fails = number.longValueExact();
         while (Math.abs(fails - passes) > 1 && !hasEnded()) {
             long middle = passes + (fails - passes) / 2;
             if (keepWith(draft -> draft.with(cell, middle))) {

@@ -1,6 +1,8 @@
 package org.ogireport.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +81,20 @@ class ReportGeneratorTest {
                 .title()
                 .codePoints()
                 .anyMatch(c -> c > 0xFFFF));
+        AnnualReport round = generator.report(layout, Profile.ROUND_NUMBERS);
+        assertTrue(round.cells().stream()
+                .allMatch(cell -> round.value(cell).number().orElseThrow().longValueExact() % 10 == 0));
+        assertTrue(number(round, received) > 1_000);
+        AnnualReport spaced = generator.report(layout, Profile.OUTER_SPACES);
+        assertNotEquals(spaced.title().strip(), spaced.title());
+        assertTrue(spaced.problems().paragraphs().contains(" "));
+        String lines = String.join(
+                "", generator.report(layout, Profile.LINE_FEEDS).problems().paragraphs());
+        assertTrue(lines.startsWith("第一行\n第二行\n前面"), lines);
+        AnnualReport every = generator.report(layout, Profile.EVERY_FIELD);
+        assertFalse(ReportJson.writeString(Draft.of(every)).contains("null"));
+        assertTrue(every.preface().contact().toString().contains("gk@example.gov.cn"));
+        assertEquals("110000", every.authority().divisionCode());
     }
 
     @Test
@@ -148,6 +164,6 @@ class ReportGeneratorTest {
             digest.update(ReportJson.write(generator.draft(layout)));
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        assertEquals("8c9d925c80317fbc06f9da8ba60e25b1ed4f5e09c424612056c2bb1077ac30dd", hex);
+        assertEquals("db56bea71f489ab0ec6458350e227ba3ac5bbf4152dfc576ac43106200825aba", hex);
     }
 }
