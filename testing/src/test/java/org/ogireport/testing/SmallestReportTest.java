@@ -71,10 +71,12 @@ class SmallestReportTest {
     }
 
     @Test
-    void a_fax_that_is_dropped_is_shown_without_prose() {
+    void a_fax_that_is_dropped_behind_another_line_is_shown_by_a_character_of_each_and_no_prose() {
         Draft smallest = smallest(report -> exported(report, ",\"fax\":\"[^\"]*\"", ""));
         assertEquals(Narrative.EMPTY, smallest.preface().prose());
-        assertEquals(CONTACT, smallest.preface().contact());
+        assertEquals(
+                new Contact(null, null, null, null, "n", "2"),
+                smallest.preface().contact());
         assertEquals(Narrative.EMPTY, smallest.problems());
     }
 
