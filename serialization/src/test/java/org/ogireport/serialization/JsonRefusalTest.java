@@ -270,7 +270,7 @@ class JsonRefusalTest {
 
     @Test
     void refuses_a_byte_order_mark_by_name() {
-        Marked.of("¦\uFEFF" + REPORT).assertRefused(ReportJson::read, NOT_ALLOWED, "", "byte order mark U+FEFF", "");
+        Marked.of("¦\uFEFF" + REPORT).assertRefused(ReportJson::read, NOT_ALLOWED, "", "U+FEFF", "");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.TextImporter;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
+import org.ogireport.serialization.FiguresCsv;
 import org.ogireport.serialization.ReportEntry;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
@@ -41,6 +42,9 @@ final class Documents {
             }
             if (REPORT_XML.matcher(start).find()) {
                 return new ReadReport(name, ReportXml.readDraft(bytes), List.of());
+            }
+            if (start.startsWith("path,value")) {
+                return new ReadReport(name, FiguresCsv.read(bytes), List.of());
             }
             Optional<ReportImporter> importer = ReportImporters.recognize(bytes);
             if (importer.isEmpty()) {

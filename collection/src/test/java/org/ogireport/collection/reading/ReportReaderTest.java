@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ogireport.collection.Drafts;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.serialization.FiguresCsv;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportWriter;
@@ -71,6 +72,7 @@ class ReportReaderTest {
         for (byte[] document : List.of(
                 ReportJson.write(ONE),
                 ReportXml.write(ONE),
+                FiguresCsv.write(ONE).getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + ReportJson.writeString(ONE)).getBytes(StandardCharsets.UTF_8),
                 HtmlPublisher.page(ONE).getBytes(StandardCharsets.UTF_8))) {
             ReadReport read = assertInstanceOf(ReadReport.class, ReportReader.read(document, "report"));

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.serialization.FiguresCsv;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportLines;
@@ -50,7 +49,7 @@ enum Target {
         return switch (this) {
             case JSON -> report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
             case XML -> report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft));
-            case CSV -> csv(draft).getBytes(StandardCharsets.UTF_8);
+            case CSV -> FiguresCsv.write(draft).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlPublisher.page(draft).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxPublisher.write(draft);
             case NDJSON, COLLECTION -> throw new IllegalArgumentException("not one document");
@@ -80,18 +79,5 @@ enum Target {
         } else {
             writer.write(draft);
         }
-    }
-
-    /** Every cell in print order; an empty value for one that holds no number. */
-    private static String csv(Draft draft) {
-        StringBuilder csv = new StringBuilder("path,value\n");
-        for (Cell cell : draft.cells()) {
-            CellValue value = draft.value(cell);
-            csv.append(cell.path())
-                    .append(',')
-                    .append(value.isNumber() ? value : "")
-                    .append('\n');
-        }
-        return csv.toString();
     }
 }

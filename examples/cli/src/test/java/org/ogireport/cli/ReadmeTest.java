@@ -23,11 +23,33 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void the_java_example_compiles_and_runs() throws IOException, InterruptedException {
-        Matcher example = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+    void the_example_in_ten_lines_compiles_and_runs() throws IOException, InterruptedException {
+        List<String> lines = output("Example");
+        assertTrue(lines.get(0).startsWith("R1 「三、收到和处理政府信息公开申请情况 · 自然人」"), lines.toString());
+        assertEquals("36", lines.get(4));
+        assertTrue(lines.get(5).endsWith(" characters of JSON"), lines.toString());
+    }
+
+    @Test
+    void the_example_of_a_form_page_compiles_and_runs() throws IOException, InterruptedException {
+        List<String> lines = output("FormPage");
+        assertEquals("只填数字，不带单位、符号或说明；应填0 至 9007199254740991 的整数", lines.get(0));
+        assertTrue(lines.get(1).startsWith("R"), lines.toString());
+        assertTrue(lines.get(2).endsWith(" blank cells taken as zero"), lines.toString());
+        assertEquals("36", lines.get(3));
+    }
+
+    @Test
+    void the_example_of_records_compiles_and_gives_a_report_that_passes() throws IOException, InterruptedException {
+        assertEquals(List.of("PASS"), output("Export"));
+    }
+
+    /** What the example that is a class of this name prints. */
+    private List<String> output(String name) throws IOException, InterruptedException {
+        Matcher example = Pattern.compile("```java\n((?:(?!```).)*public class " + name + " .*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(CommandLineRun.root().resolve("README.md")));
         assertTrue(example.find());
-        Path source = Files.writeString(folder.resolve("Example.java"), example.group(1));
+        Path source = Files.writeString(folder.resolve(name + ".java"), example.group(1));
         String classPath = System.getProperty("java.class.path");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
@@ -49,7 +71,7 @@ class ReadmeTest {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         folder + System.getProperty("path.separator") + classPath,
-                        "Example")
+                        name)
                 .directory(CommandLineRun.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
@@ -57,8 +79,6 @@ class ReadmeTest {
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
         List<String> lines = Files.readAllLines(out);
         assertEquals(0, process.exitValue(), lines.toString());
-        assertTrue(lines.get(0).startsWith("R1 「三、收到和处理政府信息公开申请情况 · 自然人」"), lines.toString());
-        assertEquals("36", lines.get(4));
-        assertTrue(lines.get(5).endsWith(" characters of JSON"), lines.toString());
+        return lines;
     }
 }

@@ -10,6 +10,10 @@ public record FoundProblem(Code code, String path, int line, int column, String 
         implements Problem {
     private static final Words PLACE = new Words("第 %d 行第 %d 列", "line %d, column %d");
     private static final Words COLON = new Words("：", ": ");
+    /** The one fact that is told by a name of its own. */
+    private static final String MARK = "U+FEFF";
+
+    private static final Words BYTE_ORDER_MARK = new Words("字节顺序标记 " + MARK, "byte order mark " + MARK);
     private static final Words EXPECTED = new Words("；应为：", "; expected ");
 
     @Override
@@ -25,7 +29,7 @@ public record FoundProblem(Code code, String path, int line, int column, String 
         }
         message.append(code.words().in(locale));
         if (!found.isEmpty()) {
-            message.append(colon).append(found);
+            message.append(colon).append(found.equals(MARK) ? BYTE_ORDER_MARK.in(locale) : found);
         }
         if (!expected.isEmpty()) {
             message.append(EXPECTED.in(locale))

@@ -104,7 +104,7 @@ public final class ProblemCollector {
         return stop(code, mark, found, expected.key());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return count == 0;
     }
 

@@ -22,12 +22,12 @@ public final class WireNumber {
     }
 
     /** The number a text stands for that was not refused. */
-    static CellValue parse(String text, NumberKind kind) {
+    public static CellValue parse(String text, NumberKind kind) {
         return kind.isWhole() ? CellValue.of(Long.parseLong(text)) : CellValue.of(new BigDecimal(text));
     }
 
     /** Why a text is not a number of a kind; null where it is one. */
-    static @Nullable Code refusal(String text, NumberKind kind) {
+    public static @Nullable Code refusal(String text, NumberKind kind) {
         int from = text.startsWith("-") ? 1 : 0;
         int point = text.indexOf('.');
         int to = point < 0 ? text.length() : point;

@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.serialization.codec.Excerpt;
 import org.ogireport.serialization.codec.Expectation;
@@ -25,7 +26,7 @@ import org.ogireport.serialization.problem.Problem.Code;
 public final class DocumentText {
     private static final int EXCERPT = 20;
     public static final char BYTE_ORDER_MARK = '\uFEFF';
-    public static final String BYTE_ORDER_MARK_NAME = "byte order mark U+FEFF";
+    public static final String BYTE_ORDER_MARK_NAME = "U+FEFF";
 
     /** The document in UTF-8, as long as nobody has asked for its characters; null where there is none. */
     private byte @Nullable [] encoded;
@@ -78,6 +79,13 @@ public final class DocumentText {
             throw problems.toException(text::position);
         }
         return text.withoutByteOrderMark(problems);
+    }
+
+    /** Decodes UTF-8 strictly, after a byte order mark that may stand before it. */
+    public static DocumentText unmarked(byte[] bytes, ProblemCollector problems) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return of(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes, problems);
     }
 
     public static CharsetDecoder strictUtf8() {
