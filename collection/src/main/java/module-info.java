@@ -7,6 +7,8 @@ module org.ogireport.collection {
     requires transitive org.ogireport.validation;
 
     exports org.ogireport.collection;
+    exports org.ogireport.collection.export;
+    exports org.ogireport.collection.metric;
     exports org.ogireport.collection.reading;
     exports org.ogireport.collection.slip;
     exports org.ogireport.collection.table;

@@ -2,6 +2,7 @@ package org.ogireport.collection;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.Words;
 
 /**
@@ -11,6 +12,7 @@ import org.ogireport.core.Words;
  * @param place where it ended
  * @param organ the organ it is of: its name of today where the roster has it, else the name that it gives itself
  * @param year the year it is for
+ * @param code why it was refused, as {@link RefusedInput#code} has it; empty where it was not
  * @param remark why it was refused or does not count, or under which name it was found; {@link Words#NONE} for nothing
  */
 public record GatheredInput(
@@ -18,6 +20,7 @@ public record GatheredInput(
         Place place,
         @Nullable String organ,
         @Nullable Integer year,
+        String code,
         Words remark) {
     /** Refuses nulls. */
     public GatheredInput {

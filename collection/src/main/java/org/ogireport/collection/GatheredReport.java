@@ -3,6 +3,7 @@ package org.ogireport.collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Layout;
 
 /** The report that counts for an organ and a year. What stands in it is fetched when it is asked for. */
 public final class GatheredReport {
@@ -11,6 +12,7 @@ public final class GatheredReport {
     private final @Nullable Organ expected;
     private final int year;
     private final boolean isComplete;
+    private final Layout layout;
     private final Shelf shelf;
     private final Shelf.Slot slot;
 
@@ -20,6 +22,7 @@ public final class GatheredReport {
             @Nullable Organ expected,
             int year,
             boolean isComplete,
+            Layout layout,
             Shelf shelf,
             Shelf.Slot slot) {
         this.input = input;
@@ -27,6 +30,7 @@ public final class GatheredReport {
         this.expected = expected;
         this.year = year;
         this.isComplete = isComplete;
+        this.layout = layout;
         this.shelf = shelf;
         this.slot = slot;
     }
@@ -74,6 +78,15 @@ public final class GatheredReport {
      */
     public boolean isComplete() {
         return isComplete;
+    }
+
+    /**
+     * The tables it has.
+     *
+     * @return the layout
+     */
+    public Layout layout() {
+        return layout;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.table.TableRows;
 import org.ogireport.core.Words;
+import org.ogireport.core.form.ReportField;
 
 /** The rows of a roster's file as organs. */
 final class RosterRows {
@@ -19,17 +20,21 @@ final class RosterRows {
 
     /** What a column tells, and what its header may be. */
     private enum Field {
-        NAME("机关名称", "单位名称", "机关", "单位", "名称", "name"),
-        FORMER_NAMES("曾用名", "曾用名称", "原名称", "原名", "former names", "formernames"),
-        CODE("代码", "编码", "机关代码", "统一社会信用代码", "code"),
-        KIND("类别", "机关类别", "性质", "类型", "kind"),
-        REGION("地区", "区划", "行政区划", "行政区划代码", "所属地区", "region"),
-        POPULATION("人口", "常住人口", "人口数", "population");
+        NAME(ReportField.NAME, "机关名称", "单位名称", "机关", "单位", "name"),
+        FORMER_NAMES(null, "曾用名", "曾用名称", "原名称", "原名", "former names", "formernames"),
+        CODE(null, "代码", "编码", "机关代码", "统一社会信用代码", "code"),
+        KIND(ReportField.KIND, "机关类别", "性质", "类型", "kind"),
+        REGION(ReportField.DIVISION_CODE, "地区", "区划", "行政区划", "所属地区", "region"),
+        POPULATION(null, "人口", "常住人口", "人口数", "population");
 
         private final List<String> headers;
 
-        Field(String... headers) {
-            this.headers = List.of(headers);
+        /** What the field is called on a roster, and in a report where it is the same. */
+        Field(@Nullable ReportField inReport, String... headers) {
+            Stream<String> named =
+                    Stream.ofNullable(inReport).map(field -> field.words().chinese());
+            this.headers =
+                    Stream.concat(named, Stream.of(headers)).map(Names::plain).toList();
         }
     }
 
@@ -80,7 +85,7 @@ final class RosterRows {
             int column = i;
             String header = Names.plain(row.get(i)).toLowerCase(Locale.ROOT);
             Stream.of(Field.values())
-                    .filter(field -> field.headers.stream().map(Names::plain).anyMatch(header::equals))
+                    .filter(field -> field.headers.contains(header))
                     .forEach(field -> columns.putIfAbsent(field, column));
         }
         return columns.containsKey(Field.NAME);

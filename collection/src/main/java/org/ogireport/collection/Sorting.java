@@ -17,6 +17,8 @@ import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Layout;
+import org.ogireport.documents.result.ImportException;
 import org.ogireport.serialization.ReportWriteException;
 
 /** Puts each input into its place. */
@@ -37,6 +39,7 @@ final class Sorting {
             @Nullable Organ expected,
             Words remark,
             boolean isComplete,
+            Layout layout,
             long numbers,
             Shelf.Slot slot) {
         /** The fullest first; of equals, by name, so that the order of the inputs decides nothing. */
@@ -52,7 +55,7 @@ final class Sorting {
             add(report.name(), report.draft());
         } else {
             RefusedInput refused = (RefusedInput) input;
-            inputs.add(new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.reason()));
+            inputs.add(new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.code(), refused.reason()));
         }
     }
 
@@ -61,7 +64,7 @@ final class Sorting {
         OptionalInt year = draft.year();
         @Nullable Integer known = year.isPresent() ? (Integer) year.getAsInt() : null;
         if (named.isEmpty() || known == null) {
-            inputs.add(new GatheredInput(name, Place.UNPLACED, named.orElse(null), known, unknown(named, year)));
+            inputs.add(new GatheredInput(name, Place.UNPLACED, named.orElse(null), known, "", unknown(named, year)));
             return;
         }
         @Nullable Organ expected = roster.organ(named.get()).orElse(null);
@@ -77,13 +80,19 @@ final class Sorting {
                             expected,
                             remark,
                             isComplete(draft),
+                            draft.layout(),
                             numbers(draft),
                             shelf.put(draft)));
             // its place is known when all are there
-            inputs.add(new GatheredInput(name, Place.DRAFT, organ, known, remark));
+            inputs.add(new GatheredInput(name, Place.DRAFT, organ, known, "", remark));
         } catch (ReportWriteException e) {
             inputs.add(new GatheredInput(
-                    name, Place.REFUSED, organ, known, new Words("篇幅超过任何报告", "larger than any report")));
+                    name,
+                    Place.REFUSED,
+                    organ,
+                    known,
+                    ImportException.Reason.TOO_LONG.name(),
+                    new Words("篇幅超过任何报告", "larger than any report")));
         }
     }
 
@@ -138,7 +147,14 @@ final class Sorting {
         others.forEach(
                 other -> place(other, Place.DUPLICATE, new Words("与 %s 相同", "the same as %s").with(first.name())));
         return Optional.of(new GatheredReport(
-                first.name(), key.organ(), first.expected(), key.year(), first.isComplete(), shelf, first.slot()));
+                first.name(),
+                key.organ(),
+                first.expected(),
+                key.year(),
+                first.isComplete(),
+                first.layout(),
+                shelf,
+                first.slot()));
     }
 
     private void contradict(List<Version> all, Cell cell) {
@@ -163,7 +179,7 @@ final class Sorting {
         Words both = version.remark().equals(Words.NONE) || remark.equals(Words.NONE)
                 ? version.remark().plus(remark)
                 : version.remark().plus(new Words("；", "; ")).plus(remark);
-        inputs.set(version.input(), new GatheredInput(input.name(), place, input.organ(), input.year(), both));
+        inputs.set(version.input(), new GatheredInput(input.name(), place, input.organ(), input.year(), "", both));
     }
 
     /** The first cell in which two versions differ; what could not be read contradicts nothing. */

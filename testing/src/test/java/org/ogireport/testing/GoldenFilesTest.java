@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.ogireport.collection.metric.MetricDocuments;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -27,6 +28,12 @@ class GoldenFilesTest {
     @Test
     void the_rules_for_programs_are_those_of_the_catalogue() throws IOException {
         assertGolden("docs/rules.json", RuleDocuments.json(RuleCatalogue.standard()) + "\n");
+    }
+
+    @Test
+    void the_documents_of_the_metrics_are_those_of_their_definitions() throws IOException {
+        assertGolden("docs/METRICS.md", MetricDocuments.markdown(Locale.ENGLISH));
+        assertGolden("docs/METRICS.zh-CN.md", MetricDocuments.markdown(Locale.CHINESE));
     }
 
     @Test

@@ -57,6 +57,15 @@ public final class CsvWriter implements Closeable {
         writer.write("\r\n");
     }
 
+    /**
+     * Writes what is held back.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void flush() throws IOException {
+        writer.flush();
+    }
+
     private static String quoted(String text) {
         String safe = FORMULA.matcher(text).find() ? "'" + text : text;
         return TO_QUOTE.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -74,6 +74,7 @@ public final class OgiReport {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new OgiReport(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CollectCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new GenerateCommand(console))
@@ -81,6 +82,8 @@ public final class OgiReport {
                 .addSubcommand(new RollUpCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new SumCommand(console))
+                .addSubcommand(new TableCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, OgiReport::day)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

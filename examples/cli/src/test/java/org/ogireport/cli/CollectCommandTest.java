@@ -1,0 +1,148 @@
+package org.ogireport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.testing.Family;
+import org.ogireport.testing.ReportGenerator;
+
+class CollectCommandTest {
+    private static final Family FAMILY = ReportGenerator.seeded(18).family(Layout.of(Form.CURRENT_2021), 5);
+
+    @TempDir
+    Path folder;
+
+    private Path reports;
+    private Path roster;
+
+    @BeforeEach
+    void write() throws IOException {
+        reports = Files.createDirectory(folder.resolve("reports"));
+        for (int i = 0; i < 5; i++) {
+            Files.write(
+                    reports.resolve(i + ".json"),
+                    ReportJson.write(FAMILY.children().get(i)));
+        }
+        roster = folder.resolve("roster.csv");
+        Files.writeString(
+                roster,
+                FAMILY.children().stream()
+                        .map(report -> report.authority().name())
+                        .collect(Collectors.joining("\n", "机关名称\n", "\n未来局\n")));
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private CommandLineRun collect(String... more) {
+        List<String> call = new ArrayList<>(List.of("collect", reports.toString(), "-o", out().toString()));
+        call.addAll(List.of(more));
+        return CommandLineRun.of(call.toArray(String[]::new));
+    }
+
+    private List<String> csv(String name) throws IOException {
+        return Files.readAllLines(out().resolve(name));
+    }
+
+    private static int year() {
+        return FAMILY.parent().year();
+    }
+
+    @Test
+    void all_reports_become_tables_and_the_sum_of_their_parent() throws IOException {
+        CommandLineRun run = collect("--roster", roster.toString(), "--year", Integer.toString(year()));
+        assertEquals(0, run.status(), run.err());
+        assertEquals(6, csv("cells.csv").size());
+        assertEquals(6, csv("metrics.csv").size());
+        assertEquals(1 + 5 * 200, csv("cells-long.csv").size());
+        List<String> coverage = csv("coverage.csv");
+        assertEquals(7, coverage.size(), coverage.toString());
+        assertEquals("未来局,,,," + year() + ",,缺报,,", coverage.get(6));
+        assertTrue(run.out().contains("缺报 1\n  未来局 " + year()), run.out());
+        assertTrue(csv("codebook.csv").size() > 200);
+        Draft sum = ReportJson.readDraft(Files.readAllBytes(out().resolve("sum.json")));
+        for (Cell cell : sum.cells()) {
+            assertEquals(FAMILY.parent().value(cell), sum.value(cell), cell.path());
+        }
+    }
+
+    @Test
+    void what_does_not_count_is_named_and_nothing_is_summed_up_of_it() throws IOException {
+        AnnualReport first = FAMILY.children().get(0);
+        Cell cell = first.layout().cells().get(40);
+        Draft other = Draft.of(first)
+                .with(cell, 1 + first.value(cell).number().orElseThrow().longValue());
+        Files.write(reports.resolve("other.json"), ReportJson.write(other));
+        Files.writeString(reports.resolve("nothing.txt"), "今天天气很好");
+        Files.write(reports.resolve("parent.json"), ReportJson.write(FAMILY.parent()));
+        CommandLineRun run = collect("--roster", roster.toString());
+        assertEquals(2, run.status(), run.err());
+        String coverage = Files.readString(out().resolve("coverage.csv"));
+        assertEquals(2, coverage.split("版本互相矛盾", -1).length - 1, coverage);
+        assertTrue(coverage.contains("不在名册"), coverage);
+        assertTrue(coverage.contains("nothing.txt,不能读取,,文件中没有年度报告表格的任何一行"), coverage);
+        assertTrue(run.err().contains("nothing.txt: 文件中没有年度报告表格的任何一行"), run.err());
+        Draft sum = ReportJson.readDraft(Files.readAllBytes(out().resolve("sum.json")));
+        long expected = FAMILY.children().subList(1, 5).stream()
+                .mapToLong(child -> child.value(cell).number().orElseThrow().longValue())
+                .sum();
+        assertEquals(expected, sum.value(cell).number().orElseThrow().longValue());
+    }
+
+    @Test
+    void a_roster_that_is_ambiguous_stops_the_command_and_nothing_is_written() throws IOException {
+        Files.writeString(roster, "机关名称\n甲局\n甲局\n");
+        CommandLineRun run = collect("--roster", roster.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("甲局 在名册中出现两次"), run.err());
+        assertTrue(Files.notExists(out()));
+    }
+
+    @Test
+    void a_sum_is_a_draft_of_the_parent_s_report() {
+        CommandLineRun run = CommandLineRun.of("sum", reports.toString());
+        assertEquals(0, run.status(), run.err());
+        Draft sum = ReportJson.readDraft(run.out());
+        FAMILY.parent()
+                .layout()
+                .cells()
+                .forEach(cell -> assertEquals(FAMILY.parent().value(cell), sum.value(cell)));
+        assertTrue(run.err().contains("共 5 份"), run.err());
+    }
+
+    @Test
+    void reports_of_two_years_make_no_sum() throws IOException {
+        Files.write(
+                reports.resolve("later.json"),
+                ReportJson.write(
+                        Draft.of(FAMILY.parent()).toBuilder().year(year() + 1).build()));
+        CommandLineRun run = CommandLineRun.of("sum", reports.toString());
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("不是同一年度的报告"), run.err());
+    }
+
+    @Test
+    void a_table_is_wide_or_long() {
+        CommandLineRun wide = CommandLineRun.of("table", reports.toString(), "--to", "csv");
+        assertEquals(6, wide.out().lines().count());
+        assertTrue(wide.out().startsWith("\uFEFF机关,"), wide.out().substring(0, 20));
+        CommandLineRun whole = CommandLineRun.of("table", reports.toString(), "--to", "csv", "--long");
+        assertEquals(1 + 5 * 200, whole.out().lines().count());
+    }
+}
