@@ -72,7 +72,10 @@ for form in 2019 2021; do
     done
     [ $accepted -eq $((4 * each)) ] || fail "$xsd: $accepted documents were checked"
     echo "$xsd: xmllint accepts $accepted documents and refuses $mutations mutations"
-    node "$work/check.mjs" docs/schema/annual-report-$form.schema.json "$work"/$form-*.ndjson
+    schema=docs/schema/annual-report-$form
+    node "$work/check.mjs" $schema.schema.json "$work"/$form-*.ndjson
+    node "$work/check.mjs" $schema.report.schema.json "$work/$form-$form.ndjson" "$work/$form-$other.ndjson"
+    node "$work/check.mjs" $schema.draft.schema.json "$work"/$form-*--drafts.ndjson
 done
 
 # Whether a status of check is a verdict: errors, or undetermined.

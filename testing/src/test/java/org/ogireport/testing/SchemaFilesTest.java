@@ -21,6 +21,8 @@ class SchemaFilesTest {
         String name = "annual-report-" + form.code();
         return Map.of(
                 name + ".schema.json", ReportSchemas.jsonSchema(form),
+                name + ".report.schema.json", ReportSchemas.jsonSchemaOfReports(form),
+                name + ".draft.schema.json", ReportSchemas.jsonSchemaOfDrafts(form),
                 name + ".xsd", ReportSchemas.xsd(form),
                 name + ".sch", RuleDocuments.schematron(RuleCatalogue.standard(), form));
     }

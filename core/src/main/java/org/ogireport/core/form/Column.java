@@ -233,6 +233,15 @@ public enum Column {
     }
 
     /**
+     * The record of the rows that have this column, one of whose components it is.
+     *
+     * @return a record of this library, such as {@link ApplicantCounts}
+     */
+    public Class<?> record() {
+        return measure.row();
+    }
+
+    /**
      * Whether the column is the total of the other columns of its row.
      *
      * @return true for 总计 of parts three and four

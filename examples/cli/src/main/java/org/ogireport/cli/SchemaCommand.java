@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = {"写出某一格式的 JSON Schema、XSD 或 Schematron。", "Writes the JSON Schema, XSD or Schematron of a form."})
 final class SchemaCommand implements Callable<Integer> {
     /** The schema languages. */
-    enum Kind {
+    enum SchemaLanguage {
         JSON_SCHEMA,
         XSD,
         SCHEMATRON;
@@ -26,6 +26,18 @@ final class SchemaCommand implements Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The kinds of document that have a JSON Schema of their own. */
+    enum Kind {
+        REPORT,
+        DRAFT;
+
+        /** The name in the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -39,7 +51,16 @@ final class SchemaCommand implements Callable<Integer> {
             required = true,
             paramLabel = "json-schema|xsd|schematron",
             description = "何种语言。 The schema language.")
-    private Kind kind = Kind.JSON_SCHEMA;
+    private SchemaLanguage language = SchemaLanguage.JSON_SCHEMA;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "report|draft",
+            description = {
+                "只写一种文件的 JSON Schema，供程序生成类型；默认写报告与草稿通用的。",
+                "The JSON Schema of one kind of document, from which programs make types; otherwise that of both."
+            })
+    private @Nullable Kind kind;
 
     @Option(
             names = "-o",
@@ -54,15 +75,26 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         Form known = console.form("--form", form);
+        if (kind != null && language != SchemaLanguage.JSON_SCHEMA) {
+            throw new InputException(
+                    "--kind " + kind + ": " + console.choose("只有 json-schema 分文件种类", "of json-schema only"));
+        }
         Output.write(output, console, stream -> stream.write(schema(known).getBytes(StandardCharsets.UTF_8)));
         return OgiReport.OK;
     }
 
     private String schema(Form known) {
-        return switch (kind) {
-            case JSON_SCHEMA -> ReportSchemas.jsonSchema(known);
+        return switch (language) {
+            case JSON_SCHEMA -> jsonSchema(known);
             case XSD -> ReportSchemas.xsd(known);
             case SCHEMATRON -> RuleDocuments.schematron(RuleCatalogue.standard(), known);
         };
+    }
+
+    private String jsonSchema(Form known) {
+        if (kind == null) {
+            return ReportSchemas.jsonSchema(known);
+        }
+        return kind == Kind.REPORT ? ReportSchemas.jsonSchemaOfReports(known) : ReportSchemas.jsonSchemaOfDrafts(known);
     }
 }

@@ -31,6 +31,24 @@ class SchemaCommandTest {
         assertEquals(Files.readString(published), run.out());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019, report", "2019, draft", "2021, report", "2021, draft"})
+    void prints_the_published_schema_of_a_kind_of_document(String form, String kind) throws IOException {
+        CommandLineRun run = CommandLineRun.of("schema", "--form", form, "--as", "json-schema", "--kind", kind);
+        assertEquals(0, run.status(), run.err());
+        Path published =
+                CommandLineRun.root().resolve("docs/schema/annual-report-" + form + "." + kind + ".schema.json");
+        assertEquals(Files.readString(published), run.out());
+    }
+
+    @Test
+    void refuses_a_kind_of_document_where_one_schema_is_of_all() {
+        CommandLineRun run =
+                CommandLineRun.of("schema", "--form", "2021", "--as", "xsd", "--kind", "draft", "--lang", "en");
+        assertEquals(2, run.status());
+        assertEquals("--kind draft: of json-schema only", run.err().strip());
+    }
+
     @Test
     void writes_a_file() throws IOException {
         Path file = folder.resolve("a.xsd");

@@ -74,6 +74,11 @@ public final class PathTree {
             return members.values().stream().filter(node -> node.cell == null).toList();
         }
 
+        /** The group that it is, in any layout. */
+        public @Nullable RowGroup group() {
+            return group;
+        }
+
         /** The row that it is, in the first layout in which it is one. */
         public @Nullable Row row() {
             return row;

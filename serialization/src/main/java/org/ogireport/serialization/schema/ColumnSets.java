@@ -38,13 +38,9 @@ final class ColumnSets {
         return sets;
     }
 
-    /** The name of the columns of a row: the first and the last. */
+    /** The name of the columns of a row: the record's that has them. */
     static String name(Row row) {
-        List<Cell> cells = row.cells();
-        String first = cells.get(0).column().path();
-        return cells.size() == 1
-                ? first
-                : first + "-to-" + cells.get(cells.size() - 1).column().path();
+        return TypeNames.of(row.cells().get(0).column().record());
     }
 
     private static List<Column> columns(List<Cell> cells) {

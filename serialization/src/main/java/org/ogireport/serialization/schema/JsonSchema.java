@@ -1,10 +1,13 @@
 package org.ogireport.serialization.schema;
 
+import static org.ogireport.serialization.schema.JsonManner.reference;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
@@ -15,6 +18,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 import org.ogireport.core.json.JsonWriter;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
@@ -22,63 +26,85 @@ import org.ogireport.serialization.codec.PathTree;
 import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.xml.XmlNames;
 
-/** Writes the JSON Schema (2020-12) of a form. */
+/**
+ * Writes the JSON Schemas (2020-12) of a form: one that chooses between reports and drafts, and one of either. They say the
+ * same, each in its {@linkplain JsonManner manner}.
+ */
 final class JsonSchema {
-    private static final String DEFINITIONS = "$defs";
+    static final String TEXTS = "texts";
+    static final String DATE = "date";
+    private static final String PARAGRAPH = "paragraph";
+    private static final String LINE = "line";
+    private static final String FILLED_LINE = "filledLine";
+    private static final String CELL_PATH = "cellPath";
+    static final String NOTE = "note";
 
-    /** The objects that have a definition of their own. */
+    /** The objects that have a definition of their own in the schema that chooses. */
     private static final List<Field> DEFINED = List.of(Field.AUTHORITY, Field.PREFACE, Field.SOURCE, Field.OUTLINE);
 
     private final Form form;
     private final PathTree tree;
-    private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final JsonManner manner;
 
-    private JsonSchema(Form form) {
+    private JsonSchema(Form form, JsonManner manner) {
         this.form = form;
         this.tree = PathTree.of(form);
+        this.manner = manner;
     }
 
+    /** The schema of a form's reports and drafts. */
     static String of(Form form) {
-        return JsonWriter.indented(new JsonSchema(form).schema());
+        return JsonWriter.indented(new JsonSchema(form, new JsonManner.Choosing()).choosing());
     }
 
-    private Map<String, Object> schema() {
+    /** The schema of a form's documents of one kind. */
+    static String of(Form form, DocumentKind kind) {
+        return JsonWriter.indented(new JsonSchema(form, new JsonManner.Naming()).naming(kind));
+    }
+
+    private Map<String, Object> choosing() {
         for (DocumentKind kind : DocumentKind.values()) {
-            definitions.put(kind.wireName(), document(kind));
+            manner.define(kind.wireName(), document(kind));
         }
         for (DocumentKind kind : DocumentKind.values()) {
             Stream.of(Part.values())
                     .filter(Part::isTable)
-                    .forEach(part -> definitions.put(name(part.path(), kind), table(part, kind)));
-            ColumnSets.of(form).forEach((name, cells) -> definitions.put(name(name, kind), columns(cells, kind)));
+                    .forEach(part -> manner.define(manner.own(part.path(), kind), members(tree.table(part), kind)));
+            columns(kind);
         }
-        for (NumberKind kind : NumberKind.values()) {
-            definitions.put(name(kind, DocumentKind.REPORT), number(kind));
-            definitions.put(
-                    name(kind, DocumentKind.DRAFT),
-                    described(
-                            new Words("数或空白", "a number, or null for a blank, unreadable or missing one"),
-                            "anyOf",
-                            List.of(reference(name(kind, DocumentKind.REPORT)), Map.of("type", "null"))));
-        }
-        DEFINED.forEach(field -> definitions.put(field.name(), object(field)));
+        numbers();
+        DEFINED.forEach(field -> manner.define(field.name(), object(field)));
         texts();
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("$id", XmlNames.NAMESPACE + ":schema:" + form.code());
-        schema.putAll(described(
+        Map<String, Object> isDraft = Map.of(Wire.DOCUMENT, Map.of("const", DocumentKind.DRAFT.wireName()));
+        Map<String, Object> choice = described(
                 SchemaWords.of(form),
                 "type",
                 "object",
                 "required",
                 List.of(Wire.DOCUMENT),
                 "if",
-                object("properties", Map.of(Wire.DOCUMENT, Map.of("const", DocumentKind.DRAFT.wireName()))),
+                object("properties", isDraft),
                 "then",
                 reference(DocumentKind.DRAFT.wireName()),
                 "else",
-                reference(DocumentKind.REPORT.wireName())));
-        schema.put(DEFINITIONS, definitions);
+                reference(DocumentKind.REPORT.wireName()));
+        return schema("", choice, manner.definitions());
+    }
+
+    private Map<String, Object> naming(DocumentKind kind) {
+        Map<String, Object> document = object("title", TypeNames.of(kind));
+        document.putAll(manner.described(SchemaWords.of(form, kind), document(kind)));
+        columns(kind);
+        numbers();
+        texts();
+        return schema(":" + kind.wireName(), document, manner.definitionsOf(document));
+    }
+
+    private Map<String, Object> schema(String identity, Map<String, Object> content, Map<String, Object> definitions) {
+        Map<String, Object> schema = object("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", XmlNames.NAMESPACE + ":schema:" + form.code() + identity);
+        schema.putAll(content);
+        schema.put(JsonManner.DEFINITIONS, definitions);
         return schema;
     }
 
@@ -101,7 +127,8 @@ final class JsonSchema {
             Words words = new Words(part.heading(), part.words().english());
             members.put(
                     part.path(),
-                    described(words, "$ref", part.isTable() ? path(name(part.path(), kind)) : path("texts")));
+                    manner.described(
+                            words, part.isTable() ? table(part, words, kind) : reference(manner.common(TEXTS))));
             required.add(part.path());
         }
         if (isDraft) {
@@ -113,42 +140,76 @@ final class JsonSchema {
                             "type",
                             "object",
                             "propertyNames",
-                            reference("cellPath"),
+                            reference(CELL_PATH),
                             "additionalProperties",
-                            reference("note")));
+                            reference(manner.common(NOTE))));
         }
         return members(required, members);
     }
 
-    private Map<String, Object> table(Part part, DocumentKind kind) {
-        return group(tree.table(part), kind);
-    }
-
-    private Map<String, Object> group(PathTree.Node group, DocumentKind kind) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        group.rows().forEach(node -> members.put(node.name(), node(node, kind)));
-        return members(List.copyOf(members.keySet()), members);
+    private Map<String, Object> table(Part part, Words words, DocumentKind kind) {
+        return manner.typed(
+                manner.own(part.path(), kind), TypeNames.of(part, form), words, () -> members(tree.table(part), kind));
     }
 
     private Map<String, Object> node(PathTree.Node node, DocumentKind kind) {
+        Words words = node.words();
+        RowGroup group = node.group();
+        Supplier<Map<String, Object>> rows =
+                () -> manner.typed(null, TypeNames.of(group), words, () -> members(node, kind));
         Row row = node.row();
         if (row == null) {
-            return described(node.words(), group(node, kind));
+            return manner.described(words, rows.get());
         }
-        Map<String, Object> columns = reference(name(ColumnSets.name(row), kind));
-        return described(
-                node.words(), node.rows().isEmpty() ? columns : object("oneOf", List.of(group(node, kind), columns)));
+        Map<String, Object> columns = reference(manner.own(ColumnSets.name(row), kind));
+        return manner.described(
+                words,
+                group == null
+                        ? columns
+                        : manner.typed(
+                                null,
+                                TypeNames.OTHERWISE_HANDLED,
+                                words,
+                                () -> object("oneOf", List.of(rows.get(), columns))));
     }
 
-    private static Map<String, Object> columns(List<Cell> cells, DocumentKind kind) {
+    private Map<String, Object> members(PathTree.Node node, DocumentKind kind) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        node.rows().forEach(inner -> members.put(inner.name(), node(inner, kind)));
+        return members(List.copyOf(members.keySet()), members);
+    }
+
+    private void columns(DocumentKind kind) {
+        ColumnSets.of(form).forEach((name, cells) -> manner.define(manner.own(name, kind), columns(cells, kind)));
+    }
+
+    private Map<String, Object> columns(List<Cell> cells, DocumentKind kind) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (Cell cell : cells) {
-            members.put(cell.column().path(), described(SchemaWords.of(cell), "$ref", path(name(cell.kind(), kind))));
+            String number = Expectation.of(cell.kind()).key();
+            members.put(
+                    cell.column().path(),
+                    manner.described(
+                            SchemaWords.of(cell),
+                            reference(kind == DocumentKind.REPORT ? number : manner.orBlank(number))));
         }
         return members(List.copyOf(members.keySet()), members);
     }
 
-    private static Map<String, Object> number(NumberKind kind) {
+    private void numbers() {
+        for (NumberKind kind : NumberKind.values()) {
+            String name = Expectation.of(kind).key();
+            manner.define(name, number(kind));
+            manner.define(
+                    manner.orBlank(name),
+                    described(
+                            new Words("数或空白", "a number, or null for a blank, unreadable or missing one"),
+                            "anyOf",
+                            List.of(reference(name), Map.of("type", "null"))));
+        }
+    }
+
+    private Map<String, Object> number(NumberKind kind) {
         Words words = new Words(
                 Expectation.of(kind).words().chinese(),
                 kind.words().english() + ", in plain digits"
@@ -175,69 +236,61 @@ final class JsonSchema {
     }
 
     private void texts() {
-        definitions.put(
-                "texts",
-                object("type", "array", "maxItems", (long) Narrative.MAX_PARAGRAPHS, "items", reference("paragraph")));
-        definitions.put("paragraph", text(Expectation.PARAGRAPH, Patterns.JSON_PARAGRAPH));
-        definitions.put("line", text(Expectation.LINE, Patterns.JSON_LINE));
-        definitions.put(
-                "filledLine",
-                described(
-                        Expectation.FILLED_LINE.words(),
-                        "type",
-                        "string",
-                        "$ref",
-                        path("line"),
-                        "pattern",
-                        Patterns.JSON_FILLED));
-        definitions.put(
-                "date",
-                described(
-                        Expectation.DATE.words(),
-                        "type",
-                        "string",
-                        "format",
-                        "date",
-                        "pattern",
-                        Patterns.whole(Patterns.DATE)));
-        Map<String, Object> note = field(Field.NOTE);
+        manner.define(
+                manner.common(TEXTS),
+                object("type", "array", "maxItems", (long) Narrative.MAX_PARAGRAPHS, "items", reference(PARAGRAPH)));
+        manner.define(PARAGRAPH, text(Expectation.PARAGRAPH, Patterns.JSON_PARAGRAPH));
+        manner.define(LINE, text(Expectation.LINE, Patterns.JSON_LINE));
+        Map<String, Object> filled = object("type", "string");
+        filled.putAll(reference(LINE));
+        filled.put("pattern", Patterns.JSON_FILLED);
+        manner.define(FILLED_LINE, manner.described(Expectation.FILLED_LINE.words(), filled));
+        Map<String, Object> date = object("type", "string");
+        date.putAll(manner.format("date"));
+        date.put("pattern", Patterns.whole(Patterns.DATE));
+        manner.define(manner.common(DATE), manner.described(Expectation.DATE.words(), date));
+        Map<String, Object> note = object(Field.NOTE);
         note.put("minProperties", 1L);
-        definitions.put("note", note);
-        definitions.put("cellPath", object("enum", ColumnSets.cellPaths(form)));
+        manner.define(manner.common(NOTE), manner.described(Field.NOTE.words(), note));
+        manner.define(CELL_PATH, object("enum", ColumnSets.cellPaths(form)));
     }
 
-    private static Map<String, Object> text(Expectation expectation, String pattern) {
+    private Map<String, Object> text(Expectation expectation, String pattern) {
         return described(
                 expectation.words(), "type", "string", "maxLength", (long) Text.MAX_LENGTH, "pattern", pattern);
     }
 
-    private static Map<String, Object> reportYear() {
+    private Map<String, Object> reportYear() {
         return described(
                 Field.YEAR.words(), "type", "integer", "minimum", (long) Form.values()[0].firstYear(), "maximum", (long)
                         Form.LAST_YEAR);
     }
 
-    private static Map<String, Object> field(Field field) {
+    private Map<String, Object> field(Field field) {
         Map<String, Object> content = switch (field.kind()) {
-            case LINE -> reference("line");
-            case FILLED_LINE -> reference("filledLine");
-            case PARAGRAPH -> reference("paragraph");
-            case DATE -> reference("date");
-            case TEXTS -> reference("texts");
+            case LINE -> reference(LINE);
+            case FILLED_LINE -> reference(FILLED_LINE);
+            case PARAGRAPH -> reference(PARAGRAPH);
+            case DATE -> reference(manner.common(DATE));
+            case TEXTS -> reference(manner.common(TEXTS));
             case DIVISION_CODE -> object("type", "string", "pattern", Patterns.whole(Patterns.DIVISION_CODE));
             case YEAR -> integer(Integer.MIN_VALUE);
             case LINE_NUMBER, ORDINAL -> integer(1);
             case LENGTH -> integer(0);
             case SHA256 -> object("type", "string", "pattern", Patterns.whole(Patterns.SHA_256));
-            case CHOICE -> object("enum", field.choices());
-            case LINES -> array(reference("filledLine"));
-            case ITEMS -> array(object(field));
-            case OBJECT -> DEFINED.contains(field) ? reference(field.name()) : object(field);
+            case CHOICE -> typed(field, () -> object("enum", field.choices()));
+            case LINES -> array(reference(FILLED_LINE));
+            case ITEMS -> array(typed(field, () -> object(field)));
+            case OBJECT -> typed(field, () -> object(field));
         };
-        return described(field.words(), content);
+        return manner.described(field.words(), content);
     }
 
-    private static Map<String, Object> object(Field field) {
+    private Map<String, Object> typed(Field field, Supplier<Map<String, Object>> content) {
+        return manner.typed(DEFINED.contains(field) ? field.name() : null, field.type(), field.words(), content);
+    }
+
+    private Map<String, Object> object(Field field) {
         Map<String, Object> members = new LinkedHashMap<>();
         field.fields().forEach(inner -> members.put(inner.name(), field(inner)));
         return members(
@@ -261,31 +314,8 @@ final class JsonSchema {
         return object;
     }
 
-    /** The name of a definition that reports and drafts have each their own of. */
-    private static String name(String name, DocumentKind kind) {
-        return kind == DocumentKind.REPORT ? name : kind.wireName() + "." + name;
-    }
-
-    private static String name(NumberKind number, DocumentKind kind) {
-        return name(Expectation.of(number).key(), kind);
-    }
-
-    private static Map<String, Object> reference(String definition) {
-        return object("$ref", path(definition));
-    }
-
-    private static String path(String definition) {
-        return "#/" + DEFINITIONS + "/" + definition;
-    }
-
-    private static Map<String, Object> described(Words words, Object... members) {
-        return described(words, object(members));
-    }
-
-    private static Map<String, Object> described(Words words, Map<String, Object> content) {
-        Map<String, Object> described = object("title", words.chinese(), "description", words.english());
-        described.putAll(content);
-        return described;
+    private Map<String, Object> described(Words words, Object... members) {
+        return manner.described(words, object(members));
     }
 
     private static Map<String, Object> object(Object... members) {

@@ -1,7 +1,11 @@
 package org.ogireport.serialization.schema;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
@@ -12,6 +16,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.core.form.RowGroup;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.PathTree;
@@ -24,10 +29,17 @@ import org.ogireport.serialization.codec.xml.XmlNames;
  */
 final class XmlSchema {
     private static final String BLANK = "blank";
+    private static final String TEXTS = TypeNames.of(Narrative.class);
+    private static final String LINES = "Lines";
 
     private final Form form;
     private final PathTree tree;
     private final StringBuilder out = new StringBuilder();
+
+    /** What writes each type that was referred to and is not yet written, by its name; and all those names. */
+    private final Deque<Runnable> types = new ArrayDeque<>();
+
+    private final Set<String> known = new HashSet<>();
     private int depth;
 
     private XmlSchema(Form form) {
@@ -49,9 +61,9 @@ final class XmlSchema {
                 () -> {
                     annotation(SchemaWords.of(form));
                     element("element name=\"" + XmlNames.ROOT + "\"", this::document);
-                    ColumnSets.of(form)
-                            .forEach((name, cells) ->
-                                    element("complexType name=\"" + name + "\"", () -> attributes(cells, "required")));
+                    while (!types.isEmpty()) {
+                        types.remove().run();
+                    }
                     for (NumberKind kind : NumberKind.values()) {
                         number(kind);
                     }
@@ -68,14 +80,10 @@ final class XmlSchema {
                 field(Field.PREFACE);
                 for (Part part : Part.values()) {
                     Words words = new Words(part.heading(), part.words().english());
-                    if (part.isTable()) {
-                        element("element name=\"" + part.path() + "\"", () -> {
-                            annotation(words);
-                            group(tree.table(part));
-                        });
-                    } else {
-                        typed("element", part.path(), "texts", "", words);
-                    }
+                    String type = part.isTable()
+                            ? complexType(TypeNames.of(part, form), () -> rows(tree.table(part)))
+                            : TEXTS;
+                    typed("element", part.path(), type, "", words);
                 }
                 field(Field.OUTLINE);
                 element("element name=\"" + Wire.CELLS + "\" minOccurs=\"0\"", () -> {
@@ -93,43 +101,52 @@ final class XmlSchema {
     }
 
     private void note() {
-        element("element name=\"" + XmlNames.ENTRY + "\" minOccurs=\"0\" maxOccurs=\"unbounded\"", () -> {
-            annotation(Field.NOTE.words());
-            element("complexType", () -> {
-                fields(Field.NOTE.fields());
-                typed(
-                        "attribute",
-                        XmlNames.KEY,
-                        "cellPath",
-                        " use=\"required\"",
-                        new Words("单元格路径", "the cell's path"));
-            });
-        });
+        typed(
+                "element",
+                XmlNames.ENTRY,
+                complexType(TypeNames.NOTE, this::noteContent),
+                " minOccurs=\"0\" maxOccurs=\"unbounded\"",
+                Field.NOTE.words());
     }
 
-    private void group(PathTree.Node group) {
-        element("complexType", () -> {
-            element("sequence", () -> group.rows().forEach(this::node));
-        });
+    private void noteContent() {
+        fields(Field.NOTE.fields());
+        typed("attribute", XmlNames.KEY, "cellPath", " use=\"required\"", new Words("单元格路径", "the cell's path"));
+    }
+
+    private void rows(PathTree.Node group) {
+        element("sequence", () -> group.rows().forEach(this::node));
     }
 
     private void node(PathTree.Node node) {
+        typed("element", node.name(), type(node), "", node.words());
+    }
+
+    private String type(PathTree.Node node) {
+        RowGroup group = node.group();
         Row row = node.row();
-        if (row != null && node.rows().isEmpty()) {
-            typed("element", node.name(), ColumnSets.name(row), "", node.words());
-            return;
+        if (row == null) {
+            return complexType(TypeNames.of(group), () -> rows(node));
         }
-        element("element name=\"" + node.name() + "\"", () -> {
-            annotation(node.words());
-            if (row == null) {
-                group(node);
-            } else {
-                element("complexType", () -> {
-                    element("sequence minOccurs=\"0\"", () -> node.rows().forEach(this::node));
-                    attributes(row.cells(), "optional");
-                });
-            }
+        if (group == null) {
+            return complexType(ColumnSets.name(row), () -> attributes(row.cells(), "required"));
+        }
+        return complexType(TypeNames.OTHERWISE_HANDLED, () -> {
+            element("sequence minOccurs=\"0\"", () -> node.rows().forEach(this::node));
+            attributes(row.cells(), "optional");
         });
+    }
+
+    /** The name of a type, which is written after what refers to it. */
+    private String complexType(String name, Runnable content) {
+        return later(name, () -> element("complexType name=\"" + name + "\"", content));
+    }
+
+    private String later(String name, Runnable type) {
+        if (known.add(name)) {
+            types.add(type);
+        }
+        return name;
     }
 
     private void attributes(List<Cell> cells, String use) {
@@ -165,9 +182,8 @@ final class XmlSchema {
 
     private void texts() {
         simpleType(BLANK, Words.NONE, "xs:string", () -> facet("length", "0"));
-        element("complexType name=\"" + Field.SOURCE.name() + "\"", () -> fields(Field.SOURCE.fields()));
-        array("texts", "paragraph", Narrative.MAX_PARAGRAPHS);
-        array("lines", "filledLine", DocumentOutline.MAX_ENTRIES);
+        array(TEXTS, "paragraph", Narrative.MAX_PARAGRAPHS);
+        array(LINES, "filledLine", DocumentOutline.MAX_ENTRIES);
         text("paragraph", Expectation.PARAGRAPH, Patterns.XSD_PARAGRAPH);
         text("line", Expectation.LINE, Patterns.XSD_LINE);
         simpleType("filledLine", Expectation.FILLED_LINE.words(), "line", () -> facet("pattern", Patterns.XSD_FILLED));
@@ -249,36 +265,29 @@ final class XmlSchema {
         String occurs = isElement
                 ? field.required() ? "" : " minOccurs=\"0\""
                 : " use=\"" + (field.required() ? "required" : "optional") + "\"";
-        switch (field.kind()) {
-            case OBJECT -> {
-                if (field.equals(Field.SOURCE)) {
-                    typed(item, field.name(), field.name(), occurs, field.words());
-                    return;
-                }
-                element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
-                    annotation(field.words());
-                    element("complexType", () -> fields(field.fields()));
-                });
-            }
-            case ITEMS ->
-                element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
-                    annotation(field.words());
-                    element("complexType", () -> element("sequence", () -> item(field)));
-                });
-            case CHOICE ->
-                element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
-                    annotation(field.words());
-                    choices(field.choices());
-                });
-            default -> typed(item, field.name(), type(field.kind()), occurs, field.words());
+        if (field.kind() != Field.Kind.ITEMS) {
+            typed(item, field.name(), type(field), occurs, field.words());
+            return;
         }
+        element(item + " name=\"" + field.name() + "\"" + occurs, () -> {
+            annotation(field.words());
+            element("complexType", () -> element("sequence", () -> items(field)));
+        });
     }
 
-    private void item(Field field) {
-        element(
-                "element name=\"" + XmlNames.ITEM + "\" minOccurs=\"0\" maxOccurs=\"" + DocumentOutline.MAX_ENTRIES
-                        + "\"",
-                () -> element("complexType", () -> fields(field.fields())));
+    private String type(Field field) {
+        return switch (field.kind()) {
+            case OBJECT, ITEMS -> complexType(field.type(), () -> fields(field.fields()));
+            case CHOICE -> later(field.type(), () -> choice(field.type(), field.choices()));
+            case TEXTS -> TEXTS;
+            case LINES -> LINES;
+            default -> type(field.kind());
+        };
+    }
+
+    private void items(Field field) {
+        empty("element name=\"" + XmlNames.ITEM + "\" type=\"" + type(field) + "\" minOccurs=\"0\" maxOccurs=\""
+                + DocumentOutline.MAX_ENTRIES + "\"");
     }
 
     /** The type of a kind of field: its constant in camel case. */

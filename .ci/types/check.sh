@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Has generators from elsewhere make types of the published schemas, by the commands of docs/other-languages.md, and the
+# generated code read 100 reports of each layout and write them: this library reads what was written, and it is the same
+# reports. Needs the cli's jar, a JDK, node, npm and python3.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+here=.ci/types
+each=100
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cp $here/package.json $here/package-lock.json $here/*.ts $here/*.py "$work"
+npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
+./mvnw --batch-mode --no-transfer-progress -q -f $here/pom.xml dependency:copy-dependencies -DoutputDirectory="$work/jaxb"
+
+ogi() { java -jar examples/cli/target/ogi-report.jar "$@"; }
+
+# What the page tells its readers to do.
+commands=$(sed -n '/^```sh$/,/^```$/{/^```/!p}' docs/other-languages.md)
+
+# same WHAT EXPECTED WRITTEN...: what was written is read, and the same
+same() {
+    ogi convert "${@:3}" --to ndjson -o "$work/read.ndjson"
+    if ! cmp "$2" "$work/read.ndjson"; then
+        echo "$1: not the reports that were read" >&2
+        exit 1
+    fi
+    echo "$1: $(wc -l <"$work/read.ndjson") reports are written as they were read"
+}
+
+for form in 2019 2021; do
+    types=$work/$form
+    mkdir "$types" "$types/classes"
+    cp "$work"/*.ts "$work"/*.py "$work/package.json" docs/schema/annual-report-$form.* "$types"
+    ln -s "$work/node_modules" "$work/jaxb" "$types"
+    (
+        cd "$types"
+        bash -euo pipefail -c "${commands//2021/$form}" >/dev/null
+        npx tsc --strict --target es2022 --module nodenext ./*.ts
+    )
+    javac -cp "$work/jaxb/*" -d "$types/classes" $here/Copy.java "$types"/org/example/ogi/*.java
+
+    for requests in 2019 2021; do
+        reports="--form $form --requests-form $requests --count $each --seed $requests"
+        ogi generate $reports --to ndjson -o "$work/reports.ndjson"
+        ogi generate $reports --to xml -o "$types/$requests"
+        mkdir "$types/$requests-copies"
+        name="form $form, part three of $requests"
+
+        node "$types/copy-typed.js" "$work/reports.ndjson" "$work/written.ndjson"
+        same "$name, json-schema-to-typescript" "$work/reports.ndjson" "$work/written.ndjson"
+        node "$types/copy-checked.js" "$work/reports.ndjson" "$work/written.ndjson"
+        same "$name, quicktype to TypeScript" "$work/reports.ndjson" "$work/written.ndjson"
+        python3 "$types/copy.py" "$work/reports.ndjson" "$work/written.ndjson"
+        same "$name, quicktype to Python" "$work/reports.ndjson" "$work/written.ndjson"
+        java -cp "$work/jaxb/*:$types/classes" Copy "$types/$requests" "$types/$requests-copies"
+        same "$name, xjc" "$work/reports.ndjson" "$types/$requests-copies"/*.xml
+    done
+done
