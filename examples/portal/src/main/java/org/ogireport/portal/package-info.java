@@ -1,11 +1,7 @@
 /**
- * The part of a portal that takes reports in, to be copied.
- *
- * <p>{@link org.ogireport.portal.Submission} is a form of the portal with {@code @Valid AnnualReport} in it, and that is
- * all that the rules need: with {@code ogi-report-validation} and Hibernate Validator among the dependencies, whatever
- * validates a submission checks the report too. {@link org.ogireport.portal.SubmissionDesk} validates by itself; a
- * framework does the same at {@code @Valid Submission}. {@link org.ogireport.portal.TitleNamesOrgan} is a rule of the
- * portal's own, named in {@code META-INF/services}.
+ * The portal: a clerk's page in {@code desk}, what other programs ask for in {@code api}, a county's collection in {@code
+ * county}; documents come in through {@code intake}, and {@code security} says who may do what. All of the form, the rules and
+ * the formats is the library's.
  */
 @NullMarked
 package org.ogireport.portal;

@@ -6,11 +6,9 @@ import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.ReadingRemark;
-import org.ogireport.core.form.Cell;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 import org.ogireport.validation.Findings;
-import org.ogireport.validation.Severity;
 
 /**
  * Renders checked reports as one self-contained HTML page: what was found, grouped by cause, and beside it the tables of the
@@ -22,16 +20,10 @@ public final class FindingsHtml {
             .report{border-top:2px solid #1b1b1b;margin-top:1rem}
             .verdict{display:inline-block;border:2px solid;border-radius:.3rem;padding:0 .5rem;font-weight:bold}
             .verdict-FAIL{color:#a40e14}.verdict-UNDETERMINED{color:#5c4400}.verdict-PASS{color:#17602b}
-            .causes{margin:0;padding-inline-start:1.8rem}.causes>li{margin:.5rem 0;padding:.15rem .5rem;border-inline-start:4px solid #14428a;overflow-wrap:anywhere}
-            .causes>.ERROR{border-inline-start-color:#a40e14}.causes>.WARNING{border-inline-start-color:#7a5a00;border-inline-start-style:double}.causes>.INFO{border-inline-start-style:dotted}
-            .causes ul{margin:.2rem 0;padding-inline-start:1.1rem}.causes .cells{font-size:.8125rem}
             @media(min-width:64rem){.report .sides{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:1.5rem;align-items:start}
             .report .found{position:sticky;top:0;max-height:100vh;overflow:auto}}
-            @media print{.report .sides{display:block}.report .found{position:static;max-height:none}.causes>li{break-inside:avoid}}
+            @media print{.report .sides{display:block}.report .found{position:static;max-height:none}}
             """;
-
-    /** How many cells of an entry are linked to one by one. */
-    private static final int FEW = 4;
 
     private final Html html;
 
@@ -53,7 +45,7 @@ public final class FindingsHtml {
     private String page(List<? extends CheckedInput> reports) {
         html.begin(
                 new Words("政府信息公开工作年度报告检查结果", "Findings in annual reports on open government information"),
-                STYLE + FormPicture.style());
+                STYLE + CauseList.STYLE + FormPicture.style());
         for (int i = 0; i < reports.size(); i++) {
             String id = "r" + (i + 1);
             html.add("<section class=\"report\" aria-labelledby=\"%s\">\n", id);
@@ -81,7 +73,7 @@ public final class FindingsHtml {
                 report.verdict(), findings.conclusion().words(), Markup.escape(report.source()));
         List<ListedCause> causes = ListedCause.of(findings);
         html.add("<div class=\"sides\">\n<div class=\"found\">\n<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
-        causes(causes, id);
+        html.add("%s", CauseList.plain(causes, id, html.locale()));
         remarks(html, report.remarks());
         html.add("</div>\n<div>\n");
         html.add("%s", FormPicture.draw(draft, CellNotes.ofFindings(draft, causes, id + "f"), id, html.locale()));
@@ -95,75 +87,5 @@ public final class FindingsHtml {
             FindingsText.remarks(remarks).forEach(words -> html.add("<li>%s</li>\n", html.escaped(words)));
             html.add("</ul>\n");
         }
-    }
-
-    private void causes(List<ListedCause> causes, String id) {
-        if (causes.isEmpty()) {
-            html.add("<p>%s</p>\n", new Words("没有。", "None."));
-            return;
-        }
-        html.add("<ol class=\"causes\">\n");
-        for (int i = 0; i < causes.size(); i++) {
-            ListedCause cause = causes.get(i);
-            Severity worst = cause.lines().stream()
-                    .map(Line::severity)
-                    .min(Severity::compareTo)
-                    .orElseThrow();
-            html.add("<li id=\"%sf%s\" class=\"%s\">", id, i + 1, worst);
-            if (cause.lines().size() == 1) {
-                line(cause.lines().get(0));
-                repair(cause);
-            } else {
-                html.add(
-                        "<strong>%s</strong>",
-                        new Words("同一原因的 %s 处", "%s findings of one cause")
-                                .with(cause.lines().size()));
-                repair(cause);
-                html.add("<ul>\n");
-                cause.lines().forEach(line -> {
-                    html.add("<li>");
-                    line(line);
-                    html.add("</li>\n");
-                });
-                html.add("</ul>");
-            }
-            cells(cause.cells(), id);
-            html.add("</li>\n");
-        }
-        html.add("</ol>\n");
-    }
-
-    private void repair(ListedCause cause) {
-        cause.cause()
-                .ifPresent(mended -> html.add(
-                        "\n<p><strong>%s</strong> %s</p>\n",
-                        new Words("修改建议", "Suggested repair"), html.escaped(FindingsText.repair(mended))));
-    }
-
-    private void line(Line line) {
-        html.add(
-                "<strong>%s %s</strong> %s",
-                FindingsText.word(line.severity()),
-                Markup.escape(line.rules()),
-                Markup.escape(line.message(html.locale())));
-    }
-
-    /** Links to the first cells of an entry. */
-    private void cells(List<Cell> cells, String id) {
-        if (cells.isEmpty()) {
-            return;
-        }
-        html.add("\n<p class=\"cells\">%s", new Words("见", "See "));
-        for (int i = 0; i < Math.min(cells.size(), FEW); i++) {
-            Cell cell = cells.get(i);
-            html.add(
-                    "%s<a href=\"#%s\">%s</a>",
-                    i == 0 ? Words.NONE : FindingMessage.LISTED,
-                    FormPicture.idOf(id, cell),
-                    html.escaped(Extent.own(cell)));
-        }
-        html.add(
-                "%s</p>",
-                cells.size() > FEW ? new Words(" 等 %s 格", " and others, %s cells").with(cells.size()) : Words.NONE);
     }
 }

@@ -82,13 +82,13 @@ public final class FindingsText {
                 .map(repair -> new Words(
                                 "%s（消除 %s 的 %s 处；%s）",
                                 "%s (clears %3$s finding" + (findings == 1 ? "" : "s") + " of %2$s; %4$s)")
-                        .with(sets(repair), clears, findings, alternatives(repair.alternatives())))
+                        .with(sets(repair.sets()), clears, findings, alternatives(repair.alternatives())))
                 .orElse(new Words("%s：牵涉的格太多，没有找到小的修改", "%s: too many cells are involved; no small repair was found")
                         .with(clears));
     }
 
-    private static Words sets(Repair repair) {
-        return repair.sets().stream()
+    static Words sets(List<Repair.Change> changes) {
+        return changes.stream()
                 .map(change -> new Words("「%s」由 %s 改为 %s", "set [%s] from %s to %s")
                         .with(change.cell().words(), change.from(), change.to()))
                 .collect(Words.joining(FindingMessage.COMMA));

@@ -36,6 +36,7 @@ public final class FormPicture {
             .form-picture th[scope=row],.form-picture tbody th[scope=rowgroup],.form-picture .corner{text-align:start}
             .form-picture td{text-align:end;font-variant-numeric:tabular-nums;min-width:1.5em}
             .form-picture td[headers]{white-space:nowrap}
+            .form-picture td:has(>input){padding:.1rem;white-space:nowrap}.form-picture input{box-sizing:border-box;width:100%;min-width:2.2em;padding:.15rem;border:1px solid #767676;border-radius:0;background:#fff;color:inherit;font:inherit;text-align:end}
             .form-picture td:target{box-shadow:0 0 0 4px #14428a}
             .mark-sign{font-weight:bold;margin-inline-start:.1em;white-space:nowrap}
             .mark-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -63,12 +64,20 @@ public final class FormPicture {
     private final Map<Cell, Note> notes;
     private final String id;
     private final Html html;
+    private final Medium medium;
 
-    private FormPicture(Figures figures, Map<Cell, Note> notes, String id, Html html) {
+    private FormPicture(Figures figures, Map<Cell, Note> notes, String id, Html html, Medium medium) {
         this.figures = figures;
         this.notes = notes;
         this.id = id;
         this.html = html;
+        this.medium = medium;
+    }
+
+    /** How figures stand in the cells. */
+    private enum Medium {
+        TEXT,
+        FIELDS
     }
 
     /**
@@ -114,10 +123,27 @@ public final class FormPicture {
      * @return HTML: a list that explains the marks in use, then the tables, each with its caption
      */
     public static String draw(Figures figures, Map<Cell, Note> notes, String id, Locale locale) {
-        FormPicture picture = new FormPicture(figures, notes, Markup.escape(id), new Html(locale));
-        picture.legend();
-        PrintedTable.of(figures.layout()).forEach(picture::table);
-        return picture.html.toString();
+        return new FormPicture(figures, notes, Markup.escape(id), new Html(locale), Medium.TEXT).drawn();
+    }
+
+    /**
+     * Draws the tables to be filled in: in each cell a field of the name of the cell's path, labelled by the cell's headers and
+     * described by its mark. The page puts them into a form; {@link CorrectionForm#filled} reads what was typed.
+     *
+     * @param figures what stands in the cells
+     * @param notes what is said of them; a cell of which nothing is said may be absent
+     * @param id what the ids begin with; one of its own for each picture in a page
+     * @param locale the language of what is said
+     * @return HTML: a list that explains the marks in use, then the tables, each with its caption
+     */
+    public static String drawFields(Figures figures, Map<Cell, Note> notes, String id, Locale locale) {
+        return new FormPicture(figures, notes, Markup.escape(id), new Html(locale), Medium.FIELDS).drawn();
+    }
+
+    private String drawn() {
+        legend();
+        PrintedTable.of(figures.layout()).forEach(this::table);
+        return html.toString();
     }
 
     /**
@@ -221,14 +247,12 @@ public final class FormPicture {
                 .map(html::escaped)
                 .filter(said -> !said.isEmpty())
                 .ifPresent(said -> html.add(" title=\"%s\"", said));
-        String shown = Markup.escape(shown(figures.value(cell), mark.isPresent()));
-        html.add(
-                ">%s",
-                note.flatMap(Note::details)
-                        .map(details -> "<a href=\"#" + Markup.escape(details) + "\">" + (shown.isEmpty() ? "—" : shown)
-                                + "</a>")
-                        .orElse(shown));
-        mark.ifPresent(kind -> mark(kind, note.flatMap(Note::becomes)));
+        html.add(">");
+        switch (medium) {
+            case TEXT -> text(note, figures.value(cell));
+            case FIELDS -> field(cell, heads, mark.isPresent());
+        }
+        mark.ifPresent(kind -> mark(cell, kind, note.flatMap(Note::becomes)));
         note.map(Note::entries)
                 .orElse(List.of())
                 .forEach(entry -> html.add(
@@ -239,6 +263,35 @@ public final class FormPicture {
         html.add("</td>");
     }
 
+    private void text(Optional<Note> note, CellValue value) {
+        String shown = Markup.escape(shown(value, note.flatMap(Note::mark).isPresent()));
+        html.add(
+                "%s",
+                note.flatMap(Note::details)
+                        .map(details -> "<a href=\"#" + Markup.escape(details) + "\">" + (shown.isEmpty() ? "—" : shown)
+                                + "</a>")
+                        .orElse(shown));
+    }
+
+    private void field(Cell cell, Collection<String> heads, boolean isMarked) {
+        html.add(
+                "<input name=\"%s\" value=\"%s\" size=\"3\" inputmode=\"%s\" autocomplete=\"off\" aria-labelledby=\"%s\"%s>",
+                cell.path(),
+                Markup.escape(fieldText(figures.value(cell))),
+                cell.kind().isSigned() ? "text" : cell.kind().isWhole() ? "numeric" : "decimal",
+                String.join(" ", heads),
+                isMarked ? " aria-describedby=\"" + markId(cell) + '"' : "");
+    }
+
+    private String markId(Cell cell) {
+        return idOf(id, cell) + "-mark";
+    }
+
+    /** What stands in the field of a cell: a number, or the text that is none, unless it is too long for a field. */
+    static String fieldText(CellValue value) {
+        return shown(value, true).replace("\n", "").strip();
+    }
+
     /** What is shown of a cell: a number, or the text that is none, unless it is too long, as that of a whole row is. */
     private static String shown(CellValue value, boolean isMarked) {
         String text = value.toString();
@@ -246,12 +299,17 @@ public final class FormPicture {
         return isShort ? text : isMarked ? "" : "…";
     }
 
-    private void mark(CellMark mark, Optional<Long> becomes) {
+    private void mark(Cell cell, CellMark mark, Optional<Long> becomes) {
         String sign = mark.sign() + becomes.map(Object::toString).orElse("");
         if (!sign.isEmpty()) {
             html.add("<span class=\"mark-sign\" aria-hidden=\"true\">%s</span>", sign);
         }
         Words to = becomes.map(number -> new Words("为 %s", ": %s").with(number)).orElse(Words.NONE);
-        html.add("<span class=\"mark-words\" lang=\"%s\">%s%s</span>", new Words("zh-CN", "en"), mark.words(), to);
+        html.add(
+                "<span class=\"mark-words\"%s lang=\"%s\">%s%s</span>",
+                medium == Medium.FIELDS ? " id=\"" + markId(cell) + '"' : "",
+                new Words("zh-CN", "en"),
+                mark.words(),
+                to);
     }
 }

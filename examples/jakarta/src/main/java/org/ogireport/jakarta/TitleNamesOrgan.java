@@ -1,4 +1,4 @@
-package org.ogireport.portal;
+package org.ogireport.jakarta;
 
 import java.util.List;
 import org.ogireport.core.AnnualReport;

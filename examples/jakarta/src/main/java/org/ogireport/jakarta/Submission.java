@@ -1,4 +1,4 @@
-package org.ogireport.portal;
+package org.ogireport.jakarta;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package org.ogireport.portal;
+package org.ogireport.jakarta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

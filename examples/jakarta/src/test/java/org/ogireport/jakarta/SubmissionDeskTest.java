@@ -1,4 +1,4 @@
-package org.ogireport.portal;
+package org.ogireport.jakarta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,7 +38,7 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Total;
-import org.ogireport.portal.SubmissionDesk.Remark;
+import org.ogireport.jakarta.SubmissionDesk.Remark;
 import org.ogireport.testing.ReportGenerator;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Severity;

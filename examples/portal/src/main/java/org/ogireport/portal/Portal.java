@@ -1,0 +1,41 @@
+package org.ogireport.portal;
+
+import java.time.Clock;
+import org.ogireport.validation.Checker;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+
+/** The portal as a program. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Portal {
+    /**
+     * Starts the server.
+     *
+     * @param args properties of Spring Boot, such as {@code --server.port=8080}
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(Portal.class, args);
+    }
+
+    /** Tells where the portal is, in one line. */
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> address() {
+        return started ->
+                System.out.println("http://localhost:" + started.getWebServer().getPort() + "/");
+    }
+
+    @Bean
+    Checker checker() {
+        return Checker.standard();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

@@ -1,0 +1,190 @@
+package org.ogireport.portal.desk;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.core.Words;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.documents.result.Remark;
+import org.ogireport.portal.intake.Intake;
+import org.ogireport.portal.intake.RefusedDocument;
+import org.ogireport.serialization.problem.ReportReadException;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
+import org.ogireport.validation.render.RepairField;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The clerk's page: reads a document or begins a blank form, checks it on each change, gives it back in every format. */
+@Controller
+class DeskController {
+    private static final String PAGE = "desk";
+
+    private final Intake intake;
+    private final Checker checker;
+    private final Clock clock;
+
+    DeskController(Intake intake, Checker checker, Clock clock) {
+        this.intake = intake;
+        this.checker = checker;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String start(Model model) {
+        model.addAttribute("years", BlankReport.years(LocalDate.now(clock)));
+        return "start";
+    }
+
+    /** Reads a document, and the report of the year before beside it if there is one. */
+    @PostMapping("/desk/read")
+    String read(
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) Optional<MultipartFile> previous,
+            Model model,
+            Locale locale)
+            throws IOException {
+        ReadReport read = read(file);
+        return show(
+                new Known(read.name(), read.draft(), read.draft(), readPrevious(previous), read.remarks(), List.of()),
+                Words.NONE,
+                model,
+                locale);
+    }
+
+    /** Begins a blank form. */
+    @PostMapping("/desk/blank")
+    String blank(
+            @RequestParam int year,
+            @RequestParam String authority,
+            @RequestParam(required = false) Optional<MultipartFile> previous,
+            Model model,
+            Locale locale)
+            throws IOException {
+        Optional<Draft> before = readPrevious(previous);
+        Draft draft = BlankReport.of(year, authority, before);
+        return show(
+                new Known(draft.title().orElse(""), draft, draft, before, List.of(), List.of()),
+                Words.NONE,
+                model,
+                locale);
+    }
+
+    /** Checks what the fields hold, after a repair was applied or taken back if a button says so. */
+    @PostMapping("/desk/check")
+    String check(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
+        DeskForm form = new DeskForm(fields);
+        Draft draft = form.draft();
+        List<RepairField> applied = new ArrayList<>(form.repairs(DeskForm.APPLIED, draft.layout()));
+        List<RepairField> wanted = form.repairs(RepairField.NAME, draft.layout());
+        List<RepairField> unwanted = form.repairs(DeskForm.UNDO, draft.layout());
+        Words notice = Words.NONE;
+        for (RepairField change : Stream.concat(
+                        wanted.stream(), unwanted.stream().map(RepairField::undone))
+                .toList()) {
+            if (change.appliesTo(draft)) {
+                form = form.with(change);
+            } else {
+                notice = new Words("这些格已另行改动，没有再改", "These cells have been changed otherwise; nothing was done");
+            }
+        }
+        if (notice.equals(Words.NONE)) {
+            applied.addAll(wanted);
+            applied.removeAll(unwanted);
+        }
+        return show(
+                new Known(form.name(), form.asRead(), form.draft(), form.previous(), form.remarks(), applied),
+                notice,
+                model,
+                locale);
+    }
+
+    /** Gives back what the fields hold. */
+    @PostMapping("/desk/download")
+    ResponseEntity<byte[]> download(@RequestParam MultiValueMap<String, String> fields, @RequestParam Download format) {
+        Draft draft = new DeskForm(fields).draft();
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        format.disposition(draft).toString())
+                .contentType(format.type())
+                .body(format.write(draft));
+    }
+
+    /** Tells a visitor why a document was not read, on the page where it was chosen. */
+    @ExceptionHandler
+    ModelAndView refused(RefusedDocument refused, Locale locale) {
+        return startAgain(
+                refused.reason(locale),
+                HttpStatus.valueOf(refused.getStatusCode().value()));
+    }
+
+    /** A page that was tampered with or cut on its way. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView unreadable(ReportReadException refused, Locale locale) {
+        return startAgain(refused.message(locale), HttpStatus.BAD_REQUEST);
+    }
+
+    private ModelAndView startAgain(String reason, HttpStatus status) {
+        ModelAndView page = new ModelAndView("start", status);
+        page.addObject("refused", reason);
+        page.addObject("years", BlankReport.years(LocalDate.now(clock)));
+        return page;
+    }
+
+    private ReadReport read(MultipartFile file) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        return intake.read(name, file.getBytes());
+    }
+
+    private Optional<Draft> readPrevious(Optional<MultipartFile> file) throws IOException {
+        return file.isEmpty() || file.get().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(file.get()).draft());
+    }
+
+    private String show(Known known, Words notice, Model model, Locale locale) {
+        Circumstances today = Circumstances.NONE.withToday(LocalDate.now(clock));
+        Circumstances circumstances = known.previous.map(today::withPrevious).orElse(today);
+        model.addAttribute(
+                PAGE,
+                new DeskPage(
+                        known.name,
+                        known.asRead,
+                        known.draft,
+                        known.previous,
+                        known.remarks,
+                        known.applied,
+                        checker.check(known.draft, circumstances),
+                        notice,
+                        locale));
+        return PAGE;
+    }
+
+    /** What is known of a report before it is checked. */
+    private record Known(
+            String name,
+            Draft asRead,
+            Draft draft,
+            Optional<Draft> previous,
+            List<Remark> remarks,
+            List<RepairField> applied) {}
+}

@@ -1,0 +1,252 @@
+package org.ogireport.portal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Row;
+import org.ogireport.documents.DocxPublisher;
+import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportXml;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The clerk's page and its programs, as a browser and a program see them. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
+@AutoConfigureMockMvc
+class DeskTest {
+    private static final String HANDLED = Samples.HANDLED.path();
+    private static final String ALL_HANDLED = Samples.ALL_HANDLED.path();
+
+    @Autowired
+    private MockMvc mvc;
+
+    private String answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Document read(byte[] document) throws Exception {
+        return Jsoup.parse(
+                answer(multipart("/desk/read").file(new MockMultipartFile("file", "report.json", null, document))));
+    }
+
+    private Document wrong() throws Exception {
+        return read(ReportJson.write(Samples.wrong()));
+    }
+
+    /** What a browser would send of the page. */
+    private static MultiValueMap<String, String> fields(Document page) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        for (Element field : page.select("#desk input[name], #desk textarea[name]")) {
+            fields.add(field.attr("name"), field.val());
+        }
+        return fields;
+    }
+
+    private Document check(MultiValueMap<String, String> fields) throws Exception {
+        return Jsoup.parse(answer(post("/desk/check").params(fields)));
+    }
+
+    private Document typed(Document page, Cell cell, String text) throws Exception {
+        MultiValueMap<String, String> fields = fields(page);
+        fields.set(cell.path(), text);
+        return check(fields);
+    }
+
+    private Document pressed(Document page, String button) throws Exception {
+        Element pressed = page.selectFirst("button[name=" + button + "]");
+        MultiValueMap<String, String> fields = fields(page);
+        fields.add(button, pressed.val());
+        return check(fields);
+    }
+
+    private static String field(Document page, String path) {
+        return page.selectFirst("#desk input[name=" + path + "]").val();
+    }
+
+    private static String verdict(Document page) {
+        return page.selectFirst("#verdict .verdict").className();
+    }
+
+    @Test
+    void a_document_is_shown_in_the_form_with_what_contradicts_itself() throws Exception {
+        Document page = wrong();
+
+        assertTrue(verdict(page).endsWith("FAIL"));
+        assertEquals("0", field(page, HANDLED));
+        assertTrue(page.selectFirst("td:has(input[name=" + HANDLED + "])").hasClass("mark-change"));
+        assertFalse(page.select("#findings .causes > li").isEmpty());
+        assertTrue(page.select("#findings details").text().contains("R1"));
+    }
+
+    @Test
+    void a_corrected_cell_takes_its_findings_away_and_its_total_follows() throws Exception {
+        Document page = typed(wrong(), Samples.HANDLED, " ３６ ");
+
+        assertEquals("36", field(page, ALL_HANDLED));
+        assertTrue(
+                page.select("#findings .ERROR").isEmpty(),
+                page.select("#findings").text());
+    }
+
+    @Test
+    void a_total_that_was_wrong_before_does_not_follow() throws Exception {
+        Document page = typed(wrong(), Row.NEWLY_RECEIVED.cells().get(1), "4");
+
+        assertEquals("40", field(page, Row.NEWLY_RECEIVED.cells().get(6).path()));
+        assertEquals("0", field(page, HANDLED));
+    }
+
+    @Test
+    void what_is_no_number_is_kept_and_told() throws Exception {
+        Document page = typed(wrong(), Samples.HANDLED, "三十六<b>");
+
+        assertEquals("三十六<b>", field(page, HANDLED));
+        assertTrue(page.select("#findings").text().contains("三十六<b>"));
+        assertTrue(page.select("#findings b").isEmpty());
+    }
+
+    @Test
+    void a_repair_is_applied_by_its_button_and_taken_back_by_another() throws Exception {
+        Document before = wrong();
+        Document mended = pressed(before, "repair");
+        assertEquals("36", field(mended, HANDLED));
+        assertTrue(mended.select("#findings .ERROR").isEmpty());
+
+        Document after = pressed(mended, "undo");
+        assertEquals(
+                before.select("#findings").html(), after.select("#findings").html());
+        assertEquals(before.select("#tables").html(), after.select("#tables").html());
+        assertTrue(after.select("button[name=undo]").isEmpty());
+    }
+
+    @Test
+    void a_repair_is_not_made_over_what_was_typed_since() throws Exception {
+        Document mended = typed(pressed(wrong(), "repair"), Samples.HANDLED, "35");
+        Document after = pressed(mended, "undo");
+
+        assertEquals("35", field(after, HANDLED));
+        assertTrue(after.select("#verdict").text().contains("没有再改"));
+    }
+
+    @Test
+    void a_blank_form_begins_with_what_the_year_before_carried_forward() throws Exception {
+        Document page = Jsoup.parse(answer(multipart("/desk/blank")
+                .file(new MockMultipartFile("previous", "2021.json", null, ReportJson.write(Samples.right())))
+                .param("year", "2022")
+                .param("authority", "安化县人民政府")));
+
+        for (int i = 0; i < Row.CARRIED_OVER.cells().size(); i++) {
+            String before = Draft.of(Samples.right())
+                    .value(Row.CARRIED_FORWARD.cells().get(i))
+                    .toString();
+            assertEquals(before, field(page, Row.CARRIED_OVER.cells().get(i).path()));
+        }
+        assertEquals("", field(page, HANDLED));
+        assertEquals("安化县人民政府2022年政府信息公开工作年度报告", page.selectFirst("#title").val());
+    }
+
+    @Test
+    void prose_is_typed_a_paragraph_a_line() throws Exception {
+        MultiValueMap<String, String> fields = fields(wrong());
+        fields.set("problems", "一是人员不足。\r\n\r\n二是更新不及时。");
+        fields.add("format", "JSON");
+
+        Draft saved = ReportJson.readDraft(answer(post("/desk/download").params(fields)));
+        assertEquals(List.of("一是人员不足。", "二是更新不及时。"), saved.problems().paragraphs());
+    }
+
+    @Test
+    void a_report_is_taken_home_as_the_library_writes_it() throws Exception {
+        MultiValueMap<String, String> fields = fields(read(ReportJson.write(Samples.right())));
+
+        assertArrayEquals(ReportJson.write(Samples.right()), download(fields, "JSON"));
+        assertArrayEquals(ReportXml.write(Samples.right()), download(fields, "XML"));
+        assertArrayEquals(DocxPublisher.write(Samples.right()), download(fields, "DOCX"));
+        assertEquals(HtmlPublisher.page(Samples.right()), new String(download(fields, "HTML"), StandardCharsets.UTF_8));
+    }
+
+    private byte[] download(MultiValueMap<String, String> fields, String format) throws Exception {
+        return mvc.perform(post("/desk/download")
+                        .params(fields)
+                        .param("format", format)
+                        .with(csrf()))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    @Test
+    void a_visitor_is_told_why_a_document_was_not_read() throws Exception {
+        mvc.perform(multipart("/desk/read")
+                        .file(new MockMultipartFile("file", "a.txt", null, "hello".getBytes(StandardCharsets.UTF_8)))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("文件中没有年度报告表格的任何一行")));
+    }
+
+    @Test
+    void pages_speak_english_where_a_visitor_asks_for_it() throws Exception {
+        String page = answer(get("/").param("lang", "en"));
+
+        assertTrue(page.contains("Check a report"));
+        assertTrue(page.contains("lang=\"en\""));
+    }
+
+    @Test
+    void pages_run_no_script_and_have_no_style_of_their_own() throws Exception {
+        Document page = wrong();
+
+        assertTrue(page.select("script:not([src]), style, [style], [onclick], [onchange]")
+                .isEmpty());
+        mvc.perform(get("/"))
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+    }
+
+    @Test
+    void a_form_of_another_site_is_refused() throws Exception {
+        mvc.perform(post("/desk/check").param("draft", "{}")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_program_is_told_findings_and_a_refusal_as_problem_details() throws Exception {
+        mvc.perform(post("/api/check").content(ReportXml.write(Samples.wrong())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.reports[0].verdict").value("FAIL"));
+        mvc.perform(post("/api/check").content("hello"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("NOTHING_RECOGNIZED"));
+    }
+}

@@ -1,0 +1,76 @@
+package org.ogireport.portal.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
+
+class IntakeTest {
+    private static final ReadInput READ =
+            new ReadReport("a", Draft.builder(Layout.of(Form.CURRENT_2021)).build(), List.of());
+
+    private static String refusal(Intake intake, CountDownLatch end) {
+        RefusedDocument refused = assertThrows(
+                RefusedDocument.class,
+                () -> intake.await(() -> {
+                    end.await();
+                    return READ;
+                }));
+        return (String) refused.getBody().getProperties().get("code");
+    }
+
+    @Test
+    void a_document_that_takes_too_long_is_given_up_and_its_slot_is_free_again() {
+        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMillis(20)));
+
+        assertEquals("TOO_SLOW", refusal(intake, new CountDownLatch(1)));
+        while (intake.reading() > 0) {
+            Thread.onSpinWait();
+        }
+        intake.close();
+    }
+
+    @Test
+    void documents_beyond_those_that_may_wait_are_refused_at_once() throws Exception {
+        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMinutes(1)));
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService visitors = Executors.newFixedThreadPool(2);
+        for (int i = 0; i < 2; i++) {
+            visitors.submit(() -> intake.await(() -> {
+                begun.countDown();
+                end.await();
+                return READ;
+            }));
+        }
+        assertTrue(begun.await(1, TimeUnit.MINUTES));
+        while (intake.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+
+        assertEquals("BUSY", refusal(intake, end));
+        end.countDown();
+        visitors.shutdown();
+        intake.close();
+    }
+
+    @Test
+    void an_empty_document_is_refused() {
+        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMinutes(1)));
+
+        assertThrows(RefusedDocument.class, () -> intake.read("a", new byte[0]));
+        intake.close();
+    }
+}

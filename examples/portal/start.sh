@@ -1,0 +1,14 @@
+#!/bin/sh
+# Builds the portal and runs it with an embedded database: start.sh [--port N] [properties of Spring Boot]. Ctrl-C ends it.
+set -eu
+cd "$(dirname "$0")/../.."
+port=8080
+if [ "${1:-}" = --port ]; then
+    port=$2
+    shift 2
+fi
+
+echo "Building (the first time, Maven and the libraries are downloaded) ..."
+./mvnw -q -pl examples/portal -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
+    -Dspring-boot.repackage.skip=false package
+exec java -Xmx512m -jar examples/portal/target/portal.jar "--server.port=$port" --portal.data=examples/portal/data "$@"
