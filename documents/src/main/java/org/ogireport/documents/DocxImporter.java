@@ -19,7 +19,10 @@ public final class DocxImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Origin origin = Origin.of(document, documentName);
+        return read(document, Origin.of(document, documentName));
+    }
+
+    static ImportResult read(byte[] document, Origin origin) {
         return Library.read(origin.name(), () -> {
             DocxDocument word = DocxDocument.of(document, origin.name());
             ImportResult published = word.published(origin);

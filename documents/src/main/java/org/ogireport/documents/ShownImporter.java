@@ -18,7 +18,10 @@ record ShownImporter(Reader reader) implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
-        Origin origin = Origin.of(document, documentName);
+        return read(document, Origin.of(document, documentName));
+    }
+
+    ImportResult read(byte[] document, Origin origin) {
         ShownDocument shown = Library.read(origin.name(), () -> reader.read(document, origin.name()));
         ImportResult read = DraftReader.readPage(shown.lines(), origin);
         List<Remark> remarks = new ArrayList<>(read.remarks());

@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.xlsx.XlsxWorkbook;
 
@@ -19,5 +20,9 @@ public final class XlsxImporter implements ReportImporter {
     @Override
     public ImportResult read(byte[] document, String documentName) {
         return SHOWN.read(document, documentName);
+    }
+
+    static ImportResult read(byte[] document, Origin origin) {
+        return SHOWN.read(document, origin);
     }
 }

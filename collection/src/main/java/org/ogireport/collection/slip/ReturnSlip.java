@@ -84,8 +84,12 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
         SlipPage.docx(this, Objects.requireNonNull(out, "out: must not be null"));
     }
 
-    /** What the slip begins with. */
-    String opening() {
+    /**
+     * What the slip begins with: how many things are to be mended and looked up.
+     *
+     * @return a paragraph
+     */
+    public String opening() {
         int mend = count(SlipEntry.Request.MEND);
         int verify = count(SlipEntry.Request.VERIFY);
         String checked = "你单位报送的" + (report.startsWith("政府") ? "" : " ") + report + "，经核对";

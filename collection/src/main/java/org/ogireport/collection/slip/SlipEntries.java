@@ -36,7 +36,7 @@ import org.ogireport.validation.render.FindingMessage;
 /** Makes the entries of a slip: what one mistake would explain is one entry. */
 final class SlipEntries {
     /** So many cells are named one by one, so many sentences told. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     /** Of a sum of more items than these, each that is not 0, the sum alone is told. */
     private static final int MANY = 6;
@@ -77,9 +77,9 @@ final class SlipEntries {
                 .flatMap(one -> one.sets().stream())
                 .map(Repair.Change::cell)
                 .toList();
-        List<Cell> cells = Stream.concat(changed.stream(), findings.stream().flatMap(SlipEntries::own))
-                .distinct()
-                .toList();
+        List<Cell> cells = changed.isEmpty()
+                ? findings.stream().flatMap(SlipEntries::own).distinct().toList()
+                : changed;
         Severity worst = findings.stream()
                 .map(Finding::severity)
                 .min(Comparator.naturalOrder())
@@ -87,7 +87,7 @@ final class SlipEntries {
         return new SlipEntry(
                 request(worst),
                 cells,
-                place(changed.isEmpty() ? cells : changed, findings),
+                place(cells, findings),
                 problems(findings),
                 repair.map(SlipEntries::change).orElseGet(() -> remedy(findings)),
                 grounds(findings),
@@ -102,12 +102,19 @@ final class SlipEntries {
         };
     }
 
-    /** The cells in question of the report itself. */
+    /** The cells in question of the report itself; of sums, the total. */
     private static Stream<Cell> own(Finding finding) {
-        List<Cell> cells = finding.cells();
-        return finding.operands().stream()
-                .filter(operand -> operand.document() == DocumentRole.REPORT && cells.contains(operand.cell()))
-                .map(Operand::cell);
+        List<Cell> total = ofReport(finding.detail().right());
+        List<Cell> all = ofReport(finding.detail().left());
+        boolean sum = finding.detail() instanceof Detail.Sums && total.size() == 1;
+        return sum ? total.stream() : Stream.concat(all.stream(), total.stream());
+    }
+
+    private static List<Cell> ofReport(Side side) {
+        return side.operands().stream()
+                .filter(operand -> operand.document() == DocumentRole.REPORT)
+                .map(Operand::cell)
+                .toList();
     }
 
     private String place(List<Cell> cells, List<Finding> findings) {

@@ -10,7 +10,8 @@ import org.ogireport.validation.Repair;
  * One thing that an organ is asked to mend or to look at: findings that one mistake would explain, or one by itself.
  *
  * @param request what is asked of the organ
- * @param cells the cells in question, those that a repair changes first; none where it is about the text
+ * @param cells the cells in question: those that a repair would change, or else of sums the totals; none where it is about the
+ *     text
  * @param place where it is, as the form prints it
  * @param problems what is wrong, a sentence for each finding
  * @param remedy what would mend it

@@ -111,7 +111,8 @@ public final class ZipDirectory {
         return directory;
     }
 
-    private int end() throws ZipException {
+    /** Where the end of the list begins. */
+    int end() throws ZipException {
         int end = bytes.capacity() - END_LENGTH;
         int first = Math.max(0, end - LONGEST_COMMENT);
         while (end >= first && bytes.getInt(end) != END) {

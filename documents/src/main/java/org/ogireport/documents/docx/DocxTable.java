@@ -13,6 +13,7 @@ import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownText;
+import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.page.TextNormalizer;
 
 /** A table of a Word document as a grid, merged cells resolved; rows that were deleted or are hidden are not there. */
@@ -22,10 +23,12 @@ final class DocxTable {
     /** A cell as it is put into the grid: its text, null where it goes on with the one above. */
     private static final class Piece {
         private final @Nullable String text;
+        private final @Nullable Spot spot;
         private int columns;
 
-        Piece(@Nullable String text, int columns) {
+        Piece(@Nullable String text, @Nullable Spot spot, int columns) {
             this.text = text;
+            this.spot = spot;
             this.columns = columns;
         }
     }
@@ -91,7 +94,7 @@ final class DocxTable {
                     if (piece.text == null) {
                         grid.goOn(0, piece.columns);
                     } else {
-                        grid.add(piece.text, 0, piece.columns, 1);
+                        grid.add(piece.text, 0, piece.spot, piece.columns, 1);
                     }
                 }
             }
@@ -115,14 +118,19 @@ final class DocxTable {
                 Piece last = pieces.get(pieces.size() - 1);
                 last.columns += columns;
                 if (!text.isEmpty()) {
-                    pieces.set(pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.columns));
+                    pieces.set(
+                            pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.spot, last.columns));
                 }
             } else {
-                pieces.add(new Piece(merged(cell, row.shown(), text, column, below), columns));
+                pieces.add(new Piece(merged(cell, row.shown(), text, column, below), spot(cell.element()), columns));
             }
             column += columns;
         }
         return pieces;
+    }
+
+    private static @Nullable Spot spot(XmlNode cell) {
+        return Spot.in(cell.index() == 0 ? null : "", Integer.toString(cell.index()));
     }
 
     /** A cell's text as it is merged with what is above: null where it goes on with it. */

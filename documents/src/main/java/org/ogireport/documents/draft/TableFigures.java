@@ -171,6 +171,10 @@ public final class TableFigures {
         int line = own == null ? label.line() : own.line();
         Spot spot = own == null || own.spot() == null ? label.spot() : own.spot();
         spot = spot == null ? document.spots().get(line) : spot;
+        if (spot != null) {
+            boolean found = own != null && own.spot() != null && own.is(State.PLACED);
+            document.told().stands(cell, spot, found);
+        }
         Heading column = own == null ? Heading.AS_PRINTED : own.heading();
         String printed = column.label() == null ? cell.column().words().chinese() : column.label();
         return document.source()

@@ -58,6 +58,7 @@ public final class XmlNode {
     private final String[] attributes;
     private List<XmlNode> children = List.of();
     private String text = "";
+    private int index;
 
     /**
      * An element.
@@ -72,6 +73,17 @@ public final class XmlNode {
     /** The name of what belongs to a namespace: with a prefix of our own, or the whole namespace where it is not known. */
     static String name(String space, String local) {
         return PREFIXES.getOrDefault(space, "{" + space + "}") + local;
+    }
+
+    /** Says which element of its part this is. */
+    XmlNode at(int place) {
+        index = place;
+        return this;
+    }
+
+    /** Which element of its part it is, counted from 1 as their start tags stand there; 0 where it stands in none. */
+    public int index() {
+        return index;
     }
 
     /** Puts an element behind those in this one. */

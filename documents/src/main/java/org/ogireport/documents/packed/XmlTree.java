@@ -41,6 +41,7 @@ final class XmlTree extends DefaultHandler {
     private final Deque<XmlNode> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable XmlNode root;
+    private int index;
 
     private XmlTree(Count count, boolean mixed) {
         this.count = count;
@@ -73,7 +74,7 @@ final class XmlTree extends DefaultHandler {
             throw new TooComplexException();
         }
         addText();
-        XmlNode node = new XmlNode(XmlNode.name(space, local), attributes(attributes));
+        XmlNode node = new XmlNode(XmlNode.name(space, local), attributes(attributes)).at(++index);
         if (open.isEmpty()) {
             root = node;
         } else {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 
@@ -18,12 +19,25 @@ import org.ogireport.documents.result.ImportException.Reason;
  * @param sha256 the digest of its bytes; null where they are not known
  * @param numbered whether it has lines that can be counted
  * @param spots where its lines stand on pages, by their numbers; empty where it has no pages
+ * @param told is told where cells stand
  */
-public record Origin(String name, @Nullable String sha256, boolean numbered, Map<Integer, Spot> spots) {
+public record Origin(String name, @Nullable String sha256, boolean numbered, Map<Integer, Spot> spots, Listener told) {
     /** How long a document can be, in bytes. */
     public static final int MOST_BYTES = 1 << 24;
 
     private static final int LONGEST_NAME = 1000;
+
+    private static final Listener NOBODY = (cell, spot, own) -> {};
+
+    /** Is told where cells of the form stand in the document, as far as that is known. */
+    public interface Listener {
+        /**
+         * Takes a place.
+         *
+         * @param own whether the cell stands there; otherwise its row does
+         */
+        void stands(Cell cell, Spot spot, boolean own);
+    }
 
     /**
      * A document without lines of its own.
@@ -36,7 +50,7 @@ public record Origin(String name, @Nullable String sha256, boolean numbered, Map
         if (document.length > MOST_BYTES) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        return new Origin(name, digest(document), false, Map.of());
+        return new Origin(name, digest(document), false, Map.of(), NOBODY);
     }
 
     /** What a document is called, in one line of characters that its sources can carry. */
@@ -47,17 +61,22 @@ public record Origin(String name, @Nullable String sha256, boolean numbered, Map
 
     /** A text whose bytes are not known. */
     public static Origin ofText(String documentName) {
-        return new Origin(nameOf(documentName), null, true, Map.of());
+        return new Origin(nameOf(documentName), null, true, Map.of(), NOBODY);
     }
 
     /** The same document, with lines that can be counted. */
     public Origin withLines() {
-        return new Origin(name, sha256, true, spots);
+        return new Origin(name, sha256, true, spots, told);
     }
 
     /** The same document, with lines that stand on pages. */
     public Origin at(Map<Integer, Spot> places) {
-        return new Origin(name, sha256, numbered, places);
+        return new Origin(name, sha256, numbered, places, told);
+    }
+
+    /** The same document, of which somebody is told where its cells stand. */
+    public Origin telling(Listener listener) {
+        return new Origin(name, sha256, numbered, spots, listener);
     }
 
     private static String digest(byte[] document) {

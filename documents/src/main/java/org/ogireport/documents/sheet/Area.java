@@ -57,7 +57,7 @@ public record Area(int top, int left, int bottom, int right) {
     }
 
     /** A cell as formulas call it. */
-    static String name(int row, int column) {
+    public static String name(int row, int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column + 1; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) ('A' + (left - 1) % 26));

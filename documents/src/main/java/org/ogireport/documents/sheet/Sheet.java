@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.Spot;
 
 /** A sheet of a workbook: what its cells show, how wide and high they are, and what lies over them. */
 public final class Sheet {
@@ -23,6 +24,7 @@ public final class Sheet {
     private final List<Area> doubted = new ArrayList<>();
     private double defaultWidth = 8.7;
     private double defaultHeight = 15;
+    private @Nullable String part;
     private boolean doubtful;
     private boolean overlaid;
 
@@ -30,6 +32,12 @@ public final class Sheet {
     public Sheet(String name, Grid.Limit limit) {
         this.name = name;
         this.limit = limit;
+    }
+
+    /** Says which part of the document it is kept in. */
+    public Sheet in(String kept) {
+        part = kept;
+        return this;
     }
 
     /** A row; a height of 0 stands for one that is not shown. */
@@ -125,6 +133,12 @@ public final class Sheet {
 
     String name() {
         return name;
+    }
+
+    /** Where a cell stands; null where that is not known. */
+    @Nullable
+    Spot spot(int row, int column) {
+        return Spot.in(part, Area.name(row, column));
     }
 
     Grid.Limit limit() {

@@ -13,6 +13,7 @@ import org.ogireport.documents.page.Headings;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ShownText;
+import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.page.TextNormalizer;
 
 /** The lines of a sheet, in reading order: what stands in a row of its own, and the rows of its tables. */
@@ -38,8 +39,15 @@ final class SheetLines {
      * @param column its first column of those that are shown
      * @param span how many of these it takes
      * @param down how many rows it takes
+     * @param spot where it begins in the document; null where that is not known
      */
-    private record Piece(@Nullable SheetCell cell, int row, int column, int span, int down) {
+    private record Piece(
+            @Nullable SheetCell cell,
+            int row,
+            int column,
+            int span,
+            int down,
+            @Nullable Spot spot) {
         String text() {
             return cell == null ? "" : cell.text();
         }
@@ -168,7 +176,8 @@ final class SheetLines {
             int span = from(columns, own.right() + 1) - i;
             int down = from(rows, own.bottom() + 1) - index;
             boolean goesOn = index > 0 && rows.get(index - 1) >= own.top();
-            pieces.add(new Piece(goesOn ? null : seen(own, down), row, i, span, down));
+            pieces.add(
+                    new Piece(goesOn ? null : seen(own, down), row, i, span, down, sheet.spot(own.top(), own.left())));
             i += span;
         }
         return pieces;
@@ -233,7 +242,12 @@ final class SheetLines {
                 for (Piece piece : row) {
                     if (piece.cell() != null && piece.column() >= from && piece.column() < to) {
                         grid.moveTo(piece.column() - from);
-                        grid.add(TextNormalizer.collapse(piece.text()), piece.row() + 1, piece.span(), piece.down());
+                        grid.add(
+                                TextNormalizer.collapse(piece.text()),
+                                piece.row() + 1,
+                                piece.spot(),
+                                piece.span(),
+                                piece.down());
                     }
                 }
             }

@@ -99,7 +99,7 @@ public final class XlsxWorkbook {
         if (!part.is("worksheet")) {
             throw new ZipException(target + " is no sheet");
         }
-        Sheet sheet = XlsxSheet.of(part, name, styles, strings, limit, formulas);
+        Sheet sheet = XlsxSheet.of(part, name, styles, strings, limit, formulas).in(target);
         String headers = id(part.child("legacyDrawingHF"));
         for (Relation relation : office.relations(target)) {
             if (relation.is("/drawing")) {

@@ -73,6 +73,7 @@ public final class OgiReport {
     static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new OgiReport(console))
+                .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CollectCommand(console))
                 .addSubcommand(new ConvertCommand(console))
