@@ -4,4 +4,4 @@ rem build's leaves aside. Options for Java stand in OGI_REPORT_JAVA_OPTIONS: -XX
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:SharedArchiveFile="%~dp0ogi-report.jsa" -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %OGI_REPORT_JAVA_OPTIONS% -jar "%~dp0ogi-report.jar" %*
+"%java%" -XX:SharedArchiveFile="%~dp0ogi-report.jsa" -Xlog:disable -Djdk.console=java.base -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %OGI_REPORT_JAVA_OPTIONS% -jar "%~dp0ogi-report.jar" %*

@@ -77,12 +77,22 @@ final class CheckCommand implements Callable<Integer> {
             })
     private boolean noDeduce;
 
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = {
+                "写入的文件，默认标准输出；全部写好才替换原有文件。",
+                "The file to write; otherwise standard output. It replaces another only when it is whole."
+            })
+    private @Nullable String output;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "网页、Word、PDF、文本、JSON 或 XML 文件，或装有这些文件的 zip；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
-                "Web pages, Word, PDF, text, JSON or XML files, a zip of these; of .ndjson, .ndjson.gz and XML collections, a summary."
+                "网页、Word、PDF、文本、JSON 或 XML 文件，装有这些文件的目录或 zip，或 2023/*.html 这样的通配符；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
+                "Web pages, Word, PDF, text, JSON or XML files, a folder or zip of these, or a pattern such as 2023/*.html; of .ndjson,"
+                        + " .ndjson.gz and XML collections, a summary."
             })
     private List<String> files = List.of();
 
@@ -101,13 +111,14 @@ final class CheckCommand implements Callable<Integer> {
         if (published != null) {
             circumstances = circumstances.withPublished(published);
         }
-        return check(checker, circumstances);
+        Circumstances known = circumstances;
+        return console.into(output, () -> check(FilePatterns.expanded(files), checker, known));
     }
 
-    private int check(Checker checker, Circumstances circumstances) {
+    private int check(List<String> inputs, Checker checker, Circumstances circumstances) {
         List<CheckedInput> reports = new ArrayList<>();
         int status = OgiReport.OK;
-        for (String file : files) {
+        for (String file : inputs) {
             int ofFile = console.run(
                     file,
                     () -> Corpus.is(file)
@@ -116,7 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                     failure -> reports.add(failure.of(file, console)));
             status = OgiReport.worse(status, ofFile);
         }
-        if (!reports.isEmpty() || files.stream().noneMatch(Corpus::is)) {
+        if (!reports.isEmpty() || inputs.stream().noneMatch(Corpus::is)) {
             print(reports);
         }
         return status;
@@ -129,6 +140,7 @@ final class CheckCommand implements Callable<Integer> {
             return check(read(Input.read(file, console)).check(checker, circumstances), together);
         }
         int status = OgiReport.OK;
+        console.beginMany();
         try (Stream<ReadInput> inputs = ReportReader.readAll(Path.of(file))) {
             for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
                 int ofDocument = console.run(
@@ -137,6 +149,8 @@ final class CheckCommand implements Callable<Integer> {
                         failure -> together.add(failure.of(input.name(), console)));
                 status = OgiReport.worse(status, ofDocument);
             }
+        } finally {
+            console.endMany(file);
         }
         return status;
     }
@@ -148,7 +162,9 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints a report at once, or adds it to those that are printed together. */
     private int check(CheckedReport report, List<CheckedInput> together) {
         if (format == Format.TEXT) {
-            console.println(FindingsText.render(report, console.locale()));
+            CheckedReport named =
+                    new CheckedReport(Shown.name(report.source()), report.draft(), report.findings(), report.remarks());
+            console.println(FindingsText.render(named, console.locale()));
         } else {
             together.add(report);
         }
@@ -157,9 +173,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<CheckedInput> reports) {
         if (format == Format.JSON) {
-            console.println(FindingsJson.render(reports, console.locale()));
+            console.printDocument(FindingsJson.render(reports, console.locale()) + System.lineSeparator());
         } else if (format == Format.HTML) {
-            console.print(FindingsHtml.render(reports, console.locale()));
+            console.printDocument(FindingsHtml.render(reports, console.locale()));
         }
     }
 
@@ -173,7 +189,11 @@ final class CheckCommand implements Callable<Integer> {
         CorpusCheck check = new CorpusCheck(checker, circumstances, console);
         CorpusSummary summary =
                 check.check(corpus, format == Format.JSON ? report -> print(List.of(report)) : report -> {});
-        (format == Format.JSON ? console.err() : console.out()).println(summary.render(console));
+        if (format == Format.JSON) {
+            console.tell(summary.render(console));
+        } else {
+            console.println(summary.render(console));
+        }
         return summary.status();
     }
 }

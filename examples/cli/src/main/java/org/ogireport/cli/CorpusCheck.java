@@ -35,6 +35,7 @@ final class CorpusCheck {
     CorpusSummary check(Corpus corpus, Consumer<CheckedInput> each) {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(console.err());
+        console.beginMany();
         try (Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input))) {
             outcomes.forEach(outcome -> {
                 if (outcome.report() != null) {
@@ -51,6 +52,7 @@ final class CorpusCheck {
             });
         } finally {
             progress.done();
+            console.endMany(corpus.name());
         }
         return summary;
     }

@@ -1,12 +1,14 @@
 package org.ogireport.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.collection.reading.RefusedInput;
+import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportWriteException;
 import org.ogireport.serialization.ReportWriter;
@@ -26,7 +28,7 @@ final class CorpusConversion {
     int convert(List<String> files, @Nullable String output) throws InputException {
         Output.write(output, console, stream -> {
             try (ReportWriter writer = target.writer(stream, output)) {
-                for (String file : files) {
+                for (String file : FilePatterns.expanded(files)) {
                     convert(file, writer);
                 }
             }
@@ -39,6 +41,8 @@ final class CorpusConversion {
         try {
             if (Corpus.is(file)) {
                 convert(Corpus.of(file), writer);
+            } else if (Input.kind(file).isOfMany()) {
+                convertAll(file, writer);
             } else {
                 write(file, Input.read(file, console).draft(), writer);
             }
@@ -47,8 +51,26 @@ final class CorpusConversion {
         }
     }
 
+    /** Writes each document of a folder or an archive. */
+    private void convertAll(String file, ReportWriter writer) throws IOException {
+        console.beginMany();
+        try (Stream<ReadInput> inputs = ReportReader.readAll(Path.of(file))) {
+            for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
+                try {
+                    Input read = Input.of(input, console);
+                    write(read.name(), read.draft(), writer);
+                } catch (InputException e) {
+                    refuse(e.getMessage());
+                }
+            }
+        } finally {
+            console.endMany(file);
+        }
+    }
+
     private void convert(Corpus corpus, ReportWriter writer) throws IOException {
         Progress progress = Progress.on(console.err());
+        console.beginMany();
         try (Stream<ReadInput> inputs = corpus.read(progress, input -> input)) {
             for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
                 if (input instanceof ReadReport report) {
@@ -59,6 +81,7 @@ final class CorpusConversion {
             }
         } finally {
             progress.done();
+            console.endMany(corpus.name());
         }
     }
 

@@ -53,12 +53,13 @@ final class ExplainCommand implements Callable<Integer> {
             Input plain = Input.read(file, console);
             Input input = noDeduce ? plain : plain.deduced();
             Explanation explanation = new Explanation(input, console);
-            console.print(
-                    switch (format) {
-                        case TEXT -> explanation.text();
-                        case JSON -> explanation.json() + "\n";
-                        case HTML -> SourcesHtml.render(input.name(), input.draft(), input.remarks(), console.locale());
-                    });
+            switch (format) {
+                case TEXT -> console.print(explanation.text());
+                case JSON -> console.printDocument(explanation.json() + "\n");
+                case HTML ->
+                    console.printDocument(
+                            SourcesHtml.render(input.name(), input.draft(), input.remarks(), console.locale()));
+            }
             return OgiReport.OK;
         });
     }

@@ -40,7 +40,7 @@ final class Inputs {
     /** All that files, folders, archives and files of many hold. */
     Gathering gather(List<String> names, Roster roster) throws InputException {
         List<Path> paths = new ArrayList<>();
-        for (String name : names) {
+        for (String name : FilePatterns.expanded(names)) {
             paths.add(Input.path(name, console));
         }
         Progress progress = Progress.on(console.err());

@@ -2,12 +2,12 @@ package org.ogireport.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.Conclusion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,17 +61,35 @@ public final class OgiReport {
      * @param args the command line
      */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
-        int status = run(out, err, args);
-        out.flush();
-        err.flush();
-        System.exit(out.checkError() ? worse(status, REFUSED) : status);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        System.exit(run(new Console(out, err, terminal()), args));
     }
 
-    /** Runs the program; both streams are written as UTF-8 whatever the platform's encoding. */
-    static int run(PrintStream out, PrintStream err, String... args) {
-        Console console = new Console(out, err);
+    /** The encoding of the terminal, if there is one and it can show Chinese. */
+    private static @Nullable Charset terminal() {
+        java.io.Console terminal = System.console();
+        return terminal != null && terminal.charset().newEncoder().canEncode("政府信息公开") ? terminal.charset() : null;
+    }
+
+    /** Runs the program without a terminal: both streams are written as UTF-8 whatever the platform's encoding. */
+    static int run(OutputStream out, OutputStream err, String... args) {
+        return run(new Console(out, err, null), args);
+    }
+
+    static int run(Console console, String... args) {
+        int status;
+        try {
+            status = execute(console, args);
+            console.out().flush();
+            console.err().flush();
+        } catch (LostOutput lost) {
+            status = console.lost(lost);
+        }
+        return status;
+    }
+
+    private static int execute(Console console, String... args) {
         CommandLine line = new CommandLine(new OgiReport(console))
                 .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new CheckCommand(console))
@@ -87,11 +105,12 @@ public final class OgiReport {
                 .addSubcommand(new TableCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, OgiReport::day)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+                .setExpandAtFiles(false)
+                .setOut(console.writer(false))
+                .setErr(console.writer(true));
         line.setParameterExceptionHandler((exception, arguments) -> {
-            err.println("ogi-report: " + exception.getMessage());
-            err.println("ogi-report --help");
+            console.tell("ogi-report: " + exception.getMessage());
+            console.tell("ogi-report --help");
             return REFUSED;
         });
         line.setExecutionExceptionHandler(
@@ -123,10 +142,6 @@ public final class OgiReport {
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("\"" + text + "\" is no day such as 2027-01-31");
         }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
     /** Tells the version that the build wrote into the jar. */

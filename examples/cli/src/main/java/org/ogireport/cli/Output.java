@@ -52,6 +52,11 @@ final class Output {
             }
         } catch (IOException | InvalidPathException e) {
             throw unwritable(file, e, console);
+        } catch (LostOutput e) {
+            if (file == null) {
+                throw e;
+            }
+            throw unwritable(file, e.getCause(), console);
         }
     }
 

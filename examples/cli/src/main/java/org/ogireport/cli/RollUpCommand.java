@@ -1,9 +1,13 @@
 package org.ogireport.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.draft.Draft;
@@ -31,7 +35,7 @@ final class RollUpCommand implements Callable<Integer> {
     @Option(
             names = "--of",
             paramLabel = "N",
-            description = "下级机关总数，默认为所给文件数。 How many children there are; otherwise as many as are given.")
+            description = "下级机关总数，默认为所给报告数。 How many children there are; otherwise as many as are given.")
     private @Nullable Integer of;
 
     @Option(
@@ -42,7 +46,10 @@ final class RollUpCommand implements Callable<Integer> {
             })
     private boolean area;
 
-    @Parameters(arity = "1..*", paramLabel = "CHILD", description = "下级的报告。 The children's reports.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CHILD",
+            description = "下级的报告，或装有这些报告的目录、zip。 The children's reports, or a folder or zip of them.")
     private List<String> children = List.of();
 
     private RollUp sum = RollUp.ZERO;
@@ -54,8 +61,8 @@ final class RollUpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int status = OgiReport.OK;
-        for (String child : children) {
-            status = Math.max(status, console.run(child, () -> add(child)));
+        for (String child : FilePatterns.expanded(children)) {
+            status = Math.max(status, console.run(child, () -> addAll(child)));
         }
         boolean complete = status == OgiReport.OK;
         return Math.max(status, console.run(parent, () -> {
@@ -74,8 +81,26 @@ final class RollUpCommand implements Callable<Integer> {
                 .orElse(whole);
     }
 
-    private int add(String child) throws InputException {
-        Draft draft = Input.read(child, console).draft();
+    /** Adds a report, or all that stand in a folder, an archive or a file of many. */
+    private int addAll(String child) throws InputException {
+        if (!Input.kind(child).isOfMany()) {
+            return add(Input.read(child, console));
+        }
+        int status = OgiReport.OK;
+        console.beginMany();
+        try (Stream<ReadInput> inputs = ReportReader.readAll(Path.of(child))) {
+            for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
+                status = Math.max(status, console.run(input.name(), () -> add(Input.of(input, console))));
+            }
+        } finally {
+            console.endMany(child);
+        }
+        return status;
+    }
+
+    private int add(Input input) throws InputException {
+        String child = input.name();
+        Draft draft = input.draft();
         if (draft.authority().isEmpty() && draft.title().isEmpty()) {
             throw new InputException(
                     child + ": " + console.choose("机关名称和标题都没有找到", "neither an authority nor a title was found"));
@@ -88,7 +113,7 @@ final class RollUpCommand implements Callable<Integer> {
         Coverage coverage;
         Optional<List<Finding>> findings;
         try {
-            coverage = sum.coverage(of == null ? children.size() : of);
+            coverage = sum.coverage(of == null ? sum.size() : of);
             findings = sum.compare(whole, coverage, Checker.standard());
         } catch (IllegalArgumentException e) {
             throw new InputException(console.choose("不能汇总：", "cannot be rolled up: ") + e.getMessage());

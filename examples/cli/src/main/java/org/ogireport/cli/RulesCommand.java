@@ -33,10 +33,11 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleCatalogue catalogue = RuleCatalogue.standard();
-        console.print(
-                format == Format.JSON
-                        ? RuleDocuments.json(catalogue) + "\n"
-                        : RuleDocuments.markdown(catalogue, console.locale()));
+        if (format == Format.JSON) {
+            console.printDocument(RuleDocuments.json(catalogue) + "\n");
+        } else {
+            console.print(RuleDocuments.markdown(catalogue, console.locale()));
+        }
         return OgiReport.OK;
     }
 }

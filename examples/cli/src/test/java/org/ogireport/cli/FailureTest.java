@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,13 +100,13 @@ class FailureTest {
     private CommandLineRun failing(Throwable failure, String place, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream breaking = new PrintStream(out, true, StandardCharsets.UTF_8) {
+        OutputStream breaking = new FilterOutputStream(out) {
             @Override
-            public void println(String line) {
-                if (line.contains(place)) {
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                if (new String(bytes, offset, length, StandardCharsets.UTF_8).contains(place)) {
                     CommandLineRun.sneak(failure);
                 }
-                super.println(line);
+                super.write(bytes, offset, length);
             }
         };
         int status = OgiReport.run(breaking, new PrintStream(err, true, StandardCharsets.UTF_8), args);
@@ -181,7 +183,7 @@ class FailureTest {
         String many = file("many.ndjson", generated("2") + trial + generated("3"));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
-        Console console = new Console(err, err);
+        Console console = new Console(err, err, null);
 
         List<String> checked = new ArrayList<>();
         CorpusSummary summary = new CorpusCheck(checker, Circumstances.NONE, console)
@@ -199,10 +201,10 @@ class FailureTest {
     @Test
     void nothing_is_written_of_many_reports_where_the_program_fails() throws IOException {
         Path old = Files.writeString(folder.resolve("old.ndjson"), "whole");
-        PrintStream err = new PrintStream(new ByteArrayOutputStream()) {
+        OutputStream err = new ByteArrayOutputStream() {
             @Override
-            public void println(String line) {
-                if (line.contains("不是有效的报告")) {
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                if (new String(bytes, offset, length, StandardCharsets.UTF_8).contains("不是有效的报告")) {
                     throw new IllegalStateException();
                 }
             }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
-    private static final Console CONSOLE = new Console(System.out, System.err);
+    private static final Console CONSOLE = new Console(System.out, System.err, null);
 
     @TempDir
     private Path folder;
