@@ -28,8 +28,6 @@ import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -37,8 +35,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The clerk's page and its programs, as a browser and a program see them. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:desk")
-@AutoConfigureMockMvc
+@PortalTest
 class DeskTest {
     private static final String HANDLED = Samples.HANDLED.path();
     private static final String ALL_HANDLED = Samples.ALL_HANDLED.path();

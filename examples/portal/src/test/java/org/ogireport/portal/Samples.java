@@ -17,6 +17,8 @@ public final class Samples {
     public static final Cell HANDLED = Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS);
     public static final Cell ALL_HANDLED = Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL);
 
+    public static final Cell IN_FORCE = Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE);
+
     private Samples() {}
 
     /** As it was published. */

@@ -12,6 +12,8 @@ import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.result.Remark;
+import org.ogireport.portal.Publication;
+import org.ogireport.portal.county.Reception;
 import org.ogireport.portal.intake.Intake;
 import org.ogireport.portal.intake.RefusedDocument;
 import org.ogireport.serialization.problem.ReportReadException;
@@ -37,12 +39,17 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
     private static final String PAGE = "desk";
 
+    /** So many digits of a digest are told to people. */
+    private static final int DIGITS = 12;
+
     private final Intake intake;
+    private final Reception reception;
     private final Checker checker;
     private final Clock clock;
 
-    DeskController(Intake intake, Checker checker, Clock clock) {
+    DeskController(Intake intake, Reception reception, Checker checker, Clock clock) {
         this.intake = intake;
+        this.reception = reception;
         this.checker = checker;
         this.clock = clock;
     }
@@ -118,14 +125,37 @@ class DeskController {
 
     /** Gives back what the fields hold. */
     @PostMapping("/desk/download")
-    ResponseEntity<byte[]> download(@RequestParam MultiValueMap<String, String> fields, @RequestParam Download format) {
+    ResponseEntity<byte[]> download(
+            @RequestParam MultiValueMap<String, String> fields, @RequestParam Publication format) {
         Draft draft = new DeskForm(fields).draft();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        format.disposition(draft).toString())
+                        format.attachment(draft).toString())
                 .contentType(format.type())
                 .body(format.write(draft));
+    }
+
+    /** Hands in what the fields hold. */
+    @PostMapping("/desk/submit")
+    String submit(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
+        DeskForm form = new DeskForm(fields);
+        Words notice = reception
+                .receive(form.draft())
+                .map(submission -> new Words("已报送，第 %s 版，校验码 %s", "Handed in as version %s, digest %s")
+                        .with(submission.version(), submission.digest().substring(0, DIGITS)))
+                .orElse(new Words("没有机关名称或年度，不能报送", "Without organ and year nothing can be handed in"));
+        return show(
+                new Known(
+                        form.name(),
+                        form.asRead(),
+                        form.draft(),
+                        form.previous(),
+                        form.remarks(),
+                        form.repairs(DeskForm.APPLIED, form.asRead().layout())),
+                notice,
+                model,
+                locale);
     }
 
     /** Tells a visitor why a document was not read, on the page where it was chosen. */

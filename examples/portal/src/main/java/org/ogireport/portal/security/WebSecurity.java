@@ -3,10 +3,13 @@ package org.ogireport.portal.security;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,7 +27,10 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/reports")
+                        .hasAnyRole(PortalUsers.CLERK, PortalUsers.ADMINISTRATOR)
+                        .anyRequest()
+                        .permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .httpBasic(Customizer.withDefaults())
@@ -37,10 +43,22 @@ class WebSecurity {
     SecurityFilterChain people(HttpSecurity http) throws Exception {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/county/**")
+                        .hasRole(PortalUsers.ADMINISTRATOR)
+                        .requestMatchers("/desk/submit")
+                        .hasAnyRole(PortalUsers.CLERK, PortalUsers.ADMINISTRATOR)
+                        .anyRequest()
+                        .permitAll())
+                .formLogin(login -> login.loginPage("/login"))
+                .logout(logout -> logout.logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(WebSecurity::headers)
                 .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
