@@ -5,8 +5,10 @@ module org.ogireport.collection {
     requires transitive org.ogireport.documents;
     requires transitive org.ogireport.serialization;
     requires transitive org.ogireport.validation;
+    requires io.github.javadiffutils;
 
     exports org.ogireport.collection;
+    exports org.ogireport.collection.comparison;
     exports org.ogireport.collection.export;
     exports org.ogireport.collection.metric;
     exports org.ogireport.collection.reading;

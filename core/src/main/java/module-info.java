@@ -15,6 +15,7 @@ module org.ogireport.core {
             org.ogireport.documents,
             org.ogireport.validation;
     exports org.ogireport.core.json to
+            org.ogireport.collection,
             org.ogireport.serialization,
             org.ogireport.testing,
             org.ogireport.validation;

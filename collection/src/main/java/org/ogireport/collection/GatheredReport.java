@@ -13,6 +13,7 @@ public final class GatheredReport {
     private final int year;
     private final boolean isComplete;
     private final Layout layout;
+    private final @Nullable TextSignature signature;
     private final Shelf shelf;
     private final Shelf.Slot slot;
 
@@ -23,6 +24,7 @@ public final class GatheredReport {
             int year,
             boolean isComplete,
             Layout layout,
+            @Nullable TextSignature signature,
             Shelf shelf,
             Shelf.Slot slot) {
         this.input = input;
@@ -31,6 +33,7 @@ public final class GatheredReport {
         this.year = year;
         this.isComplete = isComplete;
         this.layout = layout;
+        this.signature = signature;
         this.shelf = shelf;
         this.slot = slot;
     }
@@ -98,6 +101,11 @@ public final class GatheredReport {
      */
     public Draft draft() {
         return shelf.get(slot);
+    }
+
+    /** What is kept of its text; empty where there is too little of it. */
+    Optional<TextSignature> signature() {
+        return Optional.ofNullable(signature);
     }
 
     /** The organ, the year and the input. */

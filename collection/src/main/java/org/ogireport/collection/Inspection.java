@@ -13,11 +13,14 @@ import org.ogireport.validation.Deduction;
 import org.ogireport.validation.Findings;
 
 /**
- * All reports of a gathering checked, each with the same organ's report for the year before where that is there too. Holds
- * what was found and nothing of the reports. Immutable.
+ * All reports of a gathering checked, each with the same organ's report for the year before where that is there too, and
+ * with the reports of its year that are most like it. Holds what was found and nothing of the reports. Immutable.
  */
 public final class Inspection {
     private static final int BATCH = 64;
+
+    /** An estimate below which no rule finds a copy; the rule compares the texts themselves. */
+    private static final double LEAST_SHARE = 0.35;
 
     private final List<InspectedReport> reports;
 
@@ -50,10 +53,15 @@ public final class Inspection {
         Objects.requireNonNull(checker, "checker: must not be null");
         Objects.requireNonNull(circumstances, "circumstances: must not be null");
         List<GatheredReport> all = gathering.reports();
+        SimilarReports similar = SimilarReports.of(gathering, LEAST_SHARE);
         List<InspectedReport> inspected = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i += BATCH) {
             inspected.addAll(all.subList(i, Math.min(all.size(), i + BATCH)).parallelStream()
-                    .map(report -> inspect(report, before(report, gathering, earlier), checker, circumstances))
+                    .map(report -> inspect(
+                            report,
+                            before(report, gathering, earlier),
+                            checker,
+                            besides(circumstances, similar.of(report))))
                     .toList());
         }
         return new Inspection(inspected);
@@ -63,6 +71,13 @@ public final class Inspection {
         return gathering
                 .report(report.organ(), report.year() - 1)
                 .or(() -> earlier.report(report.organ(), report.year() - 1));
+    }
+
+    private static Circumstances besides(Circumstances circumstances, List<SimilarReports.Match> similar) {
+        return similar.isEmpty()
+                ? circumstances
+                : circumstances.withSiblings(
+                        similar.stream().map(match -> match.other().draft()).toList());
     }
 
     private static InspectedReport inspect(

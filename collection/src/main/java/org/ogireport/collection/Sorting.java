@@ -40,6 +40,7 @@ final class Sorting {
             Words remark,
             boolean isComplete,
             Layout layout,
+            @Nullable TextSignature signature,
             long numbers,
             Shelf.Slot slot) {
         /** The fullest first; of equals, by name, so that the order of the inputs decides nothing. */
@@ -81,6 +82,7 @@ final class Sorting {
                             remark,
                             isComplete(draft),
                             draft.layout(),
+                            TextSignature.of(draft).orElse(null),
                             numbers(draft),
                             shelf.put(draft)));
             // its place is known when all are there
@@ -153,6 +155,7 @@ final class Sorting {
                 key.year(),
                 first.isComplete(),
                 first.layout(),
+                first.signature(),
                 shelf,
                 first.slot()));
     }

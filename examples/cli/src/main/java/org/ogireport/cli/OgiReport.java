@@ -94,6 +94,7 @@ public final class OgiReport {
                 .addSubcommand(new AnnotateCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CollectCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ConvertCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new GenerateCommand(console))

@@ -145,4 +145,23 @@ class CollectCommandTest {
         CommandLineRun whole = CommandLineRun.of("table", reports.toString(), "--to", "csv", "--long");
         assertEquals(1 + 5 * 200, whole.out().lines().count());
     }
+
+    @Test
+    void two_reports_are_compared_as_text_json_or_a_page() {
+        String first = reports.resolve("0.json").toString();
+        String second = reports.resolve("1.json").toString();
+        CommandLineRun text = CommandLineRun.of("compare", first, second);
+        assertEquals(0, text.status(), text.err());
+        assertTrue(text.out().contains("数字不同的单元格 "), text.out());
+        assertTrue(
+                CommandLineRun.of("compare", first, first, "--lang", "en").out().contains("\n0 cells differ\n"));
+        assertTrue(CommandLineRun.of("compare", first, second, "--format", "json")
+                        .json()
+                        .at("/cells")
+                        .size()
+                > 0);
+        assertTrue(CommandLineRun.of("compare", first, second, "--format", "html")
+                .out()
+                .startsWith("<!DOCTYPE html>"));
+    }
 }

@@ -1,0 +1,79 @@
+package org.ogireport.collection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Which reports of one year have their text in common. Every report is compared with every other one by what is kept of its
+ * text, and no more than the most similar few are remembered, so that ten thousand take seconds. Immutable.
+ */
+public final class SimilarReports {
+    /** How many are remembered of each report. */
+    private static final int MOST = 2;
+
+    private final Map<GatheredReport, List<Match>> matches;
+
+    private SimilarReports(Map<GatheredReport, List<Match>> matches) {
+        this.matches = Map.copyOf(matches);
+    }
+
+    /**
+     * A report that has much of another one's text.
+     *
+     * @param other the report
+     * @param share what share of parts one and five of the other one stands in it too, from 0 to 1: an estimate, right to a few
+     *     hundredths
+     */
+    public record Match(GatheredReport other, double share) {}
+
+    /**
+     * Compares all reports of each year.
+     *
+     * @param gathering the reports
+     * @param least the least share that is told, from 0 to 1
+     * @return what was found
+     */
+    public static SimilarReports of(Gathering gathering, double least) {
+        Map<Integer, List<GatheredReport>> byYear = gathering.reports().stream()
+                .filter(report -> report.signature().isPresent())
+                .collect(Collectors.groupingBy(GatheredReport::year));
+        Map<GatheredReport, List<Match>> all = new HashMap<>();
+        byYear.values()
+                .forEach(year -> all.putAll(year.parallelStream()
+                        .map(report -> Map.entry(report, matches(report, year, least)))
+                        .filter(entry -> !entry.getValue().isEmpty())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        return new SimilarReports(all);
+    }
+
+    private static List<Match> matches(GatheredReport report, List<GatheredReport> year, double least) {
+        TextSignature own = report.signature().orElseThrow();
+        List<Match> best = new ArrayList<>(MOST + 1);
+        for (GatheredReport other : year) {
+            double share = other == report ? 0 : own.shareIn(other.signature().orElseThrow());
+            if (share >= least
+                    && (best.size() < MOST || share > best.get(MOST - 1).share())) {
+                best.add(new Match(other, share));
+                best.sort(Comparator.comparing(Match::share).reversed());
+                if (best.size() > MOST) {
+                    best.remove(MOST);
+                }
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    /**
+     * The reports that have the most of a report's text.
+     *
+     * @param report a report of the gathering
+     * @return at most two, the most similar first
+     */
+    public List<Match> of(GatheredReport report) {
+        return matches.getOrDefault(report, List.of());
+    }
+}

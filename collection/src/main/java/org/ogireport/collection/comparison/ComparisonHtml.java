@@ -1,0 +1,95 @@
+package org.ogireport.collection.comparison;
+
+import java.util.Locale;
+import org.ogireport.core.Words;
+import org.ogireport.core.markup.Html;
+import org.ogireport.core.markup.Markup;
+
+/** A comparison as a page that loads nothing and runs no script, and prints as it is shown. */
+public final class ComparisonHtml {
+    private static final String STYLE = """
+            table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}
+            td.number{text-align:right;font-variant-numeric:tabular-nums}thead{display:table-header-group}tr{break-inside:avoid}
+            ins{background:#d7f0d7;text-decoration:underline}del{background:#f8d7d7;text-decoration:line-through}
+            p.kind{margin:.5rem 0;padding-left:.5rem;border-left:4px solid #767676}p.kind b{margin-right:.5rem}
+            """;
+
+    private final Html page;
+
+    private ComparisonHtml(Locale locale) {
+        this.page = new Html(locale);
+    }
+
+    /**
+     * Tells a comparison.
+     *
+     * @param comparison what was compared
+     * @param locale the language
+     * @return the page
+     */
+    public static String render(ReportComparison comparison, Locale locale) {
+        return new ComparisonHtml(locale).of(comparison);
+    }
+
+    private String of(ReportComparison comparison) {
+        page.begin(new Words("两份报告的比较", "Two reports compared"), STYLE);
+        page.add(
+                "<p><del>%s</del></p>\n<p><ins>%s</ins></p>\n",
+                page.escaped(ComparisonWords.name(comparison.first())),
+                page.escaped(ComparisonWords.name(comparison.second())));
+        cells(comparison);
+        comparison.texts().forEach(this::text);
+        return page.end();
+    }
+
+    private void cells(ReportComparison comparison) {
+        page.add(
+                "<h2>%s</h2>\n",
+                new Words("数字不同的单元格 %s", "%s cells differ")
+                        .with(comparison.cells().size()));
+        if (comparison.cells().isEmpty()) {
+            return;
+        }
+        page.add(
+                "<table>\n<thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead>\n<tbody>\n",
+                new Words("单元格", "cell"),
+                new Words("前一份", "first"),
+                new Words("后一份", "second"),
+                new Words("差", "difference"),
+                new Words("增减", "rate"));
+        for (CellDifference each : comparison.cells()) {
+            page.add(
+                    "<tr><th scope=\"row\">%s</th><td class=\"number\">%s</td><td class=\"number\">%s</td>"
+                            + "<td class=\"number\">%s</td><td class=\"number\">%s</td></tr>\n",
+                    page.escaped(each.cell().words()),
+                    page.escaped(ComparisonWords.value(each.first())),
+                    page.escaped(ComparisonWords.value(each.second())),
+                    each.difference().map(ComparisonWords::signed).orElse(""),
+                    each.percent()
+                            .map(rate -> ComparisonWords.signed(rate) + "%")
+                            .orElse(""));
+        }
+        page.add("</tbody>\n</table>\n");
+    }
+
+    private void text(TextComparison text) {
+        String common =
+                text.percentInCommon().map(share -> share.toPlainString()).orElse("");
+        page.add(
+                "<h2>%s</h2>\n<p>%s</p>\n",
+                page.escaped(text.passage().words()),
+                new Words("%s%% 的文字相同", "%s%% of the text in common").with(common));
+        for (ParagraphChange change : text.paragraphs()) {
+            page.add("<p class=\"kind\"><b>%s</b>", ComparisonWords.kind(change.kind()));
+            for (ParagraphChange.Segment segment : change.segments()) {
+                String escaped = Markup.escape(segment.text());
+                switch (segment.in()) {
+                    case BOTH -> page.add("%s", escaped);
+                    case FIRST -> page.add("<del>%s</del>", escaped);
+                    case SECOND -> page.add("<ins>%s</ins>", escaped);
+                }
+            }
+            page.add("</p>\n");
+        }
+    }
+}
