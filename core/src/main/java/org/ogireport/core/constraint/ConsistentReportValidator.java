@@ -81,8 +81,8 @@ public final class ConsistentReportValidator implements ConstraintValidator<Cons
     }
 
     private static ConstraintViolationBuilder builder(Objection objection, ConstraintValidatorContext context) {
-        return LocalizedViolation.isSupportedBy(context)
-                ? LocalizedViolation.of(objection, context)
+        return Objections.areTakenBy(context)
+                ? Objections.violation(objection, context)
                 : context.buildConstraintViolationWithTemplate(
                         asTemplate(objection.message().in(Locale.getDefault())));
     }

@@ -34,12 +34,7 @@ public interface ReportCheck {
     }
 
     /**
-     * One thing that is wrong. With Hibernate Validator it is the dynamic payload of its violation:
-     *
-     * <pre>{@code
-     * HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
-     * Objection objection = told.getDynamicPayload(Objection.class);
-     * }</pre>
+     * One thing that is wrong. With Hibernate Validator it is the dynamic payload of its violation, see {@link Objections}.
      *
      * @param rule the id of the rule that objects, such as {@code R1}
      * @param severity what it weighs

@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,7 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.constraint.ConsistentReport.AsError;
 import org.ogireport.core.constraint.ConsistentReport.AsWarning;
 import org.ogireport.core.constraint.ConsistentReport.Warnings;
+import org.ogireport.core.constraint.Objections;
 import org.ogireport.core.constraint.ReportCheck;
 import org.ogireport.core.constraint.ReportCheck.Objection;
 import org.ogireport.core.draft.BlankPolicy;
@@ -136,13 +136,8 @@ class SubmissionDeskTest {
         assertEquals(
                 expected,
                 validator.validate(submission(report)).stream()
-                        .map(SubmissionDeskTest::objection)
+                        .flatMap(violation -> Objections.of(violation).stream())
                         .collect(Collectors.toSet()));
-    }
-
-    private static Objection objection(ConstraintViolation<?> violation) {
-        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
-        return told.getDynamicPayload(Objection.class);
     }
 
     @ParameterizedTest

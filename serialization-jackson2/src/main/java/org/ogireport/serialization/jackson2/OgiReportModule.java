@@ -23,6 +23,9 @@ import org.ogireport.serialization.codec.host.HostCodec;
  * none, and a tree has lost what it was read from: that a field stood there twice, or how a number was written; unless
  * told {@code USE_BIG_DECIMAL_FOR_FLOATS}, it rounds an amount of more than 15 digits.
  *
+ * <p><b>XML is refused.</b> A mapper for XML would write another format than
+ * {@link org.ogireport.serialization.ReportXml}, so that it fails instead.
+ *
  * <p><b>A report or draft has at most 4 MiB</b> as anywhere, each counted by itself from its first token to its last: in
  * bytes, in characters where the host reads text, and in a tree by its names and texts. How large all may be that stands
  * around them is the host's.

@@ -19,6 +19,7 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
 
     @Override
     public void serialize(T document, JsonGenerator generator, SerializationContext context) {
+        requireFormat(context);
         generator.writeStartObject(document);
         codec.writeMembers(document, new TokenWriter(generator));
         generator.writeEndObject();
@@ -27,9 +28,16 @@ final class DocumentSerializer<T> extends StdSerializer<T> {
     @Override
     public void serializeWithType(
             T document, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+        requireFormat(context);
         WritableTypeId id = types.typeId(document, JsonToken.START_OBJECT);
         types.writeTypePrefix(generator, context, id);
         codec.writeMembers(document, new TokenWriter(generator));
         types.writeTypeSuffix(generator, context, id);
+    }
+
+    private void requireFormat(SerializationContext context) {
+        if (!HostCodec.writes(context.tokenStreamFactory().getFormatName())) {
+            context.reportBadDefinition(codec.type(), HostCodec.NOT_AS_XML);
+        }
     }
 }

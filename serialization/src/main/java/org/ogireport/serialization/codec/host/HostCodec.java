@@ -26,6 +26,10 @@ public final class HostCodec<T> implements Serializable {
     public static final HostCodec<Draft> DRAFTS =
             new HostCodec<>(Draft.class, ReportDecoder::draft, ReportEncoder::write);
 
+    /** Why a mapper for XML is refused: its XML would be another than {@link org.ogireport.serialization.ReportXml}'s. */
+    public static final String NOT_AS_XML = "a report or draft in XML is written by ReportXml, not by an object mapper";
+
+    private static final String XML = "XML";
     private static final long serialVersionUID = 1;
     private static final int PROBLEMS_SHOWN = 10;
 
@@ -60,6 +64,11 @@ public final class HostCodec<T> implements Serializable {
     public T read(HostParser parser) {
         ProblemCollector problems = new ProblemCollector();
         return decoder.read(new HostSource(parser, problems), problems);
+    }
+
+    /** Whether a host's format, by the name that its factory has, is one to write documents in. */
+    public static boolean writes(String format) {
+        return !format.equals(XML);
     }
 
     /** Writes the members of a document's object, which is open and stays so. */
