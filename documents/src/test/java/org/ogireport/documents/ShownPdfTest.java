@@ -62,6 +62,14 @@ class ShownPdfTest {
             // printed twice, beside and over each other
             new Case("printed twice for bold", FIGURE + text(310.3, "51"), "51"),
             new Case("one digit over another", FIGURE + text(310.3, "64"), "unreadable"),
+            new Case("a digit of the paper's colour over another", FIGURE + "1 g " + text(310.3, "6"), "unreadable"),
+            new Case("a digit of nearly the paper's colour", FIGURE + "0.99 g " + text(314.8, "8"), "unreadable"),
+            new Case("a letter of the paper's colour", text(310, "7") + "1 g " + text(309.5, "M"), "unreadable"),
+            new Case(
+                    "a digit of the row's colour over another",
+                    "0.2 g 300 600 180 18 re f 1 g " + FIGURE + "0.2 g " + text(310.3, "6"),
+                    "unreadable"),
+            new Case("a digit of the paper's colour below another", "1 g " + text(310.3, "6") + "0 g " + FIGURE, "51"),
             new Case("two ones", text(310, "11"), "11"),
             new Case("two numbers a space apart", text(310, "49 51"), "unreadable"),
             new Case("two numbers moved apart", "BT /F1 8 Tf 310 606 Td [(49) -200 (51)] TJ ET", "unreadable"),

@@ -18,9 +18,9 @@ final class PdfEye {
 
     private final PdfRecord record;
     private final IntConsumer work;
-    private final List<List<PdfPaint>> bands = new ArrayList<>();
+    private final Bands painted;
+    private final Bands unseen;
     private final List<PdfPaint> filled;
-    private final double band;
     private int looks;
 
     private enum Judgement {
@@ -29,31 +29,53 @@ final class PdfEye {
         UNSEEN
     }
 
+    /** What is printed on a page, in order, by how far down it stands. */
+    private static final class Bands {
+        private final List<PdfPaint> all;
+        private final List<List<PdfPaint>> bands = new ArrayList<>();
+        private final double band;
+
+        Bands(List<PdfPaint> all, double height, IntConsumer work) {
+            this.all = all;
+            this.band = Math.max(TALLEST, height / BANDS);
+            for (double y = 0; y <= height + band; y += band) {
+                bands.add(new ArrayList<>());
+            }
+            for (PdfPaint paint : all) {
+                PdfBox box = paint.box();
+                for (int i = band(box.top() - TALLEST); i <= band(box.bottom() + TALLEST); i++) {
+                    bands.get(i).add(paint);
+                }
+                work.accept(1);
+            }
+        }
+
+        private int band(double y) {
+            return (int) Math.max(0, Math.min(bands.size() - 1, y / band));
+        }
+
+        /** What is printed near a rectangle; the rectangle may be higher than any letter. */
+        List<PdfPaint> near(PdfBox box) {
+            return box.height() > TALLEST ? all : bands.get(band(box.bottom()));
+        }
+    }
+
     private PdfEye(PdfRecord record, IntConsumer work) {
         this.record = record;
         this.work = work;
-        this.band = Math.max(TALLEST, record.box.height() / BANDS);
-        for (double y = 0; y <= record.box.height() + band; y += band) {
-            bands.add(new ArrayList<>());
-        }
+        this.painted = new Bands(record.paints, record.box.height(), work);
         this.filled =
                 record.paints.stream().filter(paint -> !paint.is(Kind.LINE)).toList();
-        for (PdfPaint paint : record.paints) {
-            PdfBox box = paint.box();
-            for (int i = band(box.top() - TALLEST); i <= band(box.bottom() + TALLEST); i++) {
-                bands.get(i).add(paint);
-            }
-            work.accept(1);
-        }
+        List<PdfPaint> letters = record.inks.stream()
+                .filter(this::isOfGround)
+                .map(ink -> PdfPaint.of(ink.order(), Kind.OTHER, ink.whole(), ink.look(), false))
+                .toList();
+        this.unseen = new Bands(letters, record.box.height(), work);
     }
 
-    private int band(double y) {
-        return (int) Math.max(0, Math.min(bands.size() - 1, y / band));
-    }
-
-    /** What is printed near a rectangle, in order; the rectangle may be higher than any letter. */
-    private List<PdfPaint> near(PdfBox box) {
-        return box.height() > TALLEST ? record.paints : bands.get(band(box.bottom()));
+    /** Whether a character has the colour of what is below it, so that it is not seen but in what it covers. */
+    private boolean isOfGround(PdfInk ink) {
+        return ink.state() == State.PLAIN && colour(ink) == Judgement.UNSEEN;
     }
 
     private void look() {
@@ -100,19 +122,22 @@ final class PdfEye {
     }
 
     private Judgement judge(PdfInk ink) {
-        List<PdfPaint> near = near(ink.core());
-        Judgement over = over(ink, near);
+        Judgement over = over(ink, painted.near(ink.core()));
         if (over == Judgement.UNSEEN) {
             return over;
         }
-        Judgement colour = colour(ink.core(), ink.order(), ink.look(), near);
+        Judgement colour = colour(ink);
         if (colour == Judgement.UNSEEN && !ink.isDoubtful()) {
             return colour;
         }
         PdfFace face = ink.face();
         boolean two = face != null && face.hasTwoShapes() && ink.text().chars().anyMatch(Character::isDigit);
         boolean plain = !ink.isDoubtful() && !two && over == Judgement.SEEN && colour == Judgement.SEEN;
-        return plain ? Judgement.SEEN : Judgement.DOUBTFUL;
+        return plain && over(ink, unseen.near(ink.core())) == Judgement.SEEN ? Judgement.SEEN : Judgement.DOUBTFUL;
+    }
+
+    private Judgement colour(PdfInk ink) {
+        return colour(ink.core(), ink.order(), ink.look(), painted.near(ink.core()));
     }
 
     /** What is printed over a character: nothing, what hides it, or what does neither. */

@@ -34,12 +34,23 @@ final class Ink {
     /** From how many pixels across a stretch of one colour can be the ground of something. */
     private static final int STRETCH = 8;
 
+    /** From which difference on the thinnest of lines go on. */
+    private static final int FAINTEST = 10;
+
+    private final boolean isOfThinLines;
     private final int width;
     private final int height;
     private final int[][] contrast;
     private boolean isBlocked;
 
-    Ink(BufferedImage picture) {
+    /**
+     * The ink of a picture.
+     *
+     * @param isOfThinLines whether pieces hang together by the faintest of pixels, as those drawn with thin lines do, and not by
+     *     the strong ones alone
+     */
+    Ink(BufferedImage picture, boolean isOfThinLines) {
+        this.isOfThinLines = isOfThinLines;
         width = picture.getWidth();
         height = picture.getHeight();
         contrast = new int[height][width];
@@ -101,7 +112,7 @@ final class Ink {
         List<Piece> merged = new ArrayList<>(pieces);
         for (Piece piece : pieces) {
             pieces.stream().filter(other -> other.holds(piece)).findFirst().ifPresent(outer -> {
-                piece.pixels.forEach(pixel -> outer.add(pixel[0], pixel[1], piece.most));
+                outer.add(piece);
                 merged.remove(piece);
             });
         }
@@ -158,7 +169,7 @@ final class Ink {
     /** The pieces from left to right, which may touch where they are only grey; specks are left out. */
     private List<Piece> pieces() {
         Piece[][] taken = new Piece[height][width];
-        List<Piece> pieces = pieces(strongest() / 2, taken);
+        List<Piece> pieces = pieces(isOfThinLines ? FAINTEST : strongest() / 2, taken);
         for (int i = 0; i < RIM; i++) {
             widen(pieces, taken);
         }

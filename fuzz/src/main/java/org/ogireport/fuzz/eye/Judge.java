@@ -112,9 +112,24 @@ public final class Judge {
         return Files.exists(picture) ? ImageIO.read(picture.toFile()) : null;
     }
 
-    private Sight sight(Mutant mutant) throws IOException {
-        BufferedImage page = picture(mutant);
-        return page == null ? Sight.only(Sight.DOUBTFUL) : Sight.of(page);
+    private static Sight sight(@Nullable BufferedImage page, boolean isOfThinLines) {
+        return page == null ? Sight.only(Sight.DOUBTFUL) : Sight.of(page, isOfThinLines);
+    }
+
+    /** What is seen of a page: as a figure in thin lines only if it is more digits so than in strong ones. */
+    private static Sight sight(@Nullable BufferedImage page, Shapes known) {
+        Sight seen = sight(page, false);
+        boolean isKnown = known.areKnown(seen.shapes());
+        Sight strong = isKnown && seen.answer().equals(Sight.STRUCK)
+                ? new Sight("", seen.digits(), seen.shapes(), seen.others())
+                : seen;
+        if (isKnown && seen.others() == 0
+                || !strong.answer().isEmpty() && !strong.answer().equals(Sight.PARTED)) {
+            return strong;
+        }
+        Sight thin = sight(page, true);
+        boolean isMore = !isKnown || thin.shapes().size() > seen.shapes().size();
+        return isMore && thin.answer().isEmpty() && known.areKnown(thin.shapes()) ? thin : strong;
     }
 
     /** Finds the figures in the pictures; what is no number is an answer, what is goes to the readers of digits. */
@@ -122,15 +137,17 @@ public final class Judge {
         Map<Format, Shapes> known = new EnumMap<>(Format.class);
         for (Mutant specimen : shown.stream().filter(Mutant::isSpecimen).toList()) {
             Shapes shapes = known.computeIfAbsent(specimen.format(), format -> new Shapes());
-            if (!shapes.learn(specimen.figure(), sight(specimen).shapes())) {
+            BufferedImage page = picture(specimen);
+            if (!shapes.learn(specimen.figure(), sight(page, false).shapes())
+                    && !shapes.learn(specimen.figure(), sight(page, true).shapes())) {
                 System.out.println(specimen.name() + ": no specimen: " + specimen.change());
             }
         }
         List<String> answers = new ArrayList<>();
         List<List<String>> cells = List.of(new ArrayList<>(), new ArrayList<>());
         for (Mutant mutant : mutants) {
-            Sight sight = sight(mutant);
             Shapes shapes = Objects.requireNonNull(known.get(mutant.format()));
+            Sight sight = sight(picture(mutant), shapes);
             String figure = shapes.read(sight.shapes());
             answers.add(mutant.name() + "," + sight.answer() + "," + figure);
             for (int size = 0; size < sight.digits().size() && figure.indexOf(Shapes.UNLIKE) < 0; size++) {

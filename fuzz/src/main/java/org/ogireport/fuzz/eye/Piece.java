@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** A piece of ink: where it stands, how much it differs from the ground, and its pixels. */
 final class Piece {
@@ -54,17 +55,33 @@ final class Piece {
                 && other.height() > height() / 4;
     }
 
+    void add(Piece other) {
+        other.pixels.forEach(pixel -> add(pixel[0], pixel[1], other.most));
+    }
+
     /** Whether it is no more than the four sides of a box. */
     boolean isBox() {
         return corners() == 4 && pixels.stream().allMatch(pixel -> aside(pixel) <= SIDE || above(pixel) <= SIDE);
     }
 
-    /** Whether its sides are straight, as those of a stretch of colour are. */
+    /** Whether its sides are straight, as those of a stretch of colour are; the outermost pixels may be grey, the next of a digit on it. */
     boolean hasSides() {
-        long inked = pixels.stream()
-                .filter(pixel -> Math.min(aside(pixel), above(pixel)) == 1)
-                .count();
+        int inked = side(pixel -> pixel[0] - left)
+                + side(pixel -> right - 1 - pixel[0])
+                + side(pixel -> pixel[1] - top)
+                + side(pixel -> bottom - 1 - pixel[1]);
         return inked > (width() + height()) * 2 * SIDES_INKED;
+    }
+
+    private int side(ToIntFunction<int[]> distance) {
+        int[] inked = new int[2];
+        for (int[] pixel : pixels) {
+            int at = distance.applyAsInt(pixel);
+            if (at < inked.length) {
+                inked[at]++;
+            }
+        }
+        return Math.max(inked[0], inked[1]);
     }
 
     /** In how many of its corners it is. */

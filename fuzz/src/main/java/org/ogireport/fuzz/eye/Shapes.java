@@ -22,6 +22,11 @@ final class Shapes {
         static final int COLUMNS = 8;
         static final int ROWS = 12;
 
+        /** The same, not to be read as several. */
+        Shape whole() {
+            return new Shape(grid, width, List.of());
+        }
+
         private double difference(Shape other) {
             double sum = 0;
             for (int i = 0; i < grid.length; i++) {
@@ -41,6 +46,11 @@ final class Shapes {
             known.add(new Known(digits.charAt(i), shapes.get(i)));
         }
         return shapes.size() == digits.length();
+    }
+
+    /** Whether each shape is a digit's. */
+    boolean areKnown(List<Shape> shapes) {
+        return !shapes.isEmpty() && read(shapes).indexOf(UNLIKE) < 0;
     }
 
     /** A digit for each shape, or {@link #UNLIKE}. */

@@ -11,12 +11,19 @@ import java.util.stream.IntStream;
  * @param answer what is seen where that is no number; empty if its digits are to be told
  * @param digits pictures of the figure alone, where they are: the same in two sizes
  * @param shapes the pieces that it is of
+ * @param others how many lower pieces stand there
  */
-record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shapes) {
+record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shapes, int others) {
     /** Nothing is there, or the cell is not. */
     static final String NOTHING = "nothing";
     /** The eye cannot tell. */
     static final String DOUBTFUL = "doubtful";
+
+    /** A line runs across what is there, or what is there is as wide as if one did. */
+    static final String STRUCK = "struck";
+
+    /** There is a gap in what is there. */
+    static final String PARTED = "parted";
 
     /** What is there has not the shapes of digits. */
     static final String UNLIKE = "unlike";
@@ -28,7 +35,7 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
     private static final int LARGE = 52;
 
     static Sight only(String answer) {
-        return new Sight(answer, List.of(), List.of());
+        return new Sight(answer, List.of(), List.of(), 0);
     }
 
     private static boolean isFrame(int colour) {
@@ -36,8 +43,8 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
         return Math.min(colour >> 16 & 0xFF, colour & 0xFF) > Math.max(190, green + 60);
     }
 
-    /** Looks at a page. */
-    static Sight of(BufferedImage page) {
+    /** Looks at a page, for figures of strong lines or of thin ones. */
+    static Sight of(BufferedImage page, boolean isOfThinLines) {
         int left = page.getWidth();
         int right = 0;
         int top = page.getHeight();
@@ -62,13 +69,14 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
             inset++;
         }
         inset += 2;
-        return within(page.getSubimage(
-                left + inset, top + inset, right - left - 2 * inset + 1, bottom - top - 2 * inset + 1));
+        return within(
+                page.getSubimage(left + inset, top + inset, right - left - 2 * inset + 1, bottom - top - 2 * inset + 1),
+                isOfThinLines);
     }
 
     /** Looks at a cell. */
-    private static Sight within(BufferedImage cell) {
-        Ink ink = new Ink(cell);
+    private static Sight within(BufferedImage cell, boolean isOfThinLines) {
+        Ink ink = new Ink(cell, isOfThinLines);
         List<Piece> all = ink.withoutLines();
         if (ink.isBlocked()) {
             return only("blocked");
@@ -90,9 +98,6 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
             return only("lines");
         }
         int size = line.stream().mapToInt(Piece::height).sorted().toArray()[line.size() / 2];
-        if (line.stream().anyMatch(piece -> piece.longestAcross() > size * 1.3)) {
-            return only("struck");
-        }
         boolean touches = line.stream()
                 .anyMatch(piece -> piece.left == 0
                         || piece.top == 0
@@ -105,18 +110,23 @@ record Sight(String answer, List<BufferedImage> digits, List<Shapes.Shape> shape
             return only("uneven");
         }
         if (isParted(line, size)) {
-            return only("parted");
+            return only(PARTED);
         }
         boolean crossed = all.stream()
                 .filter(piece -> !line.contains(piece))
                 .anyMatch(piece ->
                         piece.top > base - size * 3 / 4 && piece.bottom < base - size / 4 && piece.width() > size / 2);
-        return crossed
-                ? only("crossed")
-                : new Sight(
-                        "",
-                        List.of(ink.picture(line, SMALL), ink.picture(line, LARGE)),
-                        line.stream().map(ink::shape).toList());
+        if (crossed) {
+            return only("crossed");
+        }
+        int others = all.size() - line.size();
+        List<BufferedImage> digits = List.of(ink.picture(line, SMALL), ink.picture(line, LARGE));
+        List<Shapes.Shape> shapes = line.stream().map(ink::shape).toList();
+        // what joins digits strikes them; a wide one may have as long a line of its own
+        return line.stream().anyMatch(piece -> piece.longestAcross() > size * 1.3)
+                ? new Sight(
+                        STRUCK, digits, shapes.stream().map(Shapes.Shape::whole).toList(), others)
+                : new Sight("", digits, shapes, others);
     }
 
     /** Whether there is a gap between digits that is no even spacing. */
