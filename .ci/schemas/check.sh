@@ -72,10 +72,11 @@ for form in 2019 2021; do
     done
     [ $accepted -eq $((4 * each)) ] || fail "$xsd: $accepted documents were checked"
     echo "$xsd: xmllint accepts $accepted documents and refuses $mutations mutations"
-    schema=docs/schema/annual-report-$form
-    node "$work/check.mjs" $schema.schema.json "$work"/$form-*.ndjson
-    node "$work/check.mjs" $schema.report.schema.json "$work/$form-$form.ndjson" "$work/$form-$other.ndjson"
-    node "$work/check.mjs" $schema.draft.schema.json "$work"/$form-*--drafts.ndjson
+    node "$work/check.mjs" docs/schema/annual-report-$form.schema.json "$work"/$form-*.ndjson
+    for kind in report draft; do
+        cat "$work"/$form-*.ndjson | grep "^{[^{]*\"document\":\"$kind\"" >"$work/$kind.ndjson"
+        node "$work/check.mjs" docs/schema/annual-report-$form.$kind.schema.json "$work/$kind.ndjson"
+    done
 done
 
 # Whether a status of check is a verdict: errors, or undetermined.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Has generators from elsewhere make types of the published schemas, by the commands of docs/other-languages.md, and the
-# generated code read 100 reports of each layout and write them: this library reads what was written, and it is the same
-# reports. Needs the cli's jar, a JDK, node, npm and python3.
+# generated code read 100 reports of each layout, and drafts, and write them: this library reads what was written, and it is
+# the same. Needs the cli's jar, a JDK, node, npm and python3.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=.ci/types
@@ -15,17 +15,17 @@ npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
 
 ogi() { java -jar examples/cli/target/ogi-report.jar "$@"; }
 
-# What the page tells its readers to do.
-commands=$(sed -n '/^```sh$/,/^```$/{/^```/!p}' docs/other-languages.md)
+# shown LANGUAGE: what the page shows its readers, of a form
+shown() { sed -n '/^```'"$1"'$/,/^```$/{/^```/!p}' docs/other-languages.md | sed "s/2021/$form/g"; }
 
 # same WHAT EXPECTED WRITTEN...: what was written is read, and the same
 same() {
     ogi convert "${@:3}" --to ndjson -o "$work/read.ndjson"
     if ! cmp "$2" "$work/read.ndjson"; then
-        echo "$1: not the reports that were read" >&2
+        echo "$1: not the documents that were read" >&2
         exit 1
     fi
-    echo "$1: $(wc -l <"$work/read.ndjson") reports are written as they were read"
+    echo "$1: $(wc -l <"$work/read.ndjson") documents are written as they were read"
 }
 
 for form in 2019 2021; do
@@ -33,9 +33,13 @@ for form in 2019 2021; do
     mkdir "$types" "$types/classes"
     cp "$work"/*.ts "$work"/*.py "$work/package.json" docs/schema/annual-report-$form.* "$types"
     ln -s "$work/node_modules" "$work/jaxb" "$types"
+    shown xml >"$types/numbers.xjb"
+    commands=$(shown sh)
     (
         cd "$types"
-        bash -euo pipefail -c "${commands//2021/$form}" >/dev/null
+        bash -euo pipefail -c "$commands" >/dev/null
+        npx quicktype --src-lang schema --top-level Draft --out draft.ts annual-report-$form.draft.schema.json
+        sed 's/AnnualReport/Draft/g; s/annualReport/draft/g' copy-checked.ts >copy-drafts.ts
         npx tsc --strict --target es2022 --module nodenext ./*.ts
     )
     javac -cp "$work/jaxb/*" -d "$types/classes" $here/Copy.java "$types"/org/example/ogi/*.java
@@ -56,4 +60,9 @@ for form in 2019 2021; do
         java -cp "$work/jaxb/*:$types/classes" Copy "$types/$requests" "$types/$requests-copies"
         same "$name, xjc" "$work/reports.ndjson" "$types/$requests-copies"/*.xml
     done
+
+    ogi generate --drafts --form $form --count $((2 * each)) --seed $form --to ndjson -o "$work/mixed.ndjson"
+    grep -m $each '^{[^{]*"document":"draft"' "$work/mixed.ndjson" >"$work/drafts.ndjson"
+    node "$types/copy-drafts.js" "$work/drafts.ndjson" "$work/written.ndjson"
+    same "form $form, drafts, quicktype to TypeScript" "$work/drafts.ndjson" "$work/written.ndjson"
 done

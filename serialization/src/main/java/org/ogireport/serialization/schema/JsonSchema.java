@@ -113,8 +113,8 @@ final class JsonSchema {
         Map<String, Object> members = new LinkedHashMap<>();
         List<String> required = new ArrayList<>(List.of(Wire.FORMAT, Wire.DOCUMENT, Wire.FORM));
         members.put(Wire.FORMAT, object("const", Wire.VERSION));
-        members.put(Wire.DOCUMENT, described(Field.WHAT_IT_IS, "const", kind.wireName()));
-        members.put(Wire.FORM, described(Field.WHICH_FORM, "const", form.code()));
+        members.put(Wire.DOCUMENT, constant(DocumentKind.class, Field.WHAT_IT_IS, kind.wireName()));
+        members.put(Wire.FORM, constant(Form.class, Field.WHICH_FORM, form.code()));
         for (Field field : List.of(Field.YEAR, Field.TITLE, Field.AUTHORITY)) {
             members.put(field.name(), isDraft || field != Field.YEAR ? field(field) : reportYear());
             if (!isDraft) {
@@ -145,6 +145,10 @@ final class JsonSchema {
                             reference(manner.common(NOTE))));
         }
         return members(required, members);
+    }
+
+    private Map<String, Object> constant(Class<?> type, Words words, String value) {
+        return manner.described(words, manner.typed(null, TypeNames.of(type), words, () -> object("const", value)));
     }
 
     private Map<String, Object> table(Part part, Words words, DocumentKind kind) {
