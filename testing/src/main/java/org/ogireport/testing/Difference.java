@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.json.JsonReader;
@@ -57,21 +58,36 @@ public record Difference(String path, String expected, String actual) {
         return Optional.of(new Difference(path, shown(expected, at), shown(actual, at)));
     }
 
+    /** An object that is not there is told by the first member that it should have. */
     private static Optional<Difference> members(String path, Map<?, ?> expected, Map<?, ?> actual) {
-        for (Object name : expected.keySet()) {
-            String inner = path.isEmpty() ? name.toString() : path + "." + name;
-            Optional<Difference> difference = actual.containsKey(name)
-                    ? between(inner, expected.get(name), actual.get(name))
-                    : Optional.of(new Difference(inner, shown(expected.get(name), 0), NOTHING));
-            if (difference.isPresent()) {
-                return difference;
-            }
+        return Stream.concat(expected.keySet().stream(), actual.keySet().stream())
+                .distinct()
+                .flatMap(name -> member(inner(path, name), expected, actual, name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Difference> member(String path, Map<?, ?> expected, Map<?, ?> actual, Object name) {
+        @Nullable Object before = expected.get(name);
+        @Nullable Object after = actual.get(name);
+        if (expected.containsKey(name) && actual.containsKey(name)) {
+            return between(path, before, after);
         }
-        return actual.keySet().stream()
-                .filter(name -> !expected.containsKey(name))
-                .findFirst()
-                .map(name -> new Difference(
-                        path.isEmpty() ? name.toString() : path + "." + name, NOTHING, shown(actual.get(name), 0)));
+        if (before instanceof Map<?, ?> || after instanceof Map<?, ?>) {
+            return between(path, before == null ? Map.of() : before, after == null ? Map.of() : after);
+        }
+        return Optional.of(new Difference(path, shown(expected, name), shown(actual, name)));
+    }
+
+    private static String inner(String path, Object name) {
+        return switch (path) {
+            case "" -> name.toString();
+            case "cells" -> path + "[" + name + "]";
+            default -> path + "." + name;
+        };
+    }
+
+    private static String shown(Map<?, ?> object, Object name) {
+        return object.containsKey(name) ? shown(object.get(name), 0) : NOTHING;
     }
 
     private static Optional<Difference> items(String path, List<?> expected, List<?> actual) {
@@ -107,20 +123,25 @@ public record Difference(String path, String expected, String actual) {
         int from = Math.max(0, at - AROUND);
         int to = Math.min(document.length, at + AROUND);
         return (from > 0 ? "…" : "")
-                + escaped(new String(document, from, Math.max(0, to - from), StandardCharsets.UTF_8))
+                + escaped("", new String(document, from, Math.max(0, to - from), StandardCharsets.UTF_8))
                 + (to < document.length ? "…" : "");
     }
 
     private static String excerpt(String text, int at) {
         int from = Math.max(0, at - AROUND);
         int to = Math.min(text.length(), at + AROUND);
-        return (from > 0 ? "…" : "") + '"' + escaped(text.substring(from, to)) + '"' + (to < text.length() ? "…" : "");
+        return (from > 0 ? "…" : "")
+                + '"'
+                + escaped("\"\\", text.substring(from, to))
+                + '"'
+                + (to < text.length() ? "…" : "");
     }
 
-    private static String escaped(String text) {
+    /** The text with what is not seen escaped, and some that would be taken for something else. */
+    private static String escaped(String marks, String text) {
         StringBuilder escaped = new StringBuilder();
         for (char unit : text.toCharArray()) {
-            if (unit == '"' || unit == '\\') {
+            if (marks.indexOf(unit) >= 0) {
                 escaped.append('\\').append(unit);
             } else if (isSeen(unit)) {
                 escaped.append(unit);
