@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ogireport.collection.reading.ReadInput;
+import org.ogireport.core.draft.Draft;
 
 /**
  * The reports of many organs and years, gathered from many inputs: at most one report counts for an organ and a year, and
@@ -100,6 +101,20 @@ public final class Gathering implements AutoCloseable {
      */
     public Optional<GatheredReport> report(String organ, int year) {
         return Optional.ofNullable(byKey.get(new Key(organ, year)));
+    }
+
+    /**
+     * The report that counts for the same organ and the year before.
+     *
+     * @param report a report, of this gathering or not
+     * @return the earlier report, or empty where there is none or none that counts
+     */
+    public Optional<GatheredReport> before(Draft report) {
+        return report.year().isEmpty()
+                ? Optional.empty()
+                : Names.in(report)
+                        .map(name -> roster.organ(name).map(Organ::name).orElse(name))
+                        .flatMap(organ -> report(organ, report.year().getAsInt() - 1));
     }
 
     /**

@@ -78,6 +78,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean noDeduce;
 
     @Option(
+            names = "--each",
+            description = {
+                "逐份列出：报告集中的每份报告也列出结果；JSON 每份报告一行（ndjson）。",
+                "Tells of each report, those of a file of many too; as JSON, a line a report (ndjson)."
+            })
+    private boolean isEach;
+
+    @Option(
             names = "-o",
             paramLabel = "OUT",
             description = {
@@ -124,10 +132,10 @@ final class CheckCommand implements Callable<Integer> {
                     () -> Corpus.is(file)
                             ? checkAll(Corpus.of(file), checker, circumstances)
                             : checkFile(file, checker, circumstances, reports),
-                    failure -> reports.add(failure.of(file, console)));
+                    failure -> add(failure.of(file, console), reports));
             status = OgiReport.worse(status, ofFile);
         }
-        if (!reports.isEmpty() || inputs.stream().noneMatch(Corpus::is)) {
+        if (!reports.isEmpty() || !isEach && inputs.stream().noneMatch(Corpus::is)) {
             print(reports);
         }
         return status;
@@ -146,7 +154,7 @@ final class CheckCommand implements Callable<Integer> {
                 int ofDocument = console.run(
                         input.name(),
                         () -> check(read(Input.of(input, console)).check(checker, circumstances), together),
-                        failure -> together.add(failure.of(input.name(), console)));
+                        failure -> add(failure.of(input.name(), console), together));
                 status = OgiReport.worse(status, ofDocument);
             }
         } finally {
@@ -162,13 +170,28 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints a report at once, or adds it to those that are printed together. */
     private int check(CheckedReport report, List<CheckedInput> together) {
         if (format == Format.TEXT) {
-            CheckedReport named =
-                    new CheckedReport(Shown.name(report.source()), report.draft(), report.findings(), report.remarks());
-            console.println(FindingsText.render(named, console.locale()));
+            printText(report);
+        } else if (isEach && format == Format.JSON) {
+            print(List.of(report));
         } else {
             together.add(report);
         }
         return OgiReport.status(report.findings().conclusion());
+    }
+
+    private void printText(CheckedReport report) {
+        CheckedReport named =
+                new CheckedReport(Shown.name(report.source()), report.draft(), report.findings(), report.remarks());
+        console.println(FindingsText.render(named, console.locale()));
+    }
+
+    /** What was not checked, at once or with what is printed together. */
+    private void add(CheckedInput unchecked, List<CheckedInput> together) {
+        if (isEach && format == Format.JSON) {
+            print(List.of(unchecked));
+        } else {
+            together.add(unchecked);
+        }
     }
 
     private void print(List<CheckedInput> reports) {
@@ -188,12 +211,18 @@ final class CheckCommand implements Callable<Integer> {
         }
         CorpusCheck check = new CorpusCheck(checker, circumstances, console);
         CorpusSummary summary =
-                check.check(corpus, format == Format.JSON ? report -> print(List.of(report)) : report -> {});
+                check.check(corpus, format == Format.JSON ? input -> print(List.of(input)) : this::tellEach);
         if (format == Format.JSON) {
             console.tell(summary.render(console));
         } else {
             console.println(summary.render(console));
         }
         return summary.status();
+    }
+
+    private void tellEach(CheckedInput input) {
+        if (isEach && input instanceof CheckedReport report) {
+            printText(report);
+        }
     }
 }

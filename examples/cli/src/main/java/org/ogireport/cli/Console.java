@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Form;
+import org.ogireport.validation.Severity;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -190,6 +191,11 @@ final class Console {
 
     String choose(String chinese, String english) {
         return new Words(chinese, english).in(locale());
+    }
+
+    /** What a severity is called; among programs that read English, as the library has it. */
+    String severity(Severity severity) {
+        return choose(severity.words().chinese(), severity.name());
     }
 
     /** The form of a code that an option names. */

@@ -13,7 +13,7 @@ import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 
-/** Checks every report of a corpus, and sums up what was found. */
+/** Checks every report of a corpus, with the one for the year before where that is there too, and sums up what was found. */
 final class CorpusCheck {
     private final Checker checker;
     private final Circumstances circumstances;
@@ -36,7 +36,8 @@ final class CorpusCheck {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(console.err());
         console.beginMany();
-        try (Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input))) {
+        try (CorpusYears years = CorpusYears.of(corpus);
+                Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input, years))) {
             outcomes.forEach(outcome -> {
                 if (outcome.report() != null) {
                     summary.add(outcome.report());
@@ -57,7 +58,7 @@ final class CorpusCheck {
         return summary;
     }
 
-    private Outcome check(Corpus corpus, ReadInput input) {
+    private Outcome check(Corpus corpus, ReadInput input, CorpusYears years) {
         if (input instanceof RefusedInput refused) {
             return new Outcome(refused.name(), null, corpus.refusal(refused, console));
         }
@@ -65,7 +66,8 @@ final class CorpusCheck {
             Draft draft = ((ReadReport) input).draft();
             return new Outcome(
                     input.name(),
-                    new CheckedReport(input.name(), draft, checker.check(draft, circumstances), List.of()),
+                    new CheckedReport(
+                            input.name(), draft, checker.check(draft, years.with(draft, circumstances)), List.of()),
                     null);
         } catch (OutOfMemoryError e) {
             throw e;

@@ -78,7 +78,8 @@ final class CorpusSummary {
         if (broken > 0) {
             text.append(console.choose("，程序出错 " + broken, ", " + broken + " on which the program failed"));
         }
-        byRule.forEach((rule, count) -> text.append(String.format("%n  %-3s %-7s ", rule.id(), rule.severity()))
+        byRule.forEach((rule, count) -> text.append(
+                        String.format("%n  %-3s %-7s ", rule.id(), console.severity(rule.severity())))
                 .append(console.choose(
                         count.reports + " 份 " + count.findings + " 处  ",
                         count.reports + " reports, " + count.findings + " findings  "))

@@ -127,13 +127,13 @@ final class RollUpCommand implements Callable<Integer> {
             return OgiReport.OK;
         }
         findings.get()
-                .forEach(finding -> console.println("  " + finding.severity() + " " + finding.rule() + "  "
-                        + FindingMessage.of(finding, console.locale())));
+                .forEach(finding -> console.println("  " + console.severity(finding.severity()) + " " + finding.rule()
+                        + "  " + FindingMessage.of(finding, console.locale())));
         boolean fails = findings.get().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         console.println(
                 fails
-                        ? console.choose("结论：不相符 (FAIL)", "Verdict: differs (FAIL)")
-                        : console.choose("结论：相符 (PASS)", "Verdict: agrees (PASS)"));
+                        ? console.choose("结论：不相符", "Verdict: differs (FAIL)")
+                        : console.choose("结论：相符", "Verdict: agrees (PASS)"));
         return fails ? OgiReport.FAILED : OgiReport.OK;
     }
 }

@@ -19,9 +19,16 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ogireport.core.AnnualReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportLines;
 import org.ogireport.serialization.ReportWriter;
+import org.ogireport.testing.ReportGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -190,5 +197,41 @@ class CorpusTest {
         assertTrue(shown.contains("\r[" + "#".repeat(15) + "·".repeat(15) + "]  50% 200"), shown);
         assertTrue(shown.contains("\r[" + "#".repeat(30) + "] 100% 400"), shown);
         assertTrue(shown.endsWith(" \r"), shown);
+    }
+
+    @Test
+    void two_years_of_one_organ_are_compared_where_both_are_there() throws IOException {
+        List<AnnualReport> series = ReportGenerator.seeded(5).series(2021, 2023);
+        Draft last = Draft.of(series.get(2));
+        Cell carried = Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS);
+        Draft broken = last.with(
+                carried, 1 + last.value(carried).number().orElseThrow().longValue());
+        Path years = folder.resolve("years.ndjson");
+        try (ReportWriter writer = ReportLines.write(Files.newOutputStream(years))) {
+            writer.write(broken);
+            writer.write(series.get(0));
+            writer.write(series.get(1));
+        }
+        CommandLineRun run = CommandLineRun.of("check", years.toString(), "--lang", "en");
+        assertTrue(run.out().contains("  R5  ERROR   1 reports, 1 findings  "), run.out());
+        CommandLineRun each = CommandLineRun.of("check", years.toString(), "--each");
+        assertEquals(1, each.status());
+        assertTrue(each.out().contains(years + ":1"), each.out());
+        assertTrue(each.out().contains("错误 R5") || each.out().contains("R5"), each.out());
+    }
+
+    @Test
+    void each_report_is_a_line_of_json_on_request() throws IOException {
+        Path sample = folder.resolve("sample.txt");
+        Files.copy(CommandLineRun.SAMPLE, sample);
+        Files.writeString(folder.resolve("none.txt"), "今天天气很好");
+        Files.delete(lines);
+        CommandLineRun run = CommandLineRun.of("check", folder.toString(), "--format", "json", "--each");
+        List<String> sources = run.out()
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .map(line -> line.at("/reports/0/source").asString())
+                .toList();
+        assertEquals(List.of(folder.resolve("none.txt").toString(), sample.toString()), sources);
     }
 }

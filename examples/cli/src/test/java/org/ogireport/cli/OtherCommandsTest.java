@@ -1,6 +1,7 @@
 package org.ogireport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,7 +70,10 @@ class OtherCommandsTest {
         String second = child("乙县人民政府", 4);
         CommandLineRun agrees = CommandLineRun.of("rollup", "--parent", parent, first, second);
         assertEquals(0, agrees.status(), agrees.out());
-        assertTrue(agrees.out().contains("(PASS)"), agrees.out());
+        assertTrue(agrees.out().endsWith("结论：相符" + System.lineSeparator()), agrees.out());
+        CommandLineRun chinese = CommandLineRun.of("rollup", "--parent", parent, "--area", first);
+        assertTrue(chinese.out().contains("  错误 U1  "), chinese.out());
+        assertFalse(chinese.out().replace(" U1 ", "").matches("(?s).*(?:[A-Za-z]|，而 ).*"), chinese.out());
         CommandLineRun doubtful = CommandLineRun.of("rollup", "--parent", parent, "--lang", "en", first);
         assertEquals(0, doubtful.status());
         assertTrue(doubtful.out().contains("WARNING U1"), doubtful.out());

@@ -118,9 +118,7 @@ final class CauseList {
     private void line(Line line) {
         html.add(
                 "<strong>%s %s</strong> %s",
-                FindingsText.word(line.severity()),
-                Markup.escape(line.rules()),
-                Markup.escape(line.message(html.locale())));
+                line.severity().words(), Markup.escape(line.rules()), Markup.escape(line.message(html.locale())));
     }
 
     /** Links to the first cells of an entry. */

@@ -50,7 +50,7 @@ public final class FindingsText {
                         count(findings, Severity.WARNING),
                         count(findings, Severity.INFO)));
         Words line = new Words("  %s %s  %s", "  %s %s  %s");
-        Line.of(findings).forEach(each -> line(line.with(word(each.severity()), each.rules(), each.message(locale))));
+        Line.of(findings).forEach(each -> line(line.with(each.severity().words(), each.rules(), each.message(locale))));
         findings.causes().forEach(cause -> line(new Words("  修改建议  %s", "  repair  %s").with(repair(cause))));
         remarks(report.remarks()).forEach(remark -> line(new Words("  读取说明  %s", "  note  %s").with(remark)));
     }
@@ -113,15 +113,7 @@ public final class FindingsText {
 
     private static Words count(Findings findings, Severity severity) {
         return new Words("%s %s", "%s %s")
-                .with(word(severity), findings.of(severity).size());
-    }
-
-    static Words word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> new Words("错误", "error");
-            case WARNING -> new Words("警告", "warning");
-            case INFO -> new Words("提示", "info");
-        };
+                .with(severity.words(), findings.of(severity).size());
     }
 
     private void line(Words line) {

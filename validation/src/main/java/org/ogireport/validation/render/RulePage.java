@@ -95,7 +95,7 @@ final class RulePage {
     }
 
     private static Words severity(Rule rule) {
-        Words word = FindingsText.word(rule.severity());
+        Words word = rule.severity().words();
         return new Words(word.chinese(), rule.severity().name());
     }
 

@@ -39,7 +39,7 @@ final class SumsMessage {
         Words sides;
         if (right.operands().size() == 1) {
             Operand total = right.operands().get(0);
-            sides = new Words("%s%s为 %s%s，而 ", "%s%s is %s%s, but ")
+            sides = new Words("%s%s为 %s%s，而", "%s%s is %s%s, but ")
                     .with(
                             FindingMessage.document(total),
                             FindingMessage.name(total.cell()),
@@ -47,7 +47,7 @@ final class SumsMessage {
                             FindingMessage.where(total))
                     .plus(sum(finding.detail().left()));
         } else {
-            sides = new Words("「%s」：%s，而 %s", "[%s]: %s, but %s")
+            sides = new Words("「%s」：%s，而%s", "[%s]: %s, but %s")
                     .with(common(), sum(finding.detail().left()), sum(right));
         }
         return sides.plus(FindingMessage.COMMA).plus(difference);
