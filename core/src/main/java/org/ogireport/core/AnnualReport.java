@@ -1,6 +1,7 @@
 package org.ogireport.core;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.ogireport.core.constraint.ConsistentReport;
 import org.ogireport.core.constraint.ReportCheck;
 import org.ogireport.core.form.Cell;
@@ -88,6 +89,7 @@ public record AnnualReport(
 
     @Override
     public CellValue value(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         return cell.valueIn(this);
     }
 

@@ -1,6 +1,7 @@
 package org.ogireport.core;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public record Authority(
      * @return true for six digits of which the first is not 0
      */
     public static boolean isDivisionCode(String text) {
+        Objects.requireNonNull(text, "text: must not be null");
         return DIVISION_CODE.matcher(text).matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.ogireport.core;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class Text {
      * @return the problem, or empty where there is none
      */
     public static Optional<String> findRefusedInLine(String text) {
+        Objects.requireNonNull(text, "text: must not be null");
         int lineFeed = text.indexOf('\n');
         Optional<String> inParagraph = findRefusedInParagraph(text);
         return inParagraph.isPresent() || lineFeed < 0
@@ -71,6 +73,7 @@ public final class Text {
      * @return the problem, or empty where there is none
      */
     public static Optional<String> findRefusedInParagraph(String text) {
+        Objects.requireNonNull(text, "text: must not be null");
         if (text.length() > MAX_LENGTH) {
             return Optional.of(text.length() + " characters, more than " + MAX_LENGTH);
         }
@@ -91,6 +94,7 @@ public final class Text {
      * @return the same text, or a repaired one
      */
     public static String repair(String text) {
+        Objects.requireNonNull(text, "text: must not be null");
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         if (firstRefused(lines).isEmpty()) {
             return lines;

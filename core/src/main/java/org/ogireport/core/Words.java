@@ -80,6 +80,7 @@ public record Words(String chinese, String english) implements Serializable {
      * @return true for every Chinese one
      */
     public static boolean isChinese(Locale locale) {
+        Objects.requireNonNull(locale, "locale: must not be null");
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 }

@@ -88,6 +88,7 @@ public final class DocumentComments {
      * @throws ImportException if it is neither a Word document nor a workbook, or there is no report in it
      */
     public static DocumentComments of(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         Map<Cell, Anchor> cells = new HashMap<>();
         Map<Cell, Anchor> rows = new HashMap<>();

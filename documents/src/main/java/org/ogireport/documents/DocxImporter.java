@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.docx.DocxDocument;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Grid;
@@ -19,6 +20,7 @@ public final class DocxImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         return read(document, Origin.of(document, documentName));
     }
 

@@ -3,6 +3,7 @@ package org.ogireport.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -47,6 +48,7 @@ public final class HtmlImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         return read(HtmlDecoder.decode(document), Map.of(), Origin.of(document, documentName));
     }
 

@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.mht.MhtDocument;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Origin;
@@ -20,6 +21,7 @@ public final class MhtImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         String name = origin.name();
         MhtDocument archive = Library.read(name, () -> MhtDocument.of(document, new Grid.Limit(name)));

@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.odf.OdfDocument;
 import org.ogireport.documents.result.ImportResult;
 
@@ -17,6 +18,7 @@ public final class OdsImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         return SHOWN.read(document, documentName);
     }
 }

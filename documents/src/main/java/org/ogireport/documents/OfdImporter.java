@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.ofd.OfdDocument;
 import org.ogireport.documents.page.Grid;
@@ -22,6 +23,7 @@ public final class OfdImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         String name = origin.name();
         PdfLines lines = Library.read(name, () -> {

@@ -2,6 +2,7 @@ package org.ogireport.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,6 +36,7 @@ public final class PdfImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         PdfLines lines = load(document, origin.name());
         return DraftReader.readPage(lines.lines(), origin.at(lines.spots()));

@@ -92,6 +92,7 @@ public final class ReportArchive {
      * @throws ImportException if it is damaged, or holds more than all reports of a province
      */
     public static ReportArchive of(byte[] archive, String archiveName) {
+        Objects.requireNonNull(archive, "archive: must not be null");
         String name = Origin.nameOf(Objects.requireNonNull(archiveName, "archiveName: must not be null"));
         if (archive.length > LARGEST) {
             throw new ImportException(name, Reason.TOO_LONG);
@@ -106,6 +107,7 @@ public final class ReportArchive {
      * @return false for names such as {@code Thumbs.db} and {@code ~$年报.docx}
      */
     public static boolean mayBeDocument(String name) {
+        Objects.requireNonNull(name, "name: must not be null");
         return !NO_DOCUMENT.matcher(name).matches();
     }
 

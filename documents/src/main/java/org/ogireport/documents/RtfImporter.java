@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.draft.DraftReader;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Origin;
@@ -19,6 +20,7 @@ public final class RtfImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         Grid.Limit limit = new Grid.Limit(origin.name());
         return Library.read(

@@ -2,6 +2,7 @@ package org.ogireport.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ogireport.core.Text;
@@ -39,6 +40,7 @@ public final class TextImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         Remarks remarks = new Remarks(true);
         return read(decode(document, origin.name(), remarks), origin.withLines(), remarks);
@@ -69,6 +71,7 @@ public final class TextImporter implements ReportImporter {
      * @throws ImportException if the text is empty or too long, or has no row of the form's tables
      */
     public ImportResult read(String text, String documentName) {
+        Objects.requireNonNull(text, "text: must not be null");
         Origin origin = Origin.ofText(documentName);
         if (text.length() > Origin.MOST_BYTES) {
             throw new ImportException(origin.name(), Reason.TOO_LONG);

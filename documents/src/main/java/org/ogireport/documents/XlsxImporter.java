@@ -1,5 +1,6 @@
 package org.ogireport.documents;
 
+import java.util.Objects;
 import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.xlsx.XlsxWorkbook;
@@ -19,6 +20,7 @@ public final class XlsxImporter implements ReportImporter {
 
     @Override
     public ImportResult read(byte[] document, String documentName) {
+        Objects.requireNonNull(document, "document: must not be null");
         return SHOWN.read(document, documentName);
     }
 

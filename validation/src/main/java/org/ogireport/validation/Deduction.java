@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
@@ -31,6 +32,7 @@ public final class Deduction {
      * @return the same draft where nothing can be
      */
     public static Draft in(Draft draft) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         return RunTogetherRows.deduce(draft, equations(draft));
     }
 
@@ -42,6 +44,8 @@ public final class Deduction {
      * @return true if the cell's source says so
      */
     public static boolean isDeduced(Draft draft, Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
+        Objects.requireNonNull(draft, "draft: must not be null");
         return draft.source(cell).filter(Source::isDeduced).isPresent();
     }
 
@@ -53,6 +57,7 @@ public final class Deduction {
      * @return the rules that have an equation with the cell, in order
      */
     public static List<Rule> grounds(Draft draft, Cell cell) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         return RULES.stream()
                 .filter(rule -> rule.equations(draft.layout(), draft.layout()).stream()
                         .anyMatch(equation -> equation.cells().contains(cell)))
@@ -67,6 +72,8 @@ public final class Deduction {
      * @return the equations, and what makes the division certain; {@link Words#NONE} for a cell that was not deduced
      */
     public static Words reasoning(Draft draft, Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
+        Objects.requireNonNull(draft, "draft: must not be null");
         if (!isDeduced(draft, cell)) {
             return Words.NONE;
         }

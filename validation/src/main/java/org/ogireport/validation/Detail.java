@@ -3,6 +3,7 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -121,6 +122,7 @@ public sealed interface Detail {
     record NoPower(String organ, List<Operand> operands) implements Detail {
         /** Makes the list unmodifiable. */
         public NoPower {
+            Objects.requireNonNull(operands, "operands: must not be null");
             operands = List.copyOf(operands);
         }
 

@@ -18,6 +18,7 @@ import org.ogireport.core.form.Figures;
 public record Repair(List<Change> sets, int alternatives) {
     /** Makes the list unmodifiable. */
     public Repair {
+        Objects.requireNonNull(sets, "sets: must not be null");
         sets = List.copyOf(sets);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,7 @@ public final class RollUp implements Serializable {
      * @throws IllegalArgumentException if neither the organ nor the title is known
      */
     public RollUp add(Draft organ) {
+        Objects.requireNonNull(organ, "organ: must not be null");
         HashMap<Cell, Sum> own = new HashMap<>();
         for (Cell cell : organ.cells()) {
             Optional<BigDecimal> number = organ.value(cell).number();
@@ -81,6 +83,7 @@ public final class RollUp implements Serializable {
      * @return the sum
      */
     public RollUp add(AnnualReport organ) {
+        Objects.requireNonNull(organ, "organ: must not be null");
         return add(Draft.of(organ));
     }
 
@@ -91,6 +94,7 @@ public final class RollUp implements Serializable {
      * @return the sum of both
      */
     public RollUp merge(RollUp other) {
+        Objects.requireNonNull(other, "other: must not be null");
         HashMap<Cell, Sum> both = new HashMap<>(sums);
         other.sums.forEach((cell, sum) -> both.merge(cell, sum, Sum::plus));
         TreeMap<String, Integer> names = new TreeMap<>(organs);
@@ -127,6 +131,7 @@ public final class RollUp implements Serializable {
      * @return the coverage
      */
     public Coverage coverage(Collection<String> expected) {
+        Objects.requireNonNull(expected, "expected: must not be null");
         Set<String> all = new HashSet<>(expected);
         Set<String> missing = new TreeSet<>(all);
         missing.removeAll(organs.keySet());
@@ -166,6 +171,9 @@ public final class RollUp implements Serializable {
     public record Coverage(int expected, List<String> missing, List<String> unexpected, List<String> twice) {
         /** Makes the lists unmodifiable. */
         public Coverage {
+            Objects.requireNonNull(missing, "missing: must not be null");
+            Objects.requireNonNull(twice, "twice: must not be null");
+            Objects.requireNonNull(unexpected, "unexpected: must not be null");
             missing = List.copyOf(missing);
             unexpected = List.copyOf(unexpected);
             twice = List.copyOf(twice);
@@ -200,6 +208,7 @@ public final class RollUp implements Serializable {
      * @throws IllegalArgumentException if a child is for another year than the parent, or is the parent itself
      */
     public Optional<List<Finding>> compare(Draft parent, Coverage coverage, Checker checker) {
+        Objects.requireNonNull(parent, "parent: must not be null");
         parent.year()
                 .ifPresent(year -> years.stream()
                         .filter(other -> other != year)
@@ -229,6 +238,7 @@ public final class RollUp implements Serializable {
      * @throws IllegalArgumentException if a child is for another year than the parent, or is the parent itself
      */
     public Optional<List<Finding>> compare(AnnualReport parent, Coverage coverage, Checker checker) {
+        Objects.requireNonNull(parent, "parent: must not be null");
         return compare(Draft.of(parent), coverage, checker);
     }
 

@@ -158,6 +158,7 @@ public final class Rule {
      * @throws IllegalArgumentException if they compare other documents than the rule's kind says
      */
     public List<Equation> equations(Layout report, Layout other) {
+        Objects.requireNonNull(report, "report: must not be null");
         return forms.contains(report.form())
                 ? equations.over(report, other).stream()
                         .filter(equation -> equation.terms().stream().allMatch(term -> isPrinted(term, report, other)))

@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public record RuleCatalogue(List<Rule> rules) {
      * @throws IllegalArgumentException if an id stands twice
      */
     public RuleCatalogue {
+        Objects.requireNonNull(rules, "rules: must not be null");
         rules = List.copyOf(rules);
         long ids = rules.stream().map(Rule::id).distinct().count();
         if (ids < rules.size()) {
@@ -52,6 +54,7 @@ public record RuleCatalogue(List<Rule> rules) {
      * @throws IllegalArgumentException if an id stands twice
      */
     public RuleCatalogue with(List<Rule> further) {
+        Objects.requireNonNull(further, "further: must not be null");
         return new RuleCatalogue(Stream.concat(rules.stream(), further.stream()).toList());
     }
 

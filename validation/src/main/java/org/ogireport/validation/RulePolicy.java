@@ -55,6 +55,7 @@ public record RulePolicy(
      * @throws IllegalArgumentException if it is no policy: it says what is wrong
      */
     public static RulePolicy read(String json) {
+        Objects.requireNonNull(json, "json: must not be null");
         return PolicyReader.read(json);
     }
 
@@ -65,6 +66,7 @@ public record RulePolicy(
      * @return a new policy
      */
     public RulePolicy rule(Rule rule) {
+        Objects.requireNonNull(rule, "rule: must not be null");
         return new RulePolicy(
                 disabled,
                 severities,
@@ -94,6 +96,7 @@ public record RulePolicy(
      * @return a new policy
      */
     public RulePolicy severity(String rule, Severity severity) {
+        Objects.requireNonNull(severity, "severity: must not be null");
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(Objects.requireNonNull(rule, "rule: must not be null"), severity);
         return new RulePolicy(disabled, more, waivers, thresholds, deadlines, ownRules);
@@ -106,6 +109,7 @@ public record RulePolicy(
      * @return a new policy
      */
     public RulePolicy waive(Waiver waiver) {
+        Objects.requireNonNull(waiver, "waiver: must not be null");
         return new RulePolicy(
                 disabled,
                 severities,
@@ -132,6 +136,7 @@ public record RulePolicy(
      * @return a new policy
      */
     public RulePolicy deadline(LocalDeadline deadline) {
+        Objects.requireNonNull(deadline, "deadline: must not be null");
         return new RulePolicy(
                 disabled,
                 severities,

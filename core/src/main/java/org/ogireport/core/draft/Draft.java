@@ -86,6 +86,7 @@ public final class Draft implements Figures, Serializable {
      * @return a draft with every cell a number
      */
     public static Draft of(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         Builder builder = builder(report.layout())
                 .year(report.year())
                 .title(report.title())
@@ -325,7 +326,7 @@ public final class Draft implements Figures, Serializable {
     }
 
     private static int index(Layout layout, Cell cell) {
-        return layout.indexOf(cell)
+        return layout.indexOf(Objects.requireNonNull(cell, "cell: must not be null"))
                 .orElseThrow(() -> new IllegalArgumentException(cell.path() + ": the tables have no such cell"));
     }
 

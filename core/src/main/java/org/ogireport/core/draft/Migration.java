@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
@@ -32,6 +33,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
 
     /** Makes the list unmodifiable. */
     public Migration {
+        Objects.requireNonNull(losses, "losses: must not be null");
         losses = List.copyOf(losses);
     }
 
@@ -71,6 +73,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
      * @return the migrated draft and the account of its cells
      */
     public static Migration to(Form target, Draft original) {
+        Objects.requireNonNull(original, "original: must not be null");
         Layout layout = Layout.of(target);
         Draft.Builder builder = Draft.builder(layout)
                 .preface(original.preface())

@@ -3,6 +3,7 @@ package org.ogireport.core.draft;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -163,6 +164,7 @@ public record Source(
      * @return true if it is 64 hexadecimal digits in lower case
      */
     public static boolean isSha256(String text) {
+        Objects.requireNonNull(text, "text: must not be null");
         return SHA_256.matcher(text).matches();
     }
 

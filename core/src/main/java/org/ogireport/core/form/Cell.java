@@ -2,6 +2,7 @@ package org.ogireport.core.form;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Words;
@@ -126,6 +127,7 @@ public final class Cell implements Serializable {
      * @throws IllegalArgumentException if the report's tables have no such cell
      */
     public CellValue valueIn(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return row.valueIn(report, column);
     }
 

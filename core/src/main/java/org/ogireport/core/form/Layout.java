@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -125,6 +126,7 @@ public final class Layout implements Serializable {
      * @return the layout
      */
     public static Layout of(Form form, Form requestsForm) {
+        Objects.requireNonNull(requestsForm, "requestsForm: must not be null");
         for (Layout layout : ALL) {
             if (layout.form == form
                     && layout.requestsForm.rows(Part.REQUESTS).equals(requestsForm.rows(Part.REQUESTS))) {
@@ -141,6 +143,7 @@ public final class Layout implements Serializable {
      * @return the layout
      */
     public static Layout of(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         for (Layout layout : ALL) {
             if (layout.isOf(report)) {
                 return layout;
@@ -222,6 +225,7 @@ public final class Layout implements Serializable {
      * @return its index, or empty where these tables do not have it
      */
     public OptionalInt indexOf(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         int first = firstIndexes[cell.row().ordinal()];
         return first < 0 ? OptionalInt.empty() : OptionalInt.of(first + cell.position());
     }
@@ -233,6 +237,7 @@ public final class Layout implements Serializable {
      * @return the numbers in the order of {@link #cells()}, 0 in place of an amount
      */
     public long[] countsIn(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         long[] counts = new long[cells.size()];
         for (Row row : rows) {
             row.copyCounts(report, counts, firstIndexes[row.ordinal()]);

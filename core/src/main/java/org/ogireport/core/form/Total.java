@@ -1,6 +1,7 @@
 package org.ogireport.core.form;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A cell in which the form prints the total of other cells.
@@ -11,6 +12,7 @@ import java.util.List;
 public record Total(Cell cell, List<Cell> parts) {
     /** Makes the parts unmodifiable. */
     public Total {
+        Objects.requireNonNull(parts, "parts: must not be null");
         parts = List.copyOf(parts);
     }
 

@@ -1,6 +1,7 @@
 package org.ogireport.core.print;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Cell;
 
@@ -41,6 +42,7 @@ public record PrintedCell(
 
     /** Makes the headers unmodifiable. */
     public PrintedCell {
+        Objects.requireNonNull(heads, "heads: must not be null");
         heads = List.copyOf(heads);
     }
 

@@ -1,6 +1,7 @@
 package org.ogireport.core.print;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
@@ -20,6 +21,8 @@ public record PrintedTable(Part part, List<Integer> widths, List<Group> groups) 
 
     /** Makes the lists unmodifiable. */
     public PrintedTable {
+        Objects.requireNonNull(groups, "groups: must not be null");
+        Objects.requireNonNull(widths, "widths: must not be null");
         widths = List.copyOf(widths);
         groups = List.copyOf(groups);
     }
@@ -33,6 +36,7 @@ public record PrintedTable(Part part, List<Integer> widths, List<Group> groups) 
     public record Group(boolean isHeader, List<List<PrintedCell>> rows) {
         /** Makes the lists unmodifiable. */
         public Group {
+            Objects.requireNonNull(rows, "rows: must not be null");
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
@@ -44,6 +48,7 @@ public record PrintedTable(Part part, List<Integer> widths, List<Group> groups) 
      * @return one for each of parts two, three and four, in print order; unmodifiable
      */
     public static List<PrintedTable> of(Layout layout) {
+        Objects.requireNonNull(layout, "layout: must not be null");
         return Stream.of(Part.values())
                 .filter(Part::isTable)
                 .map(part -> TablePrinter.print(

@@ -18,6 +18,10 @@ import org.ogireport.documents.spi.FormatReader;
  * boxes are left out. Macros are not even looked at.
  */
 public final class DocReader implements FormatReader {
+    static {
+        QuietLog4j.ensure();
+    }
+
     /** For {@link java.util.ServiceLoader}. */
     public DocReader() {}
 

@@ -17,6 +17,10 @@ import org.ogireport.documents.spi.FormatReader;
  * at.
  */
 public final class XlsReader implements FormatReader {
+    static {
+        QuietLog4j.ensure();
+    }
+
     /** For {@link java.util.ServiceLoader}. */
     public XlsReader() {}
 

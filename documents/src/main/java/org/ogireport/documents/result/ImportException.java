@@ -128,10 +128,14 @@ public final class ImportException extends RuntimeException {
     }
 
     private static String explanation(Reason reason, @Nullable DocumentFormat format, Locale locale) {
+        Objects.requireNonNull(reason, "reason: must not be null");
         return format == null ? reason.words.in(locale) : format.refusal(locale);
     }
 
     private static String prefix(String documentName, String separator) {
-        return documentName.isEmpty() ? "" : documentName + separator;
+        return Objects.requireNonNull(documentName, "documentName: must not be null")
+                        .isEmpty()
+                ? ""
+                : documentName + separator;
     }
 }

@@ -2,6 +2,7 @@ package org.ogireport.serialization.codec;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
@@ -29,6 +30,7 @@ public final class ReportEncoder {
     }
 
     public static void write(AnnualReport report, TokenSink sink) {
+        Objects.requireNonNull(report, "report: must not be null");
         ReportEncoder encoder = new ReportEncoder(sink);
         sink.begin();
         encoder.header(DocumentKind.REPORT, report.form(), report.year(), report.title(), report.authority());
@@ -38,6 +40,7 @@ public final class ReportEncoder {
     }
 
     public static void write(Draft draft, TokenSink sink) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         ReportEncoder encoder = new ReportEncoder(sink);
         sink.begin();
         encoder.header(

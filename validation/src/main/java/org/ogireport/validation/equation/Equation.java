@@ -1,6 +1,7 @@
 package org.ogireport.validation.equation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Cell;
 
@@ -18,6 +19,8 @@ public record Equation(List<Term> left, Relation relation, List<Term> right) {
      * @throws IllegalArgumentException if a side is empty or a term stands twice
      */
     public Equation {
+        Objects.requireNonNull(left, "left: must not be null");
+        Objects.requireNonNull(right, "right: must not be null");
         left = List.copyOf(left);
         right = List.copyOf(right);
         if (left.isEmpty() || right.isEmpty()) {
@@ -38,6 +41,8 @@ public record Equation(List<Term> left, Relation relation, List<Term> right) {
      * @throws IllegalArgumentException as the constructor does
      */
     public static Equation of(List<Cell> left, List<Cell> right) {
+        Objects.requireNonNull(left, "left: must not be null");
+        Objects.requireNonNull(right, "right: must not be null");
         return new Equation(terms(left), Relation.EQUAL, terms(right));
     }
 

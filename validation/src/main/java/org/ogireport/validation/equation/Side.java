@@ -2,6 +2,7 @@ package org.ogireport.validation.equation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ public record Side(List<Operand> operands, Optional<BigDecimal> value) {
      * @return the side; what it comes to is not known where a cell is missing
      */
     public static Side sum(List<Operand> operands) {
+        Objects.requireNonNull(operands, "operands: must not be null");
         boolean complete = operands.stream().allMatch(operand -> operand.value().isNumber());
         return new Side(
                 operands,

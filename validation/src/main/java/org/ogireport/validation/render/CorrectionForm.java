@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class CorrectionForm {
      * @return HTML: a numbered list, or a paragraph where nothing was found
      */
     public static String findings(Findings findings, String id, Locale locale) {
+        Objects.requireNonNull(findings, "findings: must not be null");
         return CauseList.withButtons(ListedCause.of(findings), id, locale);
     }
 
@@ -54,6 +56,9 @@ public final class CorrectionForm {
      * @return HTML: what the marks mean, then the tables
      */
     public static String tables(Draft draft, Findings findings, String id, Locale locale) {
+        Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(findings, "findings: must not be null");
+        Objects.requireNonNull(id, "id: must not be null");
         return FormPicture.drawFields(
                 draft, CellNotes.ofFindings(draft, ListedCause.of(findings), id + "f"), id, locale);
     }
@@ -67,6 +72,7 @@ public final class CorrectionForm {
      * @return the draft, changed as the fields are
      */
     public static Draft filled(Draft draft, Function<String, Optional<String>> typed) {
+        Objects.requireNonNull(typed, "typed: must not be null");
         Draft.Builder builder = draft.toBuilder();
         for (Cell cell : draft.cells()) {
             typed.apply(cell.path())
@@ -84,6 +90,7 @@ public final class CorrectionForm {
      * @return the value of a hidden field, for {@link #withFollowing}
      */
     public static String following(Draft draft) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         return draft.layout().totals().stream()
                 .filter(total -> draft.value(total.cell()).isBlank()
                         || sum(draft, total)
@@ -101,6 +108,8 @@ public final class CorrectionForm {
      * @return the draft, in which totals may be changed
      */
     public static Draft withFollowing(Draft draft, String following) {
+        Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(following, "following: must not be null");
         Set<String> before = Set.copyOf(Arrays.asList(following.split(" ")));
         Draft.Builder builder = draft.toBuilder();
         for (Total total : draft.layout().totals()) {

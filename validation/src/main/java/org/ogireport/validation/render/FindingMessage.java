@@ -33,6 +33,7 @@ public final class FindingMessage {
      * @return Chinese for Chinese locales, otherwise English
      */
     public static String of(Finding finding, Locale locale) {
+        Objects.requireNonNull(finding, "finding: must not be null");
         return words(finding).in(locale);
     }
 
@@ -43,6 +44,7 @@ public final class FindingMessage {
      * @return what {@link #of} says
      */
     public static Words words(Finding finding) {
+        Objects.requireNonNull(finding, "finding: must not be null");
         Words sentence = sentence(finding);
         return finding.waiver()
                 .map(waiver -> new Words("%s（已豁免至 %s：%s）", "%s (waived until %s: %s)")
@@ -57,6 +59,7 @@ public final class FindingMessage {
      * @return a sentence without its stop; {@link Words#NONE} for a rule that is not of this library
      */
     public static Words remedy(Rule rule) {
+        Objects.requireNonNull(rule, "rule: must not be null");
         return RuleGuide.of(rule).map(RuleGuide::remedy).orElse(Words.NONE);
     }
 
@@ -67,6 +70,7 @@ public final class FindingMessage {
      * @return the words, such as 第三部分 44 格（各行的“科研机构”）; {@link Words#NONE} of no cells
      */
     public static Words cells(List<Cell> cells) {
+        Objects.requireNonNull(cells, "cells: must not be null");
         return Extent.of(cells);
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.validation.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
@@ -39,6 +40,7 @@ public final class FindingsHtml {
      * @return an HTML document
      */
     public static String render(List<? extends CheckedInput> reports, Locale locale) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         return new FindingsHtml(locale).page(reports);
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.validation.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
@@ -28,6 +29,7 @@ public final class FindingsJson {
      * @return JSON text without a line break
      */
     public static String render(List<? extends CheckedInput> reports, Locale locale) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         return new JsonObject()
                 .with(
                         "reports",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
@@ -34,6 +35,7 @@ public final class FindingsText {
      * @return lines, each ended by a line feed
      */
     public static String render(CheckedReport report, Locale locale) {
+        Objects.requireNonNull(report, "report: must not be null");
         FindingsText renderer = new FindingsText(locale);
         renderer.render(report);
         return renderer.text.toString();

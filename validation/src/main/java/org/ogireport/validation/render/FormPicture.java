@@ -123,6 +123,9 @@ public final class FormPicture {
      * @return HTML: a list that explains the marks in use, then the tables, each with its caption
      */
     public static String draw(Figures figures, Map<Cell, Note> notes, String id, Locale locale) {
+        Objects.requireNonNull(figures, "figures: must not be null");
+        Objects.requireNonNull(id, "id: must not be null");
+        Objects.requireNonNull(notes, "notes: must not be null");
         return new FormPicture(figures, notes, Markup.escape(id), new Html(locale), Medium.TEXT).drawn();
     }
 
@@ -137,6 +140,9 @@ public final class FormPicture {
      * @return HTML: a list that explains the marks in use, then the tables, each with its caption
      */
     public static String drawFields(Figures figures, Map<Cell, Note> notes, String id, Locale locale) {
+        Objects.requireNonNull(figures, "figures: must not be null");
+        Objects.requireNonNull(id, "id: must not be null");
+        Objects.requireNonNull(notes, "notes: must not be null");
         return new FormPicture(figures, notes, Markup.escape(id), new Html(locale), Medium.FIELDS).drawn();
     }
 
@@ -163,6 +169,7 @@ public final class FormPicture {
      * @return its id
      */
     public static String idOf(String id, Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         return id + "-" + cell.path();
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.validation.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,7 @@ public record RepairField(List<Change> changes) {
      * @throws IllegalArgumentException if there is no change
      */
     public RepairField {
+        Objects.requireNonNull(changes, "changes: must not be null");
         changes = List.copyOf(changes);
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("changes: must not be empty");
@@ -44,6 +46,7 @@ public record RepairField(List<Change> changes) {
      * @return its field
      */
     public static RepairField of(Repair repair) {
+        Objects.requireNonNull(repair, "repair: must not be null");
         return new RepairField(repair.sets());
     }
 
@@ -55,6 +58,7 @@ public record RepairField(List<Change> changes) {
      * @return the field; empty where the text is none of these tables
      */
     public static Optional<RepairField> parse(String value, Layout layout) {
+        Objects.requireNonNull(value, "value: must not be null");
         List<Change> changes = new ArrayList<>();
         for (String text : value.split(" ", -1)) {
             Matcher matcher = CHANGE.matcher(text);

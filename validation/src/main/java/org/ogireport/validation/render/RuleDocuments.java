@@ -2,6 +2,7 @@ package org.ogireport.validation.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.json.JsonObject;
@@ -23,6 +24,7 @@ public final class RuleDocuments {
      * @return the document, with a final line feed
      */
     public static String markdown(RuleCatalogue catalogue, Locale locale) {
+        Objects.requireNonNull(catalogue, "catalogue: must not be null");
         return RulePage.of(catalogue, locale);
     }
 
@@ -35,6 +37,7 @@ public final class RuleDocuments {
      * @return JSON text without a line break
      */
     public static String json(RuleCatalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue: must not be null");
         return new JsonObject()
                 .with(
                         "rules",
@@ -55,6 +58,7 @@ public final class RuleDocuments {
      * @return the schema, with a final line feed
      */
     public static String schematron(RuleCatalogue catalogue, Form form) {
+        Objects.requireNonNull(catalogue, "catalogue: must not be null");
         return Schematron.of(catalogue, form);
     }
 

@@ -51,6 +51,9 @@ public final class SourcesHtml {
      * @return an HTML document
      */
     public static String render(String source, Draft draft, List<? extends ReadingRemark> remarks, Locale locale) {
+        Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(remarks, "remarks: must not be null");
+        Objects.requireNonNull(source, "source: must not be null");
         return new SourcesHtml(draft, locale).page(source, remarks);
     }
 
