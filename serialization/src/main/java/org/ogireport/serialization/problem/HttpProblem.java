@@ -120,7 +120,7 @@ public final class HttpProblem {
      * @return the answer, with the violations in the order of their paths
      */
     public static HttpProblem refused(List<Violation> violations, Locale locale) {
-        List<Violation> ordered = violations.stream()
+        List<Violation> ordered = Objects.requireNonNull(violations, "violations: must not be null").stream()
                 .sorted(Comparator.comparing(Violation::path)
                         .thenComparing(violation ->
                                 violation.objection().map(Objection::rule).orElse(""))
