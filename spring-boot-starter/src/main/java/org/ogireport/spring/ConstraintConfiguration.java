@@ -34,10 +34,9 @@ class ConstraintConfiguration {
 
     private static ConsistentReportValidator validator(
             ObjectProvider<CheckerProvider> provider, ObjectProvider<ReportCheck> checks) {
-        Stream<ReportCheck> found =
-                ServiceLoader.load(ReportCheck.class, ReportCheck.class.getClassLoader()).stream()
-                        .filter(check -> check.type() != CheckerReportCheck.class)
-                        .map(ServiceLoader.Provider::get);
+        Stream<ReportCheck> found = ServiceLoader.load(ReportCheck.class, ReportCheck.class.getClassLoader()).stream()
+                .filter(check -> check.type() != CheckerReportCheck.class)
+                .map(ServiceLoader.Provider::get);
         Stream<ReportCheck> ours = Stream.of(new CheckerReportCheck(provider.getObject()));
         return new ConsistentReportValidator(Stream.of(ours, checks.orderedStream(), found)
                 .flatMap(each -> each)

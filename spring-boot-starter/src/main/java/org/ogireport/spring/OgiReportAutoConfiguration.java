@@ -47,7 +47,8 @@ public class OgiReportAutoConfiguration {
         } catch (IOException e) {
             throw new UncheckedIOException("ogireport.policy: " + policy.getDescription() + " cannot be read", e);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("ogireport.policy: " + policy.getDescription() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "ogireport.policy: " + policy.getDescription() + ": " + e.getMessage(), e);
         }
     }
 

@@ -28,8 +28,7 @@ class OpenApiConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                registry.addResourceHandler(PATH + "*.schema.json")
-                        .addResourceLocations("classpath:/META-INF/schema/");
+                registry.addResourceHandler(PATH + "*.schema.json").addResourceLocations("classpath:/META-INF/schema/");
             }
         };
     }

@@ -60,9 +60,7 @@ public class ReportProblems {
             return bound.getAllErrors().stream()
                     .map(error -> violation(
                             error,
-                            error.contains(ConstraintViolation.class)
-                                    ? error.unwrap(ConstraintViolation.class)
-                                    : null))
+                            error.contains(ConstraintViolation.class) ? error.unwrap(ConstraintViolation.class) : null))
                     .toList();
         }
         if (failure instanceof HandlerMethodValidationException handled && !handled.isForReturnValue()) {
@@ -88,7 +86,9 @@ public class ReportProblems {
         Optional<Objection> objection = violation == null ? Optional.empty() : Objections.of(violation);
         String path = error instanceof FieldError field
                 ? field.getField()
-                : error instanceof ObjectError || violation == null ? "" : violation.getPropertyPath().toString();
+                : error instanceof ObjectError || violation == null
+                        ? ""
+                        : violation.getPropertyPath().toString();
         return new Violation(path, objection, String.valueOf(error.getDefaultMessage()));
     }
 

@@ -37,7 +37,7 @@ final class RunningHost implements AutoCloseable {
                 .properties(
                         "server.port=0",
                         "spring.main.banner-mode=off",
-                        "logging.level.root=error",
+                        "logging.level.root=off",
                         "spring.jackson.serialization.indent_output=true")
                 .run();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -77,12 +78,16 @@ class SpringBootTest {
         assertEquals(RunningHost.parse(submission), RunningHost.parse(response.body()));
     }
 
+    /** Where the mapper has begun to answer, the answer breaks off. */
     @Test
     void a_mapper_for_xml_writes_no_other_xml() throws Exception {
-        HttpResponse<String> response =
-                host.post("/lists", ReportXml.write(Sample.AGREEING), XML, "en");
-        assertTrue(response.statusCode() >= 400, response.body());
-        assertFalse(response.body().contains("naturalPersons"), response.body());
+        try {
+            HttpResponse<String> response = host.post("/lists", ReportXml.write(Sample.AGREEING), XML, "en");
+            assertTrue(response.statusCode() >= 400, response.body());
+            assertFalse(response.body().contains("naturalPersons"), response.body());
+        } catch (IOException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains("chunked"), e.toString());
+        }
     }
 
     @ParameterizedTest

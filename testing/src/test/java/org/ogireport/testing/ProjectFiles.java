@@ -34,11 +34,12 @@ final class ProjectFiles {
                 .toList();
     }
 
-    /** The Java files of the programs that use the library. */
+    /** The Java files of the programs that use the library, and of what brings it into a host. */
     static List<Path> programSources() {
         return Stream.concat(
                         children(root().resolve("examples")),
-                        Stream.of("fuzz", "benchmarks").map(root()::resolve))
+                        Stream.of("fuzz", "benchmarks", "spring-boot-starter", "quarkus")
+                                .map(root()::resolve))
                 .map(program -> program.resolve("src/main/java"))
                 .filter(Files::exists)
                 .flatMap(sources -> list(sources, ".java"))

@@ -19,7 +19,8 @@ class XmlMapperTest {
         XmlMapper mapper = XmlMapper.builder().findAndAddModules().build();
         Draft draft = Draft.of(Samples.full(Layout.of(Form.CURRENT_2021)));
         for (Object value : List.of(Samples.full(Layout.of(Form.CURRENT_2021)), draft, List.of(draft))) {
-            JsonMappingException refusal = assertThrows(JsonMappingException.class, () -> mapper.writeValueAsString(value));
+            JsonMappingException refusal =
+                    assertThrows(JsonMappingException.class, () -> mapper.writeValueAsString(value));
             assertTrue(refusal.getMessage().contains("is written by ReportXml"), refusal.getMessage());
         }
     }

@@ -54,7 +54,8 @@ class HttpProblemTest {
     }
 
     @Test
-    void an_objection_is_told_by_its_own_sentence_with_rule_severity_and_cells_and_another_violation_as_the_host_says_it() {
+    void
+            an_objection_is_told_by_its_own_sentence_with_rule_severity_and_cells_and_another_violation_as_the_host_says_it() {
         List<Violation> violations = List.of(
                 new Violation("report.requests.newlyReceived.total", Optional.of(OBJECTION), "other words"),
                 new Violation("clerk", Optional.empty(), "must not be blank"));
