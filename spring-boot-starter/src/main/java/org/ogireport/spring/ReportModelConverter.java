@@ -35,12 +35,13 @@ public final class ReportModelConverter implements ModelConverter {
         if (raw != AnnualReport.class && raw != Draft.class) {
             return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         }
+        String kind = raw == Draft.class ? "draft" : "report";
         String name = raw.getSimpleName();
         Schema<Object> schema = new Schema<>();
         schema.setDescription(
                 raw == AnnualReport.class ? "政府信息公开工作年度报告 (annual report)" : "年度报告草稿 (draft of an annual report)");
         Stream.of(Form.values())
-                .map(form -> new Schema<>().$ref(folder + "annual-report-" + form.code() + ".schema.json"))
+                .map(form -> new Schema<>().$ref(folder + "annual-report-" + form.code() + "." + kind + ".schema.json"))
                 .forEach(schema::addOneOfItem);
         context.defineModel(name, schema, type, null);
         return new Schema<>().$ref(name);

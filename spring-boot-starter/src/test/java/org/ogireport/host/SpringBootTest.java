@@ -137,9 +137,9 @@ class SpringBootTest {
     void openapi_names_the_published_schemas_which_the_host_serves() throws Exception {
         String openapi = host.get("/v3/api-docs").body();
         for (Form form : Form.values()) {
-            String path = "/ogi-report/schema/annual-report-" + form.code() + ".schema.json";
+            String path = "/ogi-report/schema/annual-report-" + form.code() + ".report.schema.json";
             assertTrue(openapi.contains("\"" + path + "\""), openapi);
-            assertEquals(ReportSchemas.jsonSchema(form), host.get(path).body());
+            assertEquals(ReportSchemas.jsonSchemaOfReports(form), host.get(path).body());
         }
         assertTrue(openapi.contains("\"#/components/schemas/AnnualReport\""), openapi);
         assertFalse(openapi.contains("ApplicantCounts"), openapi);
