@@ -88,6 +88,7 @@ public final class HttpProblem {
      * @return the answer
      */
     public static HttpProblem unreadable(ReportReadException refusal, Locale locale) {
+        Objects.requireNonNull(refusal, "refusal: must not be null");
         List<Problem> problems = refusal.problems();
         return new HttpProblem(
                 BAD_REQUEST,
@@ -120,7 +121,8 @@ public final class HttpProblem {
      * @return the answer, with the violations in the order of their paths
      */
     public static HttpProblem refused(List<Violation> violations, Locale locale) {
-        List<Violation> ordered = Objects.requireNonNull(violations, "violations: must not be null").stream()
+        Objects.requireNonNull(violations, "violations: must not be null");
+        List<Violation> ordered = violations.stream()
                 .sorted(Comparator.comparing(Violation::path)
                         .thenComparing(violation ->
                                 violation.objection().map(Objection::rule).orElse(""))
