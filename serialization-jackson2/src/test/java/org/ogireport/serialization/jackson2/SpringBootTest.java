@@ -3,16 +3,11 @@ package org.ogireport.serialization.jackson2;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Form;
@@ -50,14 +45,5 @@ class SpringBootTest {
                     assertThrows(MismatchedInputException.class, () -> mapper.readValue(unknown, AnnualReport.class));
             assertInstanceOf(ReportReadException.class, refusal.getCause());
         }
-    }
-
-    @Test
-    void the_readme_shows_that_bean() throws IOException {
-        Matcher example = Pattern.compile("```java\n(@Bean\n.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("..", "README.md")));
-        assertTrue(example.find());
-        Path source = Path.of("src/test/java", SpringBootTest.class.getName().replace('.', '/') + ".java");
-        assertTrue(Files.readString(source).contains(example.group(1).indent(8)), example.group(1));
     }
 }
