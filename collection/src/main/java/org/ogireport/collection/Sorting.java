@@ -23,6 +23,9 @@ import org.ogireport.serialization.ReportWriteException;
 
 /** Puts each input into its place. */
 final class Sorting {
+    /** So many other versions are named. */
+    private static final int FEW = 3;
+
     private final Roster roster;
     private final Shelf shelf = new Shelf();
     private final List<GatheredInput> inputs = new ArrayList<>();
@@ -56,7 +59,8 @@ final class Sorting {
             add(report.name(), report.draft());
         } else {
             RefusedInput refused = (RefusedInput) input;
-            inputs.add(new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.code(), refused.reason()));
+            inputs.add(
+                    new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.code(), refused.inOneLine()));
         }
     }
 
@@ -161,20 +165,23 @@ final class Sorting {
     }
 
     private void contradict(List<Version> all, Cell cell) {
+        List<String> names = all.stream().map(Version::name).sorted().toList();
         for (Version version : all) {
-            String others = String.join(
-                    "、",
-                    all.stream()
-                            .filter(other -> other != version)
-                            .map(Version::name)
-                            .sorted()
-                            .toList());
             place(
                     version,
                     Place.CONTRADICTORY,
                     new Words("与 %s 的数字不同，如：%s", "other figures than %s, such as: %s")
-                            .with(others, cell.words().chinese()));
+                            .with(others(names, version.name()), cell.words()));
         }
+    }
+
+    /** The first few of the other versions, and how many there are. */
+    private static Words others(List<String> names, String own) {
+        List<String> few =
+                names.stream().filter(name -> !name.equals(own)).limit(FEW).toList();
+        int all = names.size() - 1;
+        Words named = new Words(String.join("、", few), String.join(", ", few));
+        return all > few.size() ? named.plus(new Words("等 %s 份", " and others, %s in all").with(all)) : named;
     }
 
     private void place(Version version, Place place, Words remark) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogireport.collection.Coverage.Status;
@@ -159,5 +160,29 @@ class GatheringTest {
         assertEquals(EDUCATION, report.draft());
         gathering.close();
         assertThrows(IllegalStateException.class, report::draft);
+    }
+
+    @Test
+    void many_versions_that_contradict_each_other_name_a_few_and_count_the_rest() {
+        ReadInput[] versions = IntStream.range(0, 300)
+                .mapToObj(i -> report("v" + i, Drafts.of("安化县教育局", 2023, i)))
+                .toArray(ReadInput[]::new);
+        try (Gathering gathering = gather(versions)) {
+            assertEquals(List.of(), gathering.reports());
+            assertTrue(gathering.inputs().stream().allMatch(input -> input.place() == Place.CONTRADICTORY));
+            assertTrue(
+                    gathering.inputs().get(5).remark().chinese().startsWith("与 v0、v1、v10等 299 份 的数字不同，如："),
+                    gathering.inputs().get(5).remark().chinese());
+        }
+    }
+
+    @Test
+    void of_all_that_is_wrong_with_a_document_the_first_is_told() {
+        try (Gathering gathering =
+                gather(new RefusedInput("e", "INVALID_REPORT", new Words("无效\n  甲\n  乙\n  丙", "invalid\n  a")))) {
+            assertEquals(
+                    new Words("无效：甲 (+2)", "invalid: a"),
+                    gathering.inputs().get(0).remark());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -96,6 +97,24 @@ public record RefusedInput(String name, String code, Words reason) implements Re
     static RefusedInput nothingIn(String folder) {
         return new RefusedInput(
                 folder, ImportException.Reason.EMPTY.name(), new Words("其中没有任何文件", "there is no file in it"));
+    }
+
+    /**
+     * The reason in one line: of several things that are wrong, the first, and how many more there are.
+     *
+     * @return the words
+     */
+    public Words inOneLine() {
+        return new Words(inOneLine(reason.chinese(), "："), inOneLine(reason.english(), ": "));
+    }
+
+    private static String inOneLine(String text, String separator) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        if (lines.size() < 2) {
+            return text;
+        }
+        String more = lines.size() > 2 ? " (+" + (lines.size() - 2) + ")" : "";
+        return lines.get(0) + separator + lines.get(1) + more;
     }
 
     private static String saidBySystem(IOException refusal) {

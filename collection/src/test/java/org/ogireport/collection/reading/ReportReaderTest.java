@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -157,11 +158,10 @@ class ReportReaderTest {
     }
 
     @Test
-    void an_archive_of_a_million_names_is_refused_as_a_whole() throws IOException {
+    void an_archive_of_more_names_than_a_province_has_is_refused_as_a_whole() throws IOException {
         Path many = folder.resolve("many.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(many))) {
-            zip.setLevel(0);
-            for (int i = 0; i < 20_000; i++) {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(many)))) {
+            for (int i = 0; i < 10_001; i++) {
                 zip.putNextEntry(new ZipEntry(Integer.toString(i)));
             }
         }
