@@ -42,6 +42,19 @@ class ShownWordTablesTest {
     }
 
     @Test
+    void a_frame_of_a_style_floats_as_one_of_a_paragraph_does() {
+        String style =
+                "<w:style w:type='paragraph' w:styleId='Framed'><w:pPr><w:framePr w:wrap='%s' w:vAnchor='page' w:y='5000'/></w:pPr></w:style>";
+        String framed = "<w:p><w:pPr><w:pStyle w:val='Framed'/></w:pPr><w:r><w:t>1007</w:t></w:r></w:p>";
+        assertUnreadable(
+                new WordSample().styles(String.format(style, "through")).body(HEADING, framed + HEADING));
+        assertEquals(
+                200,
+                Sample.read(read(
+                        new WordSample().styles(String.format(style, "around")).body(HEADING, framed + HEADING))));
+    }
+
+    @Test
     void cells_merged_in_the_old_way_are_one() {
         String merged = cell(3, "<w:hMerge w:val='restart'/>", "1006") + cell(3, "<w:hMerge/>", "");
         assertEquals(200, Sample.read(read(new WordSample().around(merged))));

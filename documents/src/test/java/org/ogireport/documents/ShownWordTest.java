@@ -269,6 +269,12 @@ class ShownWordTest {
         assertUnreadable(new WordSample()
                 .row("<w:trHeight w:val='400' w:hRule='exact'/>")
                 .cell("<w:tcMar><w:top w:w='150' w:type='dxa'/><w:bottom w:w='150' w:type='dxa'/></w:tcMar>"));
+        String margins =
+                "<w:tblCellMar><w:top w:w='150' w:type='dxa'/><w:bottom w:w='150' w:type='dxa'/></w:tblCellMar>";
+        assertUnreadable(new WordSample()
+                .row("<w:trHeight w:val='400' w:hRule='exact'/>")
+                .table(margins));
+        assertUnreadable(new WordSample().table("<w:tblCellMar><w:left w:w='9000' w:type='dxa'/></w:tblCellMar>"));
         assertUnreadable(new WordSample().table("<w:bidiVisual/>"));
         assertUnreadable(new WordSample().table("<w:tblpPr w:tblpX='-9000' w:tblpY='1'/>"));
         assertUnreadable(new WordSample().table("<w:tblInd w:w='-20000' w:type='dxa'/>"));

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -159,6 +166,39 @@ class XlsxImporterTest extends WorkbookContract {
                 "xl/styles.xml",
                 xml -> xml.replaceFirst("<numFmt [^>]*/>", "$0$0"));
         assertUnreadable(value(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Calibri", "Wingdings 2"})
+    void figures_in_the_fonts_of_a_theme_are_read_unless_one_draws_pictures(String font) {
+        byte[] document = WorkbookSample.xlsx(
+                SAMPLE,
+                workbook -> addTheme(
+                        (XSSFWorkbook) workbook,
+                        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:themeElements><a:fontScheme>"
+                                + "<a:minorFont><a:latin typeface=\"" + font
+                                + "\"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>"));
+        long read = Sample.read(XlsxImporter.INSTANCE.read(document, "a.xlsx").draft());
+        assertEquals(font.equals("Calibri") ? 200 : 0, read);
+    }
+
+    private static void addTheme(XSSFWorkbook workbook, String theme) {
+        try {
+            PackagePart part = workbook.getPackage()
+                    .createPart(
+                            PackagingURIHelper.createPartName("/xl/theme/theme1.xml"),
+                            "application/vnd.openxmlformats-officedocument.theme+xml");
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(theme.getBytes(StandardCharsets.UTF_8));
+            }
+            workbook.getPackagePart()
+                    .addRelationship(
+                            part.getPartName(),
+                            TargetMode.INTERNAL,
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme");
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

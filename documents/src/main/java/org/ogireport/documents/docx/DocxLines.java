@@ -61,7 +61,7 @@ final class DocxLines {
         if (depth > DEEPEST) {
             throw limit.tooLarge();
         }
-        boolean[] covered = Floats.over(body);
+        boolean[] covered = Floats.over(body, looks.styles());
         for (int i = 0; i < body.size(); i++) {
             Block block = body.get(i);
             switch (block.element().name()) {

@@ -19,18 +19,18 @@ final class Floats {
     private Floats() {}
 
     /** Whether anything floats that is anchored within an element. */
-    static boolean in(XmlNode element) {
-        return reach(element) > 0;
+    static boolean in(XmlNode element, Styles styles) {
+        return reach(element, styles) > 0;
     }
 
     /** Of each block, whether something that floats may cover it. */
-    static boolean[] over(List<Block> blocks) {
+    static boolean[] over(List<Block> blocks, Styles styles) {
         int[] lengths = new int[blocks.size()];
         long[] reach = new long[blocks.size()];
         for (int i = 0; i < reach.length; i++) {
             XmlNode element = blocks.get(i).element();
             lengths[i] = length(element);
-            reach[i] = element.is("p") ? reach(element) : 0;
+            reach[i] = element.is("p") ? reach(element, styles) : 0;
         }
         return Floating.over(lengths, reach);
     }
@@ -44,19 +44,22 @@ final class Floats {
     }
 
     /** How far from its paragraph something may reach that floats within an element; 0 where nothing does. */
-    private static long reach(XmlNode element) {
+    private static long reach(XmlNode element, Styles styles) {
         long reach = 0;
         if (element.is("wp:anchor") && element.child("wp:wrapNone") != null) {
             reach = drawn(element);
         } else if (element.attribute("style").contains("position:absolute")) {
             reach = drawn(element.attribute("style"));
         }
-        if (element.is("framePr") && List.of("none", "through").contains(element.attribute("wrap"))) {
-            boolean besideText = element.attribute("vAnchor").equals("text");
-            reach = besideText ? Math.max(1, Math.abs(element.number("y", 0)) * POINT / TWIPS) : Long.MAX_VALUE;
+        XmlNode frame = element.is("pStyle")
+                ? styles.get("paragraph", element).paragraph().get("framePr")
+                : element.is("framePr") ? element : null;
+        if (frame != null && List.of("none", "through").contains(frame.attribute("wrap"))) {
+            boolean besideText = frame.attribute("vAnchor").equals("text");
+            reach = besideText ? Math.max(1, Math.abs(frame.number("y", 0)) * POINT / TWIPS) : Long.MAX_VALUE;
         }
         for (XmlNode child : element.children()) {
-            reach = Math.max(reach, reach(child));
+            reach = Math.max(reach, reach(child, styles));
         }
         return reach;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.ThemeFonts;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Typefaces;
 
@@ -24,12 +25,7 @@ final class Fonts {
                 ofPictures.add(font.attribute("name").toLowerCase(Locale.ROOT));
             }
         }
-        XmlNode elements = theme == null ? null : theme.child("a:themeElements");
-        XmlNode scheme = elements == null ? null : elements.child("a:fontScheme");
-        themeOfPictures = scheme != null
-                && scheme.children().stream()
-                        .flatMap(kind -> kind.children().stream())
-                        .anyMatch(font -> isOfPictures(font.attribute("typeface")));
+        themeOfPictures = ThemeFonts.of(theme).stream().anyMatch(this::isOfPictures);
     }
 
     private boolean isOfPictures(String font) {

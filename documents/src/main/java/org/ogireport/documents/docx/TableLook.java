@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ogireport.documents.packed.XmlNode;
@@ -56,7 +56,7 @@ final class TableLook {
         this.look = around.look().and(own.judge(TableProperties::table)).and(Look.certainIf(style.known()));
         boolean hiding =
                 style.parts().values().stream().anyMatch(other -> other.row().get("hidden") != null);
-        this.overlaid = around.overlaid() || Floats.in(table);
+        this.overlaid = around.overlaid() || Floats.in(table, looks.styles());
         look = look.and(Look.certainIf(!hiding && !overlaid));
         XmlNode layout = own.get("tblLayout");
         this.fixed = layout != null && layout.attribute("type").equals("fixed");
@@ -87,9 +87,10 @@ final class TableLook {
     private Row row(Within within, int index) {
         XmlNode row = within.row();
         Properties properties = style.row().with(Properties.of(row.child("trPr")));
+        Properties exceptions = Properties.of(row.child("tblPrEx"));
         Look rowLook = look.and(within.look())
                 .and(properties.judge(TableProperties::row))
-                .and(Properties.of(row.child("tblPrEx")).judge(TableProperties::table));
+                .and(exceptions.judge(TableProperties::table));
         List<XmlNode> elements = new ArrayList<>();
         List<Look> wrapped = new ArrayList<>();
         Look[] around = {rowLook};
@@ -110,7 +111,7 @@ final class TableLook {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             boolean last = i == elements.size() - 1;
-            cells.add(cell(elements.get(i), around[0].and(wrapped.get(i)), most, index, i == 0, last));
+            cells.add(cell(elements.get(i), around[0].and(wrapped.get(i)), exceptions, most, index, i == 0, last));
         }
         List<XmlNode> before = new ArrayList<>();
         XmlNode own = row.child("trPr");
@@ -122,7 +123,8 @@ final class TableLook {
         return new Row(rowLook != Look.HIDDEN, before, cells);
     }
 
-    private Cell cell(XmlNode cell, Look rowLook, long height, int row, boolean first, boolean last) {
+    private Cell cell(
+            XmlNode cell, Look rowLook, Properties exceptions, long height, int row, boolean first, boolean last) {
         Properties direct = Properties.of(cell.child("tcPr"));
         List<Setting> settings = new ArrayList<>();
         Look seen = null;
@@ -135,16 +137,19 @@ final class TableLook {
             }
         }
         Look all = rowLook.and(seen == null ? Look.PLAIN : seen).and(Look.certainIf(!isWithoutWidth(direct)));
-        long within = height == 0 ? 0 : Math.max(1, height - margins(direct));
+        long within = height == 0 ? 0 : Math.max(1, height - margins(exceptions, direct));
         return new Cell(cell, new Around(List.copyOf(settings), all, within, true, overlaid), direct);
     }
 
-    /** How much of a cell's height its own margins take. */
-    private static long margins(Properties cell) {
-        XmlNode margins = cell.get("tcMar");
+    /** How much of a cell's height its margins take: its own, or those that its row or its table gives it. */
+    private long margins(Properties row, Properties cell) {
+        List<Optional<XmlNode>> stated = Stream.of(cell.get("tcMar"), row.get("tblCellMar"), own.get("tblCellMar"))
+                .map(Optional::ofNullable)
+                .toList();
         return Stream.of("top", "bottom")
-                .map(side -> margins == null ? null : margins.child(side))
-                .filter(Objects::nonNull)
+                .flatMap(name -> stated.stream()
+                        .flatMap(margins -> margins.map(all -> all.child(name)).stream())
+                        .limit(1))
                 .mapToLong(side -> side.number("w", 0))
                 .sum();
     }

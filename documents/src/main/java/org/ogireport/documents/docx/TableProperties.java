@@ -19,7 +19,6 @@ final class TableProperties {
             "tblBorders",
             "shd",
             "tblLayout",
-            "tblCellMar",
             "tblLook",
             "tblCaption",
             "tblDescription",
@@ -63,6 +62,7 @@ final class TableProperties {
         return switch (name) {
             case "tblInd" -> Look.certainIf(Math.abs(property.number("w", 0)) <= FARTHEST);
             case "tblpPr" -> Look.certainIf(isOnPage(property));
+            case "tblCellMar" -> margins(property);
             case "bidiVisual" -> Look.certainIf(!property.isOn());
             default -> Look.certainIf(OF_TABLES.contains(name));
         };
@@ -86,12 +86,15 @@ final class TableProperties {
     static Look cell(String name, XmlNode property) {
         return switch (name) {
             case "tcBorders" -> Look.certainIf(!isDrawn(property, "tl2br") && !isDrawn(property, "tr2bl"));
-            case "tcMar" ->
-                Look.certainIf(property.children().stream().allMatch(side -> side.number("w", 0) <= WIDEST_MARGIN));
+            case "tcMar" -> margins(property);
             case "textDirection" -> Look.certainIf(ParagraphProperties.isAcross(property));
             case "tcFitText" -> Look.certainIf(!property.isOn());
             default -> Look.certainIf(OF_CELLS.contains(name));
         };
+    }
+
+    private static Look margins(XmlNode sides) {
+        return Look.certainIf(sides.children().stream().allMatch(side -> side.number("w", 0) <= WIDEST_MARGIN));
     }
 
     private static boolean isDrawn(XmlNode borders, String side) {

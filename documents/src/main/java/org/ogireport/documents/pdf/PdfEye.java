@@ -102,6 +102,11 @@ final class PdfEye {
                 glyphs.add(ink.glyph(written ? ink.text() : OTHERWISE));
             }
         }
+        glyphs.addAll(record.cuts.entrySet().stream()
+                .filter(cut -> glyphs.stream().noneMatch(glyph -> glyph.core().overlaps(cut.getKey())))
+                .map(cut -> cut.getValue().glyph(OTHERWISE))
+                .toList());
+        work.accept(record.cuts.size() * glyphs.size() / LOOKS_A_STEP);
         List<PdfGlyph> plain = PdfWriting.plain(glyphs);
         List<List<PdfGlyph>> lines = PdfGlyph.lines(plain);
         List<PdfRule> rules = new ArrayList<>();

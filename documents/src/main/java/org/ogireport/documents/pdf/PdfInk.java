@@ -58,6 +58,22 @@ record PdfInk(
         return new PdfInk(order, text, face, x, y, width, size, look, State.DOUBTFUL);
     }
 
+    /**
+     * The same as what is not known, at the edge of a rectangle that leaves nothing of it; null unless it would stand beside
+     * that, and no further away than that is wide.
+     */
+    @Nullable
+    PdfInk cutTo(PdfBox clip) {
+        PdfBox core = core();
+        double gap = Math.max(clip.left() - core.right(), core.left() - clip.right());
+        boolean beside = core.top() < clip.bottom() && core.bottom() > clip.top();
+        if (!beside || gap > clip.width() || clip.width() < width) {
+            return null;
+        }
+        double edge = Math.max(clip.left(), Math.min(clip.right() - width, x));
+        return new PdfInk(order, text, face, edge, y, width, size, look, State.DOUBTFUL);
+    }
+
     /** The middle of a character, which whatever changes its look must touch. */
     PdfBox core() {
         return glyph(text).core();

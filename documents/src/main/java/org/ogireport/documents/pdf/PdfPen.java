@@ -135,9 +135,24 @@ final class PdfPen {
             record.add(plain ? ink : ink.doubtful());
         } else if (whole) {
             record.doubtLast();
+        } else if (PdfFace.isOfNumber(ink.text())) {
+            cut(ink, clips.bounds(paths));
         }
         last = ink;
         lastPaths = paths;
+    }
+
+    private void cut(PdfInk ink, @Nullable PdfBox clip) {
+        PdfInk cut = clip == null ? null : ink.cutTo(clip);
+        if (clip != null && cut != null) {
+            record.addCut(
+                    new PdfBox(
+                            clip.left(),
+                            cut.core().top(),
+                            clip.right(),
+                            cut.core().bottom()),
+                    cut);
+        }
     }
 
     /** Whether letters stand upright and are not drawn out of shape; slanted ones are italics. */

@@ -1,7 +1,9 @@
 package org.ogireport.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** What a page's operators print, in order. */
@@ -12,6 +14,9 @@ final class PdfRecord {
     /** The most things but characters that a page can print. */
     private static final int MOST_PAINTS = 20_000;
 
+    /** The most places that a page can leave empty by clips. */
+    private static final int MOST_CUTS = 1000;
+
     /** The most characters that a page can print. */
     private static final int MOST_INKS = 20_000;
 
@@ -19,6 +24,7 @@ final class PdfRecord {
     final PdfBox box;
     final List<PdfInk> inks = new ArrayList<>();
     final List<PdfPaint> paints = new ArrayList<>();
+    final Map<PdfBox, PdfInk> cuts = new LinkedHashMap<>();
     private final IntConsumer work;
     private int order;
     private int ownInks = -1;
@@ -37,6 +43,13 @@ final class PdfRecord {
         inks.add(ink);
         if (inks.size() > MOST_INKS) {
             work.accept(TOO_MUCH);
+        }
+    }
+
+    /** Adds what stands for the first of the characters that a clip cuts off a place. */
+    void addCut(PdfBox place, PdfInk ink) {
+        if (cuts.size() < MOST_CUTS) {
+            cuts.putIfAbsent(place, ink);
         }
     }
 

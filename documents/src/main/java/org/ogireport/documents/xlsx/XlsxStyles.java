@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.packed.ThemeFonts;
 import org.ogireport.documents.packed.XmlNode;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Rgb;
+import org.ogireport.documents.page.Typefaces;
 import org.ogireport.documents.sheet.CellFont;
 import org.ogireport.documents.sheet.CellStyle;
 import org.ogireport.documents.sheet.NumberFormat;
@@ -21,6 +23,7 @@ final class XlsxStyles {
     private static final String SYMBOLS = "2";
 
     private final XlsxColours colours;
+    private final boolean themeOfPictures;
     private final Map<Long, NumberFormat> formats = new HashMap<>();
     private final List<CellFont> fonts = new ArrayList<>();
     private final List<@Nullable Integer> grounds = new ArrayList<>();
@@ -28,8 +31,9 @@ final class XlsxStyles {
     private final List<CellStyle> cells = new ArrayList<>();
     private final List<XmlNode> changes;
 
-    XlsxStyles(@Nullable XmlNode styles, XlsxColours colours) {
-        this.colours = colours;
+    XlsxStyles(@Nullable XmlNode styles, @Nullable XmlNode theme) {
+        this.colours = new XlsxColours(theme, styles);
+        this.themeOfPictures = ThemeFonts.of(theme).stream().anyMatch(Typefaces::drawPictures);
         for (XmlNode format : in(styles, "numFmts")) {
             formats.merge(
                     format.number("numFmtId", -1),
@@ -129,7 +133,11 @@ final class XlsxStyles {
         Look look = base.look();
         for (XmlNode property : properties.children()) {
             switch (property.name()) {
-                case "b", "i", "u", "family", "scheme", "extend", "condense" -> {}
+                case "b", "i", "u", "family", "extend", "condense" -> {}
+                // the theme's font is shown in place of the one that is named beside it
+                case "scheme" ->
+                    look = look.and(
+                            Look.certainIf(!themeOfPictures || property.value().equals("none")));
                 case "charset" -> look = look.and(Look.plainIf(!property.value().equals(SYMBOLS)));
                 case "name", "rFont" -> name = property.value();
                 case "sz" -> size = size(property.value());

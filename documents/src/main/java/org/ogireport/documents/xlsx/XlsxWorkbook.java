@@ -27,7 +27,7 @@ public final class XlsxWorkbook {
         this.office = office;
         this.limit = limit;
         XmlNode sheet = office.related("styles");
-        this.styles = new XlsxStyles(sheet, new XlsxColours(office.related("theme"), sheet));
+        this.styles = new XlsxStyles(sheet, office.related("theme"));
         this.strings = new XlsxStrings(office.related("sharedStrings"), styles);
     }
 
