@@ -5,8 +5,8 @@ import org.ogireport.validation.Circumstances;
 
 /**
  * Which checker {@code @Valid} asks: the one way for a host to bring its catalogue and policy. Found by
- * {@link java.util.ServiceLoader}, with the class loader of this interface; at most one. The Spring Boot starter and the
- * Quarkus module make it of the host's beans. Asked by many threads at once.
+ * {@link java.util.ServiceLoader}, with the class loader of this interface; at most one. The Spring Boot
+ * starter makes it of the host's beans. Asked by many threads at once.
  */
 @FunctionalInterface
 public interface CheckerProvider {
