@@ -36,7 +36,7 @@ public final class FormPicture {
             .form-picture th[scope=row],.form-picture tbody th[scope=rowgroup],.form-picture .corner{text-align:start}
             .form-picture td{text-align:end;font-variant-numeric:tabular-nums;min-width:1.5em}
             .form-picture td[headers]{white-space:nowrap}
-            .form-picture td:has(>input){padding:.1rem;white-space:nowrap}.form-picture input{box-sizing:border-box;width:100%;min-width:2.2em;padding:.15rem;border:1px solid #767676;border-radius:0;background:#fff;color:inherit;font:inherit;text-align:end}
+            .form-picture td:has(>input){position:relative;padding:.1rem;white-space:nowrap}.form-picture input~.mark-link{min-width:24px;line-height:24px;margin:0}.form-picture input{box-sizing:border-box;width:100%;min-width:2.2em;padding:.15rem;border:1px solid #767676;border-radius:0;background:#fff;color:inherit;font:inherit;text-align:end}
             .form-picture td:target{box-shadow:0 0 0 4px #14428a}
             .mark-sign{font-weight:bold;margin-inline-start:.1em;white-space:nowrap}
             .mark-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -263,8 +263,11 @@ public final class FormPicture {
         note.map(Note::entries)
                 .orElse(List.of())
                 .forEach(entry -> html.add(
-                        "<a class=\"mark-link\" href=\"#%s\" aria-label=\"%s\">[%s]</a>",
+                        "<a class=\"mark-link\" href=\"#%s\"%s aria-label=\"%s\">[%s]</a>",
                         Markup.escape(entry.id()),
+                        medium == Medium.FIELDS
+                                ? " tabindex=\"-1\""
+                                : "", // the list is there; the next stop is the next field
                         new Words("见第 %s 项", "see %s").with(entry.number()),
                         entry.number()));
         html.add("</td>");

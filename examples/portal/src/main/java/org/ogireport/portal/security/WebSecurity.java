@@ -22,6 +22,10 @@ class WebSecurity {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What programs are answered is never run; the official page that browsers may be given too has its style within itself. */
+    static final String POLICY_OF_ANSWERS =
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; frame-ancestors 'none'";
+
     /** Programs name themselves with each request and get no cookie, so that no other site's page can speak for them. */
     @Bean
     @Order(1)
@@ -34,7 +38,7 @@ class WebSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .httpBasic(Customizer.withDefaults())
-                .headers(WebSecurity::headers)
+                .headers(headers -> headers(headers, POLICY_OF_ANSWERS))
                 .build();
     }
 
@@ -52,7 +56,7 @@ class WebSecurity {
                 .formLogin(login -> login.loginPage("/login"))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .headers(WebSecurity::headers)
+                .headers(headers -> headers(headers, CONTENT_SECURITY_POLICY))
                 .build();
     }
 
@@ -61,8 +65,8 @@ class WebSecurity {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 }

@@ -1,0 +1,164 @@
+package org.ogireport.portal.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** What a clerk does, in a browser. */
+class DeskInBrowserTest {
+    private static final Path SAMPLE =
+            Path.of("../../cli/samples/anhua-2021.txt").toAbsolutePath().normalize();
+    private static final String HANDLED = "requests.outcomes.total.naturalPersons";
+    private static final String ALL_HANDLED = "requests.outcomes.total.total";
+    private static final Browser BROWSER = new Browser(System.getProperty("portal"));
+
+    @AfterAll
+    static void close() {
+        BROWSER.close();
+    }
+
+    @AfterEach
+    void no_page_has_complained() {
+        BROWSER.width(1280, 900);
+        assertEquals(List.of(), BROWSER.complaints());
+    }
+
+    private static void drop(Path file) {
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.one("#file").sendKeys(file.toString());
+        BROWSER.one("form[action='/desk/read'] button").click();
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+    }
+
+    private static long width() {
+        return (Long) BROWSER.driver.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    private static String verdict() {
+        return BROWSER.one("#verdict .verdict").getDomAttribute("class");
+    }
+
+    private static boolean hasErrors() {
+        return !BROWSER.all("#findings .ERROR").isEmpty();
+    }
+
+    private static void type(String cell, String text) {
+        BROWSER.one("[name='" + cell + "']").sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.TAB);
+    }
+
+    @Test
+    void a_corrected_total_takes_its_findings_away_while_the_clerk_goes_on() {
+        drop(SAMPLE);
+        assertTrue(verdict().endsWith("FAIL"));
+        assertTrue(hasErrors());
+        BROWSER.picture("desk");
+
+        type(HANDLED, "36");
+        BROWSER.await("no error", () -> !hasErrors());
+        assertEquals("36", BROWSER.value(ALL_HANDLED));
+        assertEquals("requests.outcomes.total.enterprises", BROWSER.focused());
+        BROWSER.picture("desk-mended");
+        BROWSER.driver.executeScript("document.getElementById('r-requests').scrollIntoView()");
+        BROWSER.picture("desk-requests");
+    }
+
+    @Test
+    void a_file_is_dropped_on_the_page() {
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.driver.executeScript("""
+                const files = new DataTransfer();
+                files.items.add(new File(["一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3"], "a.txt"));
+                document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", {dataTransfer: files, cancelable: true}));
+                """);
+        BROWSER.await(
+                "an answer",
+                () -> BROWSER.all("#file").isEmpty() || !BROWSER.all(".refused").isEmpty());
+        BROWSER.complaints();
+    }
+
+    @Test
+    void a_repair_is_applied_by_a_button_and_taken_back_by_another() {
+        drop(SAMPLE);
+        BROWSER.one("button[name=repair]").click();
+        BROWSER.await("the repair", () -> BROWSER.value(HANDLED).equals("36") && !hasErrors());
+
+        BROWSER.one("button[name=undo]").click();
+        BROWSER.await("the findings", () -> BROWSER.value(HANDLED).equals("0") && hasErrors());
+        assertTrue(BROWSER.all("button[name=undo]").isEmpty());
+    }
+
+    @Test
+    void a_finding_leads_into_its_cell_and_arrows_up_and_down_the_column() {
+        drop(SAMPLE);
+        BROWSER.one("#findings .cells a").sendKeys(Keys.ENTER);
+        assertEquals(HANDLED, BROWSER.focused());
+        assertFalse(BROWSER.one("#place").getText().isEmpty());
+
+        BROWSER.press(Keys.ARROW_UP);
+        assertEquals("requests.outcomes.otherwiseHandled.other.naturalPersons", BROWSER.focused());
+    }
+
+    @Test
+    void everything_is_done_by_keyboard() {
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.one("#authority").click();
+        BROWSER.press("某县水利局", Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+
+        BROWSER.one("[name='requests.newlyReceived.naturalPersons']").click();
+        BROWSER.press("3", Keys.TAB, "2", Keys.TAB, "0", Keys.TAB, "0", Keys.TAB, "0", Keys.TAB, "0", Keys.TAB);
+        BROWSER.await(
+                "the total", () -> BROWSER.value("requests.newlyReceived.total").equals("5"));
+        assertEquals("requests.newlyReceived.total", BROWSER.focused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void no_page_shuts_anybody_out(String language) throws IOException {
+        BROWSER.open("/?lang=" + language);
+        assertEquals(List.of(), BROWSER.axe());
+        BROWSER.picture("start-" + language);
+        BROWSER.one("#file").sendKeys(SAMPLE.toString());
+        BROWSER.one("form[action='/desk/read'] button").click();
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+        assertEquals(List.of(), BROWSER.axe());
+        BROWSER.picture("desk-" + language);
+        assertTrue(width() <= 1280, "wider than the window");
+        BROWSER.open("/login");
+        assertEquals(List.of(), BROWSER.axe());
+    }
+
+    @Test
+    void a_telephone_shows_all_of_it() {
+        BROWSER.width(360, 740);
+        drop(SAMPLE);
+
+        assertEquals(360, width());
+        BROWSER.picture("desk-phone");
+        BROWSER.one("#findings .cells a").click();
+        BROWSER.picture("desk-phone-cell");
+    }
+
+    @Test
+    void a_file_that_is_no_report_is_refused_with_its_reason() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("note", ".txt"), "hello");
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.one("#file").sendKeys(file.toString());
+        BROWSER.one("form[action='/desk/read'] button").click();
+
+        BROWSER.await("the reason", () -> !BROWSER.all(".refused").isEmpty());
+        assertTrue(BROWSER.one(".refused").getText().contains("没有年度报告"));
+        BROWSER.complaints();
+    }
+}
