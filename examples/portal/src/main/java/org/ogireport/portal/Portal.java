@@ -1,7 +1,6 @@
 package org.ogireport.portal;
 
 import java.time.Clock;
-import org.ogireport.validation.Checker;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,11 +26,6 @@ public class Portal {
     ApplicationListener<WebServerInitializedEvent> address() {
         return started ->
                 System.out.println("http://localhost:" + started.getWebServer().getPort() + "/");
-    }
-
-    @Bean
-    Checker checker() {
-        return Checker.standard();
     }
 
     @Bean

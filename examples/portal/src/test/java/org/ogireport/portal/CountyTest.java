@@ -32,6 +32,7 @@ import org.ogireport.portal.county.SubmissionState;
 import org.ogireport.portal.county.SubmissionStore;
 import org.ogireport.serialization.ReportDigest;
 import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.ReportXml;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -192,6 +193,17 @@ class CountyTest {
         mvc.perform(get(address).header("If-None-Match", "\"" + submission.digest() + "\""))
                 .andExpect(status().isNotModified());
         mvc.perform(get(address).accept("image/png")).andExpect(status().isNotAcceptable());
+    }
+
+    @Test
+    void a_report_that_contradicts_itself_is_refused_with_its_cells() throws Exception {
+        mvc.perform(post("/api/reports")
+                        .with(CLERK)
+                        .contentType(MediaType.APPLICATION_XML)
+                        .content(ReportXml.write(Samples.wrong())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(content().string(containsString(Samples.HANDLED.path())));
     }
 
     @Test
