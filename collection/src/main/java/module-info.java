@@ -6,11 +6,13 @@ module org.ogireport.collection {
     requires transitive org.ogireport.serialization;
     requires transitive org.ogireport.validation;
     requires io.github.javadiffutils;
+    requires org.dhatim.fastexcel;
 
     exports org.ogireport.collection;
     exports org.ogireport.collection.comparison;
     exports org.ogireport.collection.export;
     exports org.ogireport.collection.metric;
+    exports org.ogireport.collection.overview;
     exports org.ogireport.collection.reading;
     exports org.ogireport.collection.slip;
     exports org.ogireport.collection.table;

@@ -2,8 +2,11 @@ package org.ogireport.collection.slip;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.ogireport.collection.InspectedReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Findings;
@@ -18,6 +21,9 @@ import org.ogireport.validation.Findings;
  * @param notes what is to be said of all of it
  */
 public record ReturnSlip(String organ, String report, List<SlipEntry> entries, List<String> notes) {
+    /** What the documents are called that slips are about. */
+    public static final String REPORT = "政府信息公开工作年度报告";
+
     static final String TITLE = "政府信息公开工作年度报告核对意见";
 
     /** Makes the lists unmodifiable. */
@@ -40,9 +46,36 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
         String year = draft.year().isPresent() ? draft.year().getAsInt() + " 年度" : "";
         return new ReturnSlip(
                 draft.authority().map(Authority::name).orElse(document),
-                year + "政府信息公开工作年度报告",
-                SlipEntries.of(draft, findings),
-                SlipNotes.of(findings));
+                year + REPORT,
+                SlipEntries.of(draft, findings.list(), findings.causes()),
+                SlipNotes.of(findings.list(), findings.causes()));
+    }
+
+    /**
+     * The slip of a report among many.
+     *
+     * @param report the report, with what was found in it
+     * @return the slip; without entries where nothing was found
+     */
+    public static ReturnSlip of(InspectedReport report) {
+        return new ReturnSlip(
+                report.report().organ(),
+                report.report().year() + " 年度" + REPORT,
+                SlipEntries.of(report.report().draft(), report.findings(), report.causes()),
+                SlipNotes.of(report.findings(), report.causes()));
+    }
+
+    /**
+     * The same slip with further entries before its own.
+     *
+     * @param first what is said first
+     * @return a new slip
+     */
+    public ReturnSlip withFirst(List<SlipEntry> first) {
+        List<SlipEntry> all = new ArrayList<>(first);
+        all.addAll(entries);
+        all.sort(Comparator.comparing(SlipEntry::request));
+        return new ReturnSlip(organ, report, all, notes);
     }
 
     /**

@@ -23,7 +23,6 @@ import org.ogireport.core.form.Passage;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Finding;
-import org.ogireport.validation.Findings;
 import org.ogireport.validation.Quote;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Rule;
@@ -48,10 +47,10 @@ final class SlipEntries {
     }
 
     /** The entries, by what they ask for and, within that, in the order of the findings. */
-    static List<SlipEntry> of(Draft draft, Findings findings) {
+    static List<SlipEntry> of(Draft draft, List<Finding> findings, List<Cause> all) {
         SlipEntries maker = new SlipEntries(draft);
         Map<Finding, Cause> causes = new HashMap<>();
-        findings.causes().forEach(cause -> cause.findings().forEach(finding -> causes.put(finding, cause)));
+        all.forEach(cause -> cause.findings().forEach(finding -> causes.put(finding, cause)));
         List<SlipEntry> entries = new ArrayList<>();
         Set<Cause> told = new HashSet<>();
         for (Finding finding : findings) {

@@ -6,7 +6,6 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Detail;
 import org.ogireport.validation.Finding;
-import org.ogireport.validation.Findings;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Verdict;
@@ -16,9 +15,9 @@ import org.ogireport.validation.render.FindingMessage;
 final class SlipNotes {
     private SlipNotes() {}
 
-    static List<String> of(Findings findings) {
+    static List<String> of(List<Finding> findings, List<Cause> causes) {
         List<String> notes = new ArrayList<>();
-        if (findings.causes().stream().map(Cause::repair).anyMatch(repair -> repair.isPresent())) {
+        if (causes.stream().anyMatch(cause -> cause.repair().isPresent())) {
             notes.add("修改建议是按表内数字应有的相等关系推算的，只供参考；是否正确，以本单位的登记台账为准。");
         }
         List<Cell> unread = findings.stream()

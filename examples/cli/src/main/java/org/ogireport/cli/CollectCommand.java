@@ -17,6 +17,7 @@ import org.ogireport.collection.ReportSum;
 import org.ogireport.collection.Roster;
 import org.ogireport.collection.export.CollectionTables;
 import org.ogireport.collection.export.Table;
+import org.ogireport.collection.overview.Overview;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
@@ -100,6 +101,7 @@ final class CollectCommand implements Callable<Integer> {
                     : Coverage.of(gathering, inspection, List.of(year));
             int status = reader.tell(gathering);
             write(target, gathering, coverage);
+            new OverviewFiles(target, console).write(Overview.of(gathering, inspection, coverage));
             sum(target, gathering);
             new CollectionSummary(console).print(inspection, coverage);
             for (InspectedReport report : inspection.reports()) {

@@ -1,12 +1,14 @@
 package org.ogireport.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.Gathering;
 import org.ogireport.collection.Roster;
 import org.ogireport.collection.export.CollectionTables;
 import org.ogireport.collection.export.Table;
+import org.ogireport.collection.export.TableWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Parameters;
 final class TableCommand implements Callable<Integer> {
     /** The format of the table. */
     enum Format {
-        CSV
+        CSV,
+        XLSX
     }
 
     private final Console console;
@@ -32,7 +35,7 @@ final class TableCommand implements Callable<Integer> {
             })
     private List<String> inputs = List.of();
 
-    @Option(names = "--to", required = true, paramLabel = "csv", description = "目标格式。 The format to write.")
+    @Option(names = "--to", required = true, paramLabel = "csv|xlsx", description = "目标格式。 The format to write.")
     private Format format = Format.CSV;
 
     @Option(names = "--long", description = "每个单元格一行，默认每份报告一行。 A row a cell; otherwise a row a report.")
@@ -56,7 +59,12 @@ final class TableCommand implements Callable<Integer> {
             Table table = isLong
                     ? CollectionTables.cellsLong(gathering.reports())
                     : CollectionTables.cells(gathering.reports());
-            Output.write(output, console, table::writeCsv);
+            Output.write(
+                    output,
+                    console,
+                    format == Format.CSV
+                            ? table::writeCsv
+                            : stream -> TableWorkbook.write(stream, Map.of(isLong ? "长表" : "宽表", table)));
             return status;
         }
     }

@@ -1,0 +1,148 @@
+package org.ogireport.collection.overview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ogireport.collection.Coverage;
+import org.ogireport.collection.GatheredReport;
+import org.ogireport.collection.Gathering;
+import org.ogireport.collection.InspectedReport;
+import org.ogireport.collection.Inspection;
+import org.ogireport.collection.export.CollectionTables;
+import org.ogireport.collection.export.RuleMatrix;
+import org.ogireport.collection.export.RuleMatrix.Row;
+import org.ogireport.collection.export.Table;
+import org.ogireport.collection.export.TableWorkbook;
+import org.ogireport.collection.slip.ReturnSlip;
+
+/**
+ * All that came of a gathering, for people: a workbook, a page, and slips to send back. The gathering must not be closed
+ * while it is used.
+ */
+public final class Overview {
+    private final RuleMatrix matrix;
+    private final Coverage coverage;
+    private final List<GatheredReport> reports;
+    private final Map<Row, String> names = new LinkedHashMap<>();
+    private final Map<String, List<Row>> others = new HashMap<>();
+
+    private Overview(RuleMatrix matrix, Coverage coverage, Collection<GatheredReport> reports) {
+        this.matrix = matrix;
+        this.coverage = coverage;
+        this.reports = List.copyOf(reports);
+        Set<String> taken = new HashSet<>();
+        Set<String> asked = new HashSet<>();
+        for (Row row : matrix.rows()) {
+            if (row.isOfOtherYear() && row.organ() != null) {
+                others.computeIfAbsent(row.organ(), organ -> new ArrayList<>()).add(row);
+            } else if (row.organ() != null) {
+                asked.add(row.organ());
+            }
+        }
+        for (Row row : matrix.rows()) {
+            boolean quiet = row.isOfOtherYear() && asked.contains(row.organ());
+            if (!quiet && !row.isClear()) {
+                names.put(row, free(name(row), taken));
+            }
+        }
+    }
+
+    /**
+     * The overview of a gathering.
+     *
+     * @param gathering what was gathered
+     * @param inspection what was found in it
+     * @param coverage who has reported and who has not, for the years that are asked for
+     * @return the overview
+     */
+    public static Overview of(Gathering gathering, Inspection inspection, Coverage coverage) {
+        RuleMatrix matrix = RuleMatrix.of(inspection, coverage);
+        List<GatheredReport> counted = matrix.rows().stream()
+                .flatMap(row -> row.report().stream())
+                .map(InspectedReport::report)
+                .toList();
+        return new Overview(matrix, coverage, counted);
+    }
+
+    /** A name that files may have on every system. */
+    private static String name(Row row) {
+        String input = row.lines().isEmpty() ? "" : Objects.requireNonNullElse(row.lines().get(0).input(), "");
+        String organ = row.organ() == null ? input.substring(input.lastIndexOf('/') + 1) : row.organ();
+        String safe = organ.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "_").replaceAll("^[._]+|[._]+$", "");
+        String shortened = safe.length() > 60 ? safe.substring(0, 60) : safe.isEmpty() ? "文件" : safe;
+        return row.year() == null ? shortened : shortened + "-" + row.year();
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    /**
+     * A slip with a name for its file.
+     *
+     * @param name the name, without an ending
+     * @param slip the slip
+     */
+    public record NamedSlip(String name, ReturnSlip slip) {}
+
+    /**
+     * The slips to send back, one for each organ and year of which something is to be mended or looked up.
+     *
+     * @return the slips, each made when it is reached, in the order of the coverage
+     */
+    public Stream<NamedSlip> slips() {
+        return names.entrySet().stream().map(each -> new NamedSlip(each.getValue(), slip(each.getKey())));
+    }
+
+    private ReturnSlip slip(Row row) {
+        String organ = row.organ() == null ? String.valueOf(row.lines().get(0).input()) : row.organ();
+        String report = (row.year() == null ? "" : row.year() + " 年度") + ReturnSlip.REPORT;
+        ReturnSlip slip =
+                row.report().map(ReturnSlip::of).orElseGet(() -> new ReturnSlip(organ, report, List.of(), List.of()));
+        return slip.withFirst(CoverageEntries.of(row, others.getOrDefault(organ, List.of())));
+    }
+
+    /**
+     * Writes the workbook: organs against rules, all figures wide and long, measures, coverage, and what each column means.
+     *
+     * @param stream where to write; left open
+     * @throws IOException if it cannot be written
+     */
+    public void writeWorkbook(OutputStream stream) throws IOException {
+        Table cells = CollectionTables.cells(reports);
+        Table cellsLong = CollectionTables.cellsLong(reports);
+        Table metrics = CollectionTables.metrics(reports);
+        Table covered = CollectionTables.coverage(coverage);
+        Map<String, Table> sheets = new LinkedHashMap<>();
+        sheets.put("机关与规则", matrix.table());
+        sheets.put("收报情况", covered);
+        sheets.put("指标", metrics);
+        sheets.put("数字（宽表）", cells);
+        sheets.put("数字（长表）", cellsLong);
+        sheets.put("列的含义", CollectionTables.codebook(matrix.table(), covered, metrics, cells, cellsLong));
+        TableWorkbook.write(stream, sheets);
+    }
+
+    /**
+     * The page: who has reported, what was found, what the figures come to. Its plots are tables too; it loads nothing and
+     * runs no script, and links to the slips in the folder {@code slips} beside it.
+     *
+     * @return an HTML document, to be sent in UTF-8
+     */
+    public String toHtml() {
+        return new OverviewPage(matrix, coverage, reports, names).page();
+    }
+}

@@ -1,0 +1,65 @@
+package org.ogireport.collection.overview;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ogireport.collection.GatheredReport;
+import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Row;
+
+/**
+ * What the reports of a year come to together, of the cells that a reader asks for first.
+ *
+ * @param reports how many reports there are
+ * @param sums the sum of each of {@link #CELLS}
+ * @param lacking of how many reports the cell has no number
+ */
+record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
+    static final List<Cell> CELLS = List.of(
+            Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL),
+            Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL),
+            Row.DISCLOSED.cell(Column.APPLICANTS_TOTAL),
+            Row.PARTIALLY_DISCLOSED.cell(Column.APPLICANTS_TOTAL),
+            Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL),
+            Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL),
+            Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL),
+            Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL));
+
+    static final List<String> NAMES =
+            List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "行政复议", "直接起诉", "复议后起诉");
+
+    /** The totals by year. */
+    static Map<Integer, YearTotals> of(List<GatheredReport> reports) {
+        Map<Integer, YearTotals> years = new TreeMap<>();
+        for (GatheredReport report : reports) {
+            Draft draft = report.draft();
+            years.merge(report.year(), of(draft), YearTotals::plus);
+        }
+        return years;
+    }
+
+    private static YearTotals of(Draft draft) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        List<Integer> lacking = new ArrayList<>();
+        for (Cell cell : CELLS) {
+            boolean has = draft.layout().indexOf(cell).isPresent() && draft.value(cell).isNumber();
+            numbers.add(has ? draft.value(cell).number().orElseThrow() : BigDecimal.ZERO);
+            lacking.add(has ? 0 : 1);
+        }
+        return new YearTotals(1, numbers, lacking);
+    }
+
+    private YearTotals plus(YearTotals other) {
+        List<BigDecimal> both = new ArrayList<>();
+        List<Integer> none = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            both.add(sums.get(i).add(other.sums.get(i)));
+            none.add(lacking.get(i) + other.lacking.get(i));
+        }
+        return new YearTotals(reports + other.reports, both, none);
+    }
+}
