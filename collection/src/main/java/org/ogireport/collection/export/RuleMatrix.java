@@ -159,7 +159,8 @@ public final class RuleMatrix {
                 .filter(finding -> finding.waiver().isEmpty())
                 .forEach(finding -> found.putIfAbsent(finding.rule().id(), finding.rule()));
         return found.values().stream()
-                .sorted(Comparator.comparingInt(rule -> order.contains(rule.id()) ? order.indexOf(rule.id()) : order.size()))
+                .sorted(Comparator.comparingInt(
+                        rule -> order.contains(rule.id()) ? order.indexOf(rule.id()) : order.size()))
                 .toList();
     }
 
@@ -201,8 +202,7 @@ public final class RuleMatrix {
                 .toList();
         return new Table(columns, sink -> {
             for (Row row : rows) {
-                List<@Nullable Object> cells =
-                        ReportColumns.of(row.organ(), row.expected(), row.year(), row.inputs());
+                List<@Nullable Object> cells = ReportColumns.of(row.organ(), row.expected(), row.year(), row.inputs());
                 cells.add(status(row));
                 cells.add(row.report()
                         .map(report -> report.conclusion().words().chinese())
@@ -221,8 +221,7 @@ public final class RuleMatrix {
      */
     public static String status(Row row) {
         return Stream.concat(
-                        row.lines().stream()
-                                .map(line -> line.status().words().chinese()),
+                        row.lines().stream().map(line -> line.status().words().chinese()),
                         row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"))
                 .distinct()
                 .collect(Collectors.joining("、"));

@@ -23,7 +23,6 @@ public final class TableWorkbook {
     private static final int WIDE = 24;
     private static final int NARROW = 12;
 
-
     private final Workbook workbook;
 
     private TableWorkbook(Workbook workbook) {
@@ -105,8 +104,7 @@ public final class TableWorkbook {
                 sheet.value(row, column, number);
             } else if (cell != null) {
                 String text = cell.toString();
-                sheet.inlineString(
-                        row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+                sheet.inlineString(row, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
             }
         }
 

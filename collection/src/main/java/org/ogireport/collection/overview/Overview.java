@@ -2,8 +2,8 @@ package org.ogireport.collection.overview;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -75,7 +75,9 @@ public final class Overview {
 
     /** A name that files may have on every system. */
     private static String name(Row row) {
-        String input = row.lines().isEmpty() ? "" : Objects.requireNonNullElse(row.lines().get(0).input(), "");
+        String input = row.lines().isEmpty()
+                ? ""
+                : Objects.requireNonNullElse(row.lines().get(0).input(), "");
         String organ = row.organ() == null ? input.substring(input.lastIndexOf('/') + 1) : row.organ();
         String safe = organ.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "_").replaceAll("^[._]+|[._]+$", "");
         String shortened = safe.length() > 60 ? safe.substring(0, 60) : safe.isEmpty() ? "文件" : safe;

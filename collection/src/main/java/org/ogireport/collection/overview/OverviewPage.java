@@ -38,7 +38,7 @@ final class OverviewPage {
             table{border-collapse:collapse;font-size:.8125rem;line-height:1.35;margin:.5rem 0}
             caption{text-align:start;font-weight:bold;padding:.25rem 0}
             th,td{border:1px solid #b9bec6;padding:.15rem .4rem;text-align:start;vertical-align:top}
-            thead th{background:#eef1f5}tbody th{font-weight:normal}
+            thead th{background:#eef1f5;white-space:nowrap}tbody th{font-weight:normal}
             td.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
             td.plot{padding:.15rem .2rem;white-space:nowrap}td svg{vertical-align:middle;margin-inline-end:.4em}
             .scroll{overflow-x:auto}
@@ -102,7 +102,8 @@ final class OverviewPage {
         for (Status status : Status.values()) {
             counts.put(status.words().chinese(), coverage.lines(status).size());
         }
-        counts.put("逾期", (int) coverage.lines().stream().filter(Coverage.Line::isLate).count());
+        counts.put("逾期", (int)
+                coverage.lines().stream().filter(Coverage.Line::isLate).count());
         BigDecimal largest = BigDecimal.valueOf(
                 counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
         counts.forEach((words, number) -> {
@@ -144,7 +145,8 @@ final class OverviewPage {
     private void inspected() {
         Map<Integer, Integer> missing = new TreeMap<>();
         reports.forEach(report -> missing.putIfAbsent(report.year(), 0));
-        coverage.lines(Status.MISSING).forEach(line -> missing.merge(Objects.requireNonNull(line.year()), 1, Integer::sum));
+        coverage.lines(Status.MISSING)
+                .forEach(line -> missing.merge(Objects.requireNonNull(line.year()), 1, Integer::sum));
         html.add("<h2 id=\"inspected\">核对结果</h2>\n<p class=\"small\">");
         List<String> styles = new ArrayList<>();
         for (Conclusion conclusion : Conclusion.values()) {
@@ -184,25 +186,50 @@ final class OverviewPage {
         told.stream().limit(MOST_ROWS).forEach(this::matrixRow);
         html.add("</tbody>\n</table></div>\n");
         left(told.size());
-        html.add("<dl>\n");
-        for (Rule rule : matrix.rules()) {
-            html.add(
-                    "<div id=\"rule-%s\"><dt>%s</dt><dd>%s</dd></div>\n",
-                    Markup.escape(rule.id()),
-                    Markup.escape(rule.id()),
-                    Markup.escape(rule.statement().chinese()));
+        broken();
+    }
+
+    /** How many reports break each rule. */
+    private void broken() {
+        if (matrix.rules().isEmpty()) {
+            return;
         }
-        html.add("</dl>\n");
+        html.add("<table>\n<caption>违反各规则的报告各有多少</caption>\n<thead><tr>");
+        header("规则", "内容", "报告份数");
+        html.add("</tr></thead>\n<tbody>\n");
+        Map<Rule, Long> reportsOf = new LinkedHashMap<>();
+        matrix.rules()
+                .forEach(rule -> reportsOf.put(
+                        rule,
+                        matrix.rows().stream()
+                                .filter(row -> row.count(rule).isPresent())
+                                .count()));
+        BigDecimal largest = BigDecimal.valueOf(
+                reportsOf.values().stream().mapToLong(Long::longValue).max().orElse(0));
+        reportsOf.forEach((rule, number) -> html.add(
+                "<tr id=\"rule-%s\"><th scope=\"row\">%s</th><td>%s</td><td class=\"plot\">%s%s</td></tr>\n",
+                Markup.escape(rule.id()),
+                Markup.escape(rule.id()),
+                Markup.escape(rule.statement().chinese()),
+                Plot.bar(BigDecimal.valueOf(number), largest),
+                number));
+        html.add("</tbody>\n</table>\n");
     }
 
     private void matrixRow(Row row) {
         html.add("<tr><th scope=\"row\" class=\"organ\">%s</th>", organ(row));
         html.add("<td>%s</td><td>%s</td>", row.year() == null ? "" : row.year(), RuleMatrix.status(row));
-        html.add("<td>%s</td>", row.report().map(report -> report.conclusion().words().chinese()).orElse(""));
+        html.add(
+                "<td>%s</td>",
+                row.report()
+                        .map(report -> report.conclusion().words().chinese())
+                        .orElse(""));
         for (Rule rule : matrix.rules()) {
             Optional<Count> count = row.count(rule);
-            html.add("%s", count.map(each -> "<td class=\"" + each.worst() + "\">" + each + "</td>")
-                    .orElse("<td></td>"));
+            html.add(
+                    "%s",
+                    count.map(each -> "<td class=\"" + each.worst() + "\">" + each + "</td>")
+                            .orElse("<td></td>"));
         }
         html.add("</tr>\n");
     }
@@ -262,7 +289,8 @@ final class OverviewPage {
         }
         html.add("</tr></thead>\n<tbody>\n");
         for (int i = 0; i < rows.size(); i++) {
-            html.add("<tr><th scope=\"row\">%s</th>", Markup.escape(newest.get(i).organ()));
+            html.add(
+                    "<tr><th scope=\"row\">%s</th>", Markup.escape(newest.get(i).organ()));
             for (int column = 0; column < Metric.values().length; column++) {
                 metric(rows.get(i).get(column), largest(rows, column));
             }

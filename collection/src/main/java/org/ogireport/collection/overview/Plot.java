@@ -51,6 +51,7 @@ final class Plot {
 
     private static String svg(String words, String content) {
         return "<svg role=\"img\" aria-label=\"" + Markup.escape(words) + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
-                + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" preserveAspectRatio=\"none\">" + content + "</svg>";
+                + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" preserveAspectRatio=\"none\">" + content
+                + "</svg>";
     }
 }

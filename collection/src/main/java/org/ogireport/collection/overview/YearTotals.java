@@ -29,8 +29,7 @@ record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
             Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL),
             Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL));
 
-    static final List<String> NAMES =
-            List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "行政复议", "直接起诉", "复议后起诉");
+    static final List<String> NAMES = List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "行政复议", "直接起诉", "复议后起诉");
 
     /** The totals by year. */
     static Map<Integer, YearTotals> of(List<GatheredReport> reports) {
@@ -46,7 +45,8 @@ record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
         List<BigDecimal> numbers = new ArrayList<>();
         List<Integer> lacking = new ArrayList<>();
         for (Cell cell : CELLS) {
-            boolean has = draft.layout().indexOf(cell).isPresent() && draft.value(cell).isNumber();
+            boolean has = draft.layout().indexOf(cell).isPresent()
+                    && draft.value(cell).isNumber();
             numbers.add(has ? draft.value(cell).number().orElseThrow() : BigDecimal.ZERO);
             lacking.add(has ? 0 : 1);
         }
