@@ -29,7 +29,7 @@ record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
             Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL),
             Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL));
 
-    static final List<String> NAMES = List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "行政复议", "直接起诉", "复议后起诉");
+    static final List<String> NAMES = List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "复议案件", "直接诉讼案件", "复议后诉讼案件");
 
     /** The totals by year. */
     static Map<Integer, YearTotals> of(List<GatheredReport> reports) {
