@@ -29,7 +29,7 @@ import org.ogireport.serialization.problem.ReportReadException;
 /** Documents whose bytes are damaged, in every format: one byte in eleven, or exhaustively each. */
 class HostileBytesTest extends HostileInput {
     private static final int STEP = Extent.of(29, 1);
-    private static final int ONE_IN = Extent.of(5, 1);
+    private static final int ONE_IN = Extent.of(5, 2);
 
     /** Bytes that mean something in JSON, XML or UTF-8, or are next to those that do. */
     private static final byte[] TELLING = HexFormat.of()

@@ -25,8 +25,8 @@ import org.ogireport.documents.HtmlPublisher;
  * documents, which take longer to open; exhaustively 1,000 of each.
  */
 class SeededPublishingTest {
-    private static final int PAGES = Extent.of(30, 1_000);
-    private static final int WORD_DOCUMENTS = Extent.of(10, 1_000);
+    private static final int PAGES = Extent.of(30, 500);
+    private static final int WORD_DOCUMENTS = Extent.of(10, 300);
 
     static List<Layout> layouts() {
         return Layout.values();
