@@ -11,4 +11,4 @@ fi
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
 ./mvnw -q -pl examples/portal -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
     -Dspring-boot.repackage.skip=false package
-exec java -Xmx512m -jar examples/portal/target/portal.jar "--server.port=$port" --portal.data=examples/portal/data "$@"
+exec java -Xmx512m "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"
