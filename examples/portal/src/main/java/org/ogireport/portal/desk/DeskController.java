@@ -97,7 +97,7 @@ class DeskController {
     /** Checks what the fields hold, after a repair was applied or taken back if a button says so. */
     @PostMapping("/desk/check")
     String check(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
-        DeskForm form = new DeskForm(fields);
+        DeskForm form = DeskForm.of(fields);
         Draft draft = form.draft();
         List<RepairField> applied = new ArrayList<>(form.repairs(DeskForm.APPLIED, draft.layout()));
         List<RepairField> wanted = form.repairs(RepairField.NAME, draft.layout());
@@ -127,7 +127,7 @@ class DeskController {
     @PostMapping("/desk/download")
     ResponseEntity<byte[]> download(
             @RequestParam MultiValueMap<String, String> fields, @RequestParam Publication format) {
-        Draft draft = new DeskForm(fields).draft();
+        Draft draft = DeskForm.of(fields).draft();
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -139,7 +139,7 @@ class DeskController {
     /** Hands in what the fields hold. */
     @PostMapping("/desk/submit")
     String submit(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
-        DeskForm form = new DeskForm(fields);
+        DeskForm form = DeskForm.of(fields);
         Words notice = reception
                 .receive(form.draft())
                 .map(submission -> new Words("已报送，第 %s 版，校验码 %s", "Handed in as version %s, digest %s")

@@ -25,8 +25,9 @@ import org.springframework.util.MultiValueMap;
  * What the clerk's page sends: all that there is to know of it.
  *
  * @param fields the fields by their names
+ * @param asRead the draft as it was read, which one of them holds
  */
-record DeskForm(MultiValueMap<String, String> fields) {
+record DeskForm(MultiValueMap<String, String> fields, Draft asRead) {
     static final String DRAFT = "draft";
     static final String PREVIOUS = "previous";
     static final String NAME = "name";
@@ -41,9 +42,10 @@ record DeskForm(MultiValueMap<String, String> fields) {
         return text(NAME).orElse("");
     }
 
-    /** The draft as it was read. */
-    Draft asRead() {
-        return ReportJson.readDraft(text(DRAFT).orElse(""));
+    static DeskForm of(MultiValueMap<String, String> fields) {
+        return new DeskForm(
+                fields,
+                ReportJson.readDraft(Optional.ofNullable(fields.getFirst(DRAFT)).orElse("")));
     }
 
     /** The report of the year before, if one was given. */
@@ -53,7 +55,7 @@ record DeskForm(MultiValueMap<String, String> fields) {
 
     /** The draft as the fields are now. */
     Draft draft() {
-        Draft typed = CorrectionForm.filled(asRead(), this::text);
+        Draft typed = CorrectionForm.filled(asRead, this::text);
         Draft.Builder builder = typed.toBuilder();
         line(ReportField.TITLE.wireName(), typed.title().orElse(null), builder, Draft.Builder::title);
         line(
@@ -99,7 +101,7 @@ record DeskForm(MultiValueMap<String, String> fields) {
     DeskForm with(RepairField repair) {
         MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(fields);
         repair.changes().forEach(change -> changed.set(change.cell().path(), Long.toString(change.to())));
-        return new DeskForm(changed);
+        return new DeskForm(changed, asRead);
     }
 
     /** A repair that a button or a hidden field names. */
