@@ -31,7 +31,8 @@ class DocumentationTest {
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(DOCS)) {
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md").map(ROOT::resolve),
+                            Stream.of("README.md", "README.zh-CN.md", "CONTRIBUTING.md", "VERSIONING.md", "SECURITY.md")
+                                    .map(ROOT::resolve),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -42,6 +43,19 @@ class ReadmeTest {
     @Test
     void the_example_of_records_compiles_and_gives_a_report_that_passes() throws IOException, InterruptedException {
         assertEquals(List.of("PASS"), output("Export"));
+    }
+
+    @Test
+    void the_chinese_page_shows_the_same_code() throws IOException {
+        assertEquals(code("README.md"), code("README.zh-CN.md"));
+    }
+
+    private static List<String> code(String page) throws IOException {
+        return Pattern.compile("```.*?```", Pattern.DOTALL)
+                .matcher(Files.readString(CommandLineRun.root().resolve(page)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** What the example that is a class of this name prints. */
