@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 here=.ci/hosts
 mvn() { ./mvnw --batch-mode --no-transfer-progress --quiet "$@"; }
 
-[ "${1:-}" = --installed ] || mvn -pl bom,spring-boot-starter -am -DskipTests -Dspotless.check.skip -Denforcer.skip install
+[ "${1:-}" = --installed ] || mvn -pl bom,spring-boot-starter,quarkus -am -DskipTests -Dspotless.check.skip -Denforcer.skip install
 
 # The databind of one Jackson must not come with the adapter of the other.
 alone() {
@@ -16,7 +16,10 @@ alone() {
 alone boot3 tools/jackson/core/jackson-databind
 alone boot4 com/fasterxml/jackson/core/jackson-databind
 
+counted() { cat $here/"$1"/target/surefire-reports/TEST-*.xml | grep -o '<testsuite .*' | grep -o ' tests="[0-9]*"' | sed "s/^/$2:/"; }
 for boot in boot3 boot4; do
     mvn -f $here/spring-boot/pom.xml -P $boot test
-    grep -h -o 'tests="[0-9]*"' $here/spring-boot/target/surefire-reports/TEST-*.xml | head -1 | sed "s/^/$boot: /"
+    counted spring-boot $boot
 done
+mvn -f $here/quarkus/pom.xml test
+counted quarkus quarkus

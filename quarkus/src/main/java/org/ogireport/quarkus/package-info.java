@@ -1,0 +1,5 @@
+/** Reports in Quarkus, with nothing to configure. No class of this package is needed to use the library. */
+@NullMarked
+package org.ogireport.quarkus;
+
+import org.jspecify.annotations.NullMarked;
