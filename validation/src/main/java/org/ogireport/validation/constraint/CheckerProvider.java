@@ -5,8 +5,8 @@ import org.ogireport.validation.Circumstances;
 
 /**
  * Which checker {@code @Valid} asks: the one way for a host to bring its catalogue and policy. Found by
- * {@link java.util.ServiceLoader}, with the class loader of this interface; at most one. The Spring Boot
- * starter makes it of the host's beans. Asked by many threads at once.
+ * {@link java.util.ServiceLoader}, with the class loader of this interface; at most one. In Spring
+ * Boot and Quarkus the jar for the host takes a bean of this type instead. Asked by many threads at once.
  */
 @FunctionalInterface
 public interface CheckerProvider {
