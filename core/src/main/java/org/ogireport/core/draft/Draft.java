@@ -530,8 +530,10 @@ public final class Draft implements Figures, Serializable {
 
         Builder put(Cell cell, CellValue value, @Nullable Source source) {
             int index = index(layout, cell);
-            CellValue fitting =
-                    fitting(cell, Objects.requireNonNull(value, () -> cell.path() + ": value must not be null"));
+            if (value == null) {
+                throw new NullPointerException(cell.path() + ": value must not be null");
+            }
+            CellValue fitting = fitting(cell, value);
             if (shared) {
                 values = values.clone();
                 sources = sources == null ? null : sources.clone();
