@@ -25,8 +25,8 @@ public final class SimilarReports {
      * A report that has much of another one's text.
      *
      * @param other the report
-     * @param share what share of parts one and five of the other one stands in it too, from 0 to 1: an estimate, right to a few
-     *     hundredths
+     * @param share what share of parts one and five of the other one stands in it too, from 0 to 1: an estimate, in tests
+     *     within 13 hundredths
      */
     public record Match(GatheredReport other, double share) {}
 
