@@ -19,7 +19,7 @@ import org.ogireport.documents.page.TextNormalizer;
  * be lost, never given a wrong number.
  */
 class DamagedTextTest {
-    private static final int STEP = Extent.of(67, 1);
+    private static final int STEP = Extent.of(67, 2);
 
     private record Example(String name, List<String> lines, IntFunction<String> numbers) {
         @Override

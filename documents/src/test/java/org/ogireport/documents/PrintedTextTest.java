@@ -113,7 +113,7 @@ class PrintedTextTest {
     @ParameterizedTest
     @EnumSource
     void no_number_is_wrong_where_a_print_is_damaged(Print print) {
-        for (int seed = 0; seed < Extent.of(4, 200); seed++) {
+        for (int seed = 0; seed < Extent.of(4, 120); seed++) {
             Random random = new Random(seed);
             List<String> lines = new ArrayList<>(Arrays.asList(print.text.split("\n")));
             String what = damage(lines, random);
