@@ -95,7 +95,7 @@ class DamagedReportsTest {
             doubled.add(i, line);
             checkText(damage, "with line " + (i + 1) + " twice " + TextNormalizer.shorten(line, 20), doubled);
             for (int at = 0; at < Math.min(line.length(), 40) && line.length() < 60; at++) {
-                if (line.charAt(at) < 0x2E80 || (i + at) % Extent.of(13, 9) != 0) {
+                if (line.charAt(at) < 0x2E80 || (i + at) % Extent.of(13, 5) != 0) {
                     continue;
                 }
                 String before = line.substring(0, at);
@@ -143,7 +143,7 @@ class DamagedReportsTest {
         page.charset(StandardCharsets.UTF_8);
         Damage damage = new Damage(PublishedReports.figures(name));
         List<Element> cells = page.select("td");
-        for (int i = 0; i < cells.size(); i += Extent.of(61, 2)) {
+        for (int i = 0; i < cells.size(); i += Extent.of(61, 1)) {
             String text = cells.get(i).text();
             String what = "cell " + i + " " + TextNormalizer.shorten(text, 30) + " ";
             if (text.length() > 1 && text.length() < 60 && !hasDigit(text.replaceFirst("^[0-9]\\.", ""))) {
