@@ -1,10 +1,12 @@
 package org.ogireport.collection;
 
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.table.TableRows;
@@ -46,11 +48,20 @@ final class RosterRows {
 
     static List<Organ> read(byte[] bytes) {
         RosterRows rows = new RosterRows();
-        rows.readAll(TableRows.read(bytes).orElseThrow(() -> refused("既不是 csv 也不是 xlsx", "neither csv nor xlsx")));
+        rows.readAll(table(bytes).orElseThrow(() -> refused("既不是 csv 也不是 xlsx", "neither csv nor xlsx")));
         if (!rows.problems.isEmpty()) {
             throw new RosterException(rows.problems);
         }
         return rows.organs;
+    }
+
+    private static Optional<List<List<String>>> table(byte[] bytes) {
+        try {
+            return TableRows.read(bytes);
+        } catch (ParseException e) {
+            throw new RosterException(List.of(
+                    new Words("第 %s 行的引号没有结束", "row %s: a quotation mark is not closed").with(e.getErrorOffset())));
+        }
     }
 
     private static RosterException refused(String chinese, String english) {
@@ -69,7 +80,10 @@ final class RosterRows {
             throw refused("没有找到“机关名称”一列", "there is no column of names");
         }
         for (int i = header + 1; i < rows.size(); i++) {
-            if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+            if (isHeader(rows.get(i))) {
+                // of another sheet, whose columns may stand otherwise
+                readHeader(rows.get(i));
+            } else if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
                 read(rows.get(i), i + 1);
             }
         }
@@ -78,12 +92,23 @@ final class RosterRows {
         }
     }
 
+    /** Whether a row below organs names the columns anew: 机关 alone may be what kind an organ is of. */
+    private static boolean isHeader(List<String> row) {
+        return row.stream()
+                .map(RosterRows::header)
+                .anyMatch(header -> header.length() > 2 && Field.NAME.headers.contains(header));
+    }
+
+    private static String header(String cell) {
+        return Names.plain(cell).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a row names the columns; a title may stand above it. */
     private boolean readHeader(List<String> row) {
         columns.clear();
         for (int i = 0; i < row.size(); i++) {
             int column = i;
-            String header = Names.plain(row.get(i)).toLowerCase(Locale.ROOT);
+            String header = header(row.get(i));
             Stream.of(Field.values())
                     .filter(field -> field.headers.contains(header))
                     .forEach(field -> columns.putIfAbsent(field, column));

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,32 @@ class RosterTest {
         assertTrue(roster.organ("教育局").isEmpty());
     }
 
+    @Test
+    void a_workbook_is_read_as_it_is_shown() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "roster", null)) {
+            Worksheet sheet = workbook.newWorksheet("名册");
+            sheet.value(0, 0, "安化县机关名册");
+            List<String> header = List.of("代码", "机关名称", "曾用名", "人口");
+            List<String> organ = List.of("01", "安化县文化旅游广电体育局", "安化县文化局、安化县旅游局");
+            IntStream.range(0, header.size()).forEach(i -> sheet.value(1, i, header.get(i)));
+            IntStream.range(0, organ.size()).forEach(i -> sheet.value(2, i, organ.get(i)));
+            sheet.value(2, 3, 86_000);
+            sheet.value(4, 1, "安化县教育局");
+            Worksheet towns = workbook.newWorksheet("乡镇");
+            towns.value(0, 0, "单位名称");
+            towns.value(0, 1, "类别");
+            towns.value(1, 0, "安化县梅城镇人民政府");
+            towns.value(1, 1, "机关");
+        }
+        assertEquals(
+                List.of(
+                        new Organ("安化县文化旅游广电体育局", List.of("安化县文化局", "安化县旅游局"), "01", null, null, 86_000L),
+                        new Organ("安化县教育局", List.of(), null, null, null, null),
+                        new Organ("安化县梅城镇人民政府", List.of(), null, "机关", null, null)),
+                Roster.read(bytes.toByteArray()).organs());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -46,7 +76,8 @@ class RosterTest {
                 "机关名称,人口\\n甲局,很多 # 第 2 行有误：甲局，很多",
                 "机关名称,人口\\n,5 # 第 2 行有误：，5",
                 "代码\\n01 # 没有找到“机关名称”一列",
-                "机关名称\\n # 名册中没有机关"
+                "机关名称\\n # 名册中没有机关",
+                "机关名称,类别\\n甲局,部门\\n\"乙局,部门\\n丙局,部门 # 第 3 行的引号没有结束"
             })
     void a_roster_that_is_ambiguous_or_faulty_is_refused_with_the_row(String csv, String problem) {
         RosterException refusal = assertThrows(RosterException.class, () -> read(csv.replace("\\n", "\n")));

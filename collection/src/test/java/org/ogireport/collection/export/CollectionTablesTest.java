@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.text.ParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class CollectionTablesTest {
                 ROSTER);
     }
 
-    private static List<List<String>> csv(Table table) throws IOException {
+    private static List<List<String>> csv(Table table) throws IOException, ParseException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table.writeCsv(bytes);
         return TableRows.read(bytes.toByteArray()).orElseThrow();
@@ -51,7 +52,7 @@ class CollectionTablesTest {
 
     @Test
     void the_wide_table_has_a_column_for_every_cell_of_every_form_and_no_zero_for_what_is_not_there()
-            throws IOException {
+            throws IOException, ParseException {
         try (Gathering gathering = gather()) {
             List<List<String>> rows = csv(CollectionTables.cells(gathering.reports()));
             List<String> header = rows.get(0);
@@ -70,7 +71,7 @@ class CollectionTablesTest {
     }
 
     @Test
-    void the_long_table_says_why_there_is_no_number() throws IOException {
+    void the_long_table_says_why_there_is_no_number() throws IOException, ParseException {
         try (Gathering gathering = gather()) {
             List<List<String>> rows = csv(CollectionTables.cellsLong(gathering.reports(2023)));
             assertEquals(gathering.reports(2023).get(0).draft().cells().size() + 1, rows.size());
@@ -83,7 +84,7 @@ class CollectionTablesTest {
     }
 
     @Test
-    void every_input_and_every_organ_has_its_line_in_the_coverage() throws IOException {
+    void every_input_and_every_organ_has_its_line_in_the_coverage() throws IOException, ParseException {
         try (Gathering gathering = gather()) {
             Inspection inspection = Inspection.of(gathering, Checker.standard(), Circumstances.NONE);
             List<String> rows =
@@ -102,7 +103,8 @@ class CollectionTablesTest {
     }
 
     @Test
-    void the_codebook_tells_of_every_column_its_unit_and_article_in_both_languages() throws IOException {
+    void the_codebook_tells_of_every_column_its_unit_and_article_in_both_languages()
+            throws IOException, ParseException {
         try (Gathering gathering = gather()) {
             Table cells = CollectionTables.cells(gathering.reports());
             Table metrics = CollectionTables.metrics(gathering.reports());
@@ -123,7 +125,7 @@ class CollectionTablesTest {
     }
 
     @Test
-    void a_measure_stands_beside_what_was_divided() throws IOException {
+    void a_measure_stands_beside_what_was_divided() throws IOException, ParseException {
         try (Gathering gathering = gather()) {
             List<List<String>> rows = csv(CollectionTables.metrics(gathering.reports(2023)));
             int rate = rows.get(0).indexOf("结转率");

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CsvTest {
     }
 
     @Test
-    void what_is_written_is_read_again() throws IOException {
+    void what_is_written_is_read_again() throws IOException, ParseException {
         byte[] csv = write(List.of("机关,局", "甲\"乙", "两\n行", ""), Arrays.asList(1L, new BigDecimal("1E+2"), null, "-"));
         assertEquals(
                 List.of(List.of("机关,局", "甲\"乙", "两\n行", ""), List.of("1", "100", "", "'-")),

@@ -1,6 +1,7 @@
 package org.ogireport.documents.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.ogireport.documents.page.Spot;
 /** A sheet of a workbook: what its cells show, how wide and high they are, and what lies over them. */
 public final class Sheet {
     private static final int MOST_AREAS = 2000;
+    private static final int MOST_PLACES = 5_000_000;
     private static final double PADDING = 0.6;
 
     private final String name;
@@ -162,6 +164,41 @@ public final class Sheet {
     public double height(int number) {
         SheetRow row = rows.get(number);
         return row == null ? defaultHeight : row.height;
+    }
+
+    /**
+     * What its cells show, each in the place of its row and column; of those that are not shown, nothing. Behind the last text
+     * of a row, and behind the last row with one, nothing is listed.
+     */
+    public List<List<String>> texts() {
+        List<List<String>> texts = new ArrayList<>();
+        int places = 0;
+        for (Map.Entry<Integer, SheetRow> row : rows.entrySet()) {
+            List<String> cells = row.getValue().height > 0 ? texts(row.getKey(), row.getValue()) : List.of();
+            places += cells.size();
+            if (places > MOST_PLACES) {
+                throw limit.tooLarge();
+            }
+            if (!cells.isEmpty()) {
+                texts.addAll(Collections.nCopies(row.getKey() - texts.size(), List.of()));
+                texts.add(cells);
+            }
+        }
+        return texts;
+    }
+
+    private List<String> texts(int number, SheetRow row) {
+        List<String> texts = new ArrayList<>();
+        row.cells.forEach((column, cell) -> {
+            String text = width(column) > 0
+                    ? seen(cell, new Area(number, column, number, column)).text()
+                    : "";
+            if (!text.isEmpty()) {
+                texts.addAll(Collections.nCopies(column - texts.size(), ""));
+                texts.add(text);
+            }
+        });
+        return texts;
     }
 
     private boolean isDoubtful(Area area) {

@@ -38,8 +38,25 @@ public final class XlsxWorkbook {
      * @throws IOException if it is damaged
      */
     public static ShownDocument read(byte[] bytes, String name) throws IOException {
+        return Workbook.of(sheets(bytes, name));
+    }
+
+    /**
+     * Reads a workbook that is no report.
+     *
+     * @param name what the document is called
+     * @return its rows, one sheet after another, as {@link Sheet#texts} has them
+     * @throws IOException if it is damaged
+     */
+    public static List<List<String>> texts(byte[] bytes, String name) throws IOException {
+        return sheets(bytes, name).stream()
+                .flatMap(sheet -> sheet.texts().stream())
+                .toList();
+    }
+
+    private static List<Sheet> sheets(byte[] bytes, String name) throws IOException {
         OfficePackage office = OfficePackage.of(bytes, name);
-        return Workbook.of(new XlsxWorkbook(office, new Grid.Limit(name)).sheets(office.main("workbook")));
+        return new XlsxWorkbook(office, new Grid.Limit(name)).sheets(office.main("workbook"));
     }
 
     private List<Sheet> sheets(XmlNode workbook) throws IOException {
