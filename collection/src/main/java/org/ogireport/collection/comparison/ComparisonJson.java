@@ -55,7 +55,7 @@ public final class ComparisonJson {
         if (value.get().number().isPresent()) {
             return value.get().number().get();
         }
-        return value.get().isBlank() ? "BLANK" : value.get().isNotFound() ? "NOT_FOUND" : "UNREADABLE";
+        return value.get().state().name();
     }
 
     private static JsonObject text(TextComparison text) {

@@ -23,14 +23,11 @@ final class ComparisonWords {
             return new Words("没有此格", "no such cell");
         }
         CellValue there = value.get();
-        if (there.isBlank()) {
-            return new Words("空白", "blank");
-        }
-        if (there.isNotFound()) {
-            return new Words("没有找到", "not found");
-        }
-        String text = there.toString();
-        return there.isNumber() ? new Words(text, text) : new Words("未能读出（" + text + "）", "unreadable (" + text + ")");
+        return switch (there.state()) {
+            case NUMBER -> new Words(there.toString(), there.toString());
+            case BLANK, NOT_FOUND -> there.state().words();
+            case UNREADABLE -> new Words("未能读出（" + there + "）", "unreadable (" + there + ")");
+        };
     }
 
     static Words kind(ParagraphChange.Kind kind) {

@@ -89,12 +89,11 @@ public final class CollectionTables {
     }
 
     private static Words state(CellValue value) {
-        if (value.isNumber()) {
-            return Words.NONE;
-        }
-        return value.isBlank()
-                ? new Words("空白", "blank")
-                : value.isNotFound() ? new Words("没有找到", "not found") : new Words("未能读出", "unreadable");
+        return switch (value.state()) {
+            case NUMBER -> Words.NONE;
+            case BLANK, NOT_FOUND -> value.state().words();
+            case UNREADABLE -> new Words("未能读出", "unreadable");
+        };
     }
 
     /**

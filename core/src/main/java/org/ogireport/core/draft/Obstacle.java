@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
+import org.ogireport.core.form.CellValue;
 
 /**
  * One thing that keeps a draft from being a report.
@@ -16,20 +17,20 @@ public record Obstacle(String path, Reason reason, @Nullable String text) {
     /** Why something is in the way. */
     public enum Reason {
         /** The cell is blank. */
-        BLANK("空白", "blank"),
+        BLANK(CellValue.State.BLANK.words()),
         /** The cell holds a text that is not its number. */
-        UNREADABLE("不能读出", "unreadable"),
+        UNREADABLE(CellValue.State.UNREADABLE.words()),
         /** The cell was not found in the document. */
-        NOT_FOUND("没有找到", "not found"),
+        NOT_FOUND(CellValue.State.NOT_FOUND.words()),
         /** The year, the title or the authority is not known. */
-        UNKNOWN("不详", "unknown"),
+        UNKNOWN(new Words("不详", "unknown")),
         /** There is no form for the year. */
-        NO_FORM("没有这一年度的格式", "no form for this year");
+        NO_FORM(new Words("没有这一年度的格式", "no form for this year"));
 
         private final Words words;
 
-        Reason(String chinese, String english) {
-            this.words = new Words(chinese, english);
+        Reason(Words words) {
+            this.words = words;
         }
     }
 

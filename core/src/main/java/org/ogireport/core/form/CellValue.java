@@ -13,6 +13,33 @@ import org.ogireport.core.Words;
  * blank is not zero: some blanks mean zero, others hide an omission.
  */
 public sealed interface CellValue extends Serializable {
+    /** What stands in a cell, in a word; the names of the constants are those in the formats that tell it. */
+    enum State {
+        /** A number. */
+        NUMBER("有数", "numbers"),
+        /** Nothing. */
+        BLANK("空白", "blank"),
+        /** Something that is not the number a cell needs. */
+        UNREADABLE("不能读出", "unreadable"),
+        /** No such cell in the document. */
+        NOT_FOUND("没有找到", "not found");
+
+        private final Words words;
+
+        State(String chinese, String english) {
+            this.words = new Words(chinese, english);
+        }
+
+        /**
+         * The state in words.
+         *
+         * @return the words
+         */
+        public Words words() {
+            return words;
+        }
+    }
+
     /** The cell is there and empty. */
     CellValue BLANK = new Blank();
 
@@ -187,6 +214,15 @@ public sealed interface CellValue extends Serializable {
      */
     default Optional<BigDecimal> number() {
         return Optional.empty();
+    }
+
+    /**
+     * What stands in the cell, in a word.
+     *
+     * @return the state
+     */
+    default State state() {
+        return isNumber() ? State.NUMBER : isBlank() ? State.BLANK : isNotFound() ? State.NOT_FOUND : State.UNREADABLE;
     }
 
     /**

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.ReadingRemark;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.CellValue.State;
 import org.ogireport.validation.Deduction;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -26,24 +26,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Where each cell of a document was found, and how sure that is. */
 final class Explanation {
-    /** What came of reading a cell. */
-    private enum State {
-        NUMBER("有数", "numbers"),
-        BLANK("空白", "blank"),
-        UNREADABLE("不能读出", "unreadable"),
-        NOT_FOUND("没有找到", "not found");
-
-        private final Words words;
-
-        State(String chinese, String english) {
-            this.words = new Words(chinese, english);
-        }
-
-        static State of(CellValue value) {
-            return value.isNumber() ? NUMBER : value.isBlank() ? BLANK : value.isNotFound() ? NOT_FOUND : UNREADABLE;
-        }
-    }
-
     private final Input input;
     private final Draft draft;
     private final Console console;
@@ -63,7 +45,7 @@ final class Explanation {
             matches.put(match, 0);
         }
         for (Cell cell : draft.cells()) {
-            states.merge(State.of(draft.value(cell)), 1, Integer::sum);
+            states.merge(draft.value(cell).state(), 1, Integer::sum);
             Match match = draft.source(cell).map(Source::match).orElse(null);
             if (match != null) {
                 matches.merge(match, 1, Integer::sum);
@@ -104,7 +86,7 @@ final class Explanation {
     /** Such as {@code disclosure.fees.amount = 6266.18  ← 第 46 行，“行政事业性收费”·“本年收费金额”，原文“6266.18”，标签一致}. */
     private String line(Cell cell) {
         CellValue value = draft.value(cell);
-        State state = State.of(value);
+        State state = value.state();
         String shown = switch (state) {
             case NUMBER -> "= " + value;
             case UNREADABLE -> word(state) + " " + quoted(value.toString());
@@ -160,7 +142,7 @@ final class Explanation {
     }
 
     private String word(State state) {
-        return state.words.in(console.locale());
+        return state.words().in(console.locale());
     }
 
     private String quoted(String text) {
@@ -202,7 +184,7 @@ final class Explanation {
 
     private void write(JsonGenerator json, Cell cell) {
         CellValue value = draft.value(cell);
-        State state = State.of(value);
+        State state = value.state();
         json.writeStartObject();
         json.writeStringProperty("cell", cell.path());
         json.writeStringProperty("label", cell.words().in(console.locale()));

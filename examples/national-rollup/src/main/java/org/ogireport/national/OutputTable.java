@@ -166,12 +166,11 @@ public enum OutputTable {
     }
 
     private static Row gap(GatheredReport report, Cell cell, CellValue value) {
-        String state = value.isBlank() ? "BLANK" : value.isNotFound() ? "NOT_FOUND" : "UNREADABLE";
         return RowFactory.create(
                 report.organ(),
                 report.year(),
                 CellColumns.names().get(cell),
-                state,
+                value.state().name(),
                 value.isUnreadable() ? value.toString() : null);
     }
 

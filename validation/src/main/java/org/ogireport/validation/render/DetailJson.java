@@ -73,7 +73,9 @@ final class DetailJson {
         boolean same =
                 state.operands().stream().allMatch(operand -> operand.value().equals(value));
         return kind("CELL_STATE")
-                .with("state", state.unread().isPresent() ? "UNREAD" : state(value))
+                .with(
+                        "state",
+                        state.unread().isPresent() ? "UNREAD" : value.state().name())
                 .withPresent("text", same ? text(value) : Optional.empty())
                 .withPresent("reason", state.unread().map(Source.Unread::name))
                 .with("operands", operands(state.operands()));
@@ -115,11 +117,7 @@ final class DetailJson {
         CellValue value = operand.value();
         return value.isNumber()
                 ? json.with("number", value.number())
-                : json.with("state", state(value)).withPresent("text", text(value));
-    }
-
-    private static String state(CellValue value) {
-        return value.isBlank() ? "BLANK" : value.isNotFound() ? "NOT_FOUND" : "UNREADABLE";
+                : json.with("state", value.state().name()).withPresent("text", text(value));
     }
 
     private static Optional<String> text(CellValue value) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -26,6 +29,8 @@ import org.ogireport.serialization.problem.Problem.Code;
  * them, which the reader takes away.
  */
 public final class CsvDocument {
+    private static final String STATES =
+            Stream.of(CellValue.State.values()).map(Enum::name).collect(Collectors.joining("|"));
     private static final String ACTIVE = "=+-@'\t";
 
     private final DocumentText document;
@@ -55,7 +60,7 @@ public final class CsvDocument {
         StringBuilder csv = new StringBuilder(CsvColumn.HEADER).append('\n');
         figures.toMap().forEach((cell, value) -> {
             number(cell, value, csv);
-            csv.append(',').append(CellState.of(value)).append(',');
+            csv.append(',').append(value.state()).append(',');
             if (value.isUnreadable()) {
                 quote(value.toString(), csv);
             }
@@ -162,15 +167,17 @@ public final class CsvDocument {
         String number = line.value().text();
         String text = line.unreadable().map(Field::text).orElse("");
         String stated = line.state().map(Field::text).orElse("");
-        CellState state = stated.isEmpty()
-                ? number.isEmpty() ? text.isEmpty() ? CellState.BLANK : CellState.UNREADABLE : CellState.NUMBER
-                : CellState.ofName(stated).orElse(null);
+        CellValue.State state = stated.isEmpty()
+                ? number.isEmpty()
+                        ? text.isEmpty() ? CellValue.State.BLANK : CellValue.State.UNREADABLE
+                        : CellValue.State.NUMBER
+                : state(stated);
         boolean fits = state != null
-                && number.isEmpty() != (state == CellState.NUMBER)
-                && text.isEmpty() != (state == CellState.UNREADABLE);
+                && number.isEmpty() != (state == CellValue.State.NUMBER)
+                && text.isEmpty() != (state == CellValue.State.UNREADABLE);
         if (!fits) {
             Field wrong = line.state().orElse(line.value());
-            return refused(Code.BAD_VALUE, wrong, cell, CellState.EXPECTED);
+            return refused(Code.BAD_VALUE, wrong, cell, STATES);
         }
         return switch (state) {
             case NUMBER -> number(line.value(), cell);
@@ -178,6 +185,13 @@ public final class CsvDocument {
             case NOT_FOUND -> Optional.of(CellValue.NOT_FOUND);
             case UNREADABLE -> unreadable(line.unreadable().orElseThrow(), cell);
         };
+    }
+
+    private static CellValue.@Nullable State state(String name) {
+        return Stream.of(CellValue.State.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<CellValue> number(Field field, Cell cell) {
