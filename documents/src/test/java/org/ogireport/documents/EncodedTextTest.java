@@ -24,7 +24,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.page.Decoding;
-import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -209,6 +209,6 @@ class EncodedTextTest {
                 assertTrue(foreign > 1, label + " " + foreign);
             });
         }
-        assertFalse(LabelIndex.ROW_LABELS.contains(""));
+        assertFalse(FormLabels.ROWS.contains(""));
     }
 }

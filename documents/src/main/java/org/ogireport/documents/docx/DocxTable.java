@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Grid;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Look;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.page.ShownText;
@@ -75,7 +75,7 @@ final class DocxTable {
             }
         });
         String key = text.length() > LONGEST_LABEL ? "" : TextNormalizer.key(TextNormalizer.collapse(text));
-        return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
+        return FormLabels.ROWS.contains(key) || FormLabels.COLUMNS.contains(key);
     }
 
     Grid grid() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.table.CellReading;
@@ -34,12 +35,11 @@ final class BlankTable {
         }
         Map<Row, List<RowReading>> readings = new HashMap<>();
         for (Row row : rows) {
-            Stream<String> columns = row.cells().stream().flatMap(cell -> cell.column().labels().stream());
-            if (!Stream.concat(Stream.of(row.label()), columns)
-                    .allMatch(label -> all.indexOf(TextNormalizer.key(label)) >= 0)) {
+            Stream<String> columns = row.cells().stream().flatMap(cell -> FormLabels.of(cell.column()).stream());
+            if (!Stream.concat(Stream.of(FormLabels.own(row)), columns).allMatch(label -> all.indexOf(label) >= 0)) {
                 return Map.of();
             }
-            Line line = labels.getOrDefault(TextNormalizer.key(row.label()), lines.get(0));
+            Line line = labels.getOrDefault(FormLabels.own(row), lines.get(0));
             readings.put(row, List.of(reading(row, line)));
         }
         return readings;

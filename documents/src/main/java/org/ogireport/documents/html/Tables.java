@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.TextNormalizer;
 
 /** How the tables of a page are nested, and what kind of text stands in them, told in one pass. */
@@ -59,7 +59,7 @@ final class Tables {
 
     private static boolean isLabel(String text) {
         String key = text.length() > LONGEST_CELL ? "" : TextNormalizer.key(text);
-        return LabelIndex.ROW_LABELS.contains(key) || LabelIndex.COLUMN_LABELS.contains(key);
+        return FormLabels.ROWS.contains(key) || FormLabels.COLUMNS.contains(key);
     }
 
     /** The tables in which labels of the form stand. */

@@ -109,7 +109,7 @@ public final class Headings {
     }
 
     private static boolean isNoHeading(String line, String key) {
-        return LabelIndex.ROW_LABELS.contains(key) || SENTENCE.matcher(line).find();
+        return FormLabels.ROWS.contains(key) || SENTENCE.matcher(line).find();
     }
 
     private static double likeness(String words, Part part, boolean sameNumber) {

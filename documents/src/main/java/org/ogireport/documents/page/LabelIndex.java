@@ -1,16 +1,13 @@
 package org.ogireport.documents.page;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 
@@ -29,37 +26,33 @@ public final class LabelIndex {
     /** A label of the form: a row's own one knows its row. */
     public record Label(Role role, String key, @Nullable Row row) {}
 
-    /** The labels of all rows of all forms, spanning ones included. */
-    public static final Set<String> ROW_LABELS = Layout.values().stream()
-            .flatMap(layout -> layout.rows().stream())
-            .flatMap(row -> row.labels().stream())
-            .map(TextNormalizer::key)
-            .collect(Collectors.toUnmodifiableSet());
-
-    /** The labels of all columns of all forms, spanning ones included. */
-    public static final Set<String> COLUMN_LABELS = Stream.of(Column.values())
-            .flatMap(column -> column.labels().stream())
-            .map(TextNormalizer::key)
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final int MOST_PIECES = 8;
+
+    /** One for the rows of each part of a form that was read. */
+    private static final Map<List<Row>, LabelIndex> BY_ROWS = new ConcurrentHashMap<>();
 
     private final Map<String, Label> byKey = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
-    private final Map<Row, String> keys = new EnumMap<>(Row.class);
 
-    public LabelIndex(List<Row> rows) {
+    private LabelIndex(List<Row> rows) {
         for (Column column : Column.values()) {
-            column.labels().forEach(label -> add(Role.COLUMN, label, null));
+            FormLabels.of(column).forEach(key -> add(Role.COLUMN, key, null));
         }
         for (Row row : rows) {
-            row.groups().forEach(group -> add(Role.GROUP, group.words().chinese(), null));
+            row.groups().forEach(group -> add(Role.GROUP, FormLabels.of(group), null));
         }
         for (Row row : rows) {
-            String own = row.label();
-            keys.put(row, TextNormalizer.key(own));
-            add(isBlock(row) ? Role.GROUP : Role.ROW, own, row);
+            add(isBlock(row) ? Role.GROUP : Role.ROW, FormLabels.own(row), row);
         }
+    }
+
+    /**
+     * The labels of rows and of all columns.
+     *
+     * @param rows those of parts of a form
+     */
+    public static LabelIndex of(List<Row> rows) {
+        return BY_ROWS.computeIfAbsent(rows, LabelIndex::new);
     }
 
     /** Whether a row stands beside the others of its part, in one line of values below all their labels. */
@@ -67,17 +60,11 @@ public final class LabelIndex {
         return row.part() == Part.DISPUTES;
     }
 
-    private void add(Role role, String label, @Nullable Row row) {
-        String key = TextNormalizer.key(label);
+    private void add(Role role, String key, @Nullable Row row) {
         byKey.put(key, new Label(role, key, row));
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));
         }
-    }
-
-    /** A row's own label. */
-    public String key(Row row) {
-        return keys.getOrDefault(row, "");
     }
 
     /** The label with a key; null where there is none. */
@@ -94,7 +81,7 @@ public final class LabelIndex {
     @Nullable
     public Row meant(String key, List<Row> candidates) {
         List<Row> meant = candidates.stream()
-                .filter(row -> !key.isEmpty() && Likeness.mayMean(key, key(row)))
+                .filter(row -> !key.isEmpty() && Likeness.mayMean(key, FormLabels.own(row)))
                 .toList();
         return meant.size() == 1 ? meant.get(0) : null;
     }

@@ -14,8 +14,7 @@ public final class Likeness {
             Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
     private static final int SHORTEST_EXTRACT = 4;
 
-    private static final String TOTAL =
-            TextNormalizer.key(Column.APPLICANTS_TOTAL.labels().get(0));
+    private static final String TOTAL = FormLabels.of(Column.APPLICANTS_TOTAL).get(0);
 
     /** What the form's total is called elsewhere. */
     private static final Set<String> OTHER_TOTALS = Set.of("合计", "共计", "总数", "总量");
@@ -68,12 +67,26 @@ public final class Likeness {
     }
 
     private static boolean turns(String printed, String form) {
-        return TURNING.chars().anyMatch(c -> count(printed, c) > count(form, c))
-                || DENYING.chars().anyMatch(c -> count(printed, c) < count(form, c));
+        return hasMore(TURNING, printed, form) || hasMore(DENYING, form, printed);
     }
 
-    private static long count(String text, int character) {
-        return text.chars().filter(c -> c == character).count();
+    /** Whether a text has one of the characters more often than the other text. */
+    private static boolean hasMore(String characters, String text, String other) {
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            if (text.indexOf(c) >= 0 && count(text, c) > count(other, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(String text, char character) {
+        int count = 0;
+        for (int at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Whether a label has been broken over several, of which this is one that does not begin behind a denial. */

@@ -41,7 +41,7 @@ public final class ProseLines {
 
     public static boolean beginsTable(Line line) {
         for (String cell : line.isFiller() ? List.<String>of() : line.cells()) {
-            if (LabelIndex.ROW_LABELS.contains(cell.length() > 100 ? "" : TextNormalizer.key(cell))) {
+            if (FormLabels.ROWS.contains(cell.length() > 100 ? "" : TextNormalizer.key(cell))) {
                 return true;
             }
         }
@@ -84,8 +84,6 @@ public final class ProseLines {
     public static long labelsIn(List<Line> lines) {
         StringBuilder key = new StringBuilder();
         lines.forEach(line -> key.append(TextNormalizer.key(line.text())).append('\n'));
-        return LabelIndex.ROW_LABELS.stream()
-                .filter(label -> key.indexOf(label) >= 0)
-                .count();
+        return FormLabels.ROWS.stream().filter(label -> key.indexOf(label) >= 0).count();
     }
 }

@@ -29,10 +29,20 @@ public final class TextNormalizer {
 
     /** Whether a character is a space of any width, or not seen at all and of no effect on others. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.getType(c) == Character.FORMAT && !Shown.turns(c) && !isDrawnAbove(c)
-                || c >= '\uFE00' && c <= '\uFE0F';
+        return !isOrdinary(c)
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT && !Shown.turns(c) && !isDrawnAbove(c)
+                        || c >= '\uFE00' && c <= '\uFE0F');
+    }
+
+    /** Whether a character is one of those that most texts are made of, of which each is as it looks. */
+    private static boolean isOrdinary(char c) {
+        return isIdeograph(c) || c > ' ' && c <= '~';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     /** Whether a character formats the digits after it by a sign that is drawn around or above them. */
@@ -74,14 +84,16 @@ public final class TextNormalizer {
         StringBuilder key = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
-            if (STOPS.indexOf(c) >= 0) {
+            if (isIdeograph(c)) {
+                key.append(c == '它' ? '他' : c);
+            } else if (STOPS.indexOf(c) >= 0) {
                 key.append(',');
             } else if (!isSpace(c) && QUOTES.indexOf(c) < 0 && c != '＂') {
                 if (isComposed(c)) {
                     key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
                             .replace('.', ','));
                 } else {
-                    key.append(c == '它' ? '他' : halfWidth(c));
+                    key.append(halfWidth(c));
                 }
             }
         }

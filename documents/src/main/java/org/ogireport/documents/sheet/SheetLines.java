@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Headings;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ShownText;
 import org.ogireport.documents.page.Spot;
@@ -212,8 +212,8 @@ final class SheetLines {
         boolean ofTable = !table.isEmpty() && drawn.get(0).isBordered();
         return !ofTable
                 && !ShownText.isFigure(text)
-                && !LabelIndex.ROW_LABELS.contains(key)
-                && !LabelIndex.COLUMN_LABELS.contains(key);
+                && !FormLabels.ROWS.contains(key)
+                && !FormLabels.COLUMNS.contains(key);
     }
 
     private void addText(List<Piece> pieces) {

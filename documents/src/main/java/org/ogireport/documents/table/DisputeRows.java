@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.Likeness;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.table.CellReading.Heading;
 
 /**
@@ -149,9 +149,9 @@ final class DisputeRows {
     private @Nullable Row block(String key, String result) {
         for (Row row : blocks) {
             String rest = key;
-            boolean named = rest.contains(TextNormalizer.key(row.label()));
-            for (String label : row.labels()) {
-                rest = rest.replace(TextNormalizer.key(label), "");
+            boolean named = rest.contains(FormLabels.own(row));
+            for (String label : FormLabels.of(row)) {
+                rest = rest.replace(label, "");
             }
             if (named && (rest.equals(result) || !result.isEmpty() && result.equals(result(rest)))) {
                 return row;
@@ -173,6 +173,6 @@ final class DisputeRows {
     }
 
     private static String key(Cell cell) {
-        return TextNormalizer.key(cell.column().labels().get(0));
+        return FormLabels.of(cell.column()).get(0);
     }
 }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.LabelIndex.Role;
 import org.ogireport.documents.page.Likeness;
 import org.ogireport.documents.page.Remarks;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 import org.ogireport.documents.table.CellReading.Heading;
@@ -76,7 +76,7 @@ final class FlowHeader implements Columns<FlowValues> {
     }
 
     private void expect(Column column) {
-        List<String> keys = column.labels().stream().map(TextNormalizer::key).toList();
+        List<String> keys = FormLabels.of(column);
         if (keys.size() == 1 || !outer.contains(keys.get(0))) {
             outer.add(keys.get(0));
         }
@@ -105,7 +105,7 @@ final class FlowHeader implements Columns<FlowValues> {
         for (int level = 0; level < levels; level++) {
             for (Row row : rows) {
                 if (level < row.labels().size()) {
-                    String key = TextNormalizer.key(row.labels().get(level));
+                    String key = FormLabels.of(row).get(level);
                     if (found.contains(key) && !printed.contains(key)) {
                         printed.add(key);
                     }

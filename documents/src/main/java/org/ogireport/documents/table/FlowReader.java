@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Role;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Shown;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -150,7 +150,7 @@ final class FlowReader {
         if (values.isEmpty() || row == null) {
             return;
         }
-        boolean own = mark.key().equals(TextNormalizer.key(row.label()));
+        boolean own = mark.key().equals(FormLabels.own(row));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
         if (begunByFigure) {

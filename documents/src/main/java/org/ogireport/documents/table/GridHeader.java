@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Likeness;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.result.Remark.Kind;
@@ -130,7 +130,7 @@ final class GridHeader implements Columns<GridValues> {
             labels.put(cell, key);
             return;
         }
-        List<String> meant = key.length() > LONGEST || LabelIndex.COLUMN_LABELS.contains(key)
+        List<String> meant = key.length() > LONGEST || FormLabels.COLUMNS.contains(key)
                 ? List.of()
                 : own.stream().filter(label -> Likeness.mayHead(key, label)).toList();
         if (meant.size() == 1) {
@@ -342,9 +342,10 @@ final class GridHeader implements Columns<GridValues> {
 
     /** The figures below headers that are none of the columns sought. */
     private List<GridCell> strays(List<GridCell> leaves, List<GridCell> values) {
+        List<GridCell> others =
+                leaves.stream().filter(leaf -> !found.contains(leaf)).toList();
         return values.stream()
-                .filter(value -> value.isFigure()
-                        && leaves.stream().anyMatch(leaf -> !found.contains(leaf) && isAbove(leaf, value)))
+                .filter(value -> value.isFigure() && others.stream().anyMatch(leaf -> isAbove(leaf, value)))
                 .toList();
     }
 

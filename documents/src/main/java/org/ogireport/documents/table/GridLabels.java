@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Label;
 import org.ogireport.documents.page.LabelIndex.Role;
-import org.ogireport.documents.page.TextNormalizer;
 
 /** Tells which row of the form each row of a grid is: by its label, or one much like it, or its place alone. */
 final class GridLabels {
@@ -30,8 +30,9 @@ final class GridLabels {
 
     GridLabels(List<Row> rows) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
-        this.index = new LabelIndex(rows);
-        this.blocks = rows.stream().filter(LabelIndex::isBlock).map(index::key).collect(Collectors.toUnmodifiableSet());
+        this.index = LabelIndex.of(rows);
+        this.blocks =
+                rows.stream().filter(LabelIndex::isBlock).map(FormLabels::own).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a row heads the columns of part four. */
@@ -43,7 +44,7 @@ final class GridLabels {
     GridCell block(List<GridRow> header, Row row) {
         for (GridRow line : header) {
             for (GridCell cell : line.cells()) {
-                if (cell.key().equals(index.key(row))) {
+                if (cell.key().equals(FormLabels.own(row))) {
                     return cell;
                 }
             }
@@ -143,7 +144,7 @@ final class GridLabels {
                 && !beginsBlocks(row)
                 && (cells.stream().anyMatch(GridCell::isFigure)
                         || cells.stream().anyMatch(GridCell::isBlank)
-                                && cells.stream().noneMatch(cell -> LabelIndex.COLUMN_LABELS.contains(cell.key())));
+                                && cells.stream().noneMatch(cell -> FormLabels.COLUMNS.contains(cell.key())));
     }
 
     /**
@@ -182,11 +183,9 @@ final class GridLabels {
     }
 
     private static boolean isUnder(Row row, String group) {
-        boolean known = LabelIndex.ROW_LABELS.contains(group);
+        boolean known = FormLabels.ROWS.contains(group);
         return !known
-                || row.groups().stream()
-                        .anyMatch(outer ->
-                                TextNormalizer.key(outer.words().chinese()).equals(group));
+                || row.groups().stream().anyMatch(outer -> FormLabels.of(outer).equals(group));
     }
 
     /** Whether the rows beside this one are known, so that nothing else can have taken its place. */

@@ -8,19 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.RowGroup;
-import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Likeness;
 import org.ogireport.documents.page.Printed;
-import org.ogireport.documents.page.TextNormalizer;
 
 /**
  * The labels of groups that are printed above a row or beside it. A row stands under its own groups: under another's, or
  * under one that nearly says the same and means another year or the opposite, it is another row.
  */
 final class GroupLabels {
-    private static final Map<String, RowGroup> BY_KEY = Stream.of(RowGroup.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    group -> TextNormalizer.key(group.words().chinese()), Function.identity()));
+    private static final Map<String, RowGroup> BY_KEY =
+            Stream.of(RowGroup.values()).collect(Collectors.toUnmodifiableMap(FormLabels::of, Function.identity()));
 
     private List<RowGroup> refused = List.of();
     private String because = "";
@@ -54,18 +52,16 @@ final class GroupLabels {
     }
 
     private static boolean isOther(String key, Row row) {
-        if (key.isEmpty() || key.equals(TextNormalizer.key(row.label()))) {
+        if (key.isEmpty() || key.equals(FormLabels.own(row))) {
             return false;
         }
-        List<String> own = row.groups().stream()
-                .map(group -> TextNormalizer.key(group.words().chinese()))
-                .toList();
+        List<String> own = row.groups().stream().map(FormLabels::of).toList();
         if (own.contains(key)) {
             return false;
         }
         RowGroup group = BY_KEY.get(key);
         return group != null && group.part() == row.part()
-                || group == null && LabelIndex.ROW_LABELS.contains(key)
+                || group == null && FormLabels.ROWS.contains(key)
                 || own.stream().anyMatch(label -> Likeness.isTurned(key, label));
     }
 }

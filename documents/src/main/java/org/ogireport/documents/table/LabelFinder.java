@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.RowGroup;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.LabelIndex.Label;
 import org.ogireport.documents.page.LabelIndex.Role;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 
 /** Finds the labels of the form among the cells of a table part, and tells values and other text from them. */
@@ -25,7 +25,7 @@ final class LabelFinder {
 
     private LabelFinder(List<Row> rows) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
-        this.index = new LabelIndex(rows);
+        this.index = LabelIndex.of(rows);
     }
 
     static List<Mark> find(List<Token> tokens, List<Row> rows) {
@@ -71,8 +71,7 @@ final class LabelFinder {
         }
         List<RowGroup> groups = row.groups();
         return groups.isEmpty()
-                || group.equals(
-                        TextNormalizer.key(groups.get(groups.size() - 1).words().chinese()))
+                || group.equals(FormLabels.of(groups.get(groups.size() - 1)))
                 || last != null && last.groups().equals(groups);
     }
 

@@ -2,10 +2,9 @@ package org.ogireport.documents.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.Unit;
-import org.ogireport.documents.page.TextNormalizer;
+import org.ogireport.documents.page.FormLabels;
 
 /**
  * A column to find.
@@ -16,7 +15,7 @@ import org.ogireport.documents.page.TextNormalizer;
 record Target(List<String> keys, Unit unit) {
     static List<Target> of(Row row) {
         return row.cells().stream()
-                .map(cell -> new Target(keys(cell.column()), cell.unit()))
+                .map(cell -> new Target(FormLabels.of(cell.column()), cell.unit()))
                 .toList();
     }
 
@@ -24,18 +23,14 @@ record Target(List<String> keys, Unit unit) {
     static List<Target> ofBlocks(List<Row> rows) {
         List<Target> targets = new ArrayList<>();
         for (Row row : rows) {
-            String block = TextNormalizer.key(row.label());
+            String block = FormLabels.own(row);
             row.cells().forEach(cell -> {
                 List<String> keys = new ArrayList<>(List.of(block));
-                keys.addAll(keys(cell.column()));
+                keys.addAll(FormLabels.of(cell.column()));
                 targets.add(new Target(List.copyOf(keys), cell.unit()));
             });
         }
         return List.copyOf(targets);
-    }
-
-    private static List<String> keys(Column column) {
-        return column.labels().stream().map(TextNormalizer::key).toList();
     }
 
     String leaf() {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.LabelIndex;
-import org.ogireport.documents.page.TextNormalizer;
 
 /** Tables that have the form's rows for columns, turned back. */
 final class TurnedGrid {
@@ -23,7 +23,7 @@ final class TurnedGrid {
     static List<GridRow> upright(List<GridRow> table, List<Row> form) {
         Set<String> labels = form.stream()
                 .filter(row -> !LabelIndex.isBlock(row))
-                .map(row -> TextNormalizer.key(row.label()))
+                .map(FormLabels::own)
                 .collect(Collectors.toUnmodifiableSet());
         return table.stream().anyMatch(row -> headsWithRows(row, labels)) && canBeTurned(table) ? turned(table) : table;
     }

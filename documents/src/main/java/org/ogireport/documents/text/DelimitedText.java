@@ -3,7 +3,7 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.TextNormalizer;
@@ -63,7 +63,7 @@ final class DelimitedText {
     }
 
     private static boolean isRowLabel(String text) {
-        return text.length() <= LONGEST_LABEL && LabelIndex.ROW_LABELS.contains(TextNormalizer.key(text));
+        return text.length() <= LONGEST_LABEL && FormLabels.ROWS.contains(TextNormalizer.key(text));
     }
 
     private void read() {

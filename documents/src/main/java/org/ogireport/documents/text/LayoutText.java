@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Headings;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.text.SetTable.Places;
@@ -139,7 +139,7 @@ public final class LayoutText {
         }
         boolean pieces = !line.labels().isEmpty()
                 && !line.hasValues()
-                && line.labels().stream().allMatch(word -> TornLabels.isPiece(word, LabelIndex.COLUMN_LABELS));
+                && line.labels().stream().allMatch(word -> TornLabels.isPiece(word, FormLabels.COLUMNS));
         return List.of(pieces ? SPACE.split(words) : GAP.split(words));
     }
 

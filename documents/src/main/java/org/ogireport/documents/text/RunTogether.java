@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Part;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Headings;
-import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.TextNormalizer;
@@ -19,8 +19,7 @@ import org.ogireport.documents.page.TextNormalizer;
  * values; values are told from each other where the row they belong to is known.
  */
 public final class RunTogether {
-    private static final List<String> LABELS = Stream.concat(
-                    LabelIndex.ROW_LABELS.stream(), LabelIndex.COLUMN_LABELS.stream())
+    private static final List<String> LABELS = Stream.concat(FormLabels.ROWS.stream(), FormLabels.COLUMNS.stream())
             .filter(label -> label.length() > 1)
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(label -> label))
@@ -87,7 +86,7 @@ public final class RunTogether {
         while (label > 0 && isOfValue(key.charAt(label - 1))) {
             label--;
         }
-        return label < key.length() && LabelIndex.ROW_LABELS.contains(key.substring(0, label));
+        return label < key.length() && FormLabels.ROWS.contains(key.substring(0, label));
     }
 
     /** Whether a line is the labels of columns, and nothing else. */
@@ -96,7 +95,7 @@ public final class RunTogether {
         int found = 0;
         rest = rest.startsWith(CONTENT) ? rest.substring(CONTENT.length()) : rest;
         for (String label : LABELS) {
-            if (LabelIndex.COLUMN_LABELS.contains(label) && rest.contains(label)) {
+            if (FormLabels.COLUMNS.contains(label) && rest.contains(label)) {
                 rest = rest.replace(label, "");
                 found++;
             }

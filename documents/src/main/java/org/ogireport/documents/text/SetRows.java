@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ogireport.core.form.Layout;
-import org.ogireport.core.form.RowGroup;
-import org.ogireport.documents.page.TextNormalizer;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.text.SetTable.Places;
 import org.ogireport.documents.text.TornLabels.Torn;
 
@@ -64,11 +63,8 @@ final class SetRows {
         Layout.values().stream()
                 .flatMap(layout -> layout.rows().stream())
                 .forEach(row -> groups.put(
-                        TextNormalizer.key(row.label()),
-                        row.groups().stream()
-                                .map(RowGroup::words)
-                                .map(words -> TextNormalizer.key(words.chinese()))
-                                .toList()));
+                        FormLabels.own(row),
+                        row.groups().stream().map(FormLabels::of).toList()));
         return Map.copyOf(groups);
     }
 

@@ -3,7 +3,7 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ogireport.documents.page.LabelIndex;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.TextNormalizer;
@@ -40,9 +40,7 @@ public final class TextLines {
     /** Whether a line can be the cell before a blank one: a label of a row, a value, or a blank cell. */
     private static boolean canBeBefore(Line line) {
         String text = line.isTabular() || line.text().length() > 200 ? "" : line.text();
-        return text.equals(BLANK_CELL)
-                || Numerals.isFigure(text)
-                || LabelIndex.ROW_LABELS.contains(TextNormalizer.key(text));
+        return text.equals(BLANK_CELL) || Numerals.isFigure(text) || FormLabels.ROWS.contains(TextNormalizer.key(text));
     }
 
     private static Line line(int number, String text) {

@@ -13,6 +13,7 @@ import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.LabelIndex;
 import org.ogireport.documents.page.TextNormalizer;
 
@@ -62,9 +63,9 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
     private static Set<String> spanning() {
         Set<String> spans = new HashSet<>();
         Stream.of(Column.values())
-                .map(Column::labels)
+                .map(FormLabels::of)
                 .filter(labels -> labels.size() > 1)
-                .forEach(labels -> spans.add(TextNormalizer.key(labels.get(0))));
+                .forEach(labels -> spans.add(labels.get(0)));
         for (Part part : Part.values()) {
             Stream.concat(part.rowsHeader().stream(), part.columnsHeader().stream())
                     .forEach(label -> spans.add(TextNormalizer.key(label)));
@@ -72,7 +73,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
         Layout.values().stream()
                 .flatMap(layout -> layout.rows().stream())
                 .filter(LabelIndex::isBlock)
-                .forEach(row -> row.labels().forEach(label -> spans.add(TextNormalizer.key(label))));
+                .forEach(row -> spans.addAll(FormLabels.of(row)));
         return Set.copyOf(spans);
     }
 
@@ -92,10 +93,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
     /** The header that begins with a line; null where none does. */
     private static @Nullable TornHeader at(List<WordLine> lines, int from, boolean inColumns) {
         for (List<Column> columns : TABLES) {
-            List<String> keys = columns.stream()
-                    .map(column -> TextNormalizer.key(
-                            column.labels().get(column.labels().size() - 1)))
-                    .toList();
+            List<String> keys = columns.stream().map(FormLabels::own).toList();
             int wanted = keys.stream().mapToInt(String::length).sum();
             List<List<Word>> pieces = new ArrayList<>();
             List<Word> others = new ArrayList<>();
@@ -147,7 +145,7 @@ record TornHeader(int from, int to, List<String> labels, List<int[]> columns, Li
         return spans == null
                 ? words.stream().map(Word::text).toList()
                 : spans.stream()
-                        .filter(span -> !LabelIndex.COLUMN_LABELS.contains(span.key()))
+                        .filter(span -> !FormLabels.COLUMNS.contains(span.key()))
                         .map(TornLabels.Torn::text)
                         .toList();
     }

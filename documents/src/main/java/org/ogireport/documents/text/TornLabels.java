@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.LabelIndex;
-import org.ogireport.documents.page.TextNormalizer;
 
 /** Labels of the form that stand in pieces over several lines, among those of others, put together again. */
 final class TornLabels {
     /** The labels of rows that have values beside them. */
     static final Set<String> OF_ROWS = formRows()
             .filter(row -> !LabelIndex.isBlock(row))
-            .map(row -> TextNormalizer.key(row.label()))
+            .map(FormLabels::own)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The labels that span rows. */
     static final Set<String> OF_GROUPS = formRows()
             .flatMap(row -> row.groups().stream())
-            .map(group -> TextNormalizer.key(group.words().chinese()))
+            .map(FormLabels::of)
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_LINES = 8;
