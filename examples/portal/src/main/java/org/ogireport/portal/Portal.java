@@ -3,8 +3,9 @@ package org.ogireport.portal;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
@@ -21,11 +22,15 @@ public class Portal {
         SpringApplication.run(Portal.class, args);
     }
 
-    /** Tells where the portal is, in one line. */
+    /** Tells where the portal is, in one line, when it is ready. */
     @Bean
-    ApplicationListener<WebServerInitializedEvent> address() {
-        return started ->
-                System.out.println("http://localhost:" + started.getWebServer().getPort() + "/");
+    ApplicationListener<ApplicationReadyEvent> address() {
+        return ready -> {
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext server
+                    && server.getWebServer() != null) {
+                System.out.println("http://localhost:" + server.getWebServer().getPort() + "/");
+            }
+        };
     }
 
     @Bean

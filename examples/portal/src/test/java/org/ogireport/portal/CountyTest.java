@@ -20,11 +20,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.ogireport.core.AnnualReport;
-import org.ogireport.core.Authority;
-import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Row;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.portal.county.Reception;
 import org.ogireport.portal.county.Submission;
@@ -55,19 +54,10 @@ class CountyTest {
     @Autowired
     private SubmissionStore submissions;
 
-    private static AnnualReport of(String organ, long normativeDocuments) {
-        Draft draft = Draft.of(Samples.right());
-        return draft.toBuilder()
-                .authority(Authority.of(organ))
-                .title(organ + "2021年政府信息公开工作年度报告")
-                .set(Samples.IN_FORCE, normativeDocuments)
-                .build()
-                .toReport(BlankPolicy.REFUSE)
-                .orElseThrow();
-    }
-
     private Submission received(String organ, long normativeDocuments) {
-        return reception.receive(Draft.of(of(organ, normativeDocuments))).orElseThrow();
+        return reception
+                .receive(Draft.of(Samples.of(organ, normativeDocuments)))
+                .orElseThrow();
     }
 
     @Test
@@ -78,8 +68,8 @@ class CountyTest {
 
         assertEquals(List.of(second, first), submissions.versions("甲县教育局", 2021));
         assertEquals(2, second.version());
-        assertEquals(ReportDigest.sha256(Draft.of(of("甲县教育局", 2))), second.digest());
-        assertEquals(Draft.of(of("甲县教育局", 1)), first.draft());
+        assertEquals(ReportDigest.sha256(Draft.of(Samples.of("甲县教育局", 2))), second.digest());
+        assertEquals(Draft.of(Samples.of("甲县教育局", 1)), first.draft());
     }
 
     @Test
@@ -187,12 +177,33 @@ class CountyTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertEquals(HtmlPublisher.page(of("甲县审计局", 1)), page);
+        assertEquals(HtmlPublisher.page(Samples.of("甲县审计局", 1)), page);
         mvc.perform(get(address).accept("text/csv"))
                 .andExpect(content().string(containsString("requests.outcomes.total.total")));
         mvc.perform(get(address).header("If-None-Match", "\"" + submission.digest() + "\""))
                 .andExpect(status().isNotModified());
         mvc.perform(get(address).accept("image/png")).andExpect(status().isNotAcceptable());
+    }
+
+    @Test
+    void a_blank_form_begins_with_what_the_accepted_report_of_the_year_before_carried_forward() throws Exception {
+        submissions.decide(received("甲县统计局", 1).id(), SubmissionState.ACCEPTED, "");
+
+        String page = mvc.perform(multipart("/desk/blank")
+                        .param("year", "2022")
+                        .param("authority", "甲县统计局")
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertEquals(
+                Draft.of(Samples.right())
+                        .value(Row.CARRIED_FORWARD.cells().get(0))
+                        .toString(),
+                Jsoup.parse(page)
+                        .selectFirst(
+                                "input[name=" + Row.CARRIED_OVER.cells().get(0).path() + "]")
+                        .val());
     }
 
     @Test

@@ -8,12 +8,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 
-/** A test of the whole portal without a server; all of them share one. */
+/**
+ * A test of the whole portal without a server; all of them share one. The database is one in memory, or that of the system
+ * property {@code portal.test.database}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:portal",
+            "spring.datasource.url=${portal.test.database:jdbc:h2:mem:portal}",
             "spring.main.lazy-initialization=true",
             "logging.level.root=error"
         })
