@@ -5,13 +5,15 @@ import org.ogireport.core.Words;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 
-/** A comparison as a page that loads nothing and runs no script, and prints as it is shown. */
+/** A comparison as a page that loads nothing and runs no script, and prints as it is shown; or as a piece of a host's page. */
 public final class ComparisonHtml {
     private static final String STYLE = """
-            table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}
-            td.number{text-align:right;font-variant-numeric:tabular-nums}thead{display:table-header-group}tr{break-inside:avoid}
-            ins{background:#d7f0d7;text-decoration:underline}del{background:#f8d7d7;text-decoration:line-through}
-            p.kind{margin:.5rem 0;padding-left:.5rem;border-left:4px solid #767676}p.kind b{margin-right:.5rem}
+            .compared table{border-collapse:collapse;width:100%}
+            .compared th,.compared td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top}
+            .compared td.number{text-align:right;font-variant-numeric:tabular-nums}
+            .compared thead{display:table-header-group}.compared tr{break-inside:avoid}
+            .compared ins{background:#d7f0d7;text-decoration:underline}.compared del{background:#f8d7d7;text-decoration:line-through}
+            .compared p.kind{margin:.5rem 0;padding-left:.5rem;border-left:4px solid #767676}.compared p.kind b{margin-right:.5rem}
             """;
 
     private final Html page;
@@ -28,18 +30,42 @@ public final class ComparisonHtml {
      * @return the page
      */
     public static String render(ReportComparison comparison, Locale locale) {
-        return new ComparisonHtml(locale).of(comparison);
+        ComparisonHtml html = new ComparisonHtml(locale);
+        html.page.begin(new Words("两份报告的比较", "Two reports compared"), STYLE);
+        html.add(comparison);
+        return html.page.end();
     }
 
-    private String of(ReportComparison comparison) {
-        page.begin(new Words("两份报告的比较", "Two reports compared"), STYLE);
+    /**
+     * Tells a comparison in a page of a host's own, with headings of the second level.
+     *
+     * @param comparison what was compared
+     * @param locale the language
+     * @return one element of HTML
+     */
+    public static String piece(ReportComparison comparison, Locale locale) {
+        ComparisonHtml html = new ComparisonHtml(locale);
+        html.add(comparison);
+        return html.page.toString();
+    }
+
+    /**
+     * The style sheet that a piece needs.
+     *
+     * @return rules of CSS for what is within the class {@code compared}
+     */
+    public static String style() {
+        return STYLE;
+    }
+
+    private void add(ReportComparison comparison) {
         page.add(
-                "<p><del>%s</del></p>\n<p><ins>%s</ins></p>\n",
+                "<div class=\"compared\">\n<p><del>%s</del></p>\n<p><ins>%s</ins></p>\n",
                 page.escaped(ComparisonWords.name(comparison.first())),
                 page.escaped(ComparisonWords.name(comparison.second())));
         cells(comparison);
         comparison.texts().forEach(this::text);
-        return page.end();
+        page.add("</div>\n");
     }
 
     private void cells(ReportComparison comparison) {

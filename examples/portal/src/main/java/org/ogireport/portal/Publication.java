@@ -18,8 +18,8 @@ import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
 
 /** The formats that a report leaves the portal in: as a report where it is complete, else as a draft. */
@@ -27,7 +27,7 @@ public enum Publication {
     JSON("application/json", Publication::json),
     XML("application/xml", Publication::xml),
     HTML("text/html;charset=UTF-8", draft -> HtmlPublisher.page(draft).getBytes(StandardCharsets.UTF_8)),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxPublisher::write),
+    DOCX(Attachment.DOCX.toString(), DocxPublisher::write),
     CSV("text/csv;charset=UTF-8", Publication::csv);
 
     private final MediaType type;
@@ -76,16 +76,14 @@ public enum Publication {
     }
 
     /**
-     * The name of the file, which is the report's title.
+     * A report as a file of this format, named by its title.
      *
      * @param draft the report
-     * @return an attachment
+     * @return the answer
      */
-    public ContentDisposition attachment(Draft draft) {
-        String name = draft.title().orElse("report").replaceAll("[\\\\/:*?\"<>|]", "_");
-        return ContentDisposition.attachment()
-                .filename(name + '.' + name().toLowerCase(Locale.ROOT), StandardCharsets.UTF_8)
-                .build();
+    public ResponseEntity<byte[]> attachment(Draft draft) {
+        String name = draft.title().orElse("report");
+        return Attachment.of(name + '.' + name().toLowerCase(Locale.ROOT), type, write(draft));
     }
 
     private static byte[] json(Draft draft) {

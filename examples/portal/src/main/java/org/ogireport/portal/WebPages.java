@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.ogireport.collection.comparison.ComparisonHtml;
 import org.ogireport.validation.render.CorrectionForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +56,7 @@ class WebPages implements WebMvcConfigurer {
         return asks ? request.getLocale() : Locale.CHINA;
     }
 
-    /** The style sheet of the library's form, which a page with a content-security-policy cannot have within itself. */
+    /** The style sheet of the library's pieces, which a page with a content-security-policy cannot have within itself. */
     @Controller
     static class Style {
         private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ class WebPages implements WebMvcConfigurer {
             return ResponseEntity.ok()
                     .contentType(CSS)
                     .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
-                    .body(CorrectionForm.style());
+                    .body(CorrectionForm.style() + ComparisonHtml.style());
         }
     }
 }

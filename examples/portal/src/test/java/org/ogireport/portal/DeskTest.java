@@ -14,8 +14,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
@@ -192,11 +195,55 @@ class DeskTest {
         assertEquals(HtmlPublisher.page(Samples.right()), new String(download(fields, "HTML"), StandardCharsets.UTF_8));
     }
 
-    private byte[] download(MultiValueMap<String, String> fields, String format) throws Exception {
-        return mvc.perform(post("/desk/download")
-                        .params(fields)
-                        .param("format", format)
+    @Test
+    void what_is_to_be_mended_is_taken_home_as_a_slip() throws Exception {
+        MultiValueMap<String, String> fields = fields(wrong());
+
+        String slip = new String(download("/desk/slip", fields, "HTML"), StandardCharsets.UTF_8);
+        assertTrue(slip.contains("（七）总计"));
+        assertEquals("PK", new String(download("/desk/slip", fields, "DOCX"), 0, 2, StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void an_office_gets_its_own_word_file_back_with_comments() throws Exception {
+        byte[] annotated = mvc.perform(multipart("/desk/annotate")
+                        .file(new MockMultipartFile("file", "年报.docx", null, DocxPublisher.write(Samples.wrong())))
                         .with(csrf()))
+                .andExpect(header().string("Content-Disposition", containsString(".docx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertEquals(
+                "0",
+                DocxImporter.INSTANCE
+                        .read(annotated, "年报.docx")
+                        .draft()
+                        .value(Samples.HANDLED)
+                        .toString());
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(annotated))) {
+            while (!parts.getNextEntry().getName().equals("word/comments.xml")) {
+                parts.closeEntry();
+            }
+            assertTrue(new String(parts.readAllBytes(), StandardCharsets.UTF_8).contains("怎样改正："));
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_have_comments_is_refused_with_its_reason() throws Exception {
+        mvc.perform(multipart("/desk/annotate")
+                        .file(new MockMultipartFile("file", "a.json", null, ReportJson.write(Samples.wrong())))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("可以批注")));
+    }
+
+    private byte[] download(MultiValueMap<String, String> fields, String format) throws Exception {
+        return download("/desk/download", fields, format);
+    }
+
+    private byte[] download(String address, MultiValueMap<String, String> fields, String format) throws Exception {
+        return mvc.perform(post(address).params(fields).param("format", format).with(csrf()))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
                 .andReturn()
                 .getResponse()

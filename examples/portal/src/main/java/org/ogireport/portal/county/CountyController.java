@@ -11,10 +11,9 @@ import org.ogireport.collection.Roster;
 import org.ogireport.collection.RosterException;
 import org.ogireport.collection.slip.ReturnSlip;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.portal.Attachment;
 import org.ogireport.validation.render.CheckedReport;
 import org.ogireport.validation.render.FindingsHtml;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -87,7 +86,7 @@ class CountyController {
         }
         Submission latest = versions.get(0);
         Draft draft = latest.draft();
-        ReturnSlip slip = ReturnSlip.of(draft, reception.check(organ, draft), organ);
+        ReturnSlip slip = ReturnSlip.of(draft, reception.check(draft), organ);
         model.addAttribute("organ", organ);
         model.addAttribute("year", year);
         model.addAttribute("versions", versions);
@@ -119,11 +118,8 @@ class CountyController {
             throws IOException {
         Draft draft = version(organ, year, version).draft();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReturnSlip.of(draft, reception.check(organ, draft), organ).writeDocx(out);
-        return attachment(
-                organ + year + "核对意见.docx",
-                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-                out.toByteArray());
+        ReturnSlip.of(draft, reception.check(draft), organ).writeDocx(out);
+        return Attachment.of(organ + year + "核对意见.docx", Attachment.DOCX, out.toByteArray());
     }
 
     /** What was found in a version, as the library's page; saved, since it has a style of its own. */
@@ -132,25 +128,13 @@ class CountyController {
             @PathVariable String organ, @PathVariable int year, @PathVariable int version, Locale locale) {
         Draft draft = version(organ, year, version).draft();
         String page = FindingsHtml.render(
-                List.of(new CheckedReport(organ, draft, reception.check(organ, draft), List.of())), locale);
-        return attachment(organ + year + ".html", MediaType.TEXT_HTML, page.getBytes(StandardCharsets.UTF_8));
+                List.of(new CheckedReport(organ, draft, reception.check(draft), List.of())), locale);
+        return Attachment.of(organ + year + ".html", MediaType.TEXT_HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private Submission version(String organ, int year, int version) {
         return submissions
                 .version(organ, year, version)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static ResponseEntity<byte[]> attachment(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(type)
-                .body(content);
     }
 }

@@ -28,7 +28,11 @@ record Matrix(List<Integer> years, List<Row> rows) {
      * @param isExpected whether it is on the roster
      * @param cells the latest version of each year
      */
-    record Row(String organ, boolean isExpected, List<Optional<Submission>> cells) {}
+    record Row(String organ, boolean isExpected, List<Optional<Submission>> cells) {
+        public boolean hasReported() {
+            return cells.stream().anyMatch(Optional::isPresent);
+        }
+    }
 
     /**
      * How many of the organs expected have reported for a year.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ogireport.collection.Organ;
-import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
@@ -42,33 +41,60 @@ public class Reception {
         }
         String organ = organ(report.authority().get().name());
         int year = report.year().getAsInt();
-        Findings findings = check(organ, report);
+        Findings findings = check(report);
         String told =
                 FindingsJson.render(List.of(new CheckedReport(organ, report, findings, List.of())), Locale.CHINESE);
         return Optional.of(submissions.submit(organ, year, report, findings.conclusion(), told));
     }
 
     /**
-     * What is found in a report.
+     * What is found in a report that is compared with the one of the year before that counts.
      *
-     * @param organ the organ's name of today
      * @param report the report
      * @return the findings of today
      */
-    public Findings check(String organ, Draft report) {
-        Circumstances today = Circumstances.NONE.withToday(LocalDate.now(clock));
-        Optional<Draft> before = report.year().isEmpty()
-                ? Optional.empty()
-                : submissions.accepted(organ, report.year().getAsInt() - 1).map(Submission::draft);
-        return checker.check(
-                report,
-                before.map(earlier -> today.withPrevious(named(earlier, report.authority())))
-                        .orElse(today));
+    public Findings check(Draft report) {
+        return check(report, before(report));
     }
 
-    /** The earlier report under the later name: the roster says that it is the same organ. */
-    private static Draft named(Draft earlier, Optional<Authority> name) {
-        return name.map(later -> earlier.toBuilder().authority(later).build()).orElse(earlier);
+    /**
+     * What is found in a report.
+     *
+     * @param report the report
+     * @param before the report of the year before, if there is one
+     * @return the findings of today
+     */
+    public Findings check(Draft report, Optional<Draft> before) {
+        return checker.check(report, circumstances(before));
+    }
+
+    /**
+     * What is known besides a report.
+     *
+     * @param before the report of the year before, if there is one
+     * @return that, and the day
+     */
+    public Circumstances circumstances(Optional<Draft> before) {
+        Circumstances today = Circumstances.NONE.withToday(LocalDate.now(clock));
+        return before.map(today::withPrevious).orElse(today);
+    }
+
+    /**
+     * An organ's report of the year before that counts, under the name that the later one gives: the roster says that it is
+     * the same organ.
+     *
+     * @param report the later report
+     * @return the earlier one, or empty where none was accepted
+     */
+    public Optional<Draft> before(Draft report) {
+        return report.year().isEmpty()
+                ? Optional.empty()
+                : report.authority()
+                        .flatMap(name -> submissions
+                                .accepted(organ(name.name()), report.year().getAsInt() - 1)
+                                .map(earlier -> earlier.draft().toBuilder()
+                                        .authority(name)
+                                        .build()));
     }
 
     /** An organ's name of today where the roster knows it, else the name that the report gives. */

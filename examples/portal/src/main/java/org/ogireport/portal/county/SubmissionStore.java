@@ -158,6 +158,34 @@ public class SubmissionStore {
                 .list();
     }
 
+    /**
+     * All that an organ has handed in.
+     *
+     * @param organ the organ's name of today
+     * @return the versions by year, those of a year the latest first
+     */
+    public List<Submission> of(String organ) {
+        return database.sql("select * from submission where organ = ? order by report_year, version desc")
+                .param(organ)
+                .query((row, place) -> submission(row))
+                .list();
+    }
+
+    /**
+     * The reports for a year that count.
+     *
+     * @param year the year reported on
+     * @return the last version that was accepted of each organ, by organ
+     */
+    public List<Submission> accepted(int year) {
+        return database.sql("select * from submission this where report_year = ? and version = (select max(version)"
+                        + " from submission other where other.organ = this.organ"
+                        + " and other.report_year = this.report_year and other.state = ?) order by organ")
+                .params(year, SubmissionState.ACCEPTED.name())
+                .query((row, place) -> submission(row))
+                .list();
+    }
+
     private static Submission submission(ResultSet row) throws SQLException {
         return new Submission(
                 row.getLong("id"),

@@ -2,7 +2,6 @@ package org.ogireport.portal.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Text;
@@ -25,16 +24,22 @@ final class BlankReport {
                 .toList();
     }
 
-    /** The form of a year; what the report of the year before carries forward is carried over to this one. */
-    static Draft of(int year, String authority, Optional<Draft> previous) {
+    /** The form of a year. */
+    static Draft of(int year, String authority) {
         Draft.Builder builder = Draft.builder(Layout.of(Form.expectedFor(year).orElse(Form.CURRENT_2021)))
                 .year(year);
         String name = Text.repair(authority).replace('\n', ' ').strip();
         if (!name.isEmpty()) {
             builder.authority(Authority.of(name)).title(name + year + "年政府信息公开工作年度报告");
         }
-        previous.ifPresent(before -> Column.APPLICANTS.forEach(
-                column -> builder.set(Row.CARRIED_OVER.cell(column), before.value(Row.CARRIED_FORWARD.cell(column)))));
+        return builder.build();
+    }
+
+    /** What the report of the year before carries forward is carried over to a blank form. */
+    static Draft following(Draft before, Draft blank) {
+        Draft.Builder builder = blank.toBuilder();
+        Column.APPLICANTS.forEach(
+                column -> builder.set(Row.CARRIED_OVER.cell(column), before.value(Row.CARRIED_FORWARD.cell(column))));
         return builder.build();
     }
 }

@@ -1,6 +1,5 @@
 package org.ogireport.portal.desk;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,29 +11,18 @@ import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.result.Remark;
-import org.ogireport.portal.Publication;
 import org.ogireport.portal.county.Reception;
 import org.ogireport.portal.intake.Intake;
-import org.ogireport.portal.intake.RefusedDocument;
-import org.ogireport.serialization.problem.ReportReadException;
-import org.ogireport.validation.Checker;
-import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.RepairField;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 
-/** The clerk's page: reads a document or begins a blank form, checks it on each change, gives it back in every format. */
+/** The clerk's page: reads a document or begins a blank form, checks it on each change, hands it in. */
 @Controller
 class DeskController {
     private static final String PAGE = "desk";
@@ -44,13 +32,11 @@ class DeskController {
 
     private final Intake intake;
     private final Reception reception;
-    private final Checker checker;
     private final Clock clock;
 
-    DeskController(Intake intake, Reception reception, Checker checker, Clock clock) {
+    DeskController(Intake intake, Reception reception, Clock clock) {
         this.intake = intake;
         this.reception = reception;
-        this.checker = checker;
         this.clock = clock;
     }
 
@@ -66,27 +52,27 @@ class DeskController {
             @RequestParam MultipartFile file,
             @RequestParam(required = false) Optional<MultipartFile> previous,
             Model model,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         ReadReport read = read(file);
+        Optional<Draft> before = before(previous, read.draft());
         return show(
-                new Known(read.name(), read.draft(), read.draft(), readPrevious(previous), read.remarks(), List.of()),
+                new Known(read.name(), read.draft(), read.draft(), before, read.remarks(), List.of()),
                 Words.NONE,
                 model,
                 locale);
     }
 
-    /** Begins a blank form. */
+    /** Begins a blank form, with what the year before carried forward. */
     @PostMapping("/desk/blank")
     String blank(
             @RequestParam int year,
             @RequestParam String authority,
             @RequestParam(required = false) Optional<MultipartFile> previous,
             Model model,
-            Locale locale)
-            throws IOException {
-        Optional<Draft> before = readPrevious(previous);
-        Draft draft = BlankReport.of(year, authority, before);
+            Locale locale) {
+        Draft blank = BlankReport.of(year, authority);
+        Optional<Draft> before = before(previous, blank);
+        Draft draft = before.map(report -> BlankReport.following(report, blank)).orElse(blank);
         return show(
                 new Known(draft.title().orElse(""), draft, draft, before, List.of(), List.of()),
                 Words.NONE,
@@ -123,19 +109,6 @@ class DeskController {
                 locale);
     }
 
-    /** Gives back what the fields hold. */
-    @PostMapping("/desk/download")
-    ResponseEntity<byte[]> download(
-            @RequestParam MultiValueMap<String, String> fields, @RequestParam Publication format) {
-        Draft draft = DeskForm.of(fields).draft();
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        format.attachment(draft).toString())
-                .contentType(format.type())
-                .body(format.write(draft));
-    }
-
     /** Hands in what the fields hold. */
     @PostMapping("/desk/submit")
     String submit(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
@@ -158,42 +131,18 @@ class DeskController {
                 locale);
     }
 
-    /** Tells a visitor why a document was not read, on the page where it was chosen. */
-    @ExceptionHandler
-    ModelAndView refused(RefusedDocument refused, Locale locale) {
-        return startAgain(
-                refused.reason(locale),
-                HttpStatus.valueOf(refused.getStatusCode().value()));
+    private ReadReport read(MultipartFile file) {
+        return intake.read(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file);
     }
 
-    /** A page that was tampered with or cut on its way. */
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ModelAndView unreadable(ReportReadException refused, Locale locale) {
-        return startAgain(refused.message(locale), HttpStatus.BAD_REQUEST);
-    }
-
-    private ModelAndView startAgain(String reason, HttpStatus status) {
-        ModelAndView page = new ModelAndView("start", status);
-        page.addObject("refused", reason);
-        page.addObject("years", BlankReport.years(LocalDate.now(clock)));
-        return page;
-    }
-
-    private ReadReport read(MultipartFile file) throws IOException {
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        return intake.read(name, file.getBytes());
-    }
-
-    private Optional<Draft> readPrevious(Optional<MultipartFile> file) throws IOException {
-        return file.isEmpty() || file.get().isEmpty()
-                ? Optional.empty()
-                : Optional.of(read(file.get()).draft());
+    /** The report of the year before: the one that was given, else the one of the same organ that was accepted. */
+    private Optional<Draft> before(Optional<MultipartFile> given, Draft report) {
+        return given.filter(file -> !file.isEmpty())
+                .map(file -> read(file).draft())
+                .or(() -> reception.before(report));
     }
 
     private String show(Known known, Words notice, Model model, Locale locale) {
-        Circumstances today = Circumstances.NONE.withToday(LocalDate.now(clock));
-        Circumstances circumstances = known.previous.map(today::withPrevious).orElse(today);
         model.addAttribute(
                 PAGE,
                 new DeskPage(
@@ -203,7 +152,7 @@ class DeskController {
                         known.previous,
                         known.remarks,
                         known.applied,
-                        checker.check(known.draft, circumstances),
+                        reception.check(known.draft, known.previous),
                         notice,
                         locale));
         return PAGE;

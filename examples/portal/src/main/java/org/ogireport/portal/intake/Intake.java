@@ -1,6 +1,8 @@
 package org.ogireport.portal.intake;
 
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,8 +15,13 @@ import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.collection.reading.ReportReader;
+import org.ogireport.collection.slip.AnnotatedReport;
 import org.ogireport.core.Words;
+import org.ogireport.documents.result.ImportException;
+import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Deduction;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -42,29 +49,56 @@ public class Intake {
      * Reads a document, with what the form's sums tell of rows that could not be divided.
      *
      * @param name what the visitor calls it
-     * @param document its bytes
+     * @param document its bytes, which are fetched when there is a slot
      * @return what stands in it
      * @throws RefusedDocument if it cannot be read, or not now
      */
-    public ReadReport read(String name, byte[] document) {
-        if (document.length == 0) {
-            throw new RefusedDocument(
-                    HttpStatus.BAD_REQUEST, "EMPTY", new Words("没有选择文件，或文件是空的", "no file, or an empty one"));
+    public ReadReport read(String name, InputStreamSource document) {
+        return await(() -> {
+            ReadInput input = ReportReader.read(bytes(document), name);
+            if (input instanceof ReadReport report) {
+                return new ReadReport(report.name(), Deduction.in(report.draft()), report.remarks());
+            }
+            throw new RefusedDocument((RefusedInput) input);
+        });
+    }
+
+    /**
+     * An office's own document with what was found in it as comments.
+     *
+     * @param name what the visitor calls it
+     * @param document the bytes of a Word document or a workbook
+     * @param checker checks it
+     * @param circumstances what is known besides
+     * @return the bytes of a document of the same format
+     * @throws RefusedDocument if it is neither, or cannot be read, or not now
+     */
+    public byte[] annotate(String name, InputStreamSource document, Checker checker, Circumstances circumstances) {
+        return await(() -> {
+            try {
+                AnnotatedReport report = AnnotatedReport.of(bytes(document), name, checker, circumstances);
+                report.comment();
+                return report.write();
+            } catch (ImportException e) {
+                throw new RefusedDocument(e);
+            }
+        });
+    }
+
+    private static byte[] bytes(InputStreamSource document) throws IOException {
+        try (InputStream stream = document.getInputStream()) {
+            byte[] bytes = stream.readNBytes(ReportReader.LARGEST + 1);
+            if (bytes.length == 0) {
+                throw new RefusedDocument(
+                        HttpStatus.BAD_REQUEST, "EMPTY", new Words("没有选择文件，或文件是空的", "no file, or an empty one"));
+            }
+            return bytes;
         }
-        ReadInput input = await(() -> ReportReader.read(document, name));
-        if (input instanceof ReadReport report) {
-            return new ReadReport(report.name(), Deduction.in(report.draft()), report.remarks());
-        }
-        RefusedInput refused = (RefusedInput) input;
-        HttpStatus status = refused.code().equals(RefusedInput.FAILURE)
-                ? HttpStatus.INTERNAL_SERVER_ERROR
-                : HttpStatus.UNPROCESSABLE_CONTENT;
-        throw new RefusedDocument(status, refused.code(), refused.reason());
     }
 
     /** What a task gives in a slot of its own, within the patience of a visitor. */
-    ReadInput await(Callable<ReadInput> task) {
-        Future<ReadInput> result;
+    <T> T await(Callable<T> task) {
+        Future<T> result;
         try {
             result = slots.submit(task);
         } catch (RejectedExecutionException e) {
@@ -86,6 +120,9 @@ public class Intake {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the server is being stopped", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RefusedDocument refused) {
+                throw refused;
+            }
             throw new IllegalStateException("a reader has failed", e.getCause());
         }
     }

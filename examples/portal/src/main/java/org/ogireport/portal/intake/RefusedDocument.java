@@ -2,7 +2,9 @@ package org.ogireport.portal.intake;
 
 import java.io.Serial;
 import java.util.Locale;
+import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.Words;
+import org.ogireport.documents.result.ImportException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -17,6 +19,27 @@ public final class RefusedDocument extends ErrorResponseException {
     RefusedDocument(HttpStatus status, String code, Words reason) {
         super(status, problem(status, code, reason), null);
         this.reason = reason;
+    }
+
+    RefusedDocument(RefusedInput refused) {
+        this(
+                refused.code().equals(RefusedInput.FAILURE)
+                        ? HttpStatus.INTERNAL_SERVER_ERROR
+                        : HttpStatus.UNPROCESSABLE_CONTENT,
+                refused.code(),
+                refused.reason());
+    }
+
+    /** Of a document that was to be annotated. */
+    RefusedDocument(ImportException refused) {
+        this(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                refused.reason().name(),
+                refused.reason() == ImportException.Reason.UNKNOWN_FORMAT
+                        ? new Words(
+                                "只有 Word（.docx）和 Excel（.xlsx）文件可以批注",
+                                "only Word (.docx) and Excel (.xlsx) files can be annotated")
+                        : new Words(refused.explanation(Locale.CHINESE), refused.explanation(Locale.ENGLISH)));
     }
 
     private static ProblemDetail problem(HttpStatus status, String code, Words reason) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,7 @@ class IntakeTest {
     void an_empty_document_is_refused() {
         Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMinutes(1)));
 
-        assertThrows(RefusedDocument.class, () -> intake.read("a", new byte[0]));
+        assertThrows(RefusedDocument.class, () -> intake.read("a", () -> InputStream.nullInputStream()));
         intake.close();
     }
 }
