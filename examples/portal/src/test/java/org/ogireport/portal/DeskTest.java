@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -225,7 +226,8 @@ class DeskTest {
             while (!parts.getNextEntry().getName().equals("word/comments.xml")) {
                 parts.closeEntry();
             }
-            assertTrue(new String(parts.readAllBytes(), StandardCharsets.UTF_8).contains("怎样改正："));
+            Document comments = Jsoup.parse(new String(parts.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+            assertTrue(comments.text().contains("怎样改正："));
         }
     }
 
