@@ -318,6 +318,37 @@ final class LayoutSample {
         });
     }
 
+    /** With a number before each row of part three and a note behind it. */
+    LayoutSample counted() {
+        List<List<Td>> table = sample.requests;
+        for (int i = 0; i < table.size(); i++) {
+            List<Td> row = new ArrayList<>(table.get(i));
+            if (i == 0 || i > 2) {
+                row.add(0, i == 0 ? new Td("序号", 1, 3) : new Td("" + (i - 2), 1, 1));
+                row.add(i == 0 ? new Td("备注", 1, 3) : new Td(i % 3 == 0 ? "含上年" : "", 1, 1));
+            }
+            table.set(i, row);
+        }
+        return this;
+    }
+
+    /** With the labels of each row of part three in one cell, and one row of labels above them. */
+    LayoutSample joined(String joint) {
+        List<List<String>> lines = lines(sample.requests, Merged.REPEATED);
+        List<List<Td>> joined = new ArrayList<>();
+        for (List<String> line : lines.subList(2, lines.size())) {
+            List<Td> row = new ArrayList<>();
+            boolean head = joined.isEmpty();
+            String labels = line.subList(0, 3).stream().distinct().collect(Collectors.joining(joint));
+            row.add(new Td(head ? "项目" : labels, 1, 1));
+            line.subList(3, line.size()).forEach(cell -> row.add(new Td(cell, 1, 1)));
+            joined.add(row);
+        }
+        sample.requests.clear();
+        sample.requests.addAll(joined);
+        return this;
+    }
+
     /** As programs extract it from a print. */
     String printed(Function<PrintedSample, String> text) {
         return printed(1, text);

@@ -197,6 +197,20 @@ class OtherPagesTest {
     }
 
     @Test
+    void a_row_may_have_lost_the_note_at_the_end_of_its_label() {
+        changeLabels(label -> label.replaceFirst("（区分处理的.*", ""));
+        assertEquals(CELLS, right(page.html()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", " / ", "：", "<br>"})
+    void the_labels_of_a_row_may_stand_in_one_cell(String joint) {
+        assertEquals(
+                CELLS,
+                right(new LayoutSample(Sample.DISTINCT).joined(joint).html().html()));
+    }
+
+    @Test
     void cells_that_span_may_have_come_apart_into_blank_ones() {
         page.tables().forEach(table -> {
             Grid grid = new Grid(new Grid.Limit(""));

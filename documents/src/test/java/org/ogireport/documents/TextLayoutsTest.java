@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
 import org.ogireport.documents.LayoutSample.Merged;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportResult;
@@ -108,6 +111,20 @@ class TextLayoutsTest {
         settings.add(setting("print, laid out", "\n", sample -> sample.printed(PrintedSample::laidOut)));
         settings.add(setting("print, spaces", "\n", sample -> sample.printed(PrintedSample::spaced)));
         settings.add(setting("print, cell by cell", "\n", sample -> sample.printed(PrintedSample::cellByCell)));
+        settings.add(setting(
+                "numbered rows with notes", "\t", sample -> sample.counted().separated("\t", Merged.BLANK)));
+        settings.add(setting("joined labels", "|", sample -> sample.joined("-").piped(Merged.LEFT_OUT)));
+        settings.add(setting(
+                "labels joined without a sign",
+                ",",
+                sample -> sample.joined("").sheet(',', Merged.BLANK, number -> number)));
+        settings.add(setting("bars between cells", "|", sample -> sample.separated(" | ", Merged.BLANK)));
+        settings.add(setting(
+                "units a space apart",
+                "\n",
+                sample -> sample.spaced(" ")
+                        .replaceAll(" ([0-9]+\\.[0-9]+)(?=\\s)", " $1 万元")
+                        .replaceAll(" ([0-9]+)(?=\\s)", " $1 件")));
         settings.add(setting("合计", "|", sample -> sample.piped(Merged.BLANK).replace("总计", "合计")));
         settings.add(setting("合计, bare", "\n", sample -> sample.cellALineBare().replace("总计", "合计")));
         return settings.stream();
@@ -154,6 +171,43 @@ class TextLayoutsTest {
     void every_number_of_a_published_report_is_read(Setting setting) {
         Map<String, String> printed = PublishedReports.figures("anhua-2021");
         assertRead(setting, i -> printed.get(CELLS.get(i).path()));
+    }
+
+    @Test
+    void blank_cells_at_the_ends_of_rows_are_blank_where_bars_stand_between_cells_only() {
+        IntFunction<String> blanks = i -> i < 10 || i > 184 || i % 7 < 4 ? Sample.DISTINCT.apply(i) : "";
+        assertEquals(figures(blanks), read(new LayoutSample(blanks).separated(" | ", Merged.BLANK)));
+    }
+
+    @Test
+    void strokes_for_blank_cells_may_be_of_several_dashes() {
+        IntFunction<String> strokes = i -> i % 7 < 4 ? Sample.DISTINCT.apply(i) : "——";
+        Map<String, String> figures = figures(strokes);
+        figures.replaceAll((path, number) -> number.equals("——") ? "" : number);
+        assertEquals(figures, read(new LayoutSample(strokes).spaced(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"规章 0 件数 0 件数 0 件数", "规章 零 零 零", "规章：无，规范性文件：无", "规章3件现行有效"})
+    void a_table_is_not_blank_where_something_like_a_number_stands_in_it(String row) {
+        String text = new LayoutSample(i -> "").spaced(" ").replace("\n规章 ", "\n" + row);
+        assertTrue(read(text).keySet().stream().noneMatch(path -> path.startsWith("disclosure.")), row);
+    }
+
+    @Test
+    void a_figure_a_line_is_told_and_not_read() {
+        StringBuilder text = new StringBuilder("青山县人民政府2021年政府信息公开工作年度报告\n");
+        for (Part part : List.of(Part.DISCLOSURE, Part.REQUESTS)) {
+            text.append(part.heading()).append("\n序号\t指标\t单位\t数值\n");
+            for (Cell cell : CELLS.subList(0, 185)) {
+                List<String> labels = new ArrayList<>(cell.row().labels());
+                labels.addAll(cell.column().labels());
+                text.append(cell.row().part() == part ? "7\t" + String.join("-", labels) + "\t件\t7\n" : "");
+            }
+        }
+        ImportResult result = Sample.read(text.toString());
+        assertEquals(Map.of(), read(text.toString()));
+        assertTrue(result.remarks().stream().anyMatch(remark -> remark.kind() == Kind.UNPLACED_TEXT));
     }
 
     private static void assertNothingWrong(String text, String what) {

@@ -1,13 +1,17 @@
 package org.ogireport.documents.draft;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.table.CellReading;
 import org.ogireport.documents.table.CellReading.Heading;
@@ -17,6 +21,12 @@ import org.ogireport.documents.table.RowReading;
  * A table of which nothing but the labels stands there: what extracted text leaves of a form that nobody filled in. Its cells are blank only where all labels of rows and columns are there and no figure is.
  */
 final class BlankTable {
+    private static final Pattern WORDS = Pattern.compile("[\\s|｜:：,，;；。]+");
+    private static final List<String> LABELS = Stream.of(FormLabels.ROWS, FormLabels.COLUMNS)
+            .flatMap(Set::stream)
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
     private BlankTable() {}
 
     /** The rows of a table, all of their cells blank; empty where it is not blank, or not all of it is there. */
@@ -26,12 +36,15 @@ final class BlankTable {
         for (Line line : lines) {
             for (String cell : line.cells()) {
                 String key = TextNormalizer.key(cell);
-                if (isFigure(key)) {
+                if (WORDS.splitAsStream(cell).anyMatch(Numerals::isFigure)) {
                     return Map.of();
                 }
                 all.append(key);
                 labels.putIfAbsent(key, line);
             }
+        }
+        if (hasDigit(all.toString())) {
+            return Map.of();
         }
         Map<Row, List<RowReading>> readings = new HashMap<>();
         for (Row row : rows) {
@@ -45,9 +58,13 @@ final class BlankTable {
         return readings;
     }
 
-    /** Whether a cell holds digits and no words. */
-    private static boolean isFigure(String key) {
-        return key.chars().anyMatch(c -> c >= '0' && c <= '9') && key.chars().noneMatch(Character::isIdeographic);
+    /** Whether a digit is left of a text when the labels are taken out of it, and so may be of a figure. */
+    private static boolean hasDigit(String text) {
+        String rest = text;
+        for (String label : LABELS) {
+            rest = rest.replace(label, " ");
+        }
+        return rest.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static RowReading reading(Row row, Line line) {

@@ -27,12 +27,17 @@ public final class LabelIndex {
     public record Label(Role role, String key, @Nullable Row row) {}
 
     private static final int MOST_PIECES = 8;
+    private static final int LONGEST_JOINED = 100;
+
+    /** What programs put between the labels of a row that they join. */
+    private static final String JOINTS = "-–—_/\\|>:,;+";
 
     /** One for the rows of each part of a form that was read. */
     private static final Map<List<Row>, LabelIndex> BY_ROWS = new ConcurrentHashMap<>();
 
     private final Map<String, Label> byKey = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Map<String, Row> joined = new HashMap<>();
 
     private LabelIndex(List<Row> rows) {
         for (Column column : Column.values()) {
@@ -43,6 +48,9 @@ public final class LabelIndex {
         }
         for (Row row : rows) {
             add(isBlock(row) ? Role.GROUP : Role.ROW, FormLabels.own(row), row);
+            if (!isBlock(row)) {
+                addJoined(FormLabels.of(row), row);
+            }
         }
     }
 
@@ -53,6 +61,23 @@ public final class LabelIndex {
      */
     public static LabelIndex of(List<Row> rows) {
         return BY_ROWS.computeIfAbsent(rows, LabelIndex::new);
+    }
+
+    /** The label of a row behind those of its groups: of all, or of the innermost. */
+    private void addJoined(List<String> labels, Row row) {
+        for (int from = 0; from < labels.size() - 1; from++) {
+            joined.put(withoutJoints(String.join("", labels.subList(from, labels.size()))), row);
+        }
+    }
+
+    private static String withoutJoints(String key) {
+        StringBuilder rest = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            if (JOINTS.indexOf(key.charAt(i)) < 0) {
+                rest.append(key.charAt(i));
+            }
+        }
+        return rest.toString();
     }
 
     /** Whether a row stands beside the others of its part, in one line of values below all their labels. */
@@ -70,7 +95,9 @@ public final class LabelIndex {
     /** The label with a key; null where there is none. */
     @Nullable
     public Label label(String key) {
-        return byKey.get(key);
+        Label own = byKey.get(key);
+        Row row = own == null && key.length() <= LONGEST_JOINED ? joined.get(withoutJoints(key)) : null;
+        return row == null ? own : new Label(Role.ROW, key, row);
     }
 
     /**
@@ -91,14 +118,14 @@ public final class LabelIndex {
      * begins there.
      */
     public int end(List<Token> tokens, int from) {
-        StringBuilder joined = new StringBuilder();
+        StringBuilder pieces = new StringBuilder();
         int end = from;
         for (int i = from; i < tokens.size() && i < from + MOST_PIECES; i++) {
             Token token = tokens.get(i);
             if (token.isEmpty() || token.key().isEmpty()) {
                 break;
             }
-            String key = joined.append(token.key()).toString();
+            String key = pieces.append(token.key()).toString();
             if (!beginnings.contains(key)) {
                 break;
             }
@@ -106,6 +133,6 @@ public final class LabelIndex {
                 end = i + 1;
             }
         }
-        return end;
+        return end > from || from == tokens.size() || label(tokens.get(from).key()) == null ? end : from + 1;
     }
 }

@@ -12,6 +12,7 @@ import org.ogireport.core.form.Column;
 public final class Likeness {
     private static final Pattern NUMBERED =
             Pattern.compile("(?:\\(([一二三四五六七八九十]|[0-9]{1,2})\\)|([一二三四五六七八九十](?=,)|[0-9]{1,2})[,)]?)?(.*)");
+    private static final Pattern NOTE = Pattern.compile("(?<=.{4})\\([^()]{4,}\\)$");
     private static final int SHORTEST_EXTRACT = 4;
 
     private static final String TOTAL = FormLabels.of(Column.APPLICANTS_TOTAL).get(0);
@@ -28,10 +29,15 @@ public final class Likeness {
     private Likeness() {}
 
     /**
-     * Whether the printed key may stand for the form's: the same number, if it has one, and no character of its own; or,
-     * with the very same number, hardly any.
+     * Whether the printed key may stand for the form's, with the note in brackets at its end or without: the same number, if
+     * it has one, and no character of its own; or, with the very same number, hardly any.
      */
     static boolean mayMean(String printed, String form) {
+        String bare = NOTE.matcher(form).replaceFirst("");
+        return mayMeanWhole(printed, form) || !bare.equals(form) && mayMeanWhole(printed, bare);
+    }
+
+    private static boolean mayMeanWhole(String printed, String form) {
         return Shown.isPlain(printed)
                 && !turns(printed, form)
                 && (isExtract(printed, form)

@@ -17,10 +17,12 @@ public final class Numerals {
     private static final int LONGEST_TEXT = 1000;
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
+    private static final String UNITS =
+            Unit.ITEMS.words().chinese() + "|" + Unit.MATTERS.words().chinese() + "|" + Money.UNIT;
     private static final Pattern WITH_UNIT_AND_NOTE = Pattern.compile("(?<number>[+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*"
-            + "(?<unit>" + Unit.ITEMS.words().chinese() + "|"
-            + Unit.MATTERS.words().chinese() + "|" + Money.UNIT + ")?\\s*"
+            + "(?<unit>" + UNITS + ")?\\s*"
             + "(?<note>\\((?:其中|含|包含|包括)[^()]*\\p{IsHan}[^()]*\\)|[,;] ?其中[^()]*\\p{IsHan}[^()]*)?");
+    private static final Pattern UNIT = Pattern.compile(UNITS);
     private static final Pattern CORRECTION =
             Pattern.compile("[应已须]扣|扣[除减]|核减|减去|剔除|不含|[后仍尚]剩|剩余|应为|更正|订正|修正|调整|更改|原为|实为|误|改为|重复");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
@@ -171,6 +173,11 @@ public final class Numerals {
     /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
     public static boolean hasFigure(String line) {
         return FIGURE_IN_LINE.matcher(TextNormalizer.halfWidth(line)).find();
+    }
+
+    /** Whether a word is a unit that a cell of the form can be in. */
+    public static boolean isUnit(String word) {
+        return UNIT.matcher(word).matches();
     }
 
     /** Whether a cell's text is meant as a value, and is none in place of an empty cell. */

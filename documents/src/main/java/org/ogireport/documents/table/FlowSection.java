@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Row;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Remarks;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -107,19 +107,11 @@ final class FlowSection {
         return token.text().chars().allMatch(c -> c == '0');
     }
 
+    /** Says of a text that is no label and holds a sentence, or numbers between spaces, that it was not read. */
     void warnOfSentence(Mark mark) {
-        if (mark.isText() && (mark.text().indexOf('。') >= 0 || endsInFigure(mark.text()))) {
+        if (mark.isText() && (mark.text().indexOf('。') >= 0 || Numerals.hasFigure(mark.text()))) {
             remarks.add(Kind.UNPLACED_TEXT, mark.line(), mark.text());
         }
-    }
-
-    /** Whether a text is several cells run together: its last word is a number. */
-    private static boolean endsInFigure(String text) {
-        int word = text.length();
-        while (word > 0 && "0123456789.,+-".indexOf(text.charAt(word - 1)) >= 0) {
-            word--;
-        }
-        return word > 0 && word < text.length() && TextNormalizer.isSpace(text.charAt(word - 1));
     }
 
     Remarks remarks() {

@@ -87,11 +87,12 @@ public final class GridReader {
 
     private void readGrid(List<GridRow> rows, List<GridLabel> found) {
         List<GridRow> above = new ArrayList<>();
+        int counted = inOrder ? SerialNumbers.end(rows, found) : 0;
         for (int i = 0; i < rows.size(); i++) {
             GridLabel label = found.get(i);
             GridRow row = rows.get(i);
             if (label.row() != null) {
-                readRow(row, label, label.row(), above);
+                readRow(row, label, label.row(), above, counted);
                 above.clear();
             } else if (labels.beginsBlocks(row)) {
                 int end = i + 1;
@@ -109,14 +110,20 @@ public final class GridReader {
         }
     }
 
-    private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above) {
+    /**
+     * Reads a row.
+     *
+     * @param counted where the column of numbers that count the rows ends; 0 where there is none
+     */
+    private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above, int counted) {
         GridHeader known = matcher.columnsOf(form);
         GridHeader header = header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
         GridValues values = new GridValues(row, label.cell().right());
         if (inOrder
                 && row.cells().stream()
-                        .anyMatch(cell ->
-                                cell.isFigure() && cell.right() <= label.cell().left())) {
+                        .anyMatch(cell -> cell.isFigure()
+                                && cell.left() >= counted
+                                && cell.right() <= label.cell().left())) {
             matcher.refuse(form, label(label.cell(), row, label.match()), values.texts());
             return;
         }

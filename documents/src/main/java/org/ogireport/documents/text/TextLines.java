@@ -16,6 +16,9 @@ public final class TextLines {
     /** What a blank cell is in pages, and stays where each cell is made a line. */
     private static final String BLANK_CELL = "\u00A0";
 
+    /** So many rows without a pipe at their end are more than an accident. */
+    private static final int FEWEST_OPEN = 3;
+
     private TextLines() {}
 
     /** The lines that are not blank, or are blank cells. */
@@ -34,13 +37,32 @@ public final class TextLines {
             }
             from = to + 1;
         }
-        return isFramed(lines) ? lines.stream().map(TextLines::unframed).toList() : lines;
+        List<Line> rows = isOpen(lines) ? lines.stream().map(TextLines::opened).toList() : lines;
+        return isFramed(rows) ? rows.stream().map(TextLines::unframed).toList() : rows;
     }
 
-    /** Whether a line can be the cell before a blank one: a label of a row, a value, or a blank cell. */
+    /** Whether pipes stand between cells only, so that one at the end of a row has a blank cell behind it. */
+    private static boolean isOpen(List<Line> lines) {
+        return lines.stream().filter(line -> isRow(line) && !line.closed()).count() >= FEWEST_OPEN;
+    }
+
+    private static Line opened(Line line) {
+        if (line.cells().size() < 2 || !line.closed()) {
+            return line;
+        }
+        List<String> cells = new ArrayList<>(line.cells());
+        cells.add("");
+        return new Line(line.number(), line.text(), List.copyOf(cells), false);
+    }
+
+    /** Whether a line can be the cell before a blank one: a label, a value, or a blank cell. */
     private static boolean canBeBefore(Line line) {
         String text = line.isTabular() || line.text().length() > 200 ? "" : line.text();
-        return text.equals(BLANK_CELL) || Numerals.isFigure(text) || FormLabels.ROWS.contains(TextNormalizer.key(text));
+        String key = TextNormalizer.key(text);
+        return text.equals(BLANK_CELL)
+                || Numerals.isFigure(text)
+                || FormLabels.ROWS.contains(key)
+                || FormLabels.COLUMNS.contains(key);
     }
 
     private static Line line(int number, String text) {
