@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the portal and runs it with an embedded database: start.sh [--port N] [properties of Spring Boot]. Ctrl-C ends it.
+# Builds the portal and runs it with an embedded database and, the first time, a made-up county:
+# start.sh [--port N] [--portal.sample=false] [properties of Spring Boot]. Ctrl-C ends it.
 set -eu
 cd "$(dirname "$0")/../.."
 port=8080
@@ -11,4 +12,4 @@ fi
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
 ./mvnw -q -pl examples/portal -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
     -Dspring-boot.repackage.skip=false package
-exec java -Xmx512m "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"
+exec java -Xmx512m -Dportal.sample=true "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"

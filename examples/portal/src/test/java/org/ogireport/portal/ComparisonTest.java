@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -90,14 +91,36 @@ class ComparisonTest {
 
     @Test
     void the_sum_of_the_organs_stands_beside_the_report_above_them() throws Exception {
-        accepted("丙县人民政府", 2023, 9);
-        accepted("丙县教育局", 2023, 3);
-        accepted("丙县财政局", 2023, 5);
-        Document page = page("/county/sum?year=2023&own=丙县人民政府");
+        accepted("丙县人民政府", 2020, 9);
+        accepted("丙县教育局", 2020, 3);
+        accepted("丙县财政局", 2020, 5);
+        Document page = page("/county/sum?year=2020&own=丙县人民政府");
 
         assertEquals(
                 List.of("8", "9", "+1", "+12.5%"),
                 page.selectFirst(".compared tbody tr:contains(新收)").select("td").eachText());
         assertTrue(page.select(".compared").text().contains("各机关合计（2 份）"));
+    }
+
+    @Test
+    void a_portal_to_try_begins_with_a_county_that_agrees_with_its_organs_but_in_one_cell() throws Exception {
+        int last = LocalDate.now().getYear() - 1;
+
+        assertEquals(
+                0,
+                page("/county/sum?own=示例县人民政府&year=" + (last - 2))
+                        .select(".compared tbody tr")
+                        .size());
+        assertEquals(
+                List.of("+1"),
+                page("/county/sum?own=示例县人民政府&year=" + (last - 1))
+                        .select(".compared tbody tr td:nth-of-type(3)")
+                        .eachText());
+        assertEquals(
+                List.of(SubmissionState.RETURNED),
+                submissions.versions("示例县公安局", last).stream()
+                        .map(Submission::state)
+                        .toList());
+        assertEquals(4, page("/county/示例县教育局").select("thead a").size());
     }
 }

@@ -226,7 +226,8 @@ class DeskTest {
             while (!parts.getNextEntry().getName().equals("word/comments.xml")) {
                 parts.closeEntry();
             }
-            Document comments = Jsoup.parse(new String(parts.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+            Document comments =
+                    Jsoup.parse(new String(parts.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
             assertTrue(comments.text().contains("怎样改正："));
         }
     }

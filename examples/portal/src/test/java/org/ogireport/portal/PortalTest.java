@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=${portal.test.database:jdbc:h2:mem:portal}",
+            "portal.sample=true",
             "spring.main.lazy-initialization=true",
             "logging.level.root=error"
         })
