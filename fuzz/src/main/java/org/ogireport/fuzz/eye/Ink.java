@@ -61,14 +61,24 @@ final class Ink {
             }
         }
         // what touches a stretch, touches it in grey
-        pieces(strongest() / 2, new Piece[height][width]).forEach(piece -> uncover(piece, picture, ground));
-        pieces(SEEN, new Piece[height][width]).forEach(piece -> uncover(piece, picture, ground));
+        uncover(pieces(strongest() / 2, new Piece[height][width]), picture, ground);
+        uncover(pieces(SEEN, new Piece[height][width]), picture, ground);
     }
 
-    /** Takes a stretch of another colour for the ground of what stands on it. */
-    private void uncover(Piece piece, BufferedImage picture, int around) {
+    /** Uncovers stretches, from left to right; a part of one that its letters enclose is no other stretch. */
+    private void uncover(List<Piece> pieces, BufferedImage picture, int around) {
+        List<Piece> uncovered = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (uncovered.stream().noneMatch(stretch -> stretch.surrounds(piece)) && uncover(piece, picture, around)) {
+                uncovered.add(piece);
+            }
+        }
+    }
+
+    /** Takes a stretch of another colour for the ground of what stands on it; false where it is none. */
+    private boolean uncover(Piece piece, BufferedImage picture, int around) {
         if (piece.width() < STRETCH || piece.height() < STRETCH || !piece.hasSides()) {
-            return;
+            return false;
         }
         BufferedImage stretch = picture.getSubimage(piece.left, piece.top, piece.width(), piece.height());
         int ground = ground(stretch);
@@ -84,12 +94,13 @@ final class Ink {
             }
         }
         if (flat * 5 < piece.width() * piece.height() * 2 || difference(ground, around) < SEEN) {
-            return;
+            return false;
         }
         for (int y = 0; y < piece.height(); y++) {
             System.arraycopy(differences[y], 0, contrast[piece.top + y], piece.left, piece.width());
         }
         isBlocked |= isBare && !piece.isFaint();
+        return true;
     }
 
     /** The pieces, without boxes around others and the lines that run on below and above the highest of them. */

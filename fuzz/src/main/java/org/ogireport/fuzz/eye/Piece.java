@@ -46,13 +46,13 @@ final class Piece {
     }
 
     /** Whether another stands within it. */
+    boolean surrounds(Piece other) {
+        return other.left > left && other.right < right && other.top > top && other.bottom < bottom;
+    }
+
+    /** Whether another stands within it that is no speck. */
     boolean holds(Piece other) {
-        return other != this
-                && other.left > left
-                && other.right < right
-                && other.top > top
-                && other.bottom < bottom
-                && other.height() > height() / 4;
+        return surrounds(other) && other.height() > height() / 4;
     }
 
     void add(Piece other) {
