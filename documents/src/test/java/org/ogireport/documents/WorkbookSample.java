@@ -151,6 +151,10 @@ final class WorkbookSample {
 
     /** A packed file with one part more. */
     static byte[] and(byte[] packed, String part, String content) {
+        return and(packed, part, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] and(byte[] packed, String part, byte[] content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -160,7 +164,7 @@ final class WorkbookSample {
                 out.closeEntry();
             }
             out.putNextEntry(new ZipEntry(part));
-            out.write(content.getBytes(StandardCharsets.UTF_8));
+            out.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

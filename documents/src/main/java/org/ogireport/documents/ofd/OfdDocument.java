@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.Parts;
 import org.ogireport.documents.packed.XmlNode;
+import org.ogireport.documents.pdf.FontTables;
 import org.ogireport.documents.pdf.PrintedPages;
 
 /** A document of the national fixed layout as its pages are printed. */
@@ -143,12 +144,23 @@ public final class OfdDocument {
         for (XmlNode group : resources == null ? List.<XmlNode>of() : resources.children()) {
             for (XmlNode child : group.children()) {
                 if (child.is("Font")) {
-                    fonts.add(child);
+                    fonts.add(child, program(name, resources.attribute("BaseLoc"), child));
                 } else if (child.is("DrawParam") && parameters.put(child.attribute("ID"), child) != null) {
                     throw new ZipException("two parameters have one number");
                 }
             }
         }
+    }
+
+    /** What the file of a font says of its glyphs; null where none comes along. */
+    private @Nullable FontTables program(String resources, String folder, XmlNode font) throws IOException {
+        XmlNode file = font.child("FontFile");
+        if (file == null) {
+            return null;
+        }
+        String within = folder.isBlank() ? resources : resolve(resources, folder.strip() + "/res");
+        byte[] program = parts.other(resolve(within, file.text()));
+        return program == null ? null : FontTables.of(program);
     }
 
     private void readNotes(String name, Map<String, List<double[]>> over) throws IOException {

@@ -15,7 +15,7 @@ import org.ogireport.documents.result.ImportException.Reason;
 import org.xml.sax.SAXException;
 
 /**
- * The parts of an archive that are XML, unpacked within bounds, or those of a package that is one XML file (Flat OPC). Their
+ * The parts of an archive, unpacked within bounds, or those of a package that is one XML file (Flat OPC). Their
  * names are compared without regard to capitals, and only an archive in which every program finds the same parts is taken.
  */
 public final class Parts {
@@ -27,7 +27,9 @@ public final class Parts {
     private final String document;
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, XmlNode> flat = new HashMap<>();
+    private final Map<String, Entry> others = new HashMap<>();
     private final XmlTree.Count count = new XmlTree.Count();
+    private @Nullable ZipDirectory directory;
 
     private Parts(byte[] bytes, String document) throws IOException {
         this.document = document;
@@ -51,7 +53,7 @@ public final class Parts {
     }
 
     private void unpack(byte[] bytes) throws IOException {
-        ZipDirectory directory = ZipDirectory.ofDocument(bytes, ALL_ENTRIES);
+        directory = ZipDirectory.ofDocument(bytes, ALL_ENTRIES);
         Set<String> names = new HashSet<>();
         long all = 0;
         for (Entry entry : directory.entries()) {
@@ -67,6 +69,8 @@ public final class Parts {
             byte[] content = directory.read(entry, LARGEST_INFLATED);
             if (xml) {
                 parts.put(name, content);
+            } else {
+                others.put(name, entry);
             }
         }
     }
@@ -94,6 +98,17 @@ public final class Parts {
     /** The same of a part in which text stands between elements, each run of it a node of the name {@link XmlNode#TEXT}. */
     public @Nullable XmlNode mixed(String name) throws IOException {
         return read(name, true);
+    }
+
+    /**
+     * The bytes of a part that is not XML, such as a font; null where there is no such part.
+     *
+     * @param name its name in small letters
+     * @throws IOException if it is damaged
+     */
+    public byte @Nullable [] other(String name) throws IOException {
+        Entry entry = others.get(name);
+        return entry == null || directory == null ? null : directory.read(entry, LARGEST_INFLATED);
     }
 
     private @Nullable XmlNode read(String name, boolean mixed) throws IOException {

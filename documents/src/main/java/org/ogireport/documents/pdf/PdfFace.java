@@ -1,17 +1,16 @@
 package org.ogireport.documents.pdf;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
@@ -37,10 +36,11 @@ final class PdfFace {
 
     private final PDFont font;
     private final @Nullable TrueTypeFont program;
-    private final @Nullable CmapLookup characters;
+    private final FontTables tables;
     private final @Nullable PDFont unmapped;
     private final Map<Integer, Sign> signs = new HashMap<>();
     private final Map<String, Integer> digits = new HashMap<>();
+    private final Map<Integer, String> shapes = new HashMap<>();
     private final boolean isOfPictures;
     private boolean hasTwoShapes;
 
@@ -57,7 +57,7 @@ final class PdfFace {
         this.font = font;
         this.isOfPictures = PICTURES.matcher(String.valueOf(font.getName())).find();
         this.program = program(font);
-        this.characters = program == null ? null : characters(program);
+        this.tables = tables(font);
         COSDictionary dictionary = font.getCOSObject();
         boolean named = font instanceof PDType0Font
                 && dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSName name
@@ -83,15 +83,20 @@ final class PdfFace {
                 : null;
     }
 
-    private static @Nullable CmapLookup characters(TrueTypeFont program) {
-        try {
-            return program.getUnicodeCmapLookup(true);
-        } catch (IOException | RuntimeException e) {
-            return null; // a subset need not have one
+    /** What the font's own program says of glyphs that are told by numbers. */
+    private static FontTables tables(PDFont font) throws IOException {
+        boolean numbered = font instanceof PDType0Font || font instanceof PDTrueTypeFont;
+        PDFontDescriptor descriptor = font instanceof PDType0Font type0
+                ? type0.getDescendantFont().getFontDescriptor()
+                : font.getFontDescriptor();
+        if (!numbered || descriptor == null || !font.isEmbedded()) {
+            return FontTables.SILENT;
         }
+        PDStream program = descriptor.getFontFile2() == null ? descriptor.getFontFile3() : descriptor.getFontFile2();
+        return program == null ? FontTables.SILENT : FontTables.of(program.toByteArray());
     }
 
-    /** Whether one digit of this font has two glyphs, so that one of them is lied about. */
+    /** Whether one digit of this font has two glyphs, or two have one, so that one of them is lied about. */
     boolean hasTwoShapes() {
         return hasTwoShapes;
     }
@@ -142,23 +147,22 @@ final class PdfFace {
         if (other == null) {
             return false;
         }
-        String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String two = Normalizer.normalize(other, Normalizer.Form.NFKC);
+        String one = TextNormalizer.halfWidth(text);
+        String two = TextNormalizer.halfWidth(other);
         return !one.equals(two) && (isOfNumber(one) || isOfNumber(two));
     }
 
     /** Whether the font's own program has the character, and as wide as the document says; true where it does not tell. */
     private boolean isInProgram(int code, String text) throws IOException {
-        if (!isOfNumber(Normalizer.normalize(text, Normalizer.Form.NFKC))) {
-            List<Integer> held = characters == null ? null : characters.getCharCodes(glyph(code));
-            return held == null || held.isEmpty() || held.stream().noneMatch(PdfFace::isDigit);
+        int glyph = glyph(code);
+        if (tables.contradict(glyph, text)) {
+            return false;
         }
-        if (program != null) {
-            int glyph = glyph(code);
-            List<Integer> held = characters == null ? null : characters.getCharCodes(glyph);
-            if (glyph == 0 || held != null && !held.isEmpty() && !held.contains(text.codePointAt(0))) {
-                return false;
-            }
+        if (!isOfNumber(TextNormalizer.halfWidth(text))) {
+            return true;
+        }
+        if (program != null && glyph == 0) {
+            return false;
         }
         boolean measured = program != null || font.isStandard14() && !font.isEmbedded();
         if (!measured) {
@@ -174,7 +178,8 @@ final class PdfFace {
         if (text.length() == 1 && isDigit(text.charAt(0)) && font.isEmbedded()) {
             int glyph = glyph(code);
             Integer before = digits.putIfAbsent(text, glyph);
-            hasTwoShapes |= before != null && before != glyph;
+            String other = shapes.putIfAbsent(glyph, text);
+            hasTwoShapes |= before != null && before != glyph || other != null && !other.equals(text);
         }
     }
 
