@@ -18,6 +18,8 @@ public record Colour(double red, double green, double blue, double alpha) {
     public static final Colour WHITE = new Colour(255, 255, 255, 1);
     public static final Colour TRANSPARENT = new Colour(0, 0, 0, 0);
 
+    private static final double LEAST_APART = 20;
+
     private static final Map<String, Colour> NAMED = named();
 
     private static Map<String, Colour> named() {
@@ -188,6 +190,15 @@ public record Colour(double red, double green, double blue, double alpha) {
         double one = luminance();
         double two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    /** Whether two colours stay apart where a page is shown in grey, as browsers make it of them ({@code filter: grayscale()}). */
+    public boolean isApartInGrey(Colour other) {
+        return Math.abs(grey() - other.grey()) >= LEAST_APART;
+    }
+
+    private double grey() {
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
 
     /** Whether two colours are the same to any eye. */

@@ -127,7 +127,7 @@ public final class Sheets {
         if (declarations.stream().anyMatch(declaration -> declaration.property().equals("src"))) {
             declarations.stream()
                     .filter(declaration -> declaration.property().equals("font-family"))
-                    .forEach(declaration -> fonts.add(declaration.value().replace("\"", "")));
+                    .forEach(declaration -> fonts.add(Values.family(declaration.value())));
         }
     }
 

@@ -67,6 +67,11 @@ public final class Values {
         return last == TAB || last == ESCAPED;
     }
 
+    /** The name of a font, which is compared without regard to capitals and to how it is quoted. */
+    public static String family(String value) {
+        return value.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     /** The words of a value, functions and strings whole. */
     public static List<String> words(String value) {
         return split(value, ' ');

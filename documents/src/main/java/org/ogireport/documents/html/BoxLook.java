@@ -176,7 +176,7 @@ final class BoxLook {
         } else if (out) {
             stray |= !clipped;
             moved |= !clipped;
-        } else if (position.equals("relative") && !(furthest <= 1)) {
+        } else if (offset && !(furthest(sides(position)) <= 1)) {
             moved = true;
             stray = true;
         }
@@ -187,6 +187,12 @@ final class BoxLook {
         stray |= out && (zone == Zone.CELL || zone == Zone.TABLE);
         String clip = said.value("clip-path", "none");
         doubtful |= !Properties.isCommon(clip) && !out;
+    }
+
+    /** By which sides a box is moved from its place; one that sticks to the top while others scroll below it is at rest. */
+    private List<String> sides(String position) {
+        boolean atRest = position.equals("sticky") && zone != Zone.WITHIN;
+        return atRest ? List.of("right", "bottom", "left") : List.of("top", "right", "bottom", "left");
     }
 
     /** The largest of some lengths, forwards or back; NaN where there is no telling. */
@@ -296,7 +302,7 @@ final class BoxLook {
             }
             case CELL -> {
                 moved |= cut && (fixed || isRounded() || extent(said.value("max-width", "none")) < Double.MAX_VALUE);
-                stray |= fixed && isNarrow(width);
+                stray |= fixed && isNarrow(width) || !cut && extent(said.value("max-width", "none")) < 2 * size;
             }
             case TABLE -> {
                 moved |= isTable && hidden && (height < FAR || width < 400);

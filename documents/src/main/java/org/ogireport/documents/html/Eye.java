@@ -3,6 +3,7 @@ package org.ogireport.documents.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -144,6 +145,8 @@ public final class Eye {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 text.add(words.getWholeText(), look);
+            } else if (node instanceof DataNode && look.isSeen()) {
+                text.addOtherwise();
             } else if (node instanceof Element child && !isGone(child)) {
                 if (look.isContainer()) {
                     text.part();
@@ -170,13 +173,14 @@ public final class Eye {
         if (breaks) {
             text.space();
         }
-        if (look.isApart()) {
+        boolean apart = look.isApart() || element.normalName().equals("input");
+        if (apart) {
             text.part();
         }
         addField(element, text);
         addBox(element, look, text);
         addWithin(element, text);
-        if (look.isApart()) {
+        if (apart) {
             text.part();
         }
         if (breaks) {

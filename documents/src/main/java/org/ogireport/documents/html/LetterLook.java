@@ -182,8 +182,8 @@ final class LetterLook {
         }
         String families = said.value("font-family", "") + "," + Looks.attribute(element, "face");
         for (String family : Values.parts(families)) {
-            String name = family.replace("\"", "").replace("'", "").strip();
-            doubtful |= PICTURE_FONTS.contains(name) || sheets.bringsFont(name);
+            String name = Values.family(family);
+            doubtful |= PICTURE_FONTS.contains(name) || name.contains("barcode") || sheets.bringsFont(name);
         }
         doubtful |= families.contains("var(");
     }

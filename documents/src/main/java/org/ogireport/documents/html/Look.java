@@ -151,7 +151,8 @@ record Look(
         if (drawn.isLike(backdrop)) {
             return isPictured ? doubt : Seen.AS_A_GAP;
         }
-        return drawn.contrast(backdrop) < LEAST_CONTRAST ? doubt : Seen.PLAINLY;
+        boolean isPlain = drawn.contrast(backdrop) >= LEAST_CONTRAST && drawn.isApartInGrey(backdrop);
+        return isPlain ? Seen.PLAINLY : doubt;
     }
 
     /** Whether characters or lines stand so close, or so far from where they begin, that they may not be told apart. */

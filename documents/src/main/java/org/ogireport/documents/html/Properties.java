@@ -230,7 +230,7 @@ final class Properties {
                 Map.entry("text-emphasis-position", ".*"),
                 Map.entry("text-combine-upright", ""),
                 Map.entry("text-orientation", "mixed|upright|sideways"),
-                Map.entry("text-underline-offset", "[0-9.]+(px|pt|em)"),
+                Map.entry("text-underline-offset", "[0-6](\\.[0-9]+)?(px|pt)|0?\\.[0-4][0-9]*em"),
                 Map.entry(
                         "text-decoration-thickness", "from-font|[12](\\.[0-9]+)?(px|pt)|0\\.[0-9]+(px|pt)|thin|medium"),
                 Map.entry("box-reflect", ""),
@@ -262,7 +262,7 @@ final class Properties {
                 Map.entry("animation-fill-mode", ".*"),
                 Map.entry("animation-timing-function", ".*"),
                 Map.entry("animation-iteration-count", ".*"),
-                Map.entry("outline-offset", "[0-9.]+(px|pt|em)"),
+                Map.entry("outline-offset", "[0-3](\\.[0-9]+)?(px|pt)|0?\\.[01][0-9]*em"),
                 Map.entry("ruby-merge", "")));
         Map<String, Pattern> patterns = new HashMap<>();
         more.forEach((property, values) -> patterns.put(property, Pattern.compile(COMMON + "|" + values)));

@@ -9,7 +9,7 @@ final class ShownText {
     /** What makes the letters after it run from right to left, or stands among letters that do. */
     private static final String BACKWARDS = "\u202B\u202E\u2067\u200F\u061C";
 
-    private static final double LEAST_RATIO = 0.7;
+    private static final double LEAST_RATIO = 0.75;
 
     private final StringBuilder text = new StringBuilder();
     private final boolean inCell;
