@@ -5,6 +5,7 @@ module org.ogireport.collection {
     requires transitive org.ogireport.documents;
     requires transitive org.ogireport.serialization;
     requires transitive org.ogireport.validation;
+    requires de.siegmar.fastcsv;
     requires io.github.javadiffutils;
     requires org.dhatim.fastexcel;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -77,7 +78,8 @@ public final class ReportSum {
      */
     public ReportSum add(Draft report) {
         int year = report.year()
-                .orElseThrow(() -> new IllegalArgumentException("year: a report without a year cannot be added"));
+                .orElseThrow(() -> RefusedValueException.of(
+                        "year", new Words("没有年度的报告不能相加", "a report without a year cannot be added")));
         RollUp one = RollUp.ZERO.add(report);
         String name = report.authority().map(Authority::name).or(report::title).orElseThrow();
         Map<Cell, Set<String>> blank = new HashMap<>();
@@ -209,7 +211,8 @@ public final class ReportSum {
         int year = years.iterator().next();
         return Form.expectedFor(year)
                 .map(Layout::of)
-                .orElseThrow(() -> new IllegalStateException(Form.noFormFor(year)));
+                .orElseThrow(
+                        () -> new IllegalStateException(Form.noFormFor(year).english()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.table.TableRow;
 import org.ogireport.collection.table.TableRows;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.ReportField;
@@ -55,12 +56,13 @@ final class RosterRows {
         return rows.organs;
     }
 
-    private static Optional<List<List<String>>> table(byte[] bytes) {
+    private static Optional<List<TableRow>> table(byte[] bytes) {
         try {
             return TableRows.read(bytes);
         } catch (ParseException e) {
             throw new RosterException(List.of(
-                    new Words("第 %s 行的引号没有结束", "row %s: a quotation mark is not closed").with(e.getErrorOffset())));
+                    new Words("第 %s 行的引号没有结束，或引号后面还有文字", "row %s: a quotation mark is not closed, or text follows it")
+                            .with(e.getErrorOffset())));
         }
     }
 
@@ -68,23 +70,24 @@ final class RosterRows {
         return new RosterException(List.of(new Words(chinese, english)));
     }
 
-    private void readAll(List<List<String>> rows) {
+    private void readAll(List<TableRow> rows) {
         if (rows.size() > MOST) {
             throw refused("名册超过 " + MOST + " 行", "the roster has more than " + MOST + " rows");
         }
         int header = 0;
-        while (header < rows.size() && !readHeader(rows.get(header))) {
+        while (header < rows.size() && !readHeader(rows.get(header).cells())) {
             header++;
         }
         if (header == rows.size()) {
             throw refused("没有找到“机关名称”一列", "there is no column of names");
         }
         for (int i = header + 1; i < rows.size(); i++) {
-            if (isHeader(rows.get(i))) {
+            List<String> cells = rows.get(i).cells();
+            if (isHeader(cells)) {
                 // of another sheet, whose columns may stand otherwise
-                readHeader(rows.get(i));
-            } else if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
-                read(rows.get(i), i + 1);
+                readHeader(cells);
+            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                read(cells, rows.get(i).place());
             }
         }
         if (organs.isEmpty() && problems.isEmpty()) {
@@ -116,7 +119,7 @@ final class RosterRows {
         return columns.containsKey(Field.NAME);
     }
 
-    private void read(List<String> row, int number) {
+    private void read(List<String> row, Words place) {
         try {
             organs.add(new Organ(
                     Names.plain(cell(row, Field.NAME)),
@@ -129,7 +132,7 @@ final class RosterRows {
                     stated(row, Field.REGION),
                     population(cell(row, Field.POPULATION))));
         } catch (IllegalArgumentException e) {
-            problems.add(new Words("第 %s 行有误：%s", "row %s: %s").with(number, String.join("，", row)));
+            problems.add(new Words("%s有误：%s", "%s: %s").with(place, String.join("，", row)));
         }
     }
 

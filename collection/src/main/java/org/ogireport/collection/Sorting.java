@@ -15,8 +15,6 @@ import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
-import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.serialization.ReportWriteException;
@@ -134,24 +132,25 @@ final class Sorting {
         return new Gathering(roster, inputs, reports, shelf);
     }
 
-    /** The version that counts: the fullest, if no other says otherwise. */
+    /** The version that counts: the fullest, if no two say different things. */
     private Optional<GatheredReport> settle(Key key, List<Version> all) {
         List<Version> sorted = all.stream().sorted(Version.FULLEST_FIRST).toList();
         Version first = sorted.get(0);
-        List<Version> others = sorted.subList(1, sorted.size());
-        if (!others.isEmpty()) {
-            Draft kept = shelf.get(first.slot());
-            for (Version other : others) {
-                Optional<Cell> disputed = disputed(kept, shelf.get(other.slot()));
+        Map<Version, Words> remarks = new LinkedHashMap<>();
+        if (sorted.size() > 1) {
+            VersionComparison comparison = new VersionComparison(first.name(), shelf.get(first.slot()));
+            for (Version other : sorted.subList(1, sorted.size())) {
+                Draft draft = shelf.get(other.slot());
+                Optional<Words> disputed = comparison.disputed(draft);
                 if (disputed.isPresent()) {
                     contradict(all, disputed.get());
                     return Optional.empty();
                 }
+                remarks.put(other, comparison.remark(draft));
             }
         }
         place(first, first.isComplete() ? Place.REPORT : Place.DRAFT, Words.NONE);
-        others.forEach(
-                other -> place(other, Place.DUPLICATE, new Words("与 %s 相同", "the same as %s").with(first.name())));
+        remarks.forEach((other, remark) -> place(other, Place.DUPLICATE, remark));
         return Optional.of(new GatheredReport(
                 first.name(),
                 key.organ(),
@@ -164,14 +163,13 @@ final class Sorting {
                 first.slot()));
     }
 
-    private void contradict(List<Version> all, Cell cell) {
+    private void contradict(List<Version> all, Words difference) {
         List<String> names = all.stream().map(Version::name).sorted().toList();
         for (Version version : all) {
             place(
                     version,
                     Place.CONTRADICTORY,
-                    new Words("与 %s 的数字不同，如：%s", "other figures than %s, such as: %s")
-                            .with(others(names, version.name()), cell.words()));
+                    new Words("与 %s %s", "%2$s %1$s").with(others(names, version.name()), difference));
         }
     }
 
@@ -190,21 +188,6 @@ final class Sorting {
                 ? version.remark().plus(remark)
                 : version.remark().plus(new Words("；", "; ")).plus(remark);
         inputs.set(version.input(), new GatheredInput(input.name(), place, input.organ(), input.year(), "", both));
-    }
-
-    /** The first cell in which two versions differ; what could not be read contradicts nothing. */
-    private static Optional<Cell> disputed(Draft one, Draft other) {
-        if (one.layout() != other.layout()) {
-            return Optional.of(one.cells().get(0));
-        }
-        return one.cells().stream()
-                .filter(cell -> isTold(one.value(cell)) && isTold(other.value(cell)))
-                .filter(cell -> !one.value(cell).equals(other.value(cell)))
-                .findFirst();
-    }
-
-    private static boolean isTold(CellValue value) {
-        return value.isNumber() || value.isBlank();
     }
 
     void close() {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +76,45 @@ class GatheringTest {
                         List.of("a.docx", "c"),
                         gathering.reports().stream().map(GatheredReport::input).toList());
             }
+        }
+    }
+
+    private static ReadInput version(String name, CellValue first, CellValue second) {
+        return report(
+                name,
+                EDUCATION
+                        .with(EDUCATION.cells().get(0), first)
+                        .with(EDUCATION.cells().get(1), second));
+    }
+
+    /** What cannot be read contradicts nothing, but others may contradict each other in it. */
+    @Test
+    void versions_contradict_each_other_also_where_the_fullest_has_nothing_readable() {
+        CellValue unread = CellValue.unreadable("约3件");
+        try (Gathering gathering = gather(
+                version("a", unread, CellValue.of(1)),
+                version("b", CellValue.of(5), unread),
+                version("c", CellValue.of(7), unread))) {
+            assertEquals(
+                    Set.of(Place.CONTRADICTORY), Set.copyOf(places(gathering).values()));
+            assertEquals(List.of(), gathering.reports());
+        }
+    }
+
+    @Test
+    void a_version_that_does_not_count_and_can_be_read_further_says_so() {
+        CellValue unread = CellValue.unreadable("约3件");
+        try (Gathering gathering = gather(
+                version("a", unread, CellValue.of(1)),
+                version("b", CellValue.of(5), unread),
+                version("c", unread, unread),
+                version("d", unread, CellValue.of(1)))) {
+            List<String> remarks = gathering.inputs().stream()
+                    .map(input -> input.remark().chinese())
+                    .toList();
+            assertEquals("", remarks.get(0));
+            assertTrue(remarks.get(1).startsWith("没有计入的这一份能读出 a 中不能读出的，如："), remarks.get(1));
+            assertEquals(List.of("能读出的都与 a 相同", "与 a 相同"), remarks.subList(2, 4));
         }
     }
 

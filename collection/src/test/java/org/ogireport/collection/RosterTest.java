@@ -77,7 +77,8 @@ class RosterTest {
                 "机关名称,人口\\n,5 # 第 2 行有误：，5",
                 "代码\\n01 # 没有找到“机关名称”一列",
                 "机关名称\\n # 名册中没有机关",
-                "机关名称,类别\\n甲局,部门\\n\"乙局,部门\\n丙局,部门 # 第 3 行的引号没有结束"
+                "机关名称,类别\\n甲局,部门\\n\"乙局,部门\\n丙局,部门 # 第 3 行的引号没有结束，或引号后面还有文字",
+                "机关名称,类别\\n\"甲\\n局\",部门\\n,部门 # 第 4 行有误：，部门"
             })
     void a_roster_that_is_ambiguous_or_faulty_is_refused_with_the_row(String csv, String problem) {
         RosterException refusal = assertThrows(RosterException.class, () -> read(csv.replace("\\n", "\n")));

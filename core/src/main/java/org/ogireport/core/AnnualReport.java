@@ -59,7 +59,7 @@ public record AnnualReport(
      */
     public AnnualReport {
         if (Form.expectedFor(year).isEmpty()) {
-            throw new IllegalArgumentException("year: " + Form.noFormFor(year));
+            throw RefusedValueException.of("year", Form.noFormFor(year));
         }
         Text.requireLine("title", title);
         Guard.present("authority", authority);

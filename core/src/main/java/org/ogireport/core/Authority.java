@@ -33,7 +33,9 @@ public record Authority(
     public Authority {
         Text.requireLine("name", name);
         if (divisionCode != null && !isDivisionCode(divisionCode)) {
-            throw new IllegalArgumentException("divisionCode: not six digits of which the first is not 0 (GB/T 2260)");
+            throw RefusedValueException.of(
+                    "divisionCode",
+                    new Words("不是六位数字，或首位是 0（GB/T 2260）", "not six digits of which the first is not 0 (GB/T 2260)"));
         }
     }
 

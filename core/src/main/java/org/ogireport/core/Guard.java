@@ -7,6 +7,8 @@ import org.ogireport.core.form.NumberKind;
 
 /** What the compact constructors refuse, by the component's name. */
 final class Guard {
+    private static final Words IS_NOT = new Words("%s 不是%s", "%s is not %s");
+
     private Guard() {}
 
     static void count(String component, long value) {
@@ -15,8 +17,7 @@ final class Guard {
 
     static void number(String component, NumberKind kind, long value) {
         if (!kind.admits(value)) {
-            throw new IllegalArgumentException(
-                    component + ": " + value + " is not " + kind.words().english());
+            throw RefusedValueException.of(component, IS_NOT.with(value, kind.words()));
         }
     }
 
@@ -26,8 +27,7 @@ final class Guard {
         // asked before, since a number with an absurd exponent is not to be written out, and after, of what is kept
         BigDecimal amount = NumberKind.AMOUNT.admits(value) ? NumberKind.normalize(value) : value;
         if (!NumberKind.AMOUNT.admits(amount)) {
-            throw new IllegalArgumentException(component + ": " + amount + " is not "
-                    + NumberKind.AMOUNT.words().english());
+            throw RefusedValueException.of(component, IS_NOT.with(amount, NumberKind.AMOUNT.words()));
         }
         return amount;
     }
@@ -45,9 +45,9 @@ final class Guard {
         }
     }
 
-    static void accepted(String component, Optional<String> problem) {
+    static void accepted(String component, Optional<Words> problem) {
         if (problem.isPresent()) {
-            throw new IllegalArgumentException(component + ": " + problem.get());
+            throw RefusedValueException.of(component, problem.get());
         }
     }
 }

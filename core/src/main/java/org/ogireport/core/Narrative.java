@@ -24,8 +24,9 @@ public record Narrative(List<String> paragraphs) implements Serializable {
     public Narrative {
         paragraphs = List.copyOf(Guard.present("paragraphs", paragraphs));
         if (paragraphs.size() > MAX_PARAGRAPHS) {
-            throw new IllegalArgumentException(
-                    "paragraphs: " + paragraphs.size() + " paragraphs, more than " + MAX_PARAGRAPHS);
+            throw RefusedValueException.of(
+                    "paragraphs",
+                    new Words("共 %s 段，多于 %s 段", "%s paragraphs, more than %s").with(paragraphs.size(), MAX_PARAGRAPHS));
         }
         for (int i = 0; i < paragraphs.size(); i++) {
             if (Text.findRefusedInParagraph(paragraphs.get(i)).isPresent()) {

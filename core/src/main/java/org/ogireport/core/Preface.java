@@ -48,7 +48,7 @@ public record Preface(
 
     private static void checkYear(String component, @Nullable LocalDate date) {
         if (date != null && (date.getYear() < 0 || date.getYear() > 9999)) {
-            throw new IllegalArgumentException(component + ": " + date + " has no four-digit year");
+            throw RefusedValueException.of(component, new Words("%s 的年份不是四位数", "%s has no four-digit year").with(date));
         }
     }
 }

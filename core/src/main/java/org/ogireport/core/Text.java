@@ -31,7 +31,7 @@ public final class Text {
         Guard.present(component, text);
         Guard.accepted(component, findRefusedInLine(text));
         if (text.isBlank()) {
-            throw new IllegalArgumentException(component + ": must not be blank");
+            throw RefusedValueException.of(component, new Words("不能是空白", "must not be blank"));
         }
         return text;
     }
@@ -52,39 +52,40 @@ public final class Text {
     }
 
     /**
-     * What makes a text unfit for one line (title, name, address), in English, without the text itself.
+     * What makes a text unfit for one line (title, name, address), without the text itself.
      *
      * @param text the text
      * @return the problem, or empty where there is none
      */
-    public static Optional<String> findRefusedInLine(String text) {
+    public static Optional<Words> findRefusedInLine(String text) {
         Objects.requireNonNull(text, "text: must not be null");
         int lineFeed = text.indexOf('\n');
-        Optional<String> inParagraph = findRefusedInParagraph(text);
+        Optional<Words> inParagraph = findRefusedInParagraph(text);
         return inParagraph.isPresent() || lineFeed < 0
                 ? inParagraph
-                : Optional.of("a line break at index " + lineFeed + " where one line is expected");
+                : Optional.of(new Words("位置 %s 有换行，这里应是一行", "a line break at index %s where one line is expected")
+                        .with(lineFeed));
     }
 
     /**
-     * What makes a text unfit for a paragraph, in English, without the text itself.
+     * What makes a text unfit for a paragraph, without the text itself.
      *
      * @param text the text
      * @return the problem, or empty where there is none
      */
-    public static Optional<String> findRefusedInParagraph(String text) {
+    public static Optional<Words> findRefusedInParagraph(String text) {
         Objects.requireNonNull(text, "text: must not be null");
         if (text.length() > MAX_LENGTH) {
-            return Optional.of(text.length() + " characters, more than " + MAX_LENGTH);
+            return Optional.of(
+                    new Words("共 %s 个字符，多于 %s 个", "%s characters, more than %s").with(text.length(), MAX_LENGTH));
         }
         OptionalInt refused = firstRefused(text);
-        return refused.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "character U+%04X at index %d cannot be carried",
-                        text.codePointAt(refused.getAsInt()),
-                        refused.getAsInt()));
+        return refused.isEmpty() ? Optional.empty() : Optional.of(notCarried(text, refused.getAsInt()));
+    }
+
+    private static Words notCarried(String text, int index) {
+        String code = String.format(Locale.ROOT, "U+%04X", text.codePointAt(index));
+        return new Words("位置 %2$s 的字符 %1$s 不能保存", "character %s at index %s cannot be carried").with(code, index);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.DocumentPart;
@@ -147,7 +149,8 @@ public final class ReportGenerator {
      */
     public List<AnnualReport> series(int firstYear, int lastYear) {
         if (firstYear > lastYear) {
-            throw new IllegalArgumentException("lastYear: " + lastYear + " is before " + firstYear);
+            throw RefusedValueException.of(
+                    "lastYear", new Words("%s 早于 %s", "%s is before %s").with(lastYear, firstYear));
         }
         Profile profile = pick(REALISTIC);
         int number = 1 + random.nextInt(999);
@@ -155,8 +158,7 @@ public final class ReportGenerator {
         @Nullable AnnualReport previous = null;
         for (int year = firstYear; year <= lastYear; year++) {
             int of = year;
-            Form form = Form.expectedFor(year)
-                    .orElseThrow(() -> new IllegalArgumentException("year: " + Form.noFormFor(of)));
+            Form form = Form.expectedFor(year).orElseThrow(() -> RefusedValueException.of("year", Form.noFormFor(of)));
             previous = report(Layout.of(form), profile, year, number, previous);
             reports.add(previous);
         }
@@ -173,7 +175,8 @@ public final class ReportGenerator {
      */
     public Family family(Layout layout, int children) {
         if (children < 1) {
-            throw new IllegalArgumentException("children: " + children + " is not a number of children");
+            throw RefusedValueException.of(
+                    "children", new Words("%s 不是下级数", "%s is not a number of children").with(children));
         }
         int year = yearOf(layout.form());
         List<AnnualReport> below = IntStream.rangeClosed(1, children)

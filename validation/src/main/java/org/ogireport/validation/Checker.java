@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Layout;
@@ -72,7 +74,7 @@ public final class Checker {
                 .rules();
         Set<String> known = all.stream().map(Rule::id).collect(Collectors.toSet());
         policy.rules().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("policy: there is no rule " + id);
+            throw RefusedValueException.of("policy", new Words("没有规则 %s", "there is no rule %s").with(id));
         });
         this.rules = all.stream().filter(policy::evaluates).toList();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.equation.Verdict;
@@ -25,12 +26,13 @@ final class PatternEvaluation implements Rule.Evaluation {
 
     PatternEvaluation(Passage passage, String pattern, boolean must) {
         if (pattern.codePointCount(0, pattern.length()) > LONGEST) {
-            throw new IllegalArgumentException("pattern: longer than " + LONGEST);
+            throw RefusedValueException.of("pattern", new Words("长于 %s 个字符", "longer than %s").with(LONGEST));
         }
         try {
             this.pattern = Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("pattern: " + e.getDescription());
+            throw RefusedValueException.of(
+                    "pattern", new Words("不是正则表达式（%s）", "no regular expression (%s)").with(e.getDescription()));
         }
         this.passage = Objects.requireNonNull(passage, "passage: must not be null");
         this.must = must;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Text;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
@@ -88,7 +89,7 @@ final class PolicyReader {
         try {
             return number(members, name).map(BigDecimal::intValueExact);
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(name + ": is no number of characters", e);
+            throw RefusedValueException.of(name, new Words("不是字数", "is no number of characters"));
         }
     }
 
@@ -109,13 +110,14 @@ final class PolicyReader {
                         words(members, "statement"))
                 .because(Grounds.PRACTICE, members.containsKey("because") ? words(members, "because") : Words.NONE);
         if (members.containsKey("text") == members.containsKey("equations")) {
-            throw new IllegalArgumentException(string(members, "id") + ": either equations or text");
+            throw RefusedValueException.of(
+                    string(members, "id"), new Words("equations 和 text 应有其一，且只有其一", "either equations or text"));
         }
         if (members.containsKey("text")) {
             return text(rule, object("text", members.get("text")));
         }
         if (objects(members, "equations").isEmpty()) {
-            throw new IllegalArgumentException(string(members, "id") + ": an equation is missing");
+            throw RefusedValueException.of(string(members, "id"), new Words("缺少等式", "an equation is missing"));
         }
         List<Function<Layout, Optional<Equation>>> equations = new ArrayList<>();
         for (Map<String, @Nullable Object> equation : objects(members, "equations")) {
@@ -131,13 +133,13 @@ final class PolicyReader {
         List<String> left = strings(members, "left");
         List<String> right = strings(members, "right");
         if (left.isEmpty() || right.isEmpty()) {
-            throw new IllegalArgumentException((left.isEmpty() ? "left" : "right") + ": a cell is missing");
+            throw RefusedValueException.of(left.isEmpty() ? "left" : "right", new Words("缺少单元格", "a cell is missing"));
         }
         Stream.of(left, right).flatMap(List::stream).forEach(PolicyReader::cells);
         Relation relation = Stream.of(Relation.values())
                 .filter(each -> each.sign().equals(members.get("relation")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("relation: = or ≤"));
+                .orElseThrow(() -> RefusedValueException.of("relation", new Words("应为 = 或 ≤", "= or ≤")));
         return layout -> Stream.of(left, right)
                         .flatMap(List::stream)
                         .allMatch(path -> layout.cell(path).isPresent())
@@ -150,10 +152,11 @@ final class PolicyReader {
         Passage passage = Stream.of(Passage.values())
                 .filter(each -> each.path().equals(members.get("in")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("in: no passage is called " + members.get("in")));
+                .orElseThrow(() -> RefusedValueException.of(
+                        "in", new Words("没有名为 %s 的文字部分", "no passage is called %s").with(members.get("in"))));
         boolean must = members.containsKey("must");
         if (must == members.containsKey("mustNot")) {
-            throw new IllegalArgumentException("text: either must or mustNot");
+            throw RefusedValueException.of("text", new Words("must 和 mustNot 应有其一，且只有其一", "either must or mustNot"));
         }
         return rule.kind(RuleKind.PROSE)
                 .evaluatedBy(new PatternEvaluation(passage, string(members, must ? "must" : "mustNot"), must));
@@ -170,7 +173,7 @@ final class PolicyReader {
         Set<Cell> cells = new HashSet<>();
         Layout.values().forEach(layout -> layout.cell(path).ifPresent(cells::add));
         if (cells.isEmpty()) {
-            throw new IllegalArgumentException("no form has a cell " + path);
+            throw new RefusedValueException(new Words("哪个格式都没有单元格 %s", "no form has a cell %s").with(path));
         }
         return cells;
     }
@@ -178,7 +181,7 @@ final class PolicyReader {
     private String known(String id) {
         boolean own = policy.ownRules().stream().anyMatch(rule -> rule.id().equals(id));
         if (!own && RuleCatalogue.standard().rule(id).isEmpty()) {
-            throw new IllegalArgumentException("there is no rule " + id);
+            throw new RefusedValueException(new Words("没有规则 %s", "there is no rule %s").with(id));
         }
         return id;
     }
@@ -193,8 +196,10 @@ final class PolicyReader {
         try {
             return parse.apply(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    name + ": \"" + text + "\" is no day such as " + (name.equals("due") ? "01-31" : "2027-01-31"));
+            throw RefusedValueException.of(
+                    name,
+                    new Words("“%s” 不是如 %s 的日期", "\"%s\" is no day such as %s")
+                            .with(text, name.equals("due") ? "01-31" : "2027-01-31"));
         }
     }
 
@@ -202,7 +207,8 @@ final class PolicyReader {
         return Stream.of(constants)
                 .filter(each -> each.name().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no " + name + " " + value));
+                .orElseThrow(
+                        () -> RefusedValueException.of(name, new Words("没有 %s 这一项", "there is no %s").with(value)));
     }
 
     private static void refuseOthers(Map<String, @Nullable Object> members, String... known) {
@@ -210,7 +216,7 @@ final class PolicyReader {
                 .filter(name -> !List.of(known).contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException("unknown member " + name);
+                    throw new RefusedValueException(new Words("不认识的成员 %s", "unknown member %s").with(name));
                 });
     }
 
@@ -218,7 +224,7 @@ final class PolicyReader {
         if (members.get(name) instanceof String text) {
             return text;
         }
-        throw new IllegalArgumentException(name + ": a text is missing");
+        throw RefusedValueException.of(name, new Words("缺少文字", "a text is missing"));
     }
 
     private static Optional<BigDecimal> number(Map<String, @Nullable Object> members, String name) {
@@ -228,14 +234,14 @@ final class PolicyReader {
         if (members.get(name) instanceof BigDecimal number) {
             return Optional.of(number);
         }
-        throw new IllegalArgumentException(name + ": a number is missing");
+        throw RefusedValueException.of(name, new Words("缺少数", "a number is missing"));
     }
 
     private static List<String> strings(Map<String, @Nullable Object> members, String name) {
         List<String> strings = new ArrayList<>();
         for (Object item : list(members, name)) {
             if (!(item instanceof String text)) {
-                throw new IllegalArgumentException(name + ": holds something that is no text");
+                throw RefusedValueException.of(name, new Words("其中有的不是文字", "holds something that is no text"));
             }
             strings.add(text);
         }
@@ -257,7 +263,7 @@ final class PolicyReader {
         if (members.get(name) instanceof List<?> list) {
             return list;
         }
-        throw new IllegalArgumentException(name + ": a list is missing");
+        throw RefusedValueException.of(name, new Words("缺少列表", "a list is missing"));
     }
 
     @SuppressWarnings("unchecked")
@@ -265,6 +271,6 @@ final class PolicyReader {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, @Nullable Object>) map;
         }
-        throw new IllegalArgumentException(name + ": an object is missing");
+        throw RefusedValueException.of(name, new Words("缺少对象", "an object is missing"));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 
@@ -23,13 +25,14 @@ public final class ReportSeries {
     private ReportSeries(Collection<Draft> reports) {
         for (Draft report : reports) {
             int year = report.year()
-                    .orElseThrow(() -> new IllegalArgumentException("year: a report without a year is in no series"));
+                    .orElseThrow(() -> RefusedValueException.of(
+                            "year", new Words("没有年度的报告不能排成系列", "a report without a year is in no series")));
             if (byYear.put(year, report) != null) {
-                throw new IllegalArgumentException("year: two reports for " + year);
+                throw RefusedValueException.of("year", new Words("%s 年有两份报告", "two reports for %s").with(year));
             }
         }
         if (byYear.isEmpty()) {
-            throw new IllegalArgumentException("a series has at least one report");
+            throw new RefusedValueException(new Words("系列至少有一份报告", "a series has at least one report"));
         }
     }
 
@@ -56,16 +59,18 @@ public final class ReportSeries {
         for (Draft report : Reports.drafts(reports)) {
             String organ = report.authority()
                     .map(Authority::name)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "authority: a report of an unknown organ is in no series: " + report));
+                    .orElseThrow(() -> RefusedValueException.of(
+                            "authority",
+                            new Words("不知道是哪个机关的报告：%s", "a report of an unknown organ is in no series: %s")
+                                    .with(report)));
             byOrgan.computeIfAbsent(organ, each -> new ArrayList<>()).add(report);
         }
         Map<String, ReportSeries> series = new LinkedHashMap<>();
         byOrgan.forEach((organ, own) -> {
             try {
                 series.put(organ, new ReportSeries(own));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(organ + ": " + e.getMessage(), e);
+            } catch (RefusedValueException e) {
+                throw RefusedValueException.of(organ, e.reason());
             }
         });
         return Collections.unmodifiableMap(series);

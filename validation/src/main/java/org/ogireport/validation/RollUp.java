@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -69,8 +71,8 @@ public final class RollUp implements Serializable {
         String name = organ.authority()
                 .map(Authority::name)
                 .or(organ::title)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("authority: an organ that is not known cannot be added"));
+                .orElseThrow(() -> RefusedValueException.of(
+                        "authority", new Words("不知道是哪个机关，不能相加", "an organ that is not known cannot be added")));
         TreeSet<Integer> year = new TreeSet<>();
         organ.year().ifPresent(year::add);
         return merge(new RollUp(own, new TreeMap<>(Map.of(name, 1)), year));
@@ -151,7 +153,8 @@ public final class RollUp implements Serializable {
      */
     public Coverage coverage(int expected) {
         if (expected < 1) {
-            throw new IllegalArgumentException("expected: " + expected + " is no number of organs");
+            throw RefusedValueException.of(
+                    "expected", new Words("%s 不是机关数", "%s is no number of organs").with(expected));
         }
         List<String> twice =
                 organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
@@ -214,11 +217,14 @@ public final class RollUp implements Serializable {
                         .filter(other -> other != year)
                         .findFirst()
                         .ifPresent(other -> {
-                            throw new IllegalArgumentException(
-                                    "year: a child is for " + other + ", the parent for " + year);
+                            throw RefusedValueException.of(
+                                    "year",
+                                    new Words("下级的报告有 %s 年的，上级的是 %s 年", "a child is for %s, the parent for %s")
+                                            .with(other, year));
                         }));
         parent.authority().map(Authority::name).filter(organs::containsKey).ifPresent(name -> {
-            throw new IllegalArgumentException("authority: " + name + " cannot be its own child");
+            throw RefusedValueException.of(
+                    "authority", new Words("%s 不能是自己的下级", "%s cannot be its own child").with(name));
         });
         if (!coverage.isComplete()) {
             return Optional.empty();

@@ -1,9 +1,13 @@
 package org.ogireport.validation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 
 /**
  * Rules, in the order their findings are given.
@@ -31,9 +35,11 @@ public record RuleCatalogue(List<Rule> rules) {
     public RuleCatalogue {
         Objects.requireNonNull(rules, "rules: must not be null");
         rules = List.copyOf(rules);
-        long ids = rules.stream().map(Rule::id).distinct().count();
-        if (ids < rules.size()) {
-            throw new IllegalArgumentException("two rules of one id in " + rules);
+        Set<String> ids = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!ids.add(rule.id())) {
+                throw new RefusedValueException(new Words("有两条规则 %s", "there are two rules %s").with(rule.id()));
+            }
         }
     }
 

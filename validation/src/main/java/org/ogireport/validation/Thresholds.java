@@ -3,6 +3,8 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 
 /**
  * From where on what is measured in a report's words is told.
@@ -15,6 +17,8 @@ public record Thresholds(BigDecimal similarity, int problemsLength, OptionalInt 
     /** Half of the text the same; part five of 20 characters; part one of any length. */
     public static final Thresholds STANDARD = new Thresholds(new BigDecimal("0.5"), 20, OptionalInt.empty());
 
+    private static final Words NO_LENGTH = new Words("%s 不是长度", "%s is no length");
+
     /**
      * Refuses what cannot be reached.
      *
@@ -23,13 +27,15 @@ public record Thresholds(BigDecimal similarity, int problemsLength, OptionalInt 
     public Thresholds {
         Objects.requireNonNull(overviewLength, "overviewLength: must not be null");
         if (similarity.signum() < 0 || similarity.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("similarity: " + similarity.toPlainString() + " is not from 0 to 1");
+            throw RefusedValueException.of(
+                    "similarity",
+                    new Words("%s 不在 0 至 1 之间", "%s is not from 0 to 1").with(similarity.toPlainString()));
         }
         if (problemsLength < 0) {
-            throw new IllegalArgumentException("problemsLength: " + problemsLength + " is no length");
+            throw RefusedValueException.of("problemsLength", NO_LENGTH.with(problemsLength));
         }
         if (overviewLength.orElse(1) < 1) {
-            throw new IllegalArgumentException("overviewLength: " + overviewLength.getAsInt() + " is no length");
+            throw RefusedValueException.of("overviewLength", NO_LENGTH.with(overviewLength.getAsInt()));
         }
     }
 }

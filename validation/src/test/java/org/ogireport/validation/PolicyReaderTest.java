@@ -1,12 +1,16 @@
 package org.ogireport.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
@@ -123,6 +127,9 @@ class PolicyReaderTest {
                 "{\"thresholds\":{\"problemsLength\":20.5}}",
                 "{\"thresholds\":{\"overviewLength\":1e12}}",
                 "{\"deadlines\":[{\"due\":\"13-01\"}]}",
+                "{\"disable\":{}}",
+                "{\"disable\":[\"N7\"",
+                "{\"thresholds\":{\"similarity\":\"much\"}}",
                 "{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"no.cell\"],\"reason\":\"x\",\"until\":\"2024-12-31\"}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"}}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"equations\":[]}]}",
@@ -130,7 +137,10 @@ class PolicyReaderTest {
                 "{\"rules\":[{\"id\":\"N7\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"a\"}}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"(\"}}]}"
             })
-    void what_is_no_policy_is_refused(String policy) {
-        assertThrows(IllegalArgumentException.class, () -> RulePolicy.read(policy));
+    void what_is_no_policy_is_refused_in_either_language(String policy) {
+        RefusedValueException refused = assertThrows(RefusedValueException.class, () -> RulePolicy.read(policy));
+        assertEquals(refused.getMessage(), refused.message(Locale.ENGLISH));
+        assertFalse(refused.getMessage().matches(".*\\p{IsHan}.*"), refused.getMessage());
+        assertTrue(refused.message(Locale.CHINESE).matches(".*\\p{IsHan}.*"), refused.message(Locale.CHINESE));
     }
 }

@@ -1,7 +1,6 @@
 package org.ogireport.collection.comparison;
 
 import java.util.Locale;
-import org.ogireport.core.Words;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 
@@ -31,7 +30,7 @@ public final class ComparisonHtml {
      */
     public static String render(ReportComparison comparison, Locale locale) {
         ComparisonHtml html = new ComparisonHtml(locale);
-        html.page.begin(new Words("两份报告的比较", "Two reports compared"), STYLE);
+        html.page.begin(ComparisonWords.TITLE, STYLE);
         html.add(comparison);
         return html.page.end();
     }
@@ -69,20 +68,13 @@ public final class ComparisonHtml {
     }
 
     private void cells(ReportComparison comparison) {
-        page.add(
-                "<h2>%s</h2>\n",
-                new Words("数字不同的单元格 %s", "%s cells differ")
-                        .with(comparison.cells().size()));
+        page.add("<h2>%s</h2>\n", ComparisonWords.differing(comparison.cells().size()));
         if (comparison.cells().isEmpty()) {
             return;
         }
-        page.add(
-                "<table>\n<thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead>\n<tbody>\n",
-                new Words("单元格", "cell"),
-                new Words("前一份", "first"),
-                new Words("后一份", "second"),
-                new Words("差", "difference"),
-                new Words("增减", "rate"));
+        page.add("<table>\n<thead><tr>");
+        ComparisonWords.HEADERS.forEach(header -> page.add("<th>%s</th>", header));
+        page.add("</tr></thead>\n<tbody>\n");
         for (CellDifference each : comparison.cells()) {
             page.add(
                     "<tr><th scope=\"row\">%s</th><td class=\"number\">%s</td><td class=\"number\">%s</td>"
@@ -99,12 +91,7 @@ public final class ComparisonHtml {
     }
 
     private void text(TextComparison text) {
-        String common =
-                text.percentInCommon().map(share -> share.toPlainString()).orElse("");
-        page.add(
-                "<h2>%s</h2>\n<p>%s</p>\n",
-                page.escaped(text.passage().words()),
-                new Words("%s%% 的文字相同", "%s%% of the text in common").with(common));
+        page.add("<h2>%s</h2>\n<p>%s</p>\n", page.escaped(text.passage().words()), ComparisonWords.inCommon(text));
         for (ParagraphChange change : text.paragraphs()) {
             page.add("<p class=\"kind\"><b>%s</b>", ComparisonWords.kind(change.kind()));
             for (ParagraphChange.Segment segment : change.segments()) {

@@ -18,11 +18,7 @@ public final class ComparisonText {
         StringBuilder text = new StringBuilder();
         line(text, "- " + ComparisonWords.name(comparison.first()).in(locale));
         line(text, "+ " + ComparisonWords.name(comparison.second()).in(locale));
-        line(
-                text,
-                new Words("数字不同的单元格 %s", "%s cells differ")
-                        .with(comparison.cells().size())
-                        .in(locale));
+        line(text, ComparisonWords.differing(comparison.cells().size()).in(locale));
         for (CellDifference each : comparison.cells()) {
             line(
                     text,
@@ -31,14 +27,11 @@ public final class ComparisonText {
                             + ComparisonWords.value(each.second()).in(locale) + change(each));
         }
         for (TextComparison passage : comparison.texts()) {
-            String common = passage.percentInCommon()
-                    .map(share -> share.toPlainString())
-                    .orElse("");
             line(
                     text,
                     passage.passage().words().in(locale)
-                            + new Words("：%s%% 相同", ": %s%% in common")
-                                    .with(common)
+                            + new Words("：", ": ")
+                                    .plus(ComparisonWords.inCommon(passage))
                                     .in(locale));
             for (ParagraphChange change : passage.paragraphs()) {
                 if (change.kind() != ParagraphChange.Kind.SAME) {

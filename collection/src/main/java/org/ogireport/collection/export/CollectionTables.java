@@ -30,9 +30,9 @@ public final class CollectionTables {
     private static final TableColumn VALUE =
             TableColumn.text("value", "值", "value", "单元格中的数", "the number in the cell");
     private static final TableColumn STATE =
-            TableColumn.text("state", "状态", "state", "没有数的，说明是空白、未能读出还是没有找到", "why there is no number");
+            TableColumn.text("state", "状态", "state", "没有数的，说明是空白、不能读出还是没有找到", "why there is no number");
     private static final TableColumn TEXT =
-            TableColumn.text("text", "原文", "text", "未能读出的原文", "the text that could not be read");
+            TableColumn.text("text", "原文", "text", "不能读出的原文", "the text that could not be read");
     private static final TableColumn STATUS =
             TableColumn.text("status", "状态", "status", "是否已收到，没有计入的原因", "whether it was received and counts");
     private static final TableColumn LATE =
@@ -89,11 +89,7 @@ public final class CollectionTables {
     }
 
     private static Words state(CellValue value) {
-        return switch (value.state()) {
-            case NUMBER -> Words.NONE;
-            case BLANK, NOT_FOUND -> value.state().words();
-            case UNREADABLE -> new Words("未能读出", "unreadable");
-        };
+        return value.isNumber() ? Words.NONE : value.state().words();
     }
 
     /**

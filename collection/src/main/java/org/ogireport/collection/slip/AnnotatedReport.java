@@ -18,6 +18,7 @@ import org.ogireport.documents.result.ImportException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Conclusion;
+import org.ogireport.validation.Deduction;
 import org.ogireport.validation.Findings;
 
 /**
@@ -51,7 +52,7 @@ public final class AnnotatedReport {
     public record Comment(SlipEntry entry, Optional<Cell> cell, Place place) {}
 
     /**
-     * Reads and checks a document.
+     * Reads and checks a document; what the form's sums tell of rows that could not be divided is taken from them.
      *
      * @param document the bytes of a Word document or a workbook
      * @param name what it is called
@@ -62,7 +63,7 @@ public final class AnnotatedReport {
      */
     public static AnnotatedReport of(byte[] document, String name, Checker checker, Circumstances circumstances) {
         DocumentComments comments = DocumentComments.of(document, name);
-        Draft draft = comments.reading().draft();
+        Draft draft = Deduction.in(comments.reading().draft());
         Findings findings = checker.check(draft, circumstances);
         return new AnnotatedReport(comments, ReturnSlip.of(draft, findings, name), findings.conclusion());
     }

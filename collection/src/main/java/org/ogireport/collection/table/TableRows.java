@@ -1,10 +1,16 @@
 package org.ogireport.collection.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.ReportImporters;
@@ -23,15 +29,15 @@ public final class TableRows {
      * Reads csv (UTF-8, or else GB18030) or the sheets of a workbook (xlsx) as they are shown.
      *
      * @param bytes the file's bytes
-     * @return its rows, each with the texts of its cells; empty where it is neither
-     * @throws ParseException if a quotation mark at the beginning of a cell is not closed; the offset is the number of
-     *     its row, from 1
+     * @return its rows; empty where it is neither
+     * @throws ParseException if a quotation mark at the beginning of a cell is not closed, or text follows the closing one; the
+     *     offset is the number of the line where its row begins, from 1
      */
-    public static Optional<List<List<String>>> read(byte[] bytes) throws ParseException {
+    public static Optional<List<TableRow>> read(byte[] bytes) throws ParseException {
         try {
             DocumentFormat format = ReportImporters.format(bytes);
             if (format == DocumentFormat.XLSX) {
-                return Optional.of(XlsxWorkbook.texts(bytes, ""));
+                return Optional.of(rows(XlsxWorkbook.texts(bytes, "")));
             }
             String text = format == DocumentFormat.TEXT ? text(bytes) : null;
             return text == null ? Optional.empty() : Optional.of(rows(text));
@@ -40,49 +46,50 @@ public final class TableRows {
         }
     }
 
+    private static List<TableRow> rows(Map<String, List<List<String>>> sheets) {
+        List<TableRow> rows = new ArrayList<>();
+        sheets.forEach((name, texts) -> {
+            for (int i = 0; i < texts.size(); i++) {
+                rows.add(new TableRow(sheets.size() == 1 ? "" : name, i + 1, texts.get(i)));
+            }
+        });
+        return rows;
+    }
+
     private static @Nullable String text(byte[] bytes) {
         String utf8 = Decoding.strictly(bytes, StandardCharsets.UTF_8);
         String text = utf8 == null ? Decoding.strictly(bytes, Decoding.GB18030) : utf8;
         return text != null && text.startsWith(MARK) ? text.substring(1) : text;
     }
 
-    /** Splits csv as RFC 4180 has it; what stands behind a closing quotation mark belongs to the cell. */
-    static List<List<String>> rows(String csv) throws ParseException {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean isQuoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            if (isQuoted) {
-                if (c != '"') {
-                    cell.append(c);
-                } else if (i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
-                    cell.append(c);
-                    i++;
-                } else {
-                    isQuoted = false;
-                }
-            } else if (c == '"' && cell.isEmpty()) {
-                isQuoted = true;
-            } else if (c == ',' || c == '\n') {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (c != '\r') {
-                cell.append(c);
+    /** Cells as RFC 4180 has them, so that what stands in a row is never guessed. */
+    static List<TableRow> rows(String csv) throws ParseException {
+        List<TableRow> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(csv)) {
+            for (CsvRecord each : records) {
+                rows.add(new TableRow("", Math.toIntExact(each.getStartingLineNumber()), each.getFields()));
             }
-        }
-        if (isQuoted) {
-            throw new ParseException("a quotation mark is not closed", rows.size() + 1);
-        }
-        if (!cell.isEmpty() || !row.isEmpty()) {
-            row.add(cell.toString());
-            rows.add(List.copyOf(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is read from a file", e);
+        } catch (CsvParseException e) {
+            throw new ParseException("a quotation mark is not closed, or text follows it", behind(rows));
         }
         return rows;
+    }
+
+    /** The line behind the last row. */
+    private static int behind(List<TableRow> rows) {
+        if (rows.isEmpty()) {
+            return 1;
+        }
+        TableRow last = rows.get(rows.size() - 1);
+        long breaks =
+                String.join("", last.cells()).chars().filter(c -> c == '\n').count();
+        return last.number() + 1 + (int) breaks;
     }
 }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.ogireport.collection.Drafts;
 import org.ogireport.collection.comparison.ParagraphChange.Segment.In;
@@ -167,5 +172,30 @@ class ReportComparisonTest {
         String page = ComparisonHtml.render(comparison, Locale.CHINESE);
         assertTrue(page.contains("全年&lt;公开&gt;信息<del>123</del><ins>145</ins>条"), page);
         assertFalse(page.contains("<script") || page.contains("http"), page);
+    }
+
+    /** The main part of a Word document. */
+    private static String main(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void a_word_document_tells_the_cells_in_a_table_and_marks_what_is_gone_and_what_is_new() throws IOException {
+        Draft before = saying(BEFORE, "全年主动公开信息三十条，较上年有所增加。");
+        Draft after = saying(Drafts.with(AFTER, CELL, 5), "全年主动公开信息四十条，较上年有所增加。");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ComparisonDocx.write(ReportComparison.of(before, after), Locale.CHINESE, bytes);
+        String xml = main(bytes.toByteArray());
+        String text = xml.replaceAll("<[^>]+>", "");
+        assertTrue(text.contains("单元格前一份后一份差增减"), text);
+        assertTrue(text.contains("45+1+25.0%"), text);
+        String gone = "<w:strike/><w:color w:val=\"A61B1B\"/></w:rPr><w:t xml:space=\"preserve\">三";
+        String come = "<w:u w:val=\"single\"/></w:rPr><w:t xml:space=\"preserve\">四";
+        assertTrue(xml.contains(gone) && xml.contains(come), xml);
     }
 }

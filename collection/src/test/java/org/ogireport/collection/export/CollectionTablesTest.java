@@ -19,6 +19,7 @@ import org.ogireport.collection.Roster;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.collection.reading.RefusedInput;
+import org.ogireport.collection.table.TableRow;
 import org.ogireport.collection.table.TableRows;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
@@ -47,7 +48,9 @@ class CollectionTablesTest {
     private static List<List<String>> csv(Table table) throws IOException, ParseException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         table.writeCsv(bytes);
-        return TableRows.read(bytes.toByteArray()).orElseThrow();
+        return TableRows.read(bytes.toByteArray()).orElseThrow().stream()
+                .map(TableRow::cells)
+                .toList();
     }
 
     @Test
@@ -79,7 +82,7 @@ class CollectionTablesTest {
                     .filter(each -> each.contains(CELL))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(List.of(CELL, "", "未能读出", "约3件"), row.subList(7, 11));
+            assertEquals(List.of(CELL, "", "不能读出", "约3件"), row.subList(7, 11));
         }
     }
 

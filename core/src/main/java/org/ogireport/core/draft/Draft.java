@@ -15,7 +15,9 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Text;
+import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
@@ -560,8 +562,8 @@ public final class Draft implements Figures, Serializable {
             }
             BigDecimal number = value.number().orElseThrow();
             if (!kind.admits(number)) {
-                throw new IllegalArgumentException(
-                        cell.path() + ": " + value + " is not " + kind.words().english());
+                throw RefusedValueException.of(
+                        cell.path(), new Words("%s 不是%s", "%s is not %s").with(value, kind.words()));
             }
             return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
         }

@@ -5,6 +5,7 @@ import static org.ogireport.core.form.Row.*;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ogireport.core.Words;
 
 /** The forms that the General Office of the State Council has set, each from a report year on. */
 public enum Form {
@@ -129,13 +130,14 @@ public enum Form {
     }
 
     /**
-     * Why {@link #expectedFor} gives nothing for a year, in English, for error messages.
+     * Why {@link #expectedFor} gives nothing for a year, for error messages.
      *
      * @param year a year without a form
      * @return such as {@code no form for 2018; forms are known for 2019 to 9999}
      */
-    public static String noFormFor(int year) {
-        return "no form for " + year + "; forms are known for " + values()[0].firstYear + " to " + LAST_YEAR;
+    public static Words noFormFor(int year) {
+        return new Words("没有 %s 年的格式，已知的格式用于 %s 至 %s 年", "no form for %s; forms are known for %s to %s")
+                .with(year, values()[0].firstYear, LAST_YEAR);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 
 /**
  * Reads small JSON texts that are not reports, such as policies, strictly: a tree of maps in their order, lists, texts, numbers
@@ -25,14 +27,14 @@ public final class JsonReader {
     /**
      * The tree of a text.
      *
-     * @throws IllegalArgumentException if it is no JSON, with the line of what is wrong
+     * @throws RefusedValueException if it is no JSON, with the line of what is wrong
      */
     public static @Nullable Object read(String text) {
         JsonReader reader = new JsonReader(text);
         Object tree = reader.value(0);
         reader.skip();
         if (reader.at < text.length()) {
-            throw reader.problem("something follows the value");
+            throw reader.problem("值的后面还有内容", "something follows the value");
         }
         return tree;
     }
@@ -40,7 +42,7 @@ public final class JsonReader {
     private @Nullable Object value(int depth) {
         skip();
         if (depth > DEEPEST) {
-            throw problem("nested deeper than " + DEEPEST);
+            throw problem("嵌套多于 %s 层", "nested deeper than %s", DEEPEST);
         }
         return switch (peek()) {
             case '{' -> object(depth);
@@ -59,13 +61,13 @@ public final class JsonReader {
         while (!closes('}', members.isEmpty())) {
             skip();
             if (peek() != '"') {
-                throw problem("a member without a name");
+                throw problem("成员没有名称", "a member without a name");
             }
             String name = string();
             skip();
             expect(':');
             if (members.containsKey(name)) {
-                throw problem(name + " stands twice");
+                throw problem("%s 出现两次", "%s stands twice", name);
             }
             members.put(name, value(depth + 1));
         }
@@ -100,7 +102,7 @@ public final class JsonReader {
         while (peek() != '"') {
             char c = text.charAt(at++);
             if (c < 0x20) {
-                throw problem("a control character in a text");
+                throw problem("文字中有控制字符", "a control character in a text");
             }
             string.append(c == '\\' ? escaped() : c);
         }
@@ -116,13 +118,13 @@ public final class JsonReader {
             return "\"\\/\b\f\n\r\t".charAt(plain);
         }
         if (c != 'u' || at + 4 > text.length()) {
-            throw problem("an escape that is none");
+            throw problem("转义符不对", "an escape that is none");
         }
         int code = 0;
         for (int end = at + 4; at < end; at++) {
             int digit = Character.digit(text.charAt(at), 16);
             if (digit < 0) {
-                throw problem("an escape that is none");
+                throw problem("转义符不对", "an escape that is none");
             }
             code = code * 16 + digit;
         }
@@ -136,14 +138,16 @@ public final class JsonReader {
         }
         String number = text.substring(start, at);
         if (number.length() > LONGEST_NUMBER || !number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
-            throw problem(number.isEmpty() ? "a value is missing" : number + " is no plain number");
+            throw number.isEmpty()
+                    ? problem("缺少值", "a value is missing")
+                    : problem("%s 不是普通写法的数", "%s is no plain number", number);
         }
         return new BigDecimal(number);
     }
 
     private @Nullable Object literal(String word, @Nullable Object value) {
         if (!text.startsWith(word, at)) {
-            throw problem("a word that is no value");
+            throw problem("这个词不是值", "a word that is no value");
         }
         at += word.length();
         return value;
@@ -151,14 +155,14 @@ public final class JsonReader {
 
     private void expect(char c) {
         if (peek() != c) {
-            throw problem("'" + c + "' is missing");
+            throw problem("缺少“%s”", "'%s' is missing", c);
         }
         at++;
     }
 
     private char peek() {
         if (at >= text.length()) {
-            throw problem("it ends in the middle");
+            throw problem("内容不完整", "it ends in the middle");
         }
         return text.charAt(at);
     }
@@ -169,12 +173,13 @@ public final class JsonReader {
         }
     }
 
-    private IllegalArgumentException problem(String problem) {
+    private RefusedValueException problem(String chinese, String english, Object... arguments) {
         long line = text.substring(0, Math.min(at, text.length()))
                         .chars()
                         .filter(c -> c == '\n')
                         .count()
                 + 1;
-        return new IllegalArgumentException(problem + " (line " + line + ")");
+        return new RefusedValueException(
+                new Words("第 %s 行：%s", "%2$s (line %1$s)").with(line, new Words(chinese, english).with(arguments)));
     }
 }

@@ -182,7 +182,9 @@ class CatalogueTest {
         assertEquals(Form.CURRENT_2021, Form.expectedFor(9999).orElseThrow());
         assertTrue(Form.expectedFor(2018).isEmpty());
         assertTrue(Form.expectedFor(10000).isEmpty());
-        assertEquals("no form for 2018; forms are known for 2019 to 9999", Form.noFormFor(2018));
+        assertEquals(
+                "no form for 2018; forms are known for 2019 to 9999",
+                Form.noFormFor(2018).english());
     }
 
     @Test

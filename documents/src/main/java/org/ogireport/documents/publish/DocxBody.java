@@ -26,8 +26,34 @@ public final class DocxBody {
     }
 
     public void paragraph(String style, String text) {
+        paragraph(style, List.of(new Span(text, Mark.PLAIN)));
+    }
+
+    /**
+     * Part of a paragraph.
+     *
+     * @param text the text
+     * @param mark how it stands out
+     */
+    public record Span(String text, Mark mark) {}
+
+    /** How text stands out, in colour and without it. */
+    public enum Mark {
+        PLAIN(""),
+        STRONG("<w:b/>"),
+        INSERTED("<w:color w:val=\"1B6E1B\"/><w:u w:val=\"single\"/>"),
+        DELETED("<w:strike/><w:color w:val=\"A61B1B\"/>");
+
+        private final String properties;
+
+        Mark(String properties) {
+            this.properties = properties.isEmpty() ? "" : "<w:rPr>" + properties + "</w:rPr>";
+        }
+    }
+
+    public void paragraph(String style, List<Span> spans) {
         xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
-        run(text, "");
+        spans.forEach(span -> run(span.text(), span.mark().properties));
         xml.append("</w:p>");
     }
 

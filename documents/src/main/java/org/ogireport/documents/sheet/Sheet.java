@@ -133,7 +133,7 @@ public final class Sheet {
         overlaid = true;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -2,7 +2,9 @@ package org.ogireport.documents.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.OfficePackage;
@@ -45,13 +47,15 @@ public final class XlsxWorkbook {
      * Reads a workbook that is no report.
      *
      * @param name what the document is called
-     * @return its rows, one sheet after another, as {@link Sheet#texts} has them
+     * @return the rows of each sheet that is shown, by the sheets' names, as {@link Sheet#texts} has them
      * @throws IOException if it is damaged
      */
-    public static List<List<String>> texts(byte[] bytes, String name) throws IOException {
-        return sheets(bytes, name).stream()
-                .flatMap(sheet -> sheet.texts().stream())
-                .toList();
+    public static Map<String, List<List<String>>> texts(byte[] bytes, String name) throws IOException {
+        Map<String, List<List<String>>> texts = new LinkedHashMap<>();
+        for (Sheet sheet : sheets(bytes, name)) {
+            texts.computeIfAbsent(sheet.name(), called -> new ArrayList<>()).addAll(sheet.texts());
+        }
+        return texts;
     }
 
     private static List<Sheet> sheets(byte[] bytes, String name) throws IOException {

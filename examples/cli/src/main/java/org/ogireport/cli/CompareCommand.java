@@ -3,6 +3,7 @@ package org.ogireport.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.comparison.ComparisonDocx;
 import org.ogireport.collection.comparison.ComparisonHtml;
 import org.ogireport.collection.comparison.ComparisonJson;
 import org.ogireport.collection.comparison.ComparisonText;
@@ -23,7 +24,8 @@ final class CompareCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         JSON,
-        HTML
+        HTML,
+        DOCX
     }
 
     private final Console console;
@@ -36,7 +38,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|html",
+            paramLabel = "text|json|html|docx",
             defaultValue = "text",
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
@@ -55,12 +57,18 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         ReportComparison comparison = ReportComparison.of(
                 Input.read(first, console).draft(), Input.read(second, console).draft());
-        String told = switch (format) {
-            case TEXT -> ComparisonText.render(comparison, console.locale());
-            case JSON -> ComparisonJson.render(comparison) + "\n";
-            case HTML -> ComparisonHtml.render(comparison, console.locale());
-        };
-        Output.write(output, console, stream -> stream.write(told.getBytes(StandardCharsets.UTF_8)));
+        Output.write(output, console, stream -> {
+            switch (format) {
+                case TEXT -> stream.write(utf8(ComparisonText.render(comparison, console.locale())));
+                case JSON -> stream.write(utf8(ComparisonJson.render(comparison) + "\n"));
+                case HTML -> stream.write(utf8(ComparisonHtml.render(comparison, console.locale())));
+                case DOCX -> ComparisonDocx.write(comparison, console.locale(), stream);
+            }
+        });
         return OgiReport.OK;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ScopeType;
  */
 final class Console {
     private static final String PROGRAM = "ogi-report";
+    private static final String LANGUAGE = "--lang";
     private static final byte[] NOTHING = {};
 
     /** So many messages about the documents of one file are told one by one. */
@@ -40,7 +42,7 @@ final class Console {
     private String underWay = PROGRAM;
 
     @Option(
-            names = "--lang",
+            names = LANGUAGE,
             scope = ScopeType.INHERIT,
             paramLabel = "zh|en",
             defaultValue = "zh",
@@ -187,6 +189,15 @@ final class Console {
 
     Locale locale() {
         return language.locale();
+    }
+
+    /** The language of a call that was not read to its end. */
+    Locale localeOf(List<String> arguments) {
+        String english = Language.EN.name().toLowerCase(Locale.ROOT);
+        int option = arguments.indexOf(LANGUAGE);
+        boolean isAsked =
+                option >= 0 && arguments.subList(option + 1, arguments.size()).indexOf(english) == 0;
+        return isAsked || arguments.contains(LANGUAGE + "=" + english) ? Language.EN.locale() : locale();
     }
 
     String choose(String chinese, String english) {

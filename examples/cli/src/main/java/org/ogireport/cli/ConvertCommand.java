@@ -87,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
             byte[] converted = convert(draft);
             Output.write(output, console, stream -> stream.write(converted));
         } catch (ReportWriteException e) {
-            throw new InputException(file + ": " + e.getMessage());
+            throw new InputException(file + ": " + e.message(console.locale()));
         }
         nameUnreadable(draft);
         return OgiReport.OK;

@@ -89,7 +89,7 @@ final class CorpusConversion {
         try {
             Target.write(draft, writer);
         } catch (ReportWriteException e) {
-            refuse(name + ": " + e.getMessage());
+            refuse(name + ": " + e.message(console.locale()));
         }
     }
 

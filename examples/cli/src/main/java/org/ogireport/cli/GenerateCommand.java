@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.ReportWriter;
@@ -222,11 +223,11 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /** What the generator makes, unless it refuses what was asked of it. */
-    private static <T> T asked(String option, Supplier<T> made) throws InputException {
+    private <T> T asked(String option, Supplier<T> made) throws InputException {
         try {
             return made.get();
-        } catch (IllegalArgumentException e) {
-            throw new InputException(option + ": " + e.getMessage());
+        } catch (RefusedValueException e) {
+            throw new InputException(option + ": " + e.message(console.locale()));
         }
     }
 }

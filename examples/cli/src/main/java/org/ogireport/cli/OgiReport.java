@@ -110,7 +110,7 @@ public final class OgiReport {
                 .setOut(console.writer(false))
                 .setErr(console.writer(true));
         line.setParameterExceptionHandler((exception, arguments) -> {
-            console.tell("ogi-report: " + exception.getMessage());
+            console.tell("ogi-report: " + CallRefusal.of(exception).in(console.localeOf(List.of(arguments))));
             console.tell("ogi-report --help");
             return REFUSED;
         });

@@ -10,6 +10,7 @@ import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Finding;
@@ -115,8 +116,8 @@ final class RollUpCommand implements Callable<Integer> {
         try {
             coverage = sum.coverage(of == null ? sum.size() : of);
             findings = sum.compare(whole, coverage, Checker.standard());
-        } catch (IllegalArgumentException e) {
-            throw new InputException(console.choose("不能汇总：", "cannot be rolled up: ") + e.getMessage());
+        } catch (RefusedValueException e) {
+            throw new InputException(console.choose("不能汇总：", "cannot be rolled up: ") + e.message(console.locale()));
         }
         int expected = coverage.expected();
         int found = expected - coverage.missing().size();

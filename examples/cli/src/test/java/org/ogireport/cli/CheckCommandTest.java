@@ -276,13 +276,13 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "{\"disable\":[\"R99\"]};there is no rule R99",
-                "{\"disabel\":[]};unknown member disabel",
-                "{\"severity\":{\"R1\":\"FATAL\"}};there is no severity FATAL",
-                "{\"waive\":[{\"rule\":\"R1\",\"reason\":\"x\"}]};until: a text is missing",
-                "{\"waive\":[{\"rule\":\"R1\",\"cells\":[\"requests.x\"]}]};no form has a cell requests.x",
-                "[];an object is missing",
-                "'{\"disable\":[] ';不是有效的规则取舍文件"
+                "{\"disable\":[\"R99\"]};没有规则 R99",
+                "{\"disabel\":[]};不认识的成员 disabel",
+                "{\"severity\":{\"R1\":\"FATAL\"}};severity：没有 FATAL 这一项",
+                "{\"waive\":[{\"rule\":\"R1\",\"reason\":\"x\"}]};until：缺少文字",
+                "{\"waive\":[{\"rule\":\"R1\",\"cells\":[\"requests.x\"]}]};哪个格式都没有单元格 requests.x",
+                "[];policy：缺少对象",
+                "'{\"disable\":[] ';不是有效的规则取舍文件：第 1 行：内容不完整"
             })
     void a_policy_that_is_none_is_refused(String content, String message) throws IOException {
         String policy = write("policy.json", content);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,30 @@ class CollectCommandTest {
     }
 
     @Test
+    void a_second_run_into_the_folder_leaves_no_slip_of_the_first_and_nothing_else_is_touched() throws IOException {
+        Path broken = reports.resolve("nothing.txt");
+        Files.writeString(broken, "今天天气很好");
+        collect("--roster", roster.toString());
+        Path slips = out().resolve("slips");
+        List<String> first = csv("slips.csv");
+        assertEquals(3, first.size(), first.toString());
+        Path own = Files.writeString(slips.resolve("我的说明.docx"), "own");
+        Files.delete(broken);
+        CommandLineRun second = collect("--roster", roster.toString());
+        List<String> left = csv("slips.csv");
+        assertEquals(2, left.size(), left.toString());
+        assertTrue(first.contains(left.get(1)));
+        String slip = left.get(1).split(",")[0];
+        try (Stream<Path> files = Files.list(slips)) {
+            assertEquals(
+                    Set.of(slip + ".html", slip + ".docx", "我的说明.docx"),
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+        }
+        assertEquals("own", Files.readString(own));
+        assertTrue(second.err().contains("另有 1 个文件不是本程序写的意见，没有动，例如 我的说明.docx"), second.err());
+    }
+
+    @Test
     void a_roster_that_is_ambiguous_stops_the_command_and_nothing_is_written() throws IOException {
         Files.writeString(roster, "机关名称\n甲局\n甲局\n");
         CommandLineRun run = collect("--roster", roster.toString());
@@ -147,7 +173,7 @@ class CollectCommandTest {
     }
 
     @Test
-    void two_reports_are_compared_as_text_json_or_a_page() {
+    void two_reports_are_compared_as_text_json_a_page_or_a_word_document() {
         String first = reports.resolve("0.json").toString();
         String second = reports.resolve("1.json").toString();
         CommandLineRun text = CommandLineRun.of("compare", first, second);
@@ -163,5 +189,8 @@ class CollectCommandTest {
         assertTrue(CommandLineRun.of("compare", first, second, "--format", "html")
                 .out()
                 .startsWith("<!DOCTYPE html>"));
+        assertTrue(CommandLineRun.of("compare", first, second, "--format", "docx")
+                .out()
+                .startsWith("PK"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Text;
+import org.ogireport.core.Words;
 import org.ogireport.serialization.problem.Problem.Code;
 
 /** Reads single values and whole objects. What is not as expected is reported, and null is its value. */
@@ -116,7 +117,7 @@ final class ValueReader {
         return text(Text::findRefusedInParagraph, Expectation.PARAGRAPH);
     }
 
-    private @Nullable String text(Function<String, Optional<String>> refused, Expectation expected) {
+    private @Nullable String text(Function<String, Optional<Words>> refused, Expectation expected) {
         long mark = source.valueMark();
         String text = text();
         if (text == null || refused.apply(text).isEmpty()) {
@@ -130,7 +131,7 @@ final class ValueReader {
         return null;
     }
 
-    private static int firstRefused(String text, Function<String, Optional<String>> refused) {
+    private static int firstRefused(String text, Function<String, Optional<Words>> refused) {
         int i = 0;
         while (refused.apply(Character.toString(text.codePointAt(i))).isEmpty()) {
             i += Character.charCount(text.codePointAt(i));

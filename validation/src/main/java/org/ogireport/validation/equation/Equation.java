@@ -3,6 +3,8 @@ package org.ogireport.validation.equation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 
 /**
@@ -24,11 +26,12 @@ public record Equation(List<Term> left, Relation relation, List<Term> right) {
         left = List.copyOf(left);
         right = List.copyOf(right);
         if (left.isEmpty() || right.isEmpty()) {
-            throw new IllegalArgumentException("an equation needs a cell on either side");
+            throw new RefusedValueException(new Words("等式两边都要有单元格", "an equation needs a cell on either side"));
         }
         List<Term> terms = Stream.concat(left.stream(), right.stream()).toList();
         if (terms.stream().distinct().count() < terms.size()) {
-            throw new IllegalArgumentException("a cell stands twice in " + left + " and " + right);
+            throw new RefusedValueException(
+                    new Words("有的单元格出现两次：%s 和 %s", "a cell stands twice in %s and %s").with(left, right));
         }
     }
 
