@@ -171,7 +171,7 @@ class DocReaderTest {
     void damaged_formats_are_refused_or_cost_figures() throws IOException {
         Random random = new Random(7);
         int read = 0;
-        for (int i = 0; i < Extent.of(60, 600); i++) {
+        for (int i = 0; i < Extent.of(24, 600); i++) {
             String name = i % 2 == 0 ? "1Table" : "WordDocument";
             byte[] document = changedStream(
                     name,
@@ -196,7 +196,7 @@ class DocReaderTest {
     @Test
     void a_cut_or_damaged_file_is_refused_or_read_as_a_draft() {
         Random random = new Random(8);
-        for (int i = 0; i < Extent.of(40, 400); i++) {
+        for (int i = 0; i < Extent.of(20, 400); i++) {
             byte[] changed = SAMPLE.clone();
             int at = i % 2 == 0 ? random.nextInt(1024) : random.nextInt(changed.length);
             changed[at] = (byte) random.nextInt(256);

@@ -43,13 +43,16 @@ class HostileJsonTest extends HostileInput {
                 }
                 if (document.charAt(at + 1) == ':') {
                     names.push(from);
+                    count++;
+                    if (Extent.skips(count, 7)) {
+                        continue;
+                    }
                     // as if its value were null; the first one stays as it is
                     String twice = document.substring(0, from) + document.substring(from, at + 1) + ":null,"
                             + document.substring(from);
                     List<Code> codes =
                             problems(reader, twice).stream().map(Problem::code).toList();
                     assertTrue(codes.contains(Code.DUPLICATE_FIELD), () -> names.size() + ": " + codes);
-                    count++;
                 }
             } else if (c == '{') {
                 deepest = Math.max(deepest, names.size());

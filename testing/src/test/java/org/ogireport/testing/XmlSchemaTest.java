@@ -90,12 +90,12 @@ class XmlSchemaTest {
                 .title("\u00A0" + rare)
                 .authority(Authority.of("\u2007"))
                 .preface(new Preface(
-                        Narrative.of("", "\n", "长".repeat(100_000)),
+                        Narrative.of("", "\n", "长".repeat(Extent.of(20_000, 100_000))),
                         LocalDate.of(0, 2, 29),
                         LocalDate.of(9999, 12, 31),
                         "",
                         new Contact(rare, "", "", "", "", "")))
-                .overview(new Narrative(Collections.nCopies(10_000, rare + "\n")));
+                .overview(new Narrative(Collections.nCopies(Extent.of(1_000, 10_000), rare + "\n")));
         for (Cell cell : layout.cells()) {
             CellValue most = cell.kind().isWhole()
                     ? CellValue.of(cell.kind().isSigned() ? -NumberKind.MAX_COUNT : NumberKind.MAX_COUNT)

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
     private static final Console CONSOLE = new Console(System.out, System.err, null);
@@ -63,8 +62,12 @@ class OutputTest {
         assertEquals(List.of(file), files());
     }
 
+    static List<String> formats() {
+        return List.of("json", "ndjson").subList(0, Extent.of(1, 2));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json", "ndjson"})
+    @MethodSource("formats")
     void a_full_disk_leaves_the_input_that_was_to_be_replaced(String format) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
         Path input = Files.copy(CommandLineRun.SAMPLE, folder.resolve("a.txt"));

@@ -26,12 +26,16 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
 
-/** Programs built and run on their own, with the jars named here and no others, by class path and by module path. */
+/**
+ * Programs built and run on their own, with the jars named here and no others, by class path and by module path. What both paths
+ * show alike is shown by the stricter one, the module path, in every build.
+ */
 class ConsumerTest {
     private static final List<Class<?>> CORE = List.of(AnnualReport.class);
     private static final List<Class<?>> CORE_AND_RULES = List.of(AnnualReport.class, Checker.class);
@@ -91,6 +95,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void every_report_is_valid_on_the_class_path_where_the_rules_are_absent() throws Exception {
         assertEquals(NO_VIOLATION, runOnClassPath("validating", CORE, HIBERNATE));
     }
@@ -101,6 +106,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void records_and_rules_need_no_jakarta_jar_on_the_class_path() throws Exception {
         assertEquals(WITHOUT_JAKARTA, runOnClassPath("plain", CORE_AND_RULES, List.of()));
     }
@@ -111,6 +117,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void a_jackson_3_mapper_finds_the_codec_on_the_class_path() throws Exception {
         assertEquals(MAPPED, runOnClassPath("jackson3", CODEC, JACKSON_3));
     }
@@ -121,6 +128,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void a_jackson_2_mapper_finds_the_codec_on_the_class_path() throws Exception {
         assertEquals(MAPPED, runOnClassPath("jackson2", CODEC, JACKSON_2));
     }

@@ -8,15 +8,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Text;
+import org.ogireport.serialization.Extent;
 
 /** Holds the schemas' patterns to what the readers accept. */
 class PatternsTest {
     private static final Pattern LINE = Pattern.compile(Patterns.JSON_LINE);
     private static final Pattern PARAGRAPH = Pattern.compile(Patterns.JSON_PARAGRAPH);
 
+    /** The small form looks at the basic plane, and at one of many characters above and those that end a plane. */
+    private static int next(int character) {
+        int next = character + 1;
+        while (next > Character.MAX_VALUE && (next & 0xFFFE) != 0xFFFE && Extent.skips(next, 97)) {
+            next++;
+        }
+        return next;
+    }
+
     @Test
     void text_is_that_which_a_report_can_carry() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c = next(c)) {
             String text = Character.toString(c);
             String name = Integer.toHexString(c);
             assertEquals(
@@ -32,7 +42,7 @@ class PatternsTest {
     void a_filled_line_is_one_that_is_not_blank() {
         Pattern json = Pattern.compile(Patterns.JSON_FILLED);
         Pattern xsd = Pattern.compile(Patterns.XSD_FILLED);
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c = next(c)) {
             String text = Character.toString(c);
             if (Text.findRefusedInLine(text).isEmpty()) {
                 assertEquals(!text.isBlank(), json.matcher(text).find(), Integer.toHexString(c));
