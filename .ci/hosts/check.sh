@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 here=.ci/hosts
 mvn() { ./mvnw --batch-mode --no-transfer-progress --quiet "$@"; }
 
-[ "${1:-}" = --installed ] || mvn -pl bom,spring-boot-starter,quarkus -am -DskipTests -Dspotless.check.skip -Denforcer.skip install
+[ "${1:-}" = --installed ] || mvn -pl bom,spring-boot-starter,quarkus -am -DskipTests -Denforcer.skip install
 
 # The databind of one Jackson must not come with the adapter of the other.
 alone() {
