@@ -4,7 +4,7 @@
 # "guard record" writes that anew.
 set -eu
 cd "$(dirname "$0")/.."
-./mvnw -q -pl benchmarks -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
+./mvnw -q -pl benchmarks -am -DskipTests \
     -Dmdep.outputFile=target/class-path -Dmdep.includeScope=runtime package dependency:build-classpath
 export CLASSPATH="benchmarks/target/classes:$(cat benchmarks/target/class-path)"
 package=org.ogireport.benchmarks

@@ -7,7 +7,7 @@ run=examples/cli/target/ogi-report
 written=examples/cli/target/anhua-2021
 
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
-./mvnw -q -pl examples/cli -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip package
+./mvnw -q -pl examples/cli -am -DskipTests package
 
 echo
 "$run" check "$sample" || test $? -eq 1

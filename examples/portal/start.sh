@@ -10,6 +10,6 @@ if [ "${1:-}" = --port ]; then
 fi
 
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
-./mvnw -q -pl examples/portal -am -DskipTests -Dmaven.javadoc.skip -Dspotless.check.skip \
+./mvnw -q -pl examples/portal -am -DskipTests \
     -Dspring-boot.repackage.skip=false package
 exec java -Xmx512m -Dportal.sample=true "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"
