@@ -1,6 +1,7 @@
 package org.ogireport.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.render.SourcesHtml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,24 +44,32 @@ final class ExplainCommand implements Callable<Integer> {
             })
     private boolean noDeduce;
 
+    @Option(
+            names = "-o",
+            paramLabel = "OUT",
+            description = "写入的文件，默认标准输出。 The file to write; otherwise standard output.")
+    private @Nullable String output;
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        return console.run(file, () -> {
-            Input plain = Input.read(file, console);
-            Input input = noDeduce ? plain : plain.deduced();
-            Explanation explanation = new Explanation(input, console);
-            switch (format) {
-                case TEXT -> console.print(explanation.text());
-                case JSON -> console.printDocument(explanation.json() + "\n");
-                case HTML ->
-                    console.printDocument(
-                            SourcesHtml.render(input.name(), input.draft(), input.remarks(), console.locale()));
-            }
-            return OgiReport.OK;
-        });
+        return console.run(file, () -> console.into(output, this::explain));
+    }
+
+    private int explain() throws InputException {
+        Input plain = Input.read(file, console);
+        Input input = noDeduce ? plain : plain.deduced();
+        Explanation explanation = new Explanation(input, console);
+        switch (format) {
+            case TEXT -> console.print(explanation.text());
+            case JSON -> console.printDocument(explanation.json() + "\n");
+            case HTML ->
+                console.printDocument(
+                        SourcesHtml.render(input.name(), input.draft(), input.remarks(), console.locale()));
+        }
+        return OgiReport.OK;
     }
 }
