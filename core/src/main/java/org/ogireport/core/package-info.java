@@ -6,6 +6,13 @@
  * {@link org.ogireport.core.draft}.
  *
  * <p>What a record need not state is a nullable component, and has no other accessor.
+ *
+ * <pre>{@code
+ * for (ApplicantCounts row : List.of(report.requests().newlyReceived(), report.requests().carriedForward())) {
+ *     System.out.println(row.naturalPersons() + " of " + row.total() + " by natural persons");
+ * }
+ * long secrets = report.requests().outcomes().denied().stateSecret().total();
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.core;

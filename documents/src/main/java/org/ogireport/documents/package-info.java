@@ -8,6 +8,12 @@
  *
  * <p>Publishers go the other way: the tables as they are printed, with their merged cells, written as a page or as a Word
  * document, which the importers read back exactly.
+ *
+ * <pre>{@code
+ * ImportResult read = ReportImporters.read(Files.readAllBytes(file), file.getFileName().toString());
+ * read.remarks().forEach(remark -> System.out.println(remark.message(locale)));
+ * Files.writeString(folder.resolve("report.html"), HtmlPublisher.page(read.draft()));
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.documents;

@@ -28,6 +28,15 @@
  * <p>XML has the namespace {@code urn:ogireport:annual-report:1}, whose number is the version. An object is an element, a
  * scalar is an attribute (but {@code title} is an element), an array of texts is an element of {@code <p>}. The draft's
  * {@code cells} are {@code <cell path="...">}. The writer indents structure and never text.
+ *
+ * <pre>{@code
+ * AnnualReport received = ReportJson.read(in);
+ * byte[] canonical = ReportJson.write(received);
+ * String xml = ReportXml.writeString(received);
+ * try (Stream<ReportEntry> nation = ReportLines.read(Files.newInputStream(file))) {
+ *     nation.filter(entry -> entry.refusal().isPresent()).forEach(entry -> System.out.println(entry.line()));
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.serialization;

@@ -1,4 +1,15 @@
-/** Reports made from a seed, for tests of whatever reads, checks or writes reports. */
+/**
+ * Reports made from a seed, for tests of whatever reads, checks or writes reports.
+ *
+ * <pre>{@code
+ * ReportGenerator reports = ReportGenerator.seeded(1);
+ * AnnualReport made = reports.report(Layout.of(Form.CURRENT_2021));
+ * Rule carriedOver = RuleCatalogue.standard().rule("R5").orElseThrow();
+ * for (BrokenReport broken : BrokenReports.standard(1).breaking(carriedOver, made.layout())) {
+ *     System.out.println(broken.changed());
+ * }
+ * }</pre>
+ */
 @NullMarked
 package org.ogireport.testing;
 

@@ -4,6 +4,14 @@
  * <p>A {@link org.ogireport.validation.Checker} runs the rules of a {@link org.ogireport.validation.RuleCatalogue} over
  * a report or a draft and gives {@link org.ogireport.validation.Findings}. Bad data gives findings, never an exception.
  * A finding is facts; its words are rendered last, in Chinese or English.
+ *
+ * <pre>{@code
+ * Checker checker = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("O3"));
+ * Findings findings = checker.check(report, Circumstances.NONE.withPrevious(lastYear));
+ * if (findings.conclusion() == Conclusion.FAIL) {
+ *     findings.of(Severity.ERROR).forEach(finding -> System.out.println(finding.rule() + " " + finding.cells()));
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.validation;

@@ -3,6 +3,16 @@
  * lines of JSON and XML collections. Whatever is given ends as a report that was read or as an input that was refused.
  *
  * <p>Knows the readers of the modules below, and nothing of organs or years.
+ *
+ * <pre>{@code
+ * try (Stream<ReadInput> inputs = ReportReader.readAll(folder)) {
+ *     inputs.forEach(input -> {
+ *         if (input instanceof RefusedInput refused) {
+ *             System.out.println(refused.name() + ": " + refused.reason().in(locale));
+ *         }
+ *     });
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.collection.reading;

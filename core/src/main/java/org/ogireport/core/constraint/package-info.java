@@ -6,6 +6,12 @@
  * {@code ogi-report-validation} and a Jakarta Validation 3.1 provider such as Hibernate Validator. Without them nothing
  * is checked. Jakarta Validation is optional: without its jar the records work as ever, and only a compiler run with
  * {@code -Xlint:classfile} notes that it is not there.
+ *
+ * <pre>{@code
+ * for (ConstraintViolation<AnnualReport> violation : validator.validate(report)) {
+ *     Objections.of(violation).ifPresent(objection -> System.out.println(objection.rule() + " " + objection.cells()));
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.core.constraint;

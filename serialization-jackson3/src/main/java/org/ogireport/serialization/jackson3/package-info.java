@@ -5,6 +5,8 @@
  * Boot 4 needs no configuration:
  *
  * <pre>{@code
+ * import tools.jackson.databind.json.JsonMapper;
+ *
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * AnnualReport report = mapper.readValue(json, AnnualReport.class);
  * }</pre>

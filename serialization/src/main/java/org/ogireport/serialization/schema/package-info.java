@@ -1,4 +1,10 @@
-/** The schemas of the wire formats, made from the same cells and names as the documents. */
+/**
+ * The schemas of the wire formats, made from the same cells and names as the documents.
+ *
+ * <pre>{@code
+ * Files.writeString(file, ReportSchemas.jsonSchema(Form.CURRENT_2021));
+ * }</pre>
+ */
 @NullMarked
 package org.ogireport.serialization.schema;
 

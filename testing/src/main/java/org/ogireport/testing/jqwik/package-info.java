@@ -1,4 +1,18 @@
-/** The optional layer for jqwik: reports and drafts as parameters of properties, with shrinking. */
+/**
+ * The optional layer for jqwik: reports and drafts as parameters of properties, with shrinking.
+ *
+ * <pre>{@code
+ * import net.jqwik.api.ForAll;
+ * import net.jqwik.api.Property;
+ *
+ * class OurExportProperties {
+ *     @Property
+ *     void what_is_written_is_read(@ForAll AnnualReport report) {
+ *         Assertions.assertEquals(report, ReportJson.read(ReportJson.write(report)));
+ *     }
+ * }
+ * }</pre>
+ */
 @NullMarked
 package org.ogireport.testing.jqwik;
 

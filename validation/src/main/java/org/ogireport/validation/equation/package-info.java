@@ -3,6 +3,15 @@
  *
  * <p>An {@link Equation} holds of all documents of certain tables; with what stands in the cells of one document its terms
  * are {@link Operand operands}, its sums {@link Side sides}, and there is a {@link Verdict}. Knows nothing of rules.
+ *
+ * <pre>{@code
+ * Equation noMore = new Equation(
+ *         List.of(new Term(DocumentRole.REPORT, Row.COMPULSION.cell(Column.DECISIONS))),
+ *         Relation.AT_MOST,
+ *         List.of(new Term(DocumentRole.REPORT, Row.PENALTIES.cell(Column.DECISIONS))));
+ * Rule rule = Rule.rule("X2", Severity.WARNING, new Words("强制不多于处罚", "No more compulsion than penalties"))
+ *         .equations((layout, previous) -> List.of(noMore));
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.validation.equation;

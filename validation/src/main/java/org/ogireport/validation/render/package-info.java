@@ -3,6 +3,13 @@
  *
  * <p>{@link FindingMessage} makes the sentence of a finding; {@link FindingsText}, {@link FindingsHtml} and
  * {@link FindingsJson} render {@link CheckedReport checked reports}; {@link RuleDocuments} a rule catalogue.
+ *
+ * <pre>{@code
+ * CheckedReport checked = new CheckedReport("a.docx", draft, Checker.standard().check(draft), List.of());
+ * String page = FindingsHtml.render(List.of(checked), locale);
+ * String forPrograms = FindingsJson.render(List.of(checked), locale);
+ * String forTerminals = FindingsText.render(checked, locale);
+ * }</pre>
  */
 @NullMarked
 package org.ogireport.validation.render;
