@@ -1,7 +1,6 @@
 package org.ogireport.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,18 +22,18 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final Path DOCS = ROOT.resolve("docs");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final Pattern MODULE = Pattern.compile("module ([\\w.]+) \\{");
     private static final Pattern REQUIRES =
             Pattern.compile("requires (static )?(?:transitive )?(org\\.ogireport[\\w.]*);");
 
-    private static List<Path> pages() throws IOException {
+    private static List<Page> pages() throws IOException {
         try (Stream<Path> docs = Files.list(DOCS)) {
             return Stream.concat(
                             Stream.of("README.md", "README.zh-CN.md", "CONTRIBUTING.md", "VERSIONING.md", "SECURITY.md")
                                     .map(ROOT::resolve),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
+                    .map(Page::new)
                     .toList();
         }
     }
@@ -43,27 +42,56 @@ class DocumentationTest {
     void every_link_leads_somewhere() throws IOException {
         List<String> broken = new ArrayList<>();
         int links = 0;
-        for (Path page : pages()) {
-            Matcher link = LINK.matcher(Files.readString(page));
-            while (link.find()) {
-                links++;
-                if (!Files.exists(page.resolveSibling(link.group(1)))) {
-                    broken.add(page + " -> " + link.group(1));
+        for (Page page : pages()) {
+            links += page.links().size();
+            for (Page.Link link : page.links()) {
+                if (!link.leadsSomewhere()) {
+                    broken.add(page + " -> " + link);
                 }
             }
         }
-        assertTrue(links > 20);
+        assertTrue(links > 200);
         assertEquals(List.of(), broken);
     }
 
     @Test
-    void the_index_names_every_page() throws IOException {
-        String index = Files.readString(DOCS.resolve("README.md"));
-        List<String> missing = pages().stream()
-                .filter(page -> page.startsWith(DOCS))
-                .map(page -> page.getFileName().toString())
-                .filter(name -> !name.equals("README.md") && !index.contains("](" + name + ")"))
-                .toList();
+    void a_page_in_chinese_leads_to_pages_in_chinese_where_there_are_such() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Page page : pages()) {
+            if (page.isTranslation()) {
+                page.links().stream()
+                        .filter(link -> link.hasTranslation() && !link.isOriginalOf(page))
+                        .forEach(link -> wrong.add(page + " -> " + link));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void a_page_and_its_translation_have_the_same_headings_tables_pictures_and_code() throws IOException {
+        List<Page> translations = pages().stream().filter(Page::isTranslation).toList();
+        for (Page translation : translations) {
+            assertEquals(translation.original().shape(), translation.shape(), translation.toString());
+        }
+        assertTrue(translations.size() > 10);
+    }
+
+    @Test
+    void the_readme_shows_the_same_code_in_both_languages() throws IOException {
+        assertEquals(new Page(ROOT.resolve("README.md")).code(), new Page(ROOT.resolve("README.zh-CN.md")).code());
+    }
+
+    @Test
+    void the_index_of_each_language_names_every_page_in_it() throws IOException {
+        Page english = new Page(DOCS.resolve("README.md"));
+        Page chinese = new Page(DOCS.resolve("README.zh-CN.md"));
+        List<String> missing = new ArrayList<>();
+        for (Page page : pages()) {
+            Page index = page.isTranslation() ? chinese : english;
+            if (page.isIn(DOCS) && !page.equals(index) && !index.names(page)) {
+                missing.add(page.toString());
+            }
+        }
         assertEquals(List.of(), missing);
     }
 
@@ -80,19 +108,8 @@ class DocumentationTest {
         assertDrawn("rooms", rooms);
     }
 
-    /** Nothing comes to know another unnoticed; {@code -Drecreate=true} draws the pictures anew. */
     private static void assertDrawn(String what, String drawn) throws IOException {
-        Path page = DOCS.resolve("architecture.md");
-        String text = Files.readString(page);
-        String mark = "<!-- " + what + ": written by the build -->\n```\n";
-        int begin = text.indexOf(mark) + mark.length();
-        int end = text.indexOf("```\n<!-- end of " + what + " -->");
-        assertFalse(begin < mark.length() || end < begin, () -> "architecture.md has no place for the " + what);
-        if (Boolean.getBoolean("recreate")) {
-            Files.writeString(page, text.substring(0, begin) + drawn + text.substring(end));
-        } else {
-            assertEquals(text.substring(begin, end), drawn, "rewritten by -Drecreate=true");
-        }
+        WrittenPart.assertWritten(DOCS.resolve("architecture.md"), what, "```\n" + drawn + "```\n");
     }
 
     /** A line a module, each above those it knows. */

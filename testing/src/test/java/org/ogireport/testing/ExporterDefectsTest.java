@@ -151,6 +151,9 @@ class ExporterDefectsTest {
                 .map(ExporterDefectsTest::message)
                 .toList();
         assertEquals(2, messages.size());
+        String shown = ProjectFiles.read(ProjectFiles.root().resolve("docs/testing-kit.md"));
+        String told = messages.get(0);
+        assertTrue(shown.contains("```\n" + told.substring(0, told.indexOf("(")) + "(…)\n"), told);
         for (String message : messages) {
             assertEquals(2, message.lines().count(), message);
             assertEquals(2, message.split("1E\\+1", -1).length, message);
