@@ -3,7 +3,7 @@
  * the cells that become columns.
  *
  * <pre>{@code
- * Optional<List<List<String>>> rows = TableRows.read(bytes);
+ * Optional<List<TableRow>> rows = TableRows.read(bytes);
  * try (CsvWriter csv = new CsvWriter(out)) {
  *     csv.row(List.of("机关名称", "申请数"));
  *     csv.row(List.of("某县教育局", 36));
