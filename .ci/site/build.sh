@@ -14,7 +14,7 @@ npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
 
 if [ -z "$(find target/staging -name '*-javadoc.jar' 2>/dev/null)" ]; then
     ./mvnw --batch-mode --no-transfer-progress -q -pl '!benchmarks,!fuzz,!examples/cli,!examples/jakarta,!examples/portal,!examples/producer' \
-        -DskipTests -Dspotless.check.skip -Dmaven.javadoc.skip=false package
+        -DskipTests -Dmaven.javadoc.skip=false package
     jars=$(find ./*/target -maxdepth 1 -name '*-javadoc.jar')
 else
     jars=$(find target/staging -name '*-javadoc.jar')
