@@ -188,6 +188,19 @@ class TextLayoutsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", " ", "\u3000"})
+    void a_space_in_a_line_of_its_own_is_a_blank_cell_where_empty_lines_part_the_cells(String space) {
+        IntFunction<String> blanks =
+                i -> i < 185 ? i % 3 == 0 ? "@" : Sample.DISTINCT.apply(i) : (i - 185) % 5 % 4 == 0 ? "1" : "@";
+        Map<String, String> figures = figures(blanks);
+        figures.replaceAll((path, number) -> number.equals("@") ? "" : number);
+        String apart = new LayoutSample(blanks).cellALineBare().replace("\n", "\n\n").replace("@", space);
+        assertEquals(figures, read(apart));
+        String beside = apart.replaceFirst("(?<=\n)" + space + "\n", space);
+        assertNothingWrong(beside, "a space beside a value", value -> Integer.parseInt("0" + value) > 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"规章 0 件数 0 件数 0 件数", "规章 零 零 零", "规章：无，规范性文件：无", "规章3件现行有效"})
     void a_table_is_not_blank_where_something_like_a_number_stands_in_it(String row) {
         String text = new LayoutSample(i -> "").spaced(" ").replace("\n规章 ", "\n" + row);

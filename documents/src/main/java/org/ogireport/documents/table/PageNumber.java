@@ -19,9 +19,18 @@ final class PageNumber {
      * Whether a row may end in one: its last value can be a page's number and is not the total of the others, which the value
      * before it is, or may be where blank cells stand among them.
      *
-     * @param values one for each of the cells
+     * @param values one for each of the cells, those of rows that stand beside each other too
      */
     static boolean mayEnd(List<Token> values, List<Cell> cells) {
+        int end = values.size();
+        int from = end;
+        while (from > 0 && cells.get(from - 1).row() == cells.get(end - 1).row()) {
+            from--;
+        }
+        return endsRow(values.subList(from, end), cells.subList(from, end));
+    }
+
+    private static boolean endsRow(List<Token> values, List<Cell> cells) {
         int last = values.size() - 1;
         boolean open = last > 1
                 && cells.get(last).column().isTotal()

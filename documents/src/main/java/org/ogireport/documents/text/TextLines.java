@@ -3,6 +3,7 @@ package org.ogireport.documents.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Numerals;
@@ -13,17 +14,29 @@ import org.ogireport.documents.page.TextNormalizer;
  * with a pipe before each row or without.
  */
 public final class TextLines {
-    /** What a blank cell is in pages, and stays where each cell is made a line. */
+    /** What a blank cell is in pages, and stays where each cell is made a line; some programs make a plain space of it. */
     private static final String BLANK_CELL = "\u00A0";
+
+    private static final Pattern VALUES_APART = Pattern.compile("\\n[0-9]+\\n\\n[0-9]+\\n");
+    private static final Pattern SPACE_BESIDE = Pattern.compile("[^\\n]\\n[ \u3000](?=\\n)|\\n[ \u3000]\\n[^\\n]");
 
     /** So many rows without a pipe at their end are more than an accident. */
     private static final int FEWEST_OPEN = 3;
 
     private TextLines() {}
 
+    /**
+     * Whether each cell has a line with an empty one behind it, so that a space in a line of its own is a blank cell: two values
+     * stand so, and no space stands among lines without an empty one on either side.
+     */
+    private static boolean isPartedByEmptyLines(String text) {
+        return VALUES_APART.matcher(text).find() && !SPACE_BESIDE.matcher(text).find();
+    }
+
     /** The lines that are not blank, or are blank cells. */
     public static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
+        boolean spaced = isPartedByEmptyLines(text);
         int number = 0;
         for (int from = 0; from < text.length(); ) {
             int end = text.indexOf('\n', from);
@@ -32,8 +45,10 @@ public final class TextLines {
             String line = text.substring(from, to);
             if (!TextNormalizer.strip(line).isEmpty() && !isRule(line)) {
                 lines.add(line(number, line));
-            } else if (line.equals(BLANK_CELL) && !lines.isEmpty() && canBeBefore(lines.get(lines.size() - 1))) {
-                lines.add(new Line(number, line, List.of(""), false));
+            } else if ((line.equals(BLANK_CELL) || spaced && (line.equals(" ") || line.equals("\u3000")))
+                    && !lines.isEmpty()
+                    && canBeBefore(lines.get(lines.size() - 1))) {
+                lines.add(new Line(number, BLANK_CELL, List.of(""), false));
             }
             from = to + 1;
         }
