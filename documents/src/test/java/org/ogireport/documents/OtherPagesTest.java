@@ -210,6 +210,47 @@ class OtherPagesTest {
                 right(new LayoutSample(Sample.DISTINCT).joined(joint).html().html()));
     }
 
+    /** The page with a row cut in two: what each value becomes above and below the cut. */
+    private String broken(UnaryOperator<String> above, UnaryOperator<String> below) {
+        String label = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）";
+        String html = page.html();
+        int from = html.lastIndexOf("<tr>", html.indexOf(label));
+        int to = html.indexOf("</tr>", from) + 5;
+        String row = html.substring(from, to);
+        return html.substring(0, from)
+                + above.apply(row.replace(label, label.substring(0, 12)))
+                + "</tbody></table><p>- 3 -</p><table><tbody>"
+                + below.apply(row.replace(label, label.substring(12))).replace("<tr>", "<tr><td rowspan=30></td>")
+                + html.substring(to);
+    }
+
+    @Test
+    void a_row_in_the_middle_of_which_a_page_ends_is_read_where_its_values_stand() {
+        UnaryOperator<String> blank = row -> row.replaceAll(">1[0-9]{3}<", "><");
+        assertEquals(CELLS, right(broken(row -> row, blank)));
+        assertEquals(CELLS, right(broken(blank, row -> row)));
+        String blanks = broken(blank, blank);
+        assertEquals(CELLS - 7, right(blanks));
+        assertTrue(Sample.value(read(blanks), "requests.outcomes.partiallyDisclosed.total")
+                .isBlank());
+    }
+
+    @Test
+    void a_row_in_the_middle_of_which_a_page_ends_is_not_read_where_values_stand_on_both_pages() {
+        String html = broken(row -> row.replaceAll(">103[1-3]<", "><"), row -> row.replaceAll(">103[4-7]<", "><"));
+        assertEquals(CELLS - 7, right(html));
+        assertFalse(Sample.value(read(html), "requests.outcomes.partiallyDisclosed.total")
+                .isBlank());
+    }
+
+    @Test
+    void blank_cells_beside_the_rest_of_an_unknown_label_are_not_a_rows() {
+        String html = broken(row -> row.replace("（二）部分公开", "部分"), row -> row.replaceAll(">1[0-9]{3}<", "><"));
+        assertEquals(CELLS - 7, right(html));
+        assertFalse(Sample.value(read(html), "requests.outcomes.partiallyDisclosed.total")
+                .isBlank());
+    }
+
     @Test
     void cells_that_span_may_have_come_apart_into_blank_ones() {
         page.tables().forEach(table -> {

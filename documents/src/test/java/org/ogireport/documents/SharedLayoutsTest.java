@@ -104,8 +104,7 @@ class SharedLayoutsTest {
         }
         // a blank cell of which nothing at all is written is not there
         assertTrue(
-                blankUnread.isEmpty()
-                        || page.getFileName().toString().equals("xizhen-2022.txt"),
+                blankUnread.isEmpty() || page.getFileName().toString().equals("xizhen-2022.txt"),
                 blankUnread::toString);
     }
 }

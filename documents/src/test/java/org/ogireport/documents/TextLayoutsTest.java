@@ -194,7 +194,8 @@ class TextLayoutsTest {
                 i -> i < 185 ? i % 3 == 0 ? "@" : Sample.DISTINCT.apply(i) : (i - 185) % 5 % 4 == 0 ? "1" : "@";
         Map<String, String> figures = figures(blanks);
         figures.replaceAll((path, number) -> number.equals("@") ? "" : number);
-        String apart = new LayoutSample(blanks).cellALineBare().replace("\n", "\n\n").replace("@", space);
+        String apart =
+                new LayoutSample(blanks).cellALineBare().replace("\n", "\n\n").replace("@", space);
         assertEquals(figures, read(apart));
         String beside = apart.replaceFirst("(?<=\n)" + space + "\n", space);
         assertNothingWrong(beside, "a space beside a value", value -> Integer.parseInt("0" + value) > 1);

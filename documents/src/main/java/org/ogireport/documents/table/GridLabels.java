@@ -21,9 +21,6 @@ final class GridLabels {
     /** How many labels that are not the form's are compared with it: more than any report has. */
     private static final int MOST_TRIALS = 2000;
 
-    private static final GridCell NOTHING = GridCell.of("", 0, null, 0, 0, 0);
-    private static final GridLabel NONE = new GridLabel(null, NOTHING, Match.EXACT);
-
     private final List<Row> rows;
     private final LabelIndex index;
     private final Set<String> blocks;
@@ -49,7 +46,7 @@ final class GridLabels {
                 }
             }
         }
-        return NOTHING;
+        return GridLabel.NONE.cell();
     }
 
     /** A label for each row of the grids, in reading order. */
@@ -61,20 +58,21 @@ final class GridLabels {
             found.add(label);
             last = label.row() == null ? last : label.row();
         }
+        BrokenRows.join(grid, found, index);
         int[] after = nextRows(found);
         Set<Row> there = EnumSet.noneOf(Row.class);
         found.stream().map(GridLabel::row).filter(Objects::nonNull).forEach(there::add);
         int before = -1;
         int trials = 0;
         for (int i = 0; i < found.size(); i++) {
-            boolean open = found.get(i).row() == null && before + 1 < after[i] && trials < MOST_TRIALS;
+            boolean open = found.get(i).equals(GridLabel.NONE) && before + 1 < after[i] && trials < MOST_TRIALS;
             if (open && canBeRow(grid.get(i))) {
                 trials++;
                 List<Row> free = rows.subList(before + 1, after[i]).stream()
                         .filter(row -> !there.contains(row))
                         .toList();
                 boolean one = after[i] == before + 2 && isAlone(found, i);
-                GridLabel other = free.isEmpty() ? NONE : other(grid.get(i), free, one);
+                GridLabel other = free.isEmpty() ? GridLabel.NONE : other(grid.get(i), free, one);
                 if (other.row() != null) {
                     found.set(i, other);
                     there.add(other.row());
@@ -118,7 +116,7 @@ final class GridLabels {
                 return new GridLabel(two, cell, Match.EXACT);
             }
         }
-        return NONE;
+        return GridLabel.NONE;
     }
 
     private @Nullable Row row(String key, String group, @Nullable Row last) {
@@ -161,16 +159,18 @@ final class GridLabels {
         }
         GridCell cell = cells.get(own);
         if (cell.isFigure()) {
-            return NONE;
+            return GridLabel.NONE;
         }
         String group = group(cells, own);
         List<Row> candidates =
                 free.stream().filter(candidate -> isUnder(candidate, group)).toList();
         if (cell.isBlank() || isGroup(cell.key())) {
-            return one && candidates.size() == 1 ? new GridLabel(candidates.get(0), cell, Match.POSITION) : NONE;
+            return one && candidates.size() == 1
+                    ? new GridLabel(candidates.get(0), cell, Match.POSITION)
+                    : GridLabel.NONE;
         }
         Row meant = index.meant(cell.key(), candidates);
-        return meant == null ? NONE : new GridLabel(meant, cell, Match.SIMILAR);
+        return meant == null ? GridLabel.NONE : new GridLabel(meant, cell, Match.SIMILAR);
     }
 
     private static boolean isLabel(GridCell cell, GridRow row) {

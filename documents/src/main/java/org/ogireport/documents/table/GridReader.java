@@ -104,7 +104,7 @@ public final class GridReader {
                 i = end - 1;
             } else if (hasFigure(row)) {
                 remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells()));
-            } else {
+            } else if (!label.equals(GridLabel.PIECE)) {
                 above.add(row);
             }
         }
