@@ -36,12 +36,8 @@ record Snippet(
     /** What all pages show, but for what a translation has from its original. */
     static List<Snippet> all() throws IOException {
         List<Snippet> all = new ArrayList<>();
-        try (Stream<Path> docs = Files.list(CommandLineRun.root().resolve("docs"));
-                Stream<Path> root = Files.list(CommandLineRun.root())) {
-            for (Path page : Stream.concat(root, docs)
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList()) {
+        for (String folder : List.of("", "docs", "examples/portal")) {
+            for (Path page : pages(CommandLineRun.root().resolve(folder))) {
                 List<String> shown =
                         translated(page).stream().map(Snippet::text).toList();
                 of(page).stream()
@@ -50,6 +46,12 @@ record Snippet(
             }
         }
         return all;
+    }
+
+    private static List<Path> pages(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+        }
     }
 
     private static List<Snippet> translated(Path page) throws IOException {
