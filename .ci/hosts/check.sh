@@ -21,5 +21,7 @@ for boot in boot3 boot4; do
     mvn -f $here/spring-boot/pom.xml -P $boot test
     counted spring-boot $boot
 done
-mvn -f $here/quarkus/pom.xml test
-counted quarkus quarkus
+for host in quarkus plain; do
+    mvn -f $here/$host/pom.xml test
+    counted $host $host
+done

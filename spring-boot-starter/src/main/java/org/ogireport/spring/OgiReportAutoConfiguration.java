@@ -29,6 +29,7 @@ import org.springframework.core.io.Resource;
     Jackson3Configuration.class,
     ConstraintConfiguration.class,
     WebMvcConfiguration.class,
+    WebFluxConfiguration.class,
     OpenApiConfiguration.class
 })
 public class OgiReportAutoConfiguration {

@@ -17,11 +17,12 @@ import org.ogireport.serialization.problem.ReportReadException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.server.ServerWebInputException;
 
 /**
  * The answers to requests whose report is not taken, for the starter and for an exception handler of the host's own. A host
@@ -34,13 +35,16 @@ public class ReportProblems {
     /**
      * The answer to a failed request.
      *
-     * @param failure what the framework has thrown
+     * @param failure what Spring MVC or WebFlux has thrown
      * @param locale the language of the request
      * @return 400 for a body that is no report, 422 for a report that is refused; empty where the failure is about no report
      */
     public Optional<ProblemDetail> of(Exception failure, Locale locale) {
-        if (failure instanceof HttpMessageNotReadableException) {
-            return refusal(failure).map(refusal -> detail(HttpProblem.unreadable(refusal, locale)));
+        boolean isOfBody =
+                failure instanceof HttpMessageNotReadableException || failure instanceof ServerWebInputException;
+        Optional<ReportReadException> refusal = isOfBody ? refusal(failure) : Optional.empty();
+        if (refusal.isPresent()) {
+            return Optional.of(detail(HttpProblem.unreadable(refusal.get(), locale)));
         }
         List<Violation> violations = violations(failure);
         return violations.stream().anyMatch(violation -> violation.objection().isPresent())
@@ -56,7 +60,7 @@ public class ReportProblems {
     }
 
     private static List<Violation> violations(Exception failure) {
-        if (failure instanceof BindException bound) {
+        if (failure instanceof BindingResult bound) {
             return bound.getAllErrors().stream()
                     .map(error -> violation(
                             error,

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
-/** Reports as bodies of requests and responses, and the answers to those that are not taken. */
+/** In Spring MVC: reports as bodies of requests and responses, and the answers to those that are not taken. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass({WebMvcConfigurer.class, ConstraintViolation.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -25,14 +25,14 @@ class WebMvcConfiguration {
     @Order(0)
     @ConditionalOnMissingBean(name = "ogiReportJsonConverter")
     HttpMessageConverter<Object> ogiReportJsonConverter() {
-        return ReportConverter.json();
+        return new ReportConverter(ReportFormat.JSON);
     }
 
     @Bean
     @Order(1)
     @ConditionalOnMissingBean(name = "ogiReportXmlConverter")
     HttpMessageConverter<Object> ogiReportXmlConverter() {
-        return ReportConverter.xml();
+        return new ReportConverter(ReportFormat.XML);
     }
 
     @Bean
