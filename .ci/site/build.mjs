@@ -165,7 +165,7 @@ for (const source of sources) {
     : pageOf(language === "zh" ? "docs/README.md" : "docs/README.zh-CN.md");
   write(page, layout(page, language, titleOf(source), body, switchTo));
   for (const part of body.split(/(?=<h[1-4] id=)/)) {
-    const heading = /^<h[1-4] id="([^"]*)">(.*?)<\/h/s.exec(part);
+    const heading = /^<h[1-4] id="([^"]*)">(.*?)<\/h[1-4]>/s.exec(part);
     if (heading) {
       const plain = (html) => html.replace(/<[^>]*>/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&").replace(/\s+/g, " ").trim();
       sections.push([`${page}#${heading[1]}`, language, titleOf(source), plain(heading[2]), plain(part.slice(heading[0].length))]);
@@ -183,7 +183,7 @@ const listed = modules.map((module) => `<li><a href="${module}/index.html">${mod
 write("api/index.html", layout("api/index.html", "en", "API", `<h1>API</h1>\n<ul>\n${listed.join("\n")}\n</ul>\n`, "index.zh-CN.html"));
 for (const [name, file] of types) {
   if (file) {
-    sections.push([file, "", "API", name, file.split("/").slice(2, -1).join(".")]);
+    sections.push([file, "", "API", name, file.split("/").slice(2, -1).filter((step) => !step.includes(".")).join(".")]);
   }
 }
 write("search-index.js", `const SECTIONS = ${JSON.stringify(sections)};\n`);

@@ -29,7 +29,14 @@ class DocumentationTest {
     private static List<Page> pages() throws IOException {
         try (Stream<Path> docs = Files.list(DOCS)) {
             return Stream.concat(
-                            Stream.of("README.md", "README.zh-CN.md", "CONTRIBUTING.md", "VERSIONING.md", "SECURITY.md")
+                            Stream.of(
+                                            "README.md",
+                                            "README.zh-CN.md",
+                                            "CHANGELOG.md",
+                                            "CONTRIBUTING.md",
+                                            "VERSIONING.md",
+                                            "SECURITY.md",
+                                            "examples/portal/README.md")
                                     .map(ROOT::resolve),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()

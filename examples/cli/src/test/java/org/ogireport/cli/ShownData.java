@@ -1,6 +1,8 @@
 package org.ogireport.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.constraint.ReportCheck;
 import org.ogireport.core.form.Form;
@@ -22,6 +26,7 @@ import org.ogireport.testing.ReportGenerator;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.constraint.CheckerReportCheck;
+import org.xml.sax.SAXException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +87,13 @@ final class ShownData {
             } catch (ReportReadException e) {
                 return List.of(snippet.fault(e));
             }
+        }
+        try {
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(snippet.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (SAXException | ParserConfigurationException e) {
+            return List.of(snippet.fault(e));
         }
         String bom = Files.readString(CommandLineRun.root().resolve("bom/pom.xml"));
         List<String> faults = new ArrayList<>();

@@ -28,6 +28,7 @@ record Snippet(
         @Nullable String output) {
     private static final Pattern BLOCK =
             Pattern.compile("(?:^<!-- (.*?) -->\n)?^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern INLINE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern JAVADOC = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* \\}</pre>", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\"\\w+\"(?=:)");
     private static final Pattern EXPORTED = Pattern.compile("exports ([\\w.]+);");
@@ -36,22 +37,33 @@ record Snippet(
     /** What all pages show, but for what a translation has from its original. */
     static List<Snippet> all() throws IOException {
         List<Snippet> all = new ArrayList<>();
-        for (String folder : List.of("", "docs", "examples/portal")) {
-            for (Path page : pages(CommandLineRun.root().resolve(folder))) {
-                List<String> shown =
-                        translated(page).stream().map(Snippet::text).toList();
-                of(page).stream()
-                        .filter(snippet -> !shown.contains(snippet.text))
-                        .forEach(all::add);
+        for (Path page : pages()) {
+            List<String> shown = translated(page).stream().map(Snippet::text).toList();
+            of(page).stream().filter(snippet -> !shown.contains(snippet.text)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The code within sentences. */
+    static List<Snippet> inSentences() throws IOException {
+        List<Snippet> all = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher code = INLINE.matcher(BLOCK.matcher(Files.readString(page)).replaceAll(""));
+            while (code.find()) {
+                all.add(new Snippet(page.getFileName().toString(), "", null, code.group(1), null));
             }
         }
         return all;
     }
 
-    private static List<Path> pages(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (String folder : List.of("", "docs", "examples/portal")) {
+            try (Stream<Path> files = Files.list(CommandLineRun.root().resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+            }
         }
+        return pages;
     }
 
     private static List<Snippet> translated(Path page) throws IOException {

@@ -7,13 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the pages of the documentation and of the API to what they show. */
 class SnippetsTest {
+    private static final Pattern CALL = Pattern.compile("(?:java -jar \\S+ )?(?:ogi-report )?([a-z]+)( .*)");
+    private static final Pattern OPTION = Pattern.compile("(?<= \\[?)--[a-z-]+");
+
     @TempDir
     private Path folder;
 
@@ -50,6 +57,29 @@ class SnippetsTest {
             case "xml" -> ShownData.faultsOfXml(snippet);
             default -> List.of(snippet.fault("nobody knows how to judge it"));
         };
+    }
+
+    @Test
+    void options_in_sentences_are_those_of_the_command() throws IOException {
+        Map<String, CommandLineRun> helps = new HashMap<>();
+        List<String> wrong = new ArrayList<>();
+        int options = 0;
+        for (Snippet code : Snippet.inSentences()) {
+            Matcher call = CALL.matcher(code.text());
+            if (!call.matches()) {
+                continue;
+            }
+            CommandLineRun help = helps.computeIfAbsent(call.group(1), command -> CommandLineRun.of(command, "--help"));
+            Matcher option = OPTION.matcher(call.group(2));
+            while (help.out().startsWith("Usage: ogi-report " + call.group(1) + " ") && option.find()) {
+                options++;
+                if (!help.out().contains(option.group())) {
+                    wrong.add(code.fault(code.text()));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(options > 15, options + " options");
     }
 
     @Test
