@@ -175,11 +175,26 @@ class EmbeddedFontsTest {
     }
 
     @Test
+    void a_font_that_does_not_come_along_has_no_digits_as_wide_as_no_font_has_them() {
+        for (String width : List.of("556", "1556")) {
+            RawPdf pdf = new RawPdf();
+            String widths = "[556 556 556 556 " + width + "]";
+            pdf.resource(
+                    "Font",
+                    "Other",
+                    "<</Type/Font/Subtype/TrueType/BaseFont/Other/Encoding/WinAnsiEncoding/FirstChar 49/LastChar 53/Widths"
+                            + widths + ">>");
+            String read = pdf.print("BT /Other 8 Tf 310 606 Td (51) Tj ET").read();
+            assertEquals(width.equals("556") ? "51" : "unreadable", read);
+        }
+    }
+
+    @Test
     void a_raised_digit_by_its_name_is_none_of_the_number() {
         String font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[49/%s]>>/ToUnicode ";
         String map = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> "
                 + "endcodespacerange 1 beginbfchar <31> <0031> endbfchar endcmap end end";
-        for (String name : List.of("one", "onesuperior")) {
+        for (String name : List.of("one", "onesuperior", "one.sups")) {
             RawPdf pdf = new RawPdf();
             pdf.resource("Font", "Own", String.format(font, name) + pdf.stream("", map) + ">>");
             String read = pdf.print("BT /Own 8 Tf 310 606 Td (1) Tj ET").read();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
@@ -43,6 +44,15 @@ class OtherTablesTest {
                 "单位：万美元",
                 "单位：亿元",
                 "计量单位：角",
+                "单位：￥",
+                "单位：RMB",
+                "币种：美元",
+                "金额：元",
+                "以下金额均为元",
+                "收费金额以元计",
+                "表中金额单位均为人民币元",
+                "除特别注明外，金额单位为元",
+                "备注：本表中所列行政事业性收费金额的计量单位为人民币元，其余各项的计量单位为件，特此说明。",
                 "（元）"
             })
     void an_amount_in_a_table_that_states_another_unit_is_not_taken_in_the_forms(String statement) {
@@ -81,12 +91,27 @@ class OtherTablesTest {
                 "本年收费金额（单位：元整）",
                 "本年收费金额（以元为单位）",
                 "本年收费金额（单位：欧元）",
-                "本年收费金额（单位：角）"
+                "本年收费金额（单位：角）",
+                "本年收费金额（单位：USD）",
+                "本年收费金额（单位：¥）",
+                "本年收费金额（单位：人民币）",
+                "本年收费金额（单位：0.01万元）",
+                "本年收费金额（单位：万元）（注：以元计）",
+                "累计收费金额（单位：万元）",
+                "本年退费金额（单位：万元）"
             })
     void a_column_in_another_unit_is_never_taken_for_the_forms(String header) {
         ImportResult result = Sample.read(changed(ROWS, "本年收费金额(单位:万元)", header));
         assertFalse(Sample.value(result, AMOUNT).isNumber(), header);
         assertFalse(Sample.value(result, AMOUNT).isBlank(), header);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（单位：元）, false", "（元）, false", "（￥）, false", "'', true"})
+    void a_unit_beside_the_label_of_the_row_is_that_of_its_amount(String unit, boolean read) {
+        String label = changed(ROWS, "行政事业性收费", "行政事业性收费" + unit);
+        CellValue amount = Sample.value(Sample.read(label), AMOUNT);
+        assertEquals(read, amount.isNumber(), amount::toString);
     }
 
     @Test

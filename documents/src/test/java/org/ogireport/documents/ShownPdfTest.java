@@ -336,7 +336,11 @@ class ShownPdfTest {
                 new Note("/Subtype/Highlight" + place, "unreadable", "unreadable"),
                 new Note("/Subtype/Unheard" + place, "unreadable", "unreadable"),
                 new Note("/Subtype/Link/Border[0 0 0]" + place, "51", "blank"),
+                new Note("/Subtype/Link/Rect[305 590 345 609]", "unreadable", "unreadable"),
+                new Note("/Subtype/Link/BS<</W 0>>/Rect[305 590 345 609]", "51", "blank"),
+                new Note("/Subtype/Link/C[]/Rect[305 590 345 609]", "51", "blank"),
                 new Note("/Subtype/Popup" + place, "51", "blank"),
+                new Note("/Subtype/Popup/Open true" + place, "unreadable", "unreadable"),
                 new Note("/Subtype/Stamp/Rect[305 702 345 716]" + stroke, "51", "blank"));
         return notes.stream()
                 .map(note -> DynamicTest.dynamicTest(note.entries(), () -> {
@@ -361,6 +365,13 @@ class ShownPdfTest {
                 "BT /F1 8 Tf 5 4 Td (77) Tj ET");
         pdf.annotation("/Subtype/Widget/FT/Tx/T(a)/Rect[305 602 345 616]/AP<</N " + text + ">>");
         assertEquals("unreadable", pdf.read());
+    }
+
+    @Test
+    void pages_that_are_made_when_they_are_opened_are_not_known() {
+        assertEquals(
+                "refused",
+                new RawPdf().catalog("/NeedsRendering true").print(FIGURE).read());
     }
 
     @Test

@@ -99,6 +99,8 @@ class ShownRtfTest {
                 "\\cf9 $",
                 "\\cf1\\chcbpat1 $",
                 "\\cf1\\highlight1 $",
+                "\\highlight1 $",
+                "$\\softline 5",
                 "\\cf1\\chshdng10000\\chcfpat1 $",
                 "\\f1 $",
                 "\\charscalex20 $",
@@ -200,7 +202,16 @@ class ShownRtfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\trrh-40", "\\rtlrow", "\\tposx20000", "\\tposx5\\tposy-20000"})
+    @ValueSource(
+            strings = {
+                "\\trrh-40",
+                "\\rtlrow",
+                "\\tposx20000",
+                "\\tposx5\\tposy-20000",
+                "\\trspdl9000\\trspdfl3",
+                "\\trpaddl9000\\trpaddfl3",
+                "\\tblind9000\\tblindtype3"
+            })
     void rows_that_show_a_figure_otherwise_make_it_unreadable(String words) {
         assertUnreadable(new RtfSample().row(words));
     }

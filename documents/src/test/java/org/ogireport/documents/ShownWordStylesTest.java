@@ -97,6 +97,15 @@ class ShownWordStylesTest {
     }
 
     @Test
+    void two_styles_of_one_name_and_low_rows_of_a_part_of_a_table_are_doubtful() {
+        String twice = style("character", "C", "") + style("character", "C", "<w:rPr><w:strike/></w:rPr>");
+        assertUnreadable(new WordSample().styles(twice).run("<w:rStyle w:val='C'/>"));
+        String low =
+                "<w:tblStylePr w:type='band1Horz'><w:trPr><w:trHeight w:val='10' w:hRule='exact'/></w:trPr></w:tblStylePr>";
+        assertUnreadable(new WordSample().styles(style("table", "T", low)).table("<w:tblStyle w:val='T'/>"));
+    }
+
+    @Test
     void styles_that_are_based_on_each_other_end_somewhere() {
         String styles =
                 style("character", "A", "<w:basedOn w:val='B'/>") + style("character", "B", "<w:basedOn w:val='A'/>");

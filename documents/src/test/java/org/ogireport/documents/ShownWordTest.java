@@ -187,6 +187,7 @@ class ShownWordTest {
                 "<w:eastAsianLayout w:vert='1'/>",
                 "<w:rFonts w:ascii='Wingdings'/>",
                 "<w:rFonts w:ascii='宋体' w:hAnsi='Webdings'/>",
+                "<w:rFonts w:ascii='Code 128'/>",
                 "<w:oMath/>",
                 "<w:rStyle w:val='NotThere'/>",
                 "<w14:textFill><w14:noFill/></w14:textFill>",
@@ -205,6 +206,11 @@ class ShownWordTest {
                 .content("<w:r><w:rPr>" + properties + "</w:rPr><w:t>5</w:t></w:r><w:r><w:t>1006</w:t></w:r>")
                 .value();
         assertFalse(first.isNumber() || first.isBlank(), first::toString);
+    }
+
+    @Test
+    void text_that_holds_what_is_no_text_is_not_blank() {
+        assertUnreadable(new WordSample().content("<w:r><w:t>10<x:y/>06</w:t></w:r>"));
     }
 
     @Test
@@ -251,6 +257,7 @@ class ShownWordTest {
             strings = {
                 "<w:tcFitText/>",
                 "<w:textDirection w:val='btLr'/>",
+                "<w:textDirection w:val='lr'/>",
                 "<w:tcBorders><w:tl2br w:val='single'/></w:tcBorders>",
                 "<w:cellDel w:id='1'/>",
                 "<w:cellMerge w:id='1' w:vMerge='rest'/>",
@@ -275,6 +282,9 @@ class ShownWordTest {
                 .row("<w:trHeight w:val='400' w:hRule='exact'/>")
                 .table(margins));
         assertUnreadable(new WordSample().table("<w:tblCellMar><w:left w:w='9000' w:type='dxa'/></w:tblCellMar>"));
+        String spaced = "<w:tblCellSpacing w:w='9000' w:type='dxa'/>";
+        assertUnreadable(new WordSample().table(spaced));
+        assertUnreadable(new WordSample().row(spaced));
         assertUnreadable(new WordSample().table("<w:bidiVisual/>"));
         assertUnreadable(new WordSample().table("<w:tblpPr w:tblpX='-9000' w:tblpY='1'/>"));
         assertUnreadable(new WordSample().table("<w:tblInd w:w='-20000' w:type='dxa'/>"));

@@ -80,6 +80,7 @@ class XlsxImporterTest extends WorkbookContract {
                 "<f>1006</f>",
                 "<f>RAND()*1006</f><v>1006</v>",
                 "<f>OFFSET(A1,1,1)</f><v>1006</v>",
+                "<v>1006</v><v>5</v>",
                 "<v>1006</v><x:y xmlns:x=\"urn:x\"/>"
             })
     void a_result_that_is_not_kept_or_made_anew_is_unreadable(String content) {

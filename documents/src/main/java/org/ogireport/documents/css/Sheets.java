@@ -14,6 +14,7 @@ import org.ogireport.documents.css.SelectorParser.Parsed;
 /** The style sheets of a page, and what they and the elements' own styles say of each element. */
 public final class Sheets {
     private static final int DEEPEST = 16;
+    private static final String PAGES = "http://www.w3.org/1999/xhtml";
     private static final Set<String> OF_NO_ELEMENT = Set.of(
             "charset",
             "font-face",
@@ -22,7 +23,6 @@ public final class Sheets {
             "-moz-keyframes",
             "-o-keyframes",
             "page",
-            "namespace",
             "counter-style",
             "property",
             "font-feature-values",
@@ -79,7 +79,8 @@ public final class Sheets {
 
     private void addStyle(Rule rule, List<Selector> parents, Truth applies, int depth) {
         Parsed parsed = SelectorParser.parse(rule.prelude(), parents);
-        if (parsed == null || rule.block() == null) {
+        boolean isEmpty = rule.prelude().stream().allMatch(token -> token.is(Token.Type.SPACE));
+        if (parsed == null || isEmpty || rule.block() == null) {
             return;
         }
         Truth sure = parsed.sure() ? applies : applies.and(Truth.MAYBE);
@@ -93,7 +94,12 @@ public final class Sheets {
 
     private void addConditional(Rule rule, List<Selector> parents, Truth applies, int depth) {
         String keyword = rule.keyword();
-        if (keyword.equals("import")) {
+        if (keyword.equals("namespace")) {
+            // names in selectors mean elements of another kind than a page has, unless it is that of pages
+            unread |= rule.prelude().stream()
+                    .noneMatch(
+                            token -> token.is(Token.Type.IDENT) || token.text().equals(PAGES));
+        } else if (keyword.equals("import")) {
             imports = true;
             unread |= Values.text(rule.prelude()).contains("data:");
         } else if (keyword.equals("font-face") && rule.block() != null) {

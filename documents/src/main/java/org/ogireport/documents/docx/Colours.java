@@ -133,6 +133,6 @@ final class Colours {
 
     /** The colour of a highlight; null where it is none. */
     static @Nullable Integer highlight(String name) {
-        return HIGHLIGHTS.get(name);
+        return name.matches("#[0-9A-F]{6}") ? Integer.valueOf(name.substring(1), 16) : HIGHLIGHTS.get(name);
     }
 }

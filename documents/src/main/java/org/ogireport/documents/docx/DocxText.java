@@ -121,7 +121,12 @@ final class DocxText {
             }
             case "instrText" -> fields.instruction(piece.text());
             case "fldChar" -> field(piece, hidden, around);
-            case "t" -> text.add(piece.text(), look.within(fields.look()));
+            case "t" -> {
+                text.add(piece.text(), look.within(fields.look()));
+                if (!hidden && !piece.children().isEmpty()) {
+                    unknown(piece, around);
+                }
+            }
             case "noBreakHyphen" -> text.add("-", look.within(fields.look()));
             case "tab", "ptab", "br", "cr" -> {
                 if (!hidden) {

@@ -39,7 +39,8 @@ final class ParagraphProperties {
     static boolean isAcross(XmlNode direction) {
         return direction.value().equals("lrTb")
                 || direction.value().equals("lrTbV")
-                || direction.value().equals("lr");
+                || direction.value().equals("tb")
+                || direction.value().equals("tbV");
     }
 
     private static boolean isIndented(XmlNode indent) {

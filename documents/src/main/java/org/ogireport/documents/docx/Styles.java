@@ -20,7 +20,10 @@ final class Styles {
         for (XmlNode style : part == null ? List.<XmlNode>of() : part.children()) {
             String kind = kind(style);
             if (style.is("style")) {
-                byId.putIfAbsent(key(kind, style.attribute("styleId")), style);
+                String key = key(kind, style.attribute("styleId"));
+                if (byId.putIfAbsent(key, style) != null) {
+                    resolved.put(key, Style.UNKNOWN); // of two with one name nobody knows which holds
+                }
                 if (!style.attribute("default").isEmpty()
                         && !style.attribute("default").equals("0")) {
                     defaults.put(kind, style.attribute("styleId"));

@@ -54,8 +54,10 @@ final class TableLook {
         this.style = part == null ? whole : part.over(whole);
         this.own = style.table().with(direct);
         this.look = around.look().and(own.judge(TableProperties::table)).and(Look.certainIf(style.known()));
-        boolean hiding =
-                style.parts().values().stream().anyMatch(other -> other.row().get("hidden") != null);
+        boolean hiding = style.parts().entrySet().stream()
+                .anyMatch(other -> other.getValue().row().get("hidden") != null
+                        || !other.getKey().equals("wholeTable")
+                                && isExact(other.getValue().row()));
         this.overlaid = around.overlaid() || Floats.in(table, looks.styles());
         look = look.and(Look.certainIf(!hiding && !overlaid));
         XmlNode layout = own.get("tblLayout");
@@ -106,8 +108,7 @@ final class TableLook {
             }
         });
         XmlNode height = properties.get("trHeight");
-        boolean exact = height != null && height.attribute("hRule").equals("exact");
-        long most = exact ? Math.max(1, height.number("val", 0)) : 0;
+        long most = isExact(properties) && height != null ? Math.max(1, height.number("val", 0)) : 0;
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
             boolean last = i == elements.size() - 1;
@@ -121,6 +122,11 @@ final class TableLook {
             }
         }
         return new Row(rowLook != Look.HIDDEN, before, cells);
+    }
+
+    private static boolean isExact(Properties row) {
+        XmlNode height = row.get("trHeight");
+        return height != null && height.attribute("hRule").equals("exact");
     }
 
     private Cell cell(

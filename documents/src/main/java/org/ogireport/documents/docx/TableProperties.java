@@ -10,12 +10,12 @@ final class TableProperties {
     private static final int PAGE_WIDTH = 12_000;
     private static final int PAGE_HEIGHT = 16_000;
     private static final int WIDEST_MARGIN = 600;
+    private static final int WIDEST_SPACING = 300;
 
     private static final Set<String> OF_TABLES = Set.of(
             "tblStyle",
             "tblW",
             "jc",
-            "tblCellSpacing",
             "tblBorders",
             "shd",
             "tblLayout",
@@ -37,7 +37,6 @@ final class TableProperties {
             "cantSplit",
             "trHeight",
             "tblHeader",
-            "tblCellSpacing",
             "jc",
             "ins",
             "trPrChange");
@@ -63,6 +62,7 @@ final class TableProperties {
             case "tblInd" -> Look.certainIf(Math.abs(property.number("w", 0)) <= FARTHEST);
             case "tblpPr" -> Look.certainIf(isOnPage(property));
             case "tblCellMar" -> margins(property);
+            case "tblCellSpacing" -> Look.certainIf(property.number("w", 0) <= WIDEST_SPACING);
             case "bidiVisual" -> Look.certainIf(!property.isOn());
             default -> Look.certainIf(OF_TABLES.contains(name));
         };
@@ -79,6 +79,7 @@ final class TableProperties {
         return switch (name) {
             case "hidden" -> property.isOn() ? Look.HIDDEN : Look.PLAIN;
             case "del" -> Look.HIDDEN;
+            case "tblCellSpacing" -> Look.certainIf(property.number("w", 0) <= WIDEST_SPACING);
             default -> Look.certainIf(OF_ROWS.contains(name));
         };
     }

@@ -298,14 +298,15 @@ final class BoxLook {
                         && (width < 8 + 0.7 * size * element.attr("value").length() || said.names("padding-left"));
                 moved |= cut && isRounded();
                 moved |= boxed && cut && (fixed || width < Double.MAX_VALUE || height < Double.MAX_VALUE);
-                apart |= display.startsWith("inline-") && (width < Double.MAX_VALUE || height < Double.MAX_VALUE);
+                boolean sized = width < Double.MAX_VALUE || height < Double.MAX_VALUE || said.names("min-width");
+                apart |= display.startsWith("inline-") && sized;
             }
             case CELL -> {
                 moved |= cut && (fixed || isRounded() || extent(said.value("max-width", "none")) < Double.MAX_VALUE);
                 stray |= fixed && isNarrow(width) || !cut && extent(said.value("max-width", "none")) < 2 * size;
             }
             case TABLE -> {
-                moved |= isTable && hidden && (height < FAR || width < 400);
+                moved |= isTable && (hidden && (height < FAR || width < 400) || fixed && isNarrowTable());
                 stray |= fixed && display.startsWith("table-column") && isNarrow(width);
             }
             default -> moved |= hidden && (height < FAR || width < 60) || cut && (height < 60 || width < 60);
@@ -326,6 +327,13 @@ final class BoxLook {
         double pixels = pixels(value, 0);
         boolean open = OPEN_EXTENT.matcher(value).matches();
         return Double.isNaN(pixels) && open && !said.isInTable() ? Double.MAX_VALUE : Double.isNaN(pixels) ? 0 : pixels;
+    }
+
+    /** Whether it is stated in pixels that a table is too narrow for its columns. */
+    private boolean isNarrowTable() {
+        double width = pixels(said.value("width", element.attr("width") + "px"), Double.NaN);
+        double most = pixels(said.value("max-width", "none"), Double.NaN);
+        return !said.names("min-width") && (width < 300 || most < 300);
     }
 
     private boolean isOpenDialog() {

@@ -59,6 +59,7 @@ final class LetterLook {
             "bookshelf symbol 7",
             "dingbats",
             "opensymbol");
+    private static final Pattern BARS = Pattern.compile("barcode|code ?(?:39|128)|3 ?of ?9");
     private static final Pattern PLAIN_LINES = Pattern.compile("(?:none|underline|blink|unset|inherit| )+");
     private static final Pattern FACTOR = Pattern.compile("[0-9.]+");
 
@@ -183,7 +184,7 @@ final class LetterLook {
         String families = said.value("font-family", "") + "," + Looks.attribute(element, "face");
         for (String family : Values.parts(families)) {
             String name = Values.family(family);
-            doubtful |= PICTURE_FONTS.contains(name) || name.contains("barcode") || sheets.bringsFont(name);
+            doubtful |= PICTURE_FONTS.contains(name) || BARS.matcher(name).find() || sheets.bringsFont(name);
         }
         doubtful |= families.contains("var(");
     }

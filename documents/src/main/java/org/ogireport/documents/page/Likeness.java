@@ -20,8 +20,8 @@ public final class Likeness {
     /** What the form's total is called elsewhere. */
     private static final Set<String> OTHER_TOTALS = Set.of("合计", "共计", "总数", "总量");
 
-    /** Characters with which a label says another thing, though it is nearly the same: 上年, 未经, 百件. */
-    private static final String TURNING = "上下去非未不无经百千";
+    /** Characters with which a label says another thing, though it is nearly the same: 上年, 未经, 百件, 退费, 累计. */
+    private static final String TURNING = "上下去非未不无经百千退累应拟预";
 
     /** Characters without which a label says the opposite. */
     private static final String DENYING = "非未不无";

@@ -2,6 +2,7 @@ package org.ogireport.documents.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,17 +18,14 @@ final class Money {
 
     private static final int LONGEST_TEXT = 40;
 
-    /** One of these stands in every unit of money. */
-    private static final String MONEY = YUAN + "金镑币角分";
-
     private static final Pattern PLAIN = Pattern.compile(UNIT);
 
     /** What is said after an amount's unit and changes nothing in it. */
-    private static final String RENMINBI = "(?:人民币|整|正)";
+    private static final String RENMINBI = "(?:人民币|整|正|计|列|填|表示|为准)";
 
-    /** The unit in a label or caption; not that of another currency, nor a word that begins or ends with 元. */
+    /** The unit in a label or caption; not that of another currency or a multiple, nor a word that begins or ends with 元. */
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?<![美欧日港公单多])" + UNIT + "(?!(?!" + RENMINBI + ")\\p{IsHan})");
+            Pattern.compile("(?<![美欧日港公单多0-9.])" + UNIT + "(?!(?!" + RENMINBI + ")\\p{IsHan})");
 
     private static final String CLAUSE = "[^(),:;。]{1,10}";
 
@@ -35,13 +33,33 @@ final class Money {
     private static final Pattern STATED =
             Pattern.compile("单位(?:为|是)?:?(" + CLAUSE + ")|(?:以|按)?(" + CLAUSE + "?)为(?:计量|计价|计算|统计)?单位");
 
-    /** A text that says nothing else than what unit another has. */
-    private static final Pattern STATEMENT =
-            Pattern.compile("[(\\[【]?(?:备?注|说明)?[:,]?(?:本[表页部分]*)?[中内]?(?:收费)?(?:金额|货币|计量|币种|数据)*的?单位.*" + "|.*(?:以|按)"
-                    + CLAUSE + "为(?:计量|计价|计算|统计)?单位.*|[(\\[【]?(?:人民币)?" + UNIT + RENMINBI + "?[)\\]】]?");
-
     /** Money that is not counted in 元: of other currencies, or in smaller coins. */
-    private static final Pattern OTHER_MONEY = Pattern.compile("[十百千万亿]{0,2}(?:[美欧日港澳台韩英加]元|美金|英镑|[港日外]币|[角分])");
+    private static final Pattern OTHER_MONEY =
+            Pattern.compile("[十百千万亿]{0,2}(?:[美欧日港澳台韩英加]元|美金|英镑|[港日外]币|[角分])|(?:usd|hkd|eur|gbp|jpy|[$€£])");
+
+    /** The money of China by a name that does not say how much of it is one, or by a sign. */
+    private static final Pattern RENMINBI_ALONE = Pattern.compile("人民币|rmb|cny|yuan|[¥￥]");
+
+    private static final String ANY =
+            "(?:人民币)?(?:" + UNIT + "|" + OTHER_MONEY.pattern() + "|" + RENMINBI_ALONE.pattern() + ")";
+
+    private static final String ALL = "(?:均|都|皆|一律|统一)*";
+
+    /** A text that says nothing else than what unit another has. */
+    private static final Pattern STATEMENT = Pattern.compile(String.join(
+            "|",
+            "[(\\[【]?(?:备?注|说明)?[:,]?(?:本[表页部分]*)?[中内]?(?:收费)?(?:金额|货币|计量|币种|数据)*的?单位.*",
+            ".*(?:以|按)" + CLAUSE + "为(?:计量|计价|计算|统计)?单位.*",
+            "[(\\[【]?[^()]{0,30}单位" + ALL + "(?:为|是|:)+" + ANY + "(?:人民币)?(?!\\p{IsHan}).*",
+            "[(\\[【]?[^()0-9]{0,20}(?:金额|收费|费用|款项)" + ALL + "(?:为|是|以|按|:)+" + ANY + RENMINBI + "?[^0-9]{0,4}",
+            "[(\\[【]?(?:币种|币别|货币|units?)[:,]*" + ANY + ".*",
+            "[(\\[【]?" + ANY + RENMINBI + "?[)\\]】]?"));
+
+    /** Names of coins that stand in other words too: they count where a text says that they are the unit. */
+    private static final Pattern COIN = Pattern.compile("[角分]");
+
+    private static final Pattern SIGNS = Pattern.compile("(?i)单位|[元圆圓币¥￥]|rmb|yuan");
+    private static final Pattern CLAUSES = Pattern.compile("[。；;，,]");
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
     private static final int POWER_OF_FORM =
@@ -51,26 +69,39 @@ final class Money {
 
     /** The units of money that a label or caption names. */
     static Stream<String> unitsIn(String text) {
-        boolean can = text.length() <= LONGEST_TEXT && MONEY.chars().anyMatch(c -> text.indexOf(c) >= 0);
-        String key = can ? TextNormalizer.key(text) : "";
+        String key = text.length() <= LONGEST_TEXT ? key(text) : "";
         List<String> named = Stream.of(IN_TEXT, OTHER_MONEY)
                 .flatMap(pattern -> pattern.matcher(key).results())
                 .map(MatchResult::group)
-                .filter(unit -> unit.length() > 1 || unit.equals(YUAN))
+                .filter(unit -> !COIN.matcher(unit).matches())
                 .toList();
-        return named.isEmpty()
-                ? STATED.matcher(key)
-                        .results()
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                        .filter(unit ->
-                                unit.contains(YUAN) || OTHER_MONEY.matcher(unit).find())
-                : named.stream();
+        if (!named.isEmpty()) {
+            return named.stream();
+        }
+        List<String> stated = STATED.matcher(key)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(unit -> unit.contains(YUAN) || OTHER_MONEY.matcher(unit).find())
+                .toList();
+        return stated.isEmpty() ? RENMINBI_ALONE.matcher(key).results().map(MatchResult::group) : stated.stream();
+    }
+
+    private static String key(String text) {
+        return TextNormalizer.key(text)
+                .replace('萬', '万')
+                .replaceAll("[圆圓]", YUAN)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The parts of a text beside, above or below a table that say nothing else than a unit. */
+    static Stream<String> statementsIn(String text) {
+        Stream<String> parts = text.length() > LONGEST_TEXT ? CLAUSES.splitAsStream(text) : Stream.of(text);
+        return SIGNS.matcher(text).find() ? parts.filter(Money::isStatement) : Stream.empty();
     }
 
     /** Whether a text beside, above or below a table says nothing else than a unit. */
     static boolean isStatement(String text) {
-        boolean can = text.length() <= LONGEST_TEXT && (text.contains("单位") || text.contains(YUAN));
-        return can && STATEMENT.matcher(TextNormalizer.key(text)).matches();
+        return text.length() <= LONGEST_TEXT && STATEMENT.matcher(key(text)).matches();
     }
 
     /** A label as it would be in the form's unit. */

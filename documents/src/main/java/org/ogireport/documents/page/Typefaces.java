@@ -6,7 +6,22 @@ import java.util.Locale;
 /** What is known of fonts by their names. */
 public final class Typefaces {
     private static final List<String> OF_PICTURES = List.of(
-            "wingdings", "webdings", "symbol", "marlett", "mt extra", "dingbats", "opensymbol", "bookshelf", "barcode");
+            "wingdings",
+            "webdings",
+            "symbol",
+            "marlett",
+            "mt extra",
+            "dingbats",
+            "opensymbol",
+            "bookshelf",
+            "barcode",
+            "code 128",
+            "code128",
+            "code 39",
+            "code39",
+            "3 of 9",
+            "3of9",
+            "idautomation");
 
     private Typefaces() {}
 

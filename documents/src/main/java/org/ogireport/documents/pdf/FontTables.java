@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.cff.CFFCharset;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.TextNormalizer;
 
 /**
@@ -205,13 +206,17 @@ public final class FontTables {
     }
 
     private String named(int glyph) {
-        String name = glyph >= 0 && glyph < names.size() ? names.get(glyph) : "";
+        String unicode = glyph >= 0 && glyph < names.size() ? character(names.get(glyph)) : null;
+        return unicode == null ? "" : TextNormalizer.halfWidth(unicode);
+    }
+
+    /** The character that the name of a glyph stands for; null where it says none, and an unknown one where it is set otherwise. */
+    static @Nullable String character(String name) {
         if (SET_OTHERWISE.matcher(name).matches()) {
             return PdfFace.UNKNOWN;
         }
-        String unicode = name.isEmpty() || name.equals(".notdef")
+        return name.isEmpty() || name.equals(".notdef")
                 ? null
                 : GlyphList.getAdobeGlyphList().toUnicode(name);
-        return unicode == null ? "" : TextNormalizer.halfWidth(unicode);
     }
 }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.page.TextNormalizer;
@@ -33,6 +33,7 @@ final class PdfFace {
 
     private static final double WIDER = 0.25;
     private static final int NARROWEST = 60;
+    private static final int WIDEST = 1100;
 
     private final PDFont font;
     private final @Nullable TrueTypeFont program;
@@ -136,9 +137,7 @@ final class PdfFace {
         }
         if (font instanceof PDSimpleFont simple && simple.getEncoding() != null) {
             String name = simple.getEncoding().getName(code);
-            return name == null || name.equals(".notdef")
-                    ? null
-                    : GlyphList.getAdobeGlyphList().toUnicode(name);
+            return name == null ? null : FontTables.character(name);
         }
         return null;
     }
@@ -166,7 +165,8 @@ final class PdfFace {
         }
         boolean measured = program != null || font.isStandard14() && !font.isEmbedded();
         if (!measured) {
-            return true;
+            // what is drawn in place of a font that is not there is no wider than digits are
+            return font.isEmbedded() || font instanceof PDType3Font || font.getWidth(code) <= WIDEST;
         }
         double stated = font.getWidth(code);
         double drawn = font.getWidthFromFont(code);

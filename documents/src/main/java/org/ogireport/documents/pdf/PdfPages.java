@@ -26,10 +26,16 @@ public final class PdfPages {
         PdfLayers layers = new PdfLayers(pdf);
         COSDictionary form = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
         boolean redraws = form != null && form.getBoolean(COSName.getPDFName("NeedAppearances"), false);
+        // forms of another kind (XFA), of which the pages are made when they are opened
+        boolean rewrites =
+                pdf.getDocumentCatalog().getCOSObject().getBoolean(COSName.getPDFName("NeedsRendering"), false);
         List<PdfRecord> records = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             PdfRecord record = new PdfRecord(records.size() + 1, PdfView.box(page), work);
             new PdfEngine(page, record, faces, layers, work).run(redraws);
+            if (rewrites) {
+                record.add(PdfPaint.of(record.next(), PdfPaint.Kind.OTHER, record.box, PdfLook.NOT_KNOWN, false));
+            }
             records.add(record);
         }
         for (PdfRecord record : records) {

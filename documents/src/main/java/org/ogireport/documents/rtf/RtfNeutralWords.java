@@ -33,7 +33,7 @@ final class RtfNeutralWords {
             + "|nextfile|version|vern|edmins|nof\\w+|id|splytwnine|ftnlytwnine|indrlsweleven|ilfomacatclnup|no\\w+tbl|nobrkwrptbl|notvatxbx|utinl"
             + "|hwelev|nocxsptable|krnprsnet|cachedcolbal|usenormstyforlist|nocolbal|twoonone|makebackup|defformat|doctemp|printdata|nospaceforul"
             + "|oldas|oldlinewrap|linkstyles|ab[a-z]lock|shift|additive|s(?:next|basedon|qformat|unhideused|priority|semihidden|link|autoupd|locked"
-            + "|personal|compose|reply|hidden)|keycode|fldlock|fldpriv|fldedit|lbr|softcol|softline|softpage|softlheightN|pwd|noqfpromote"
+            + "|personal|compose|reply|hidden)|keycode|fldlock|fldpriv|fldedit|lbr|softcol|softpage|softlheightN|pwd|noqfpromote"
             + "|cocoa\\w*|rtf|f(?:nil|roman|swiss|modern|script|decor|tech|charset|prq|bias|network|ttruetype|nonfilesys)|f[hld][a-z]+(?:major|minor)"
             + "|c(?:maindark|mainlight|accent|text|background|hyperlink|followedhyperlink)\\w*|ctint|cshade|red|green|blue|faroman"
             + ")");

@@ -18,6 +18,7 @@ final class RtfRow {
     private XmlNode table = new XmlNode("tblPrEx");
     private XmlNode cell = new XmlNode("tcPr");
     private XmlNode margins = new XmlNode("tcMar");
+    private XmlNode spaces = new XmlNode("tblCellMar");
     private @Nullable XmlNode place;
     private XmlNode shading = new XmlNode("shd", "val", "clear");
 
@@ -31,6 +32,9 @@ final class RtfRow {
         List<WordRow.Cell> all = new ArrayList<>();
         cells.forEach(each -> all.add(new WordRow.Cell(each.right(), copy(each.properties()))));
         XmlNode placed = copy(table);
+        if (!spaces.children().isEmpty()) {
+            placed.add(copy(spaces));
+        }
         if (place != null) {
             placed.add(place);
         }
@@ -69,6 +73,9 @@ final class RtfRow {
             case clFitText -> cell.add(new XmlNode("tcFitText"));
             case cldel -> cell.add(new XmlNode("cellDel"));
             case clmrgd, clmrgdr, clsplit, clsplitr -> cell.add(new XmlNode("cellMerge"));
+            case trpaddb, trpaddl, trpaddr, trpaddt -> spaces.add(new XmlNode("left", "w", digits));
+            case trspdb, trspdl, trspdr, trspdt -> row.add(new XmlNode("tblCellSpacing", "w", digits));
+            case tblind -> table.add(new XmlNode("tblInd", "w", digits));
             case clpadb, clpadl, clpadr, clpadt -> margins.add(new XmlNode("left", "w", digits));
             case clcbpat ->
                 shading = new XmlNode("shd", "fill", number == 0 ? "auto" : colours.get(number)).over(shading);
@@ -90,6 +97,7 @@ final class RtfRow {
         cells = new ArrayList<>();
         row = new XmlNode("trPr");
         table = new XmlNode("tblPrEx");
+        spaces = new XmlNode("tblCellMar");
         place = null;
         beginCell();
     }

@@ -54,7 +54,8 @@ final class RtfRunWords {
             case twoinone -> state.run("eastAsianLayout", "combine", "1");
             case horzvert -> state.run("eastAsianLayout", "vert", "1");
             case cs -> state.run("rStyle", "val", Integer.toString(number));
-            case highlight, cb, chcbpat -> shade(state, "fill", number == 0 ? "auto" : colours.get(number));
+            case highlight -> state.run("highlight", "val", number == 0 ? "none" : '#' + colours.get(number));
+            case cb, chcbpat -> shade(state, "fill", number == 0 ? "auto" : colours.get(number));
             case chcfpat -> shade(state, "color", colours.get(number));
             case chshdng -> shade(state, "val", pattern(number));
             case chbgbdiag, chbgcross, chbgdcross, chbgdkbdiag, chbgdkcross -> shade(state, "val", "cross");

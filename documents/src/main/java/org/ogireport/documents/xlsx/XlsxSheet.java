@@ -214,7 +214,10 @@ final class XlsxSheet {
         for (XmlNode child : cell.children()) {
             switch (child.name()) {
                 case "f" -> formula = child;
-                case "v" -> value = child;
+                case "v" -> {
+                    look = value == null ? look : Look.OTHERWISE;
+                    value = child;
+                }
                 case "is" -> inline = child;
                 case "extLst" -> {}
                 default -> look = Look.OTHERWISE;
