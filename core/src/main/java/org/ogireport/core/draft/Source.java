@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
@@ -41,7 +40,7 @@ public record Source(
         @Nullable Match match,
         @Nullable Unread unread)
         implements Serializable {
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA_256_DIGITS = 64;
 
     /**
      * Refuses an ordinal below 1, a digest that is none, and text that no format could carry.
@@ -165,7 +164,8 @@ public record Source(
      */
     public static boolean isSha256(String text) {
         Objects.requireNonNull(text, "text: must not be null");
-        return SHA_256.matcher(text).matches();
+        return text.length() == SHA_256_DIGITS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 
     /**

@@ -42,10 +42,13 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
     /** Every title among lines, each in as few lines as tell most of it. */
     static List<Title> all(List<Line> lines) {
         List<Title> titles = new ArrayList<>();
-        for (int last = 0; last < Math.min(lines.size(), LAST_LINE); last++) {
+        List<String> texts = lines.stream().limit(LAST_LINE).map(Title::text).toList();
+        for (int last = 0; last < texts.size(); last++) {
             Title best = null;
-            for (int from = last; from >= 0 && from > last - MOST_LINES && canBePart(lines.get(from)); from--) {
-                Title title = of(lines, from, last + 1);
+            for (int from = last;
+                    from >= 0 && from > last - MOST_LINES && !texts.get(from).isEmpty();
+                    from--) {
+                Title title = of(texts.subList(from, last + 1), from);
                 best = title != null && (best == null || title.tellsMoreThan(best)) ? title : best;
             }
             if (best != null) {
@@ -81,8 +84,16 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
         return line.text().length() <= LONGEST_LINE && line.text().contains("公开");
     }
 
-    private static boolean canBePart(Line line) {
-        return !line.isTabular() && line.row() == null && line.text().length() <= 2 * LONGEST_LINE;
+    /** The text of a line that may be a part of a title; empty for another line. */
+    private static String text(Line line) {
+        boolean can = !line.isTabular() && line.row() == null && line.text().length() <= 2 * LONGEST_LINE;
+        String text = can ? PageFacts.titleIn(line.text()) : null;
+        return text == null
+                        || text.length() > LONGEST_LINE
+                        || SENTENCE.matcher(text).find()
+                ? ""
+                : TextNormalizer.strip(
+                        text.substring(TitleWords.marks(PlainDate.arabic(TextNormalizer.halfWidth(text)))));
     }
 
     /** The same title among lines of which the first ones were left out. */
@@ -90,18 +101,7 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
         return new Title(lines, authority, years, from + before, to + before);
     }
 
-    private static @Nullable Title of(List<Line> all, int from, int to) {
-        List<String> lines = new ArrayList<>();
-        for (Line line : all.subList(from, to)) {
-            String text = PageFacts.titleIn(line.text());
-            if (text == null
-                    || text.length() > LONGEST_LINE
-                    || SENTENCE.matcher(text).find()) {
-                return null;
-            }
-            lines.add(TextNormalizer.strip(
-                    text.substring(TitleWords.marks(PlainDate.arabic(TextNormalizer.halfWidth(text))))));
-        }
+    private static @Nullable Title of(List<String> lines, int from) {
         String title = String.join("", lines);
         TitleWords words = TitleWords.of(TitleWords.dense(title), lines.size() == 1);
         return words == null
@@ -109,7 +109,7 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
                         || title.isBlank()
                         || Text.findRefusedInLine(title).isPresent()
                 ? null
-                : new Title(List.copyOf(lines), words.organ(), words.years(), from, to);
+                : new Title(List.copyOf(lines), words.organ(), words.years(), from, from + lines.size());
     }
 
     /** Whether lines are one title and not one after another: only its year may follow a whole one. */
@@ -123,6 +123,6 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
                 return false;
             }
         }
-        return lines.stream().noneMatch(String::isEmpty);
+        return true;
     }
 }

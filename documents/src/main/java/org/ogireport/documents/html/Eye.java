@@ -1,7 +1,9 @@
 package org.ogireport.documents.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -33,6 +35,8 @@ public final class Eye {
     private final boolean external;
     private final Sheets sheets;
     private final Overlays overlays;
+    private final Map<Element, Boolean> grids = new IdentityHashMap<>();
+    private final Map<Element, String> texts = new IdentityHashMap<>();
 
     private Eye(Document page, Sheets sheets, boolean external) {
         this.tables = new Tables(page);
@@ -117,7 +121,10 @@ public final class Eye {
 
     /** Whether a table holds figures or facts, rather than the layout of a page. */
     boolean isGrid(Element table) {
-        return tables.isGrid(table, this);
+        Boolean known = grids.get(table);
+        boolean grid = known == null ? tables.isGrid(table, this) : known;
+        grids.put(table, grid);
+        return grid;
     }
 
     boolean isGone(Element element) {
@@ -131,9 +138,15 @@ public final class Eye {
 
     /** The text of a table cell in one line; tables within it are part of it. */
     String ofCell(Element cell) {
+        String known = texts.get(cell);
+        if (known != null) {
+            return known;
+        }
         ShownText text = new ShownText(true, true);
         addWithin(cell, text);
-        return text.take();
+        String shown = text.take();
+        texts.put(cell, shown);
+        return shown;
     }
 
     private void addWithin(Element element, ShownText text) {

@@ -15,6 +15,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
@@ -45,6 +47,7 @@ import org.ogireport.documents.result.Remark.Kind;
  */
 public final class PublishedPage {
     private static final String DATA = "data-ogi-";
+    private static final Evaluator TABLE = Selector.evaluatorOf("table");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,16}(?:\\.[0-9]{1,6})?");
     private static final Set<Kind> OF_TEXTS = EnumSet.of(
             Kind.TITLE_NOT_FOUND,
@@ -60,6 +63,7 @@ public final class PublishedPage {
     private final Eye eye;
     private final Origin document;
     private final List<Element> tables;
+    private final List<Element> parts;
     private final Remarks remarks = new Remarks(false);
     private final Draft.Builder draft;
 
@@ -71,6 +75,7 @@ public final class PublishedPage {
         this.tables = page.getElementsByTag("table").stream()
                 .filter(table -> !eye.isGone(table) && eye.isGrid(table))
                 .toList();
+        this.parts = root.getElementsByAttribute(DATA + "part");
         this.draft = Draft.builder(layout);
     }
 
@@ -99,8 +104,10 @@ public final class PublishedPage {
     }
 
     private @Nullable Element part(String name) {
-        List<Element> parts = root.getElementsByAttributeValue(DATA + "part", name);
-        return parts.size() == 1 ? parts.get(0) : null;
+        List<Element> named = parts.stream()
+                .filter(part -> part.attr(DATA + "part").equals(name))
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
     }
 
     /**
@@ -302,7 +309,7 @@ public final class PublishedPage {
     }
 
     private Source.Builder source(Cell cell, Element element, String text) {
-        Element table = element.closest("table");
+        Element table = element.closest(TABLE);
         int number = table == null ? 0 : tables.indexOf(table) + 1;
         return document.source()
                 .table(number == 0 ? null : number)
