@@ -30,7 +30,8 @@ const types = new Map();
 const walk = (folder) =>
   readdirSync(folder).flatMap((name) =>
     statSync(join(folder, name)).isDirectory() ? walk(join(folder, name)) : [join(folder, name)]);
-const api = existsSync(join(site, "api")) ? walk(join(site, "api")).map((file) => file.slice(site.length + 1)) : [];
+const pages = existsSync(join(site, "api")) ? walk(join(site, "api")).map((file) => file.slice(site.length + 1)) : [];
+const api = pages.filter((file) => file.split("/").length > 2);
 const modules = [...new Set(api.map((file) => file.split("/")[1]))].sort();
 if (modules.length === 0) {
   throw new Error("there is no API");
