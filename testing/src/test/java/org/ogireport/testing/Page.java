@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A page of the documentation. */
 record Page(Path file) {
@@ -16,6 +19,7 @@ record Page(Path file) {
     private static final Pattern CODE = Pattern.compile("^```.*?^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]+))?\\)");
     private static final Pattern INLINE = Pattern.compile("`[^`\n]*`");
+    private static final Pattern NAME = Pattern.compile("`[^\\s{\\p{IsHan}]+`");
     private static final Pattern HEADING = Pattern.compile("^(#+) (.*)$", Pattern.MULTILINE);
 
     /** A link within the project: a file, or this page where it is empty, and the place in it, if one is named. */
@@ -96,10 +100,15 @@ record Page(Path file) {
         return text().contains("](" + page.file.getFileName() + ")");
     }
 
-    /** Its headings by their depth, its tables by their columns, its pictures by their files, its code by its language. */
+    /**
+     * Its headings by their depth, each with the names in code below it, its tables by their columns, its pictures by their files,
+     * its code by its language and length.
+     */
     List<String> shape() {
         List<String> shape = new ArrayList<>();
-        HEADING.matcher(prose()).results().forEach(heading -> shape.add(heading.group(1)));
+        for (String section : prose().split("(?m)^(?=#)")) {
+            shape.add(section.replaceFirst("(?s)[^#].*", "") + names(section));
+        }
         prose().lines()
                 .filter(line -> line.startsWith("|"))
                 .forEach(line ->
@@ -112,6 +121,14 @@ record Page(Path file) {
         code().forEach(code ->
                 shape.add(code.lines().findFirst().orElseThrow() + code.lines().count()));
         return shape;
+    }
+
+    private static Set<String> names(String section) {
+        return INLINE.matcher(section)
+                .results()
+                .map(MatchResult::group)
+                .filter(code -> NAME.matcher(code).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
