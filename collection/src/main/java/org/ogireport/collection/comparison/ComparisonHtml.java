@@ -59,8 +59,10 @@ public final class ComparisonHtml {
 
     private void add(ReportComparison comparison) {
         page.add(
-                "<div class=\"compared\">\n<p><del>%s</del></p>\n<p><ins>%s</ins></p>\n",
+                "<div class=\"compared\">\n<p>%s%s</p>\n<p>%s%s</p>\n",
+                new Words("前一份：", "first: "),
                 page.escaped(ComparisonWords.name(comparison.first())),
+                new Words("后一份：", "second: "),
                 page.escaped(ComparisonWords.name(comparison.second())));
         cells(comparison);
         comparison.texts().forEach(this::text);

@@ -41,7 +41,8 @@ class WebPages implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change).excludePathPatterns(PROGRAMS + "**");
+        // an upload that was refused for its size has no parameters that could be asked for
+        registry.addInterceptor(change).excludePathPatterns(PROGRAMS + "**", "/error");
     }
 
     @Override

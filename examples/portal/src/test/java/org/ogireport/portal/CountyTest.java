@@ -182,7 +182,9 @@ class CountyTest {
                 .andExpect(content().string(containsString("requests.outcomes.total.total")));
         mvc.perform(get(address).header("If-None-Match", "\"" + submission.digest() + "\""))
                 .andExpect(status().isNotModified());
-        mvc.perform(get(address).accept("image/png")).andExpect(status().isNotAcceptable());
+        mvc.perform(get(address).accept("image/png"))
+                .andExpect(status().isNotAcceptable())
+                .andExpect(content().contentType("application/problem+json"));
     }
 
     @Test

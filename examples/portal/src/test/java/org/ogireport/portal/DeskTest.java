@@ -259,6 +259,7 @@ class DeskTest {
                         .file(new MockMultipartFile("file", "a.txt", null, "hello".getBytes(StandardCharsets.UTF_8)))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentTypeCompatibleWith("text/html"))
                 .andExpect(content().string(containsString("文件中没有年度报告表格的任何一行")));
     }
 

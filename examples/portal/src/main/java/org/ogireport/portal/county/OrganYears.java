@@ -74,7 +74,7 @@ record OrganYears(List<Submission> reports, List<Measure> measures) {
         List<Submission> reports = List.copyOf(years.values());
         List<Draft> drafts = reports.stream().map(Submission::draft).toList();
         List<Measure> measures = new ArrayList<>();
-        CELLS.forEach(cell -> measures.add(measure(cell.words(), drafts, draft -> number(draft, cell))));
+        CELLS.forEach(cell -> measures.add(measure(cell.row().words(), drafts, draft -> number(draft, cell))));
         for (Metric metric : Metric.values()) {
             Measure measure = measure(
                     metric.words()

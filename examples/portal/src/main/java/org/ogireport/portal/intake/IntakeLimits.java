@@ -14,5 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal.intake")
 public record IntakeLimits(
         @DefaultValue("2") int slots,
-        @DefaultValue("16") int waiting,
+        @DefaultValue("64") int waiting,
         @DefaultValue("10s") Duration patience) {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,6 +57,32 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    }
+
+    /** Drops a file on the frame that takes one, as a mouse would. */
+    void drop(String name, byte[] content) {
+        driver.executeScript(
+                """
+                const bytes = Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0));
+                const files = new DataTransfer();
+                files.items.add(new File([bytes], arguments[0]));
+                document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", {dataTransfer: files, cancelable: true}));
+                """,
+                name,
+                Base64.getEncoder().encodeToString(content));
+    }
+
+    void logIn(String user, String password) {
+        open("/login");
+        one("#username").sendKeys(user);
+        one("#password").sendKeys(password);
+        one("form[action='/login'] button").click();
+        await("the way out", () -> !all("form[action='/logout']").isEmpty());
+    }
+
+    /** How wide the content of the page is. */
+    long scrolls() {
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth");
     }
 
     WebElement one(String css) {

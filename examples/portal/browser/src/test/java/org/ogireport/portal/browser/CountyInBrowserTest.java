@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the collecting office does, in a browser. */
 class CountyInBrowserTest {
@@ -18,27 +22,24 @@ class CountyInBrowserTest {
     void a_county_is_collected_to_the_end() throws IOException {
         Path roster = Files.writeString(Files.createTempFile("roster", ".csv"), "机关名称\n安化县人民政府\n安化县教育局\n");
         try (Browser browser = new Browser(System.getProperty("portal"))) {
+            browser.logIn("administrator", System.getProperty("administrator"));
             browser.open("/county");
-            browser.one("#username").sendKeys("administrator");
-            browser.one("#password").sendKeys(System.getProperty("administrator"));
-            browser.one("form[action='/login'] button").click();
-            browser.await("the county", () -> !browser.all("#roster").isEmpty());
             browser.one("#roster").sendKeys(roster.toString());
             browser.one("form[action='/county/roster'] button").click();
-            browser.await("the roster", () -> browser.all(".missing").size() == 2);
+            browser.await(
+                    "the roster", () -> browser.all("main").get(0).getText().contains("安化县教育局"));
 
             handIn(browser, false);
             browser.open("/county/安化县人民政府/2021");
             assertTrue(browser.one("ol").getText().contains("（七）总计"));
             assertEquals(List.of(), browser.axe());
-            browser.picture("versions");
             browser.one("button[value=RETURNED]").click();
             browser.await(
                     "the return", () -> browser.all("button[value=RETURNED]").isEmpty());
 
             handIn(browser, true);
             browser.open("/county/安化县人民政府/2021");
-            assertEquals(2, browser.all("tbody tr").size());
+            assertEquals(2, browser.all("table tbody tr").size());
             browser.one("button[value=ACCEPTED]").click();
             browser.await(
                     "the acceptance",
@@ -46,8 +47,34 @@ class CountyInBrowserTest {
 
             browser.open("/county");
             assertEquals(List.of(), browser.axe());
-            browser.picture("county");
             browser.open("/api/reports/安化县人民政府/2021");
+            assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void the_pages_of_the_made_up_county_are_for_everybody(int width) throws IOException {
+        int last = LocalDate.now().getYear() - 1;
+        try (Browser browser = new Browser(System.getProperty("portal"))) {
+            browser.width(width, 900);
+            browser.logIn("administrator", System.getProperty("administrator"));
+            Map<String, String> pages = Map.of(
+                    "county", "/county",
+                    "versions", "/county/示例县财政局/" + last,
+                    "years", "/county/示例县教育局",
+                    "sum", "/county/sum?own=示例县人民政府&year=" + (last - 1));
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                browser.open(page.getValue());
+                assertEquals(List.of(), browser.axe(), page.getKey());
+                assertTrue(browser.scrolls() <= width, page.getKey());
+                browser.picture(page.getKey() + '-' + width);
+            }
+            browser.open("/county/示例县教育局");
+            browser.one("form.card button").click();
+            browser.await("the comparison", () -> !browser.all(".compared").isEmpty());
+            assertEquals(List.of(), browser.axe());
+            browser.picture("compare-" + width);
             assertEquals(List.of(), browser.complaints());
         }
     }

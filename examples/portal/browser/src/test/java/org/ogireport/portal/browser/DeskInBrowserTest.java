@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.documents.SampleFiles;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** What a clerk does, in a browser. */
 class DeskInBrowserTest {
@@ -39,10 +42,6 @@ class DeskInBrowserTest {
         BROWSER.one("#file").sendKeys(file.toString());
         BROWSER.one("form[action='/desk/read'] button").click();
         BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
-    }
-
-    private static long width() {
-        return (Long) BROWSER.driver.executeScript("return document.documentElement.scrollWidth");
     }
 
     private static String verdict() {
@@ -73,18 +72,25 @@ class DeskInBrowserTest {
         BROWSER.picture("desk-requests");
     }
 
-    @Test
-    void a_file_is_dropped_on_the_page() {
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "docx", "pdf", "xlsx", "ofd", "txt"})
+    void a_file_of_each_kind_is_dropped_on_the_page(String ending) {
         BROWSER.open("/?lang=zh-CN");
-        BROWSER.driver.executeScript("""
-                const files = new DataTransfer();
-                files.items.add(new File(["一、本年新收政府信息公开申请数量 3 0 0 0 0 0 3"], "a.txt"));
-                document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", {dataTransfer: files, cancelable: true}));
-                """);
-        BROWSER.await(
-                "an answer",
-                () -> BROWSER.all("#file").isEmpty() || !BROWSER.all(".refused").isEmpty());
-        BROWSER.complaints();
+        BROWSER.drop("年报." + ending, SampleFiles.of(ending));
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+
+        assertEquals(SampleFiles.NUMBER, BROWSER.value(SampleFiles.CELL));
+    }
+
+    @Test
+    void a_word_document_of_long_ago_is_dropped_on_the_page() throws IOException {
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.drop(
+                "年报.doc",
+                Files.readAllBytes(Path.of("../../../documents-office97/src/test/resources/sample.doc")));
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+
+        assertTrue(BROWSER.value(SampleFiles.CELL).matches("\\d+"));
     }
 
     @Test
@@ -134,9 +140,28 @@ class DeskInBrowserTest {
         BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
         assertEquals(List.of(), BROWSER.axe());
         BROWSER.picture("desk-" + language);
-        assertTrue(width() <= 1280, "wider than the window");
+        assertTrue(BROWSER.scrolls() <= 1280, "wider than the window");
         BROWSER.open("/login");
         assertEquals(List.of(), BROWSER.axe());
+        BROWSER.open("/programs");
+        assertEquals(List.of(), BROWSER.axe());
+        BROWSER.picture("programs-" + language);
+        BROWSER.open("/nowhere");
+        assertEquals(List.of(), BROWSER.axe());
+        BROWSER.complaints();
+    }
+
+    @Test
+    void a_program_s_question_is_tried_on_a_page() {
+        BROWSER.open("/programs?lang=zh-CN");
+        WebElement check = BROWSER.one("form[data-path='/api/check']");
+        check.findElement(By.cssSelector("input[type=file]")).sendKeys(SAMPLE.toString());
+        check.findElement(By.cssSelector("button")).click();
+        WebElement answer = check.findElement(By.cssSelector(".answer"));
+        BROWSER.await("the answer", answer::isDisplayed);
+
+        assertTrue(answer.getText().startsWith("200"), answer.getText());
+        assertTrue(answer.getText().contains("\"verdict\": \"FAIL\""));
     }
 
     @Test
@@ -144,7 +169,7 @@ class DeskInBrowserTest {
         BROWSER.width(360, 740);
         drop(SAMPLE);
 
-        assertEquals(360, width());
+        assertEquals(360, BROWSER.scrolls());
         BROWSER.picture("desk-phone");
         BROWSER.one("#findings .cells a").click();
         BROWSER.picture("desk-phone-cell");
