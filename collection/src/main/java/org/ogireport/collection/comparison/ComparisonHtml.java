@@ -59,10 +59,10 @@ public final class ComparisonHtml {
 
     private void add(ReportComparison comparison) {
         page.add(
-                "<div class=\"compared\">\n<p>%s%s</p>\n<p>%s%s</p>\n",
-                new Words("前一份：", "first: "),
+                "<div class=\"compared\">\n<p><b>%s</b> %s</p>\n<p><b>%s</b> %s</p>\n",
+                ComparisonWords.HEADERS.get(1),
                 page.escaped(ComparisonWords.name(comparison.first())),
-                new Words("后一份：", "second: "),
+                ComparisonWords.HEADERS.get(2),
                 page.escaped(ComparisonWords.name(comparison.second())));
         cells(comparison);
         comparison.texts().forEach(this::text);

@@ -66,7 +66,9 @@ public final class Visitors {
                 + (LocalDate.now().getYear() - 1));
         String page = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+                        HttpRequest.newBuilder(address)
+                                .header("Accept", "text/html")
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
         int missing = SIZE - page.getBytes(StandardCharsets.UTF_8).length;
@@ -77,9 +79,9 @@ public final class Visitors {
     private static List<Visit> visit(URI portal, byte[] page, Duration time) throws IOException, InterruptedException {
         HttpClient browser =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        Matcher token = TOKEN.matcher(browser.send(
-                        HttpRequest.newBuilder(portal.resolve("/")).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        Matcher token = TOKEN.matcher(
+                browser.send(HttpRequest.newBuilder(portal.resolve("/")).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
         if (!token.find()) {
             throw new IllegalStateException("the start page has no token");
         }

@@ -61,15 +61,12 @@ final class Browser implements AutoCloseable {
 
     /** Drops a file on the frame that takes one, as a mouse would. */
     void drop(String name, byte[] content) {
-        driver.executeScript(
-                """
+        driver.executeScript("""
                 const bytes = Uint8Array.from(atob(arguments[1]), c => c.charCodeAt(0));
                 const files = new DataTransfer();
                 files.items.add(new File([bytes], arguments[0]));
                 document.querySelector("[data-drop]").dispatchEvent(new DragEvent("drop", {dataTransfer: files, cancelable: true}));
-                """,
-                name,
-                Base64.getEncoder().encodeToString(content));
+                """, name, Base64.getEncoder().encodeToString(content));
     }
 
     void logIn(String user, String password) {

@@ -60,10 +60,14 @@ class CountyInBrowserTest {
             browser.width(width, 900);
             browser.logIn("administrator", System.getProperty("administrator"));
             Map<String, String> pages = Map.of(
-                    "county", "/county",
-                    "versions", "/county/示例县财政局/" + last,
-                    "years", "/county/示例县教育局",
-                    "sum", "/county/sum?own=示例县人民政府&year=" + (last - 1));
+                    "county",
+                    "/county",
+                    "versions",
+                    "/county/示例县财政局/" + last,
+                    "years",
+                    "/county/示例县教育局",
+                    "sum",
+                    "/county/sum?own=示例县人民政府&year=" + (last - 1));
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 browser.open(page.getValue());
                 assertEquals(List.of(), browser.axe(), page.getKey());

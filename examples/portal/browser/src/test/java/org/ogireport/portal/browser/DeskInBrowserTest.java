@@ -86,8 +86,7 @@ class DeskInBrowserTest {
     void a_word_document_of_long_ago_is_dropped_on_the_page() throws IOException {
         BROWSER.open("/?lang=zh-CN");
         BROWSER.drop(
-                "年报.doc",
-                Files.readAllBytes(Path.of("../../../documents-office97/src/test/resources/sample.doc")));
+                "年报.doc", Files.readAllBytes(Path.of("../../../documents-office97/src/test/resources/sample.doc")));
         BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
 
         assertTrue(BROWSER.value(SampleFiles.CELL).matches("\\d+"));
