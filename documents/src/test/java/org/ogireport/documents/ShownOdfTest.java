@@ -55,6 +55,11 @@ class ShownOdfTest {
             fo:font-weight="bold"                               ~ fo:text-indent="-1cm" fo:margin-left="1cm"        ~ 1006
             fo:font-weight="bold"                               ~ fo:line-height="1pt"                              ~ ?
             fo:font-weight="bold"                               ~ style:unheard-of="1"                              ~ ?
+            fo:font-weight="bold"                               ~ fo:margin-left="30cm"                             ~ ?
+            fo:font-weight="bold"                               ~ fo:margin-right="30cm"                            ~ ?
+            fo:font-weight="bold"                               ~ fo:margin-right="-3cm"                            ~ ?
+            fo:font-weight="bold"                               ~ style:line-spacing="-1cm"                         ~ ?
+            fo:font-weight="bold"                               ~ fo:margin-left="1cm" fo:margin-right="1cm"        ~ 1006
             fo:font-weight="bold"                               ~ fo:text-align="end" fo:keep-with-next="always"    ~ 1006
             """)
     void letters_are_seen_on_what_is_behind_them(String letters, String paragraph, String shown) {
@@ -90,6 +95,16 @@ class ShownOdfTest {
         String link = "<text:p><text:a text:style-name=\"t\">1006</text:a></text:p>";
         byte[] linked = styled(TEXT, styles, link);
         assertFalse(Sample.value(ReportImporters.read(linked, "a"), CELL).isNumber(), styles);
+    }
+
+    @Test
+    void a_share_in_per_cent_is_no_figure_whatever_text_was_kept_of_it() {
+        byte[] document = with(
+                SPREADSHEET,
+                xml -> xml.replace(
+                        "office:value-type=\"float\" office:value=\"1006\"",
+                        "office:value-type=\"percentage\" office:value=\"1006\""));
+        assertUnreadable(Sample.value(ReportImporters.read(document, "a"), CELL), "a share in per cent");
     }
 
     @Test

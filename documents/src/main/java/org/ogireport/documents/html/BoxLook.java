@@ -303,7 +303,8 @@ final class BoxLook {
             }
             case CELL -> {
                 moved |= cut && (fixed || isRounded() || extent(said.value("max-width", "none")) < Double.MAX_VALUE);
-                stray |= fixed && isNarrow(width) || !cut && extent(said.value("max-width", "none")) < 2 * size;
+                stray |= fixed && isNarrow(width)
+                        || !cut && pixels(said.value("max-width", "none"), Double.NaN) < 2 * size;
             }
             case TABLE -> {
                 moved |= isTable && (hidden && (height < FAR || width < 400) || fixed && isNarrowTable());

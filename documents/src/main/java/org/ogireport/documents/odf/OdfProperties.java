@@ -30,7 +30,6 @@ final class OdfProperties {
             "style:justify-single-word",
             "style:shadow",
             "style:line-height-at-least",
-            "style:line-spacing",
             "style:font-independent-line-spacing",
             "fo:keep-together",
             "fo:keep-with-next",
@@ -83,6 +82,9 @@ final class OdfProperties {
             "tableooo:tab-color",
             "style:writing-mode-automatic");
 
+    /** How far from the sides of its cell a figure still stands in it, in points. */
+    private static final double FARTHEST = 150;
+
     private OdfProperties() {}
 
     private interface Judge {
@@ -134,7 +136,11 @@ final class OdfProperties {
                 yield Look.certainIf(value.equals("normal") || percent >= LOWEST_LINE || points >= LOWEST_LINE_POINTS);
             }
             case "<style:drop-cap" -> Look.certainIf(value.isEmpty());
-            case "fo:text-indent", "fo:margin-left" -> Look.PLAIN;
+            case "style:line-spacing" -> Look.certainIf(!value.startsWith("-"));
+            case "fo:text-indent" -> Look.PLAIN;
+            case "fo:margin-left" -> Look.certainIf(!(OdfLength.points(value) > FARTHEST));
+            case "fo:margin-right", "fo:margin" ->
+                Look.certainIf(!value.startsWith("-") && !(OdfLength.points(value) > FARTHEST));
             default ->
                 PLAIN_IN_PARAGRAPHS.contains(name) || isFrame(name) || name.startsWith("fo:hyphenation")
                         ? Look.PLAIN

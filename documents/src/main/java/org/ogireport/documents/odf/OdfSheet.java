@@ -321,7 +321,12 @@ final class OdfSheet {
         return switch (spread ? cell.attribute("office:value-type") : "string") {
             case "" -> text.isEmpty() ? SheetCell.blank(style) : SheetCell.text(pieces, style, look, calculated, digit);
             case "string" -> SheetCell.text(pieces, style, look, calculated, digit);
-            case "float", "percentage" -> number(cell, text, pieces, style, look, calculated);
+            case "float" -> number(cell, text, pieces, style, look, calculated);
+            // shown in per cent, also where no format says so
+            case "percentage" ->
+                text.endsWith("%")
+                        ? number(cell, text, pieces, style, look, calculated)
+                        : SheetCell.otherwise(style, calculated);
             default -> SheetCell.otherwise(style, calculated);
         };
     }
