@@ -2,6 +2,8 @@ package org.ogireport.collection.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -37,12 +39,20 @@ public final class TableWorkbook {
      * @throws IOException if it cannot be written
      */
     public static void write(OutputStream stream, Map<String, Table> sheets) throws IOException {
-        Workbook workbook = new Workbook(stream, "OGI Report", null);
-        TableWorkbook writer = new TableWorkbook(workbook);
-        for (Map.Entry<String, Table> sheet : sheets.entrySet()) {
-            writer.add(sheet.getKey(), sheet.getValue());
+        Path written = Files.createTempFile("ogi-report-", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(written)) {
+                Workbook workbook = new Workbook(file, "OGI Report", null);
+                TableWorkbook writer = new TableWorkbook(workbook);
+                for (Map.Entry<String, Table> sheet : sheets.entrySet()) {
+                    writer.add(sheet.getKey(), sheet.getValue());
+                }
+                workbook.finish();
+            }
+            StreamableZip.copy(written, stream);
+        } finally {
+            Files.delete(written);
         }
-        workbook.finish();
     }
 
     private void add(String name, Table table) throws IOException {

@@ -47,11 +47,11 @@ final class OverviewPage {
             .bar{fill:#3d6fb5}.PASS{fill:#3f8f5f}.FAIL{fill:#c4373c}.UNDETERMINED{fill:#b58a1b}.NONE{fill:#8c8c8c}
             .key{display:inline-block;width:.9em;height:.9em;margin:0 .3em 0 .8em;vertical-align:-.1em}
             .key.PASS{background:#3f8f5f}.key.FAIL{background:#c4373c}.key.UNDETERMINED{background:#b58a1b}.key.NONE{background:#8c8c8c}
-            dl{font-size:.8125rem;columns:2;column-gap:2rem}dl div{display:flex;gap:.5rem;break-inside:avoid}dt{font-weight:bold;min-width:2.2rem}dd{margin:0}
+            dl{font-size:.8125rem;columns:2;column-gap:2rem}dl div{display:flex;gap:.5rem;break-inside:avoid}dt{font-weight:bold;min-width:2.2rem;flex:none}dd{margin:0}
             .small{font-size:.8125rem;color:#444}
-            @media(max-width:50rem){dl{columns:1}}
+            @media(max-width:50rem){dl{columns:1}.plot svg{width:4rem}th.organ{min-width:6em}}
             @media print{.scroll{overflow:visible}table{font-size:7.5pt}tr{break-inside:avoid}thead{display:table-header-group}h2{break-after:avoid}
-            .matrix th,.matrix td{padding:1pt}a{color:inherit;text-decoration:none}
+            .matrix th,.matrix td{padding:1pt}.plot svg{width:48pt;height:8pt}a{color:inherit;text-decoration:none}
             td,th,rect,.key{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;
 
@@ -290,7 +290,8 @@ final class OverviewPage {
         html.add("</tr></thead>\n<tbody>\n");
         for (int i = 0; i < rows.size(); i++) {
             html.add(
-                    "<tr><th scope=\"row\">%s</th>", Markup.escape(newest.get(i).organ()));
+                    "<tr><th scope=\"row\" class=\"organ\">%s</th>",
+                    Markup.escape(newest.get(i).organ()));
             for (int column = 0; column < Metric.values().length; column++) {
                 metric(rows.get(i).get(column), largest(rows, column));
             }
