@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -96,19 +97,25 @@ public class Intake {
         }
     }
 
-    /** What a task gives in a slot of its own, within the patience of a visitor. */
+    /** What a task gives in a slot of its own. A visitor waits as long for a slot as for what comes of it. */
     <T> T await(Callable<T> task) {
+        CountDownLatch begun = new CountDownLatch(1);
         Future<T> result;
         try {
-            result = slots.submit(task);
+            result = slots.submit(() -> {
+                begun.countDown();
+                return task.call();
+            });
         } catch (RejectedExecutionException e) {
-            throw new RefusedDocument(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "BUSY",
-                    new Words("现在文件太多，请稍后再试", "too many documents now; try again later"));
+            throw busy();
         }
+        long patience = limits.patience().toMillis();
         try {
-            return result.get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+            if (!begun.await(patience, TimeUnit.MILLISECONDS)) {
+                result.cancel(true);
+                throw busy();
+            }
+            return result.get(patience, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
             throw new RefusedDocument(
@@ -125,6 +132,13 @@ public class Intake {
             }
             throw new IllegalStateException("a reader has failed", e.getCause());
         }
+    }
+
+    private static RefusedDocument busy() {
+        return new RefusedDocument(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "BUSY",
+                new Words("现在文件太多，请稍后再试", "too many documents now; try again later"));
     }
 
     /** How many documents are being read. */

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param slots how many documents are read at a time
  * @param waiting how many more may wait for a slot; the next is refused at once
- * @param patience how long a visitor waits for a document before it is given up
+ * @param patience how long a visitor waits for a slot, and then for the document, before it is given up
  */
 @ConfigurationProperties("portal.intake")
 public record IntakeLimits(

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
@@ -40,6 +41,25 @@ class IntakeTest {
         while (intake.reading() > 0) {
             Thread.onSpinWait();
         }
+        intake.close();
+    }
+
+    @Test
+    void a_document_that_gets_no_slot_in_time_is_not_told_to_be_too_complex() {
+        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMillis(20)));
+        AtomicBoolean ends = new AtomicBoolean();
+        RefusedDocument slow = assertThrows(
+                RefusedDocument.class,
+                () -> intake.await(() -> {
+                    while (!ends.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return READ;
+                }));
+
+        assertEquals("TOO_SLOW", slow.getBody().getProperties().get("code"));
+        assertEquals("BUSY", refusal(intake, new CountDownLatch(0)));
+        ends.set(true);
         intake.close();
     }
 
