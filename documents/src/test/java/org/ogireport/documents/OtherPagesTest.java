@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.documents.HtmlSample.Td;
@@ -249,6 +250,41 @@ class OtherPagesTest {
         assertEquals(CELLS - 7, right(html));
         assertFalse(Sample.value(read(html), "requests.outcomes.partiallyDisclosed.total")
                 .isBlank());
+    }
+
+    @Test
+    void tables_that_stand_side_by_side_in_one_are_read_one_after_the_other() {
+        List<List<Td>> left = page.disclosure.subList(0, 4);
+        List<List<Td>> right = page.disclosure.subList(4, page.disclosure.size());
+        List<List<Td>> beside = new ArrayList<>();
+        for (int i = 0; i < right.size(); i++) {
+            List<Td> row = new ArrayList<>(i < left.size() ? left.get(i) : List.of(new Td("", 7, 1)));
+            row.addAll(right.get(i));
+            beside.add(row);
+        }
+        page.disclosure.clear();
+        page.disclosure.addAll(beside);
+        assertEquals(CELLS, right(page.html()));
+        page.disclosure.add(0, List.of(new Td("主动公开情况", 14, 1)));
+        assertEquals(CELLS, right(page.html()));
+        page.disclosure.add(1, List.of(new Td("", 1, 1), new Td("各项", 12, 1), new Td("", 1, 1)));
+        assertTrue(right(page.html()) < CELLS);
+    }
+
+    @Test
+    void a_number_over_several_lines_is_not_read_and_no_fault_of_the_report() {
+        for (String lines : List.of("10<br>06", "1<br>,<br>006", "1<br>0<br>0<br>6")) {
+            Draft draft = read(page.html().replace("<p>1006</p>", "<p>" + lines + "</p>"))
+                    .draft();
+            assertEquals(CELLS - 1, Sample.read(draft), lines);
+            assertEquals(
+                    Unread.VALUES,
+                    draft.source(draft.layout()
+                                    .cell("disclosure.licensing.decisions")
+                                    .orElseThrow())
+                            .orElseThrow()
+                            .unread());
+        }
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -208,12 +210,26 @@ class TextLayoutsTest {
         assertTrue(read(text).keySet().stream().noneMatch(path -> path.startsWith("disclosure.")), row);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5 10 28 25 35 17 12, 0, _",
+        "5 10 28 25 35 1 120, 7, _",
+        "5 10 28 25 35 17 120, 0, 120",
+        "5 10 28 25 35 17 12, 7, 12"
+    })
+    void a_number_below_a_row_is_not_a_pages_where_it_completes_the_rows_sum(
+            String values, String below, String total) {
+        String row = "(七)总计 " + values + "\n" + below + "\n";
+        String text = new LayoutSample(Sample.DISTINCT).spaced(" ").replaceFirst("（七）总计 .*\n", row);
+        assertEquals(total, read(text).getOrDefault("requests.outcomes.total.total", "_"));
+    }
+
     @Test
     void a_figure_a_line_is_told_and_not_read() {
         StringBuilder text = new StringBuilder("青山县人民政府2021年政府信息公开工作年度报告\n");
-        for (Part part : List.of(Part.DISCLOSURE, Part.REQUESTS)) {
+        for (Part part : List.of(Part.DISCLOSURE, Part.REQUESTS, Part.DISPUTES)) {
             text.append(part.heading()).append("\n序号\t指标\t单位\t数值\n");
-            for (Cell cell : CELLS.subList(0, 185)) {
+            for (Cell cell : CELLS) {
                 List<String> labels = new ArrayList<>(cell.row().labels());
                 labels.addAll(cell.column().labels());
                 text.append(cell.row().part() == part ? "7\t" + String.join("-", labels) + "\t件\t7\n" : "");
@@ -221,6 +237,8 @@ class TextLayoutsTest {
         }
         ImportResult result = Sample.read(text.toString());
         assertEquals(Map.of(), read(text.toString()));
+        assertTrue(CELLS.subList(185, 200).stream()
+                .allMatch(cell -> result.draft().source(cell).orElseThrow().unread() == Unread.VALUES));
         assertTrue(result.remarks().stream().anyMatch(remark -> remark.kind() == Kind.UNPLACED_TEXT));
     }
 

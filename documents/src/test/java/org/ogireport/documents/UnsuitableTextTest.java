@@ -59,7 +59,7 @@ class UnsuitableTextTest {
         assertEquals(Reason.NOT_UTF_8, refusal.reason());
         assertEquals("a.txt: the document is not UTF-8, nor plainly GB18030", refusal.getMessage());
         assertEquals(refusal.getMessage(), refusal.message(Locale.FRENCH));
-        assertEquals("a.txt：文件不是UTF-8编码，也无法按GB18030读取", refusal.message(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("a.txt：文件不是UTF-8编码，按GB18030读取也认不出报告的表格", refusal.message(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class Numerals {
     private static final Pattern CORRECTION =
             Pattern.compile("[应已须]扣|扣[除减]|核减|减去|剔除|不含|[后仍尚]剩|剩余|应为|更正|订正|修正|调整|更改|原为|实为|误|改为|重复");
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
-    private static final Pattern SEVERAL = Pattern.compile("[0-9][0-9,.]{0,39}(?:\\s{1,9}[0-9][0-9,.]{0,39}){1,99}");
+    private static final Pattern SEVERAL = Pattern.compile("[0-9][0-9,.]{0,39}(?:\\s{1,9}[0-9,.]{1,40}){1,99}");
     private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
     private static final Pattern LIKE_A_VALUE = Pattern.compile(
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow

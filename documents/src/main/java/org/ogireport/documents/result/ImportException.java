@@ -15,7 +15,7 @@ public final class ImportException extends RuntimeException {
         /** There is no text. */
         EMPTY("文件没有文字", "the document has no text"),
         /** The bytes of a text file are not UTF-8 nor, by its byte order mark, UTF-16, and not plainly GB18030. */
-        NOT_UTF_8("文件不是UTF-8编码，也无法按GB18030读取", "the document is not UTF-8, nor plainly GB18030"),
+        NOT_UTF_8("文件不是UTF-8编码，按GB18030读取也认不出报告的表格", "the document is not UTF-8, nor plainly GB18030"),
         /** The document is larger than any report. */
         TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
         /** It has more markup, more table cells or wider spans than any report. */

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.LabelIndex.Role;
 import org.ogireport.documents.page.Likeness;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Token;
 import org.ogireport.documents.result.Remark.Kind;
@@ -165,6 +167,9 @@ final class FlowHeader implements Columns<FlowValues> {
         if (isShort && placed.stream().anyMatch(Token::isEmpty) || PageNumber.mayEnd(placed, cells)) {
             return List.of();
         }
+        if (verdict == Verdict.NOTHING && placed.size() > 1 && !isAnyRead(placed, cells)) {
+            return List.of();
+        }
         Heading heading = heading(values.tokens(), placed);
         List<CellReading> readings = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
@@ -172,6 +177,17 @@ final class FlowHeader implements Columns<FlowValues> {
                     placed.get(i), heading.in(unit.of(cells.get(i).unit()))));
         }
         return List.copyOf(readings);
+    }
+
+    /** Whether some of a row's cells can be read; where none can and no header is above, they are the cells of something else. */
+    private static boolean isAnyRead(List<Token> placed, List<Cell> cells) {
+        for (int i = 0; i < placed.size(); i++) {
+            CellValue value = Numerals.read(placed.get(i).text(), cells.get(i)).value();
+            if (value.isNumber() || value.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the columns of values were told; values that run together are told by their order. */

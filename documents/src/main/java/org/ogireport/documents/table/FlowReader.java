@@ -22,8 +22,8 @@ final class FlowReader {
     private final List<Row> rows;
     private final List<Mark> marks;
     private final FlowSection section;
-    /** Whether a figure stands before the label in its line, and so may be one of the row's values. */
-    private boolean begunByFigure;
+    /** Whether a figure before the row's label or below its values may be one of them, or a piece of one. */
+    private boolean doubtful;
 
     private final GroupLabels groups = new GroupLabels();
 
@@ -70,7 +70,8 @@ final class FlowReader {
             int next = i + 1;
             if (mark.is(Role.ROW)) {
                 next = endOfValues(mark, next, end);
-                begunByFigure = i > 0 && isFirstValue(marks.get(i - 1), mark, next - i - 1);
+                doubtful = i > 0 && isFirstValue(marks.get(i - 1), mark, next - i - 1)
+                        || next < end && goesOnBelow(mark, marks.subList(i + 1, next), marks.get(next));
                 readRow(mark, above, marks.subList(i + 1, next), marks.subList(i + 1, endOfLine(mark, next, end)));
                 warnOfNote(mark, next, end);
             } else if (mark.isFigure()) {
@@ -117,6 +118,15 @@ final class FlowReader {
                         && behind == label.row().cells().size());
     }
 
+    private static boolean goesOnBelow(Mark label, List<Mark> values, Mark next) {
+        return label.row() != null
+                && next.isFigure()
+                && TornValue.goesOn(
+                        tokens(values).stream().map(Token::text).toList(),
+                        label.row().cells(),
+                        next.text());
+    }
+
     /** Whether a text stands where a row has its one value: it is no label, and no value follows that it could label. */
     private boolean isLoneValue(Mark label, int at, int end) {
         return label.row() != null
@@ -153,7 +163,7 @@ final class FlowReader {
         boolean own = mark.key().equals(FormLabels.own(row));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
-        if (begunByFigure) {
+        if (doubtful) {
             section.matcher()
                     .refuse(row, label, tokens(all).stream().map(Token::text).toList());
             section.remarks().add(Kind.AMBIGUOUS_ROW, mark.line(), mark.text());

@@ -61,7 +61,9 @@ public final class GridReader {
         for (List<GridRow> table : tables(all)) {
             List<RowReading> disputes = DisputeRows.in(table, blocks);
             disputes.forEach(matcher::add);
-            tables.add(disputes.isEmpty() ? TurnedGrid.upright(table, form) : List.of());
+            if (disputes.isEmpty()) {
+                TablesBeside.apart(TurnedGrid.upright(table, form), form).forEach(tables::add);
+            }
         }
         List<GridLabel> found =
                 labels.find(tables.stream().flatMap(List::stream).toList());
@@ -91,7 +93,13 @@ public final class GridReader {
         for (int i = 0; i < rows.size(); i++) {
             GridLabel label = found.get(i);
             GridRow row = rows.get(i);
-            if (label.row() != null) {
+            if (label.row() != null && inOrder && goesOnBelow(row, label, label.row(), rows, i + 1)) {
+                matcher.refuse(
+                        label.row(),
+                        label(label.cell(), row, label.match()),
+                        values(row, label).texts());
+                above.clear();
+            } else if (label.row() != null) {
                 readRow(row, label, label.row(), above, counted);
                 above.clear();
             } else if (labels.beginsBlocks(row)) {
@@ -110,6 +118,19 @@ public final class GridReader {
         }
     }
 
+    private static GridValues values(GridRow row, GridLabel label) {
+        return new GridValues(row, label.cell().right());
+    }
+
+    /** Whether a number that stands alone in the next line may be the rest of one of a row's values. */
+    private static boolean goesOnBelow(GridRow row, GridLabel label, Row form, List<GridRow> rows, int next) {
+        if (next == rows.size() || rows.get(next).cells().size() != 1) {
+            return false;
+        }
+        GridCell below = rows.get(next).cells().get(0);
+        return below.isFigure() && TornValue.goesOn(values(row, label).texts(), form.cells(), below.text());
+    }
+
     /**
      * Reads a row.
      *
@@ -118,7 +139,7 @@ public final class GridReader {
     private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above, int counted) {
         GridHeader known = matcher.columnsOf(form);
         GridHeader header = header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
-        GridValues values = new GridValues(row, label.cell().right());
+        GridValues values = values(row, label);
         if (inOrder
                 && row.cells().stream()
                         .anyMatch(cell -> cell.isFigure()
