@@ -51,6 +51,8 @@ class ShownRtfTest {
                 "{\\b 10}06",
                 "\\cf1 $",
                 "\\cf1\\highlight3 $",
+                "\\s0 $",
+                "\\s7 $",
                 "\\cf2\\chcbpat1 $",
                 "\\v0\\strike0\\striked0\\nosupersub $",
                 "\\fs10 $",

@@ -1,12 +1,15 @@
 package org.ogireport.documents.rtf;
 
 import com.rtfparserkit.rtf.Command;
+import java.util.HashSet;
+import java.util.Set;
 import org.ogireport.documents.packed.XmlNode;
 
 /** The styles of a document as a part of a Word document. */
 final class RtfStyles {
     private final XmlNode part = new XmlNode("styles");
     private String kind = "paragraph";
+    private final Set<String> numbers = new HashSet<>();
     private int number;
 
     /** Takes a control word of a style, of which some tell its kind and number. */
@@ -34,10 +37,13 @@ final class RtfStyles {
         RtfParagraphWords.element(state).children().stream()
                 .filter(property -> !property.is("pStyle"))
                 .forEach(paragraph::add);
-        part.add(new XmlNode("style", "type", kind, "styleId", Integer.toString(number))
-                .add(new XmlNode("name", "val", ""))
-                .add(run)
-                .add(paragraph));
+        // what stands in the list without a number, such as its own end, is no second style
+        if (numbers.add(kind + number)) {
+            part.add(new XmlNode("style", "type", kind, "styleId", Integer.toString(number))
+                    .add(new XmlNode("name", "val", ""))
+                    .add(run)
+                    .add(paragraph));
+        }
         begin("paragraph", 0);
     }
 
