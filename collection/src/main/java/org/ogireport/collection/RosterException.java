@@ -9,11 +9,12 @@ import org.ogireport.core.Words;
 public final class RosterException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final List<Words> problems;
+    /** An array, since what a list has is not known to be serializable. */
+    private final Words[] problems;
 
     RosterException(List<Words> problems) {
         super(problems.stream().map(Words::english).collect(Collectors.joining("; ")));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Words[]::new);
     }
 
     /**
@@ -22,7 +23,7 @@ public final class RosterException extends RuntimeException {
      * @return a sentence a problem, in the order of the rows; unmodifiable
      */
     public List<Words> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     /**
@@ -32,6 +33,6 @@ public final class RosterException extends RuntimeException {
      * @return a line a problem
      */
     public String message(Locale locale) {
-        return problems.stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n"));
+        return problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n"));
     }
 }

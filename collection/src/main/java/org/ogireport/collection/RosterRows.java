@@ -34,8 +34,9 @@ final class RosterRows {
 
         /** What the field is called on a roster, and in a report where it is the same. */
         Field(@Nullable ReportField inReport, String... headers) {
-            Stream<String> named =
-                    Stream.ofNullable(inReport).map(field -> field.words().chinese());
+            Stream<String> named = inReport == null
+                    ? Stream.empty()
+                    : Stream.of(inReport.words().chinese());
             this.headers =
                     Stream.concat(named, Stream.of(headers)).map(Names::plain).toList();
         }

@@ -28,12 +28,12 @@ public final class Text {
      * @throws NullPointerException if the text is null
      */
     public static String requireLine(String component, @Nullable String text) {
-        Guard.present(component, text);
-        Guard.accepted(component, findRefusedInLine(text));
-        if (text.isBlank()) {
+        String line = Guard.present(component, text);
+        Guard.accepted(component, findRefusedInLine(line));
+        if (line.isBlank()) {
             throw RefusedValueException.of(component, new Words("不能是空白", "must not be blank"));
         }
-        return text;
+        return line;
     }
 
     /**
@@ -46,9 +46,9 @@ public final class Text {
      * @throws NullPointerException if the text is null
      */
     public static String requireParagraph(String component, @Nullable String text) {
-        Guard.present(component, text);
-        Guard.accepted(component, findRefusedInParagraph(text));
-        return text;
+        String paragraph = Guard.present(component, text);
+        Guard.accepted(component, findRefusedInParagraph(paragraph));
+        return paragraph;
     }
 
     /**

@@ -27,7 +27,7 @@ class LibraryTest {
     }
 
     private static int endless(int depth) {
-        return 1 + endless(depth + 1);
+        return depth < 0 ? 0 : 1 + endless(depth + 1);
     }
 
     /** As if a library had thrown it. */

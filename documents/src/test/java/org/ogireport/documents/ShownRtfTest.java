@@ -233,7 +233,7 @@ class ShownRtfTest {
             words.add(new int[] {word.start(), word.end()});
         }
         Random random = new Random(22);
-        int read = 0;
+        long read = 0;
         for (int i = 0; i < Extent.of(12, words.size()); i++) {
             int[] place = words.get(random.nextInt(words.size()));
             String own = rtf.substring(place[0], place[1]);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ public final class HostileSizes {
             ALL.keySet().forEach(System.out::println);
             return;
         }
-        Hostile hostile = ALL.get(arguments[0]);
+        Hostile hostile = Objects.requireNonNull(ALL.get(arguments[0]), "there is no such document");
         byte[] document = hostile.document.get();
         long start = cpu();
         String outcome;

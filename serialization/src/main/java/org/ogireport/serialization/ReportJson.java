@@ -2,6 +2,7 @@ package org.ogireport.serialization;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
@@ -123,7 +124,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(AnnualReport report) {
-        return written(report).toString();
+        return written(report).toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -134,7 +135,7 @@ public final class ReportJson {
      * @throws ReportWriteException if the document would be larger than 4 MiB
      */
     public static String writeString(Draft draft) {
-        return written(draft).toString();
+        return written(draft).toString(StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.ogireport.serialization;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import org.ogireport.serialization.codec.Wire;
 
 /** UTF-8 that is being written, never more of it than a document may have. */
@@ -28,11 +27,5 @@ final class WrittenBytes extends ByteArrayOutputStream {
         if (length > Wire.MAX_BYTES - size()) {
             throw ReportWriteException.tooLarge();
         }
-    }
-
-    /** All that was written. */
-    @Override
-    public synchronized String toString() {
-        return toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.ogireport.spring;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.ogireport.serialization.problem.ReportReadException;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -30,7 +31,7 @@ final class ReportConverter extends AbstractHttpMessageConverter<Object> {
         try {
             return format.read(type, message.getBody());
         } catch (ReportReadException e) {
-            throw new HttpMessageNotReadableException(e.getMessage(), e, message);
+            throw new HttpMessageNotReadableException(e.message(Locale.ENGLISH), e, message);
         }
     }
 

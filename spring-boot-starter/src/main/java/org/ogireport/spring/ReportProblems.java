@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.constraint.Objections;
 import org.ogireport.core.constraint.ReportCheck.Objection;
@@ -53,10 +52,12 @@ public class ReportProblems {
     }
 
     private static Optional<ReportReadException> refusal(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(ReportReadException.class::isInstance)
-                .map(ReportReadException.class::cast)
-                .findFirst();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ReportReadException refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Violation> violations(Exception failure) {

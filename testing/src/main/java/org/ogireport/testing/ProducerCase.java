@@ -89,7 +89,7 @@ record ProducerCase(String name, Kind kind, Draft input) {
         try {
             read = Exports.read(producer.format(), document, input, true);
         } catch (UnreadException e) {
-            return new Unmet(Demand.IS_READ, e.getMessage());
+            return new Unmet(Demand.IS_READ, String.valueOf(e.getMessage()));
         }
         if (!read.equals(input)) {
             String findings = findingsBetween(input, read);
@@ -117,7 +117,7 @@ record ProducerCase(String name, Kind kind, Draft input) {
                     ? Answer.EXPORTED
                     : new Unmet(Demand.BLANKS_STAY_BLANK, "", () -> Difference.between(draft, read));
         } catch (UnreadException e) {
-            return new Unmet(Demand.IS_READ, e.getMessage());
+            return new Unmet(Demand.IS_READ, String.valueOf(e.getMessage()));
         }
     }
 

@@ -22,14 +22,16 @@ final class Library {
             .importPackages("org.ogireport");
 
     /** By name; all that the project has, see {@link RoomsTest}. */
-    static final List<ModuleDescriptor> MODULES = Stream.of(
+    static final List<ModuleReference> REFERENCES = Stream.of(
                     System.getProperty("java.class.path").split(Pattern.quote(System.getProperty("path.separator"))))
             .map(Path::of)
             .filter(Library::isModule)
             .flatMap(entry -> ModuleFinder.of(entry).findAll().stream())
-            .map(ModuleReference::descriptor)
-            .sorted(Comparator.comparing(ModuleDescriptor::name))
+            .sorted(Comparator.comparing(module -> module.descriptor().name()))
             .toList();
+
+    static final List<ModuleDescriptor> MODULES =
+            REFERENCES.stream().map(ModuleReference::descriptor).toList();
 
     private Library() {}
 

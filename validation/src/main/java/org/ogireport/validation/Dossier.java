@@ -150,8 +150,7 @@ public final class Dossier {
     /** What the prose states and the tables contradict; read once, for all rules. */
     List<ContradictedClaim> contradictedClaims() {
         if (contradictedClaims == null) {
-            contradictedClaims =
-                    ContradictedClaim.in(text, figures.read(DocumentRole.REPORT), figures.read(DocumentRole.PREVIOUS));
+            contradictedClaims = ContradictedClaim.in(text, figures.read(), figures.read(DocumentRole.PREVIOUS));
         }
         return contradictedClaims;
     }

@@ -153,7 +153,8 @@ final class PolicyReader {
                 .filter(each -> each.path().equals(members.get("in")))
                 .findFirst()
                 .orElseThrow(() -> RefusedValueException.of(
-                        "in", new Words("没有名为 %s 的文字部分", "no passage is called %s").with(members.get("in"))));
+                        "in",
+                        new Words("没有名为 %s 的文字部分", "no passage is called %s").with(String.valueOf(members.get("in")))));
         boolean must = members.containsKey("must");
         if (must == members.containsKey("mustNot")) {
             throw RefusedValueException.of("text", new Words("must 和 mustNot 应有其一，且只有其一", "either must or mustNot"));
@@ -207,8 +208,8 @@ final class PolicyReader {
         return Stream.of(constants)
                 .filter(each -> each.name().equals(value))
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusedValueException.of(name, new Words("没有 %s 这一项", "there is no %s").with(value)));
+                .orElseThrow(() -> RefusedValueException.of(
+                        name, new Words("没有 %s 这一项", "there is no %s").with(String.valueOf(value))));
     }
 
     private static void refuseOthers(Map<String, @Nullable Object> members, String... known) {

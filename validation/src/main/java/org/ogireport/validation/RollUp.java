@@ -139,9 +139,15 @@ public final class RollUp implements Serializable {
         missing.removeAll(organs.keySet());
         Set<String> unexpected = new TreeSet<>(organs.keySet());
         unexpected.removeAll(all);
-        List<String> twice =
-                organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
-        return new Coverage(all.size(), List.copyOf(missing), List.copyOf(unexpected), twice);
+        return new Coverage(all.size(), List.copyOf(missing), List.copyOf(unexpected), twice());
+    }
+
+    /** The organs that were added more than once. */
+    private List<String> twice() {
+        return organs.entrySet().stream()
+                .filter(organ -> organ.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -156,11 +162,9 @@ public final class RollUp implements Serializable {
             throw RefusedValueException.of(
                     "expected", new Words("%s 不是机关数", "%s is no number of organs").with(expected));
         }
-        List<String> twice =
-                organs.keySet().stream().filter(name -> organs.get(name) > 1).toList();
         int missing = Math.max(0, expected - organs.size());
         List<String> unexpected = organs.size() > expected ? List.copyOf(organs.keySet()) : List.of();
-        return new Coverage(expected, Collections.nCopies(missing, ""), unexpected, twice);
+        return new Coverage(expected, Collections.nCopies(missing, ""), unexpected, twice());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,11 +188,13 @@ final class TextRules {
             return;
         }
         Period stated = period.get();
-        Detail.Observation observation = stated.isPlain()
+        LocalDate start = stated.start();
+        LocalDate end = stated.end();
+        Detail.Observation observation = start != null && end != null
                 ? Detail.Observation.of(
                         new Words("统计期限是 %s 至 %s，不是 %s 全年", "the period is %s to %s, not the year %s"),
-                        stated.start(),
-                        stated.end(),
+                        start,
+                        end,
                         year.getAsInt())
                 : Detail.Observation.of(new Words("统计期限的日期不清", "the days of the period are garbled"));
         boolean certain =

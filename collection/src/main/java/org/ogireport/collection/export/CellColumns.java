@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ogireport.core.Words;
@@ -27,7 +28,7 @@ final class CellColumns {
                 .collect(Collectors.groupingBy(cell -> cell.words().chinese(), Collectors.counting()));
         Set<String> paths = new HashSet<>();
         for (Cell cell : cells) {
-            boolean isAmbiguous = named.get(cell.words().chinese()) > 1 || !paths.add(cell.path());
+            boolean isAmbiguous = named.getOrDefault(cell.words().chinese(), 0L) > 1 || !paths.add(cell.path());
             columns.put(cell, column(cell, isAmbiguous));
         }
     }
@@ -62,6 +63,6 @@ final class CellColumns {
     }
 
     TableColumn of(Cell cell) {
-        return columns.get(cell);
+        return Objects.requireNonNull(columns.get(cell));
     }
 }

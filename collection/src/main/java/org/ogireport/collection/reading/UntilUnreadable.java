@@ -2,6 +2,7 @@ package org.ogireport.collection.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ final class UntilUnreadable<T> extends AbstractSpliterator<T> {
             return source.tryAdvance(action);
         } catch (UncheckedIOException e) {
             ended = true;
-            action.accept(last.apply(e.getCause()));
+            action.accept(last.apply(Objects.requireNonNull(e.getCause())));
             return true;
         }
     }

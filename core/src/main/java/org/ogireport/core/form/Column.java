@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.ApplicantCounts;
 import org.ogireport.core.CaseResults;
 import org.ogireport.core.DecisionCount;
@@ -251,7 +252,7 @@ public enum Column {
     }
 
     /** Whether a row of a report, as its accessor gave it, has this column. */
-    boolean isIn(Object row) {
+    boolean isIn(@Nullable Object row) {
         return measure.row().isInstance(row);
     }
 

@@ -14,6 +14,7 @@ import static org.ogireport.core.form.RowGroup.OUTCOMES;
 import static org.ogireport.core.form.RowGroup.UNAVAILABLE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -384,7 +385,7 @@ public enum Row {
             List<Column> columns,
             Function<AnnualReport, @Nullable Object> reader) {
         this.part = part;
-        this.groups = Stream.ofNullable(group).flatMap(RowGroup::chain).toList();
+        this.groups = group == null ? List.of() : group.chain().toList();
         this.whole = whole;
         this.step = step;
         this.path = Stream.of(
@@ -556,15 +557,15 @@ public enum Row {
 
     CellValue valueIn(AnnualReport report, Column column) {
         Object row = reader.apply(report);
-        if (!column.isIn(row)) {
+        if (row == null || !column.isIn(row)) {
             throw new IllegalArgumentException(path + ": the report's tables have no such row");
         }
         return column.valueIn(row);
     }
 
-    /** Puts the whole numbers of a report's row into an array, from an index on. */
+    /** Puts the whole numbers of a row that the report's tables have into an array, from an index on. */
     void copyCounts(AnnualReport report, long[] counts, int from) {
-        Object row = reader.apply(report);
+        Object row = Objects.requireNonNull(reader.apply(report));
         for (int i = 0; i < cells.size(); i++) {
             counts[from + i] = cells.get(i).column().countIn(row);
         }

@@ -30,7 +30,8 @@ final class Numbering {
         XmlNode list = lists.get(id.value());
         XmlNode reference = list == null ? null : list.child("abstractNumId");
         XmlNode levels = reference == null ? null : abstractLists.get(reference.value());
-        return levels == null
+        return list == null
+                || levels == null
                 || list.child("lvlOverride") != null
                 || levels.child("numStyleLink") != null
                 || levels.children().stream().filter(level -> level.is("lvl")).anyMatch(Numbering::hasMark);

@@ -70,8 +70,9 @@ final class ParagraphProperties {
     /** The height of lines that are no higher; 0 where they are as high as they need to be. */
     static long line(Properties properties) {
         XmlNode spacing = properties.get("spacing");
-        boolean exact = spacing != null && spacing.attribute("lineRule").equals("exact");
-        return exact ? Math.max(1, spacing.number("line", WHOLE_LINE)) : 0;
+        return spacing != null && spacing.attribute("lineRule").equals("exact")
+                ? Math.max(1, spacing.number("line", WHOLE_LINE))
+                : 0;
     }
 
     static long before(Properties properties) {

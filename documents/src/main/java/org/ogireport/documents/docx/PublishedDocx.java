@@ -103,8 +103,7 @@ final class PublishedDocx {
     /** The name of the style of a paragraph; empty for what is no paragraph. */
     private String style(Block block) {
         XmlNode properties = block.element().child("pPr");
-        boolean paragraph = block.element().is("p") && properties != null;
-        return paragraph
+        return block.element().is("p") && properties != null
                 ? looks.styles().get("paragraph", properties.child("pStyle")).name()
                 : "";
     }

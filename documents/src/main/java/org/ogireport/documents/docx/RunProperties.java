@@ -120,8 +120,11 @@ final class RunProperties {
         } else if (colour.is("w14:srgbClr") && value.matches("[0-9A-Fa-f]{6}")) {
             rgb = Integer.valueOf(value, 16);
         }
+        if (rgb == null) {
+            return null;
+        }
         List<Integer> filled = new ArrayList<>();
-        for (XmlNode change : rgb == null ? List.<XmlNode>of() : colour.children()) {
+        for (XmlNode change : colour.children()) {
             double part = change.number("w14:val", 0) / 100_000.0;
             if (change.is("w14:lumMod")) {
                 rgb = Rgb.mix(rgb, Rgb.BLACK, part);
@@ -130,9 +133,6 @@ final class RunProperties {
             } else {
                 return null;
             }
-        }
-        if (rgb == null) {
-            return null;
         }
         filled.add(rgb);
         return filled;

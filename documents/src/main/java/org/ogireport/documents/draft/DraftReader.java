@@ -139,11 +139,12 @@ public final class DraftReader {
             Line line = lines.get(i);
             boolean can = line.row() == null && Title.canBeIn(line);
             Title title = can ? Title.in(List.of(line)) : null;
-            if (title == null || !title.isWhole()) {
+            String named = title == null || !title.isWhole() ? null : title.authority();
+            if (title == null || named == null) {
                 continue;
             }
             if (first >= 0
-                    && !title.authority().equals(authority)
+                    && !named.equals(authority)
                     && lines.subList(first, i).stream()
                             .anyMatch(between -> between.row() == null && Headings.partOf(between.text()) != null)) {
                 remarks.add(Kind.TABLE_OF_OTHER_REPORT, line.number(), title.text());
@@ -151,7 +152,7 @@ public final class DraftReader {
             }
             if (first < 0) {
                 first = i;
-                authority = title.authority();
+                authority = named;
             }
         }
         return lines;

@@ -143,8 +143,10 @@ public final class PageFacts {
         }
         List<Labelled> labelled = labelled(line.text());
         for (Labelled one : labelled) {
-            boolean below = one.value.isEmpty() && labelled.size() == 1 && next != null && isValue(next);
-            add(one.name(), one.label, below ? TextNormalizer.collapse(next.text()) : one.value, line);
+            String value = one.value.isEmpty() && labelled.size() == 1 && next != null && isValue(next)
+                    ? TextNormalizer.collapse(next.text())
+                    : one.value;
+            add(one.name(), one.label, value, line);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ogireport.documents.draft;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,9 +55,10 @@ final class ReportYear {
 
     /** The year that the whole statistics period lies in. */
     static @Nullable Integer ofPeriod(Preface preface) {
-        boolean within = preface.periodStart() != null
-                && preface.periodEnd() != null
-                && preface.periodStart().getYear() == preface.periodEnd().getYear();
-        return within ? Integer.valueOf(preface.periodStart().getYear()) : null;
+        LocalDate start = preface.periodStart();
+        LocalDate end = preface.periodEnd();
+        return start != null && end != null && start.getYear() == end.getYear()
+                ? Integer.valueOf(start.getYear())
+                : null;
     }
 }

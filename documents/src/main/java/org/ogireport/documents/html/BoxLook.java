@@ -269,14 +269,13 @@ final class BoxLook {
             stray |= back && !(out >= -0.75 * size);
         }
         apart |= isInline()
-                && said.style().certain().keySet().stream()
-                        .anyMatch(property -> property.startsWith("border")
-                                && !property.contains("radius")
-                                && !property.contains("top")
-                                && !property.contains("bottom")
-                                && !Values.words(said.style().certain().get(property))
-                                        .contains("none")
-                                && !Properties.isCommon(said.style().certain().get(property)));
+                && said.style().certain().entrySet().stream()
+                        .anyMatch(property -> property.getKey().startsWith("border")
+                                && !property.getKey().contains("radius")
+                                && !property.getKey().contains("top")
+                                && !property.getKey().contains("bottom")
+                                && !Values.words(property.getValue()).contains("none")
+                                && !Properties.isCommon(property.getValue()));
     }
 
     private void measure() {

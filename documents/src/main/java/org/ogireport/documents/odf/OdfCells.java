@@ -72,13 +72,15 @@ final class OdfCells {
             return NumberFormat.GENERAL;
         }
         XmlNode format = styles.format(name);
-        boolean ofNumbers =
-                format != null && (format.is("number:number-style") || format.is("number:percentage-style"));
-        if (format != null && format.is("number:text-style")) {
+        if (format == null) {
+            return NumberFormat.unknown();
+        }
+        if (format.is("number:text-style")) {
             boolean plain = format.children().stream().allMatch(child -> child.is("number:text-content"))
                     && format.children().size() == 1;
             return plain ? NumberFormat.of("@") : NumberFormat.unknown();
         }
+        boolean ofNumbers = format.is("number:number-style") || format.is("number:percentage-style");
         return ofNumbers ? NumberFormat.of(code(format)) : NumberFormat.unknown();
     }
 

@@ -246,14 +246,13 @@ final class OdfSheet {
     private void cover(XmlNode shape, int column) {
         String end = shape.attribute("table:end-cell-address").replaceFirst("^.*\\.", "");
         Area corner = Area.of(end);
-        boolean inside = spread
+        if (spread
                 && corner != null
                 && corner.top() >= row
                 && corner.left() >= column
                 && !shape.attribute("svg:x").startsWith("-")
                 && !shape.attribute("svg:y").startsWith("-")
-                && shape.attribute("draw:transform").isEmpty();
-        if (inside) {
+                && shape.attribute("draw:transform").isEmpty()) {
             sheet.cover(new Area(row, column, corner.bottom(), corner.right()));
         } else if (spread) {
             sheet.overlay();

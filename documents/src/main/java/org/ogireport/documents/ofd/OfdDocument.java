@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,7 @@ public final class OfdDocument {
         if (listed.size() > MOST_PAGES) {
             throw new ZipException("there are more pages than any report has");
         }
-        Map<String, XmlNode> contents = new HashMap<>();
+        Map<String, XmlNode> contents = new LinkedHashMap<>();
         for (XmlNode page : listed) {
             String place = resolve(name, page.attribute("BaseLoc"));
             if (contents.put(page.attribute("ID"), page(place)) != null) {
@@ -118,9 +119,8 @@ public final class OfdDocument {
             readStamps(resolve("", signatures.text()), over);
         }
         XmlNode area = common == null ? null : common.child("PageArea");
-        for (XmlNode page : listed) {
-            String id = page.attribute("ID");
-            print(contents.get(id), area, over.getOrDefault(id, List.of()));
+        for (Map.Entry<String, XmlNode> page : contents.entrySet()) {
+            print(page.getValue(), area, over.getOrDefault(page.getKey(), List.of()));
         }
     }
 
@@ -141,7 +141,10 @@ public final class OfdDocument {
 
     private void readResources(String name) throws IOException {
         XmlNode resources = read.add(name) ? parts.xml(name) : null;
-        for (XmlNode group : resources == null ? List.<XmlNode>of() : resources.children()) {
+        if (resources == null) {
+            return;
+        }
+        for (XmlNode group : resources.children()) {
             for (XmlNode child : group.children()) {
                 if (child.is("Font")) {
                     fonts.add(child, program(name, resources.attribute("BaseLoc"), child));
@@ -170,8 +173,9 @@ public final class OfdDocument {
             XmlNode notes = place == null ? null : parts.xml(resolve(name, place.text()));
             for (XmlNode note : notes == null ? List.<XmlNode>of() : notes.children()) {
                 XmlNode appearance = note.child("Appearance");
-                boolean drawn = appearance != null && !appearance.children().isEmpty();
-                if (drawn && !Boolean.FALSE.equals(OfdNumbers.flag(note, "Visible", true))) {
+                if (appearance != null
+                        && !appearance.children().isEmpty()
+                        && !Boolean.FALSE.equals(OfdNumbers.flag(note, "Visible", true))) {
                     over.computeIfAbsent(page.attribute("PageID"), key -> new ArrayList<>())
                             .add(OfdNumbers.box(appearance, "Boundary"));
                 }

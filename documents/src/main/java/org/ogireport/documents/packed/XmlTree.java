@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -54,7 +55,10 @@ final class XmlTree extends DefaultHandler {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new InputSource(new ByteArrayInputStream(part)), tree);
+            SAXParser parser = factory.newSAXParser();
+            // how deep is too deep is told below; newer platforms have a bound of their own, and call what is beyond it damaged
+            parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+            parser.parse(new InputSource(new ByteArrayInputStream(part)), tree);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java platform reads XML in this way", e);
         } catch (RuntimeException e) {

@@ -128,10 +128,10 @@ final class PdfPen {
     /** Records a character as far as clips leave it; what one clip leaves of a number is not known to be the number. */
     private void show(PdfInk ink, List<Path2D> paths) {
         PdfClips.Left left = clips.left(ink.core(), paths);
-        boolean together = last != null && lastPaths.equals(paths) && last.isFollowedBy(ink);
-        boolean whole = together && record.isLast(last);
+        PdfInk before = last != null && lastPaths.equals(paths) && last.isFollowedBy(ink) ? last : null;
+        boolean whole = before != null && record.isLast(before);
         if (left != PdfClips.Left.NOTHING) {
-            boolean plain = left == PdfClips.Left.ALL && (whole || !together);
+            boolean plain = left == PdfClips.Left.ALL && (whole || before == null);
             record.add(plain ? ink : ink.doubtful());
         } else if (whole) {
             record.doubtLast();

@@ -116,8 +116,7 @@ final class PdfTable {
         int[][] cells = cells(rows, columns);
         Map<Integer, List<PdfGlyph>> texts = new LinkedHashMap<>();
         for (PdfGlyph glyph : glyphs) {
-            int cell = cell(cells, glyph);
-            texts.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+            put(texts, cell(cells, glyph), glyph);
         }
         markCut(cells, glyphs, texts);
         Map<Integer, int[]> extents = extents(cells);
@@ -143,6 +142,10 @@ final class PdfTable {
         return cells[place(ys, glyph.middleY())][place(xs, glyph.middleX())];
     }
 
+    private static void put(Map<Integer, List<PdfGlyph>> texts, int cell, PdfGlyph glyph) {
+        texts.computeIfAbsent(cell, key -> new ArrayList<>()).add(glyph);
+    }
+
     /** A number that runs over the line between two cells belongs to neither. */
     private void markCut(int[][] cells, List<PdfGlyph> glyphs, Map<Integer, List<PdfGlyph>> texts) {
         for (PdfGlyph glyph : glyphs) {
@@ -152,8 +155,8 @@ final class PdfTable {
                 double x = corner % 2 == 0 ? core.left() : core.right();
                 int other = cells[place(ys, corner < 2 ? core.top() : core.bottom())][place(xs, x)];
                 if (own != other) {
-                    texts.get(own).add(glyph.with(CUT));
-                    texts.computeIfAbsent(other, key -> new ArrayList<>()).add(glyph.with(CUT));
+                    put(texts, own, glyph.with(CUT));
+                    put(texts, other, glyph.with(CUT));
                 }
             }
         }
@@ -164,8 +167,8 @@ final class PdfTable {
                 int one = cell(cells, left);
                 int other = cell(cells, right);
                 if (one != other && left.isOfNumber() && right.isOfNumber() && left.isCloseTo(right)) {
-                    texts.get(one).add(left.with(CUT));
-                    texts.get(other).add(right.with(CUT));
+                    put(texts, one, left.with(CUT));
+                    put(texts, other, right.with(CUT));
                 }
             }
         }
@@ -237,7 +240,7 @@ final class PdfTable {
         }
         extents.entrySet().removeIf(entry -> {
             int[] extent = entry.getValue();
-            return sizes.get(entry.getKey()) != (extent[2] - extent[0] + 1) * (extent[3] - extent[1] + 1);
+            return sizes.getOrDefault(entry.getKey(), 0) != (extent[2] - extent[0] + 1) * (extent[3] - extent[1] + 1);
         });
         return extents;
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,30 @@ final class DisputeRows {
     private static final Pattern BETWEEN = Pattern.compile("[-—,:;()/·>]|其中");
 
     private final List<Row> blocks;
-    private final Map<Row, Map<Cell, GridCell>> found = new EnumMap<>(Row.class);
-    private final Map<Row, GridRow> lines = new EnumMap<>(Row.class);
-    private final Map<Row, GridCell> labels = new EnumMap<>(Row.class);
+    private final Map<Row, Block> found = new EnumMap<>(Row.class);
     private Map<Integer, String> results = Map.of();
     private @Nullable Row block;
     private boolean twice;
+
+    /** What was found of a block, with the first of its labels and the line that it stands in. */
+    private record Block(GridRow line, GridCell label, Map<Cell, GridCell> values) {
+        /** Its row as it is read; null where not all of its cells were found. */
+        @Nullable
+        RowReading reading(Row row) {
+            List<CellReading> cells = row.cells().stream()
+                    .map(values::get)
+                    .filter(Objects::nonNull)
+                    .map(cell -> CellReading.of(cell, Heading.AS_PRINTED))
+                    .toList();
+            if (cells.size() != row.cells().size()) {
+                return null;
+            }
+            RowReading.Label own = new RowReading.Label(
+                    label.text(), label.line(), label.spot(), line.grid().number(), Match.EXACT);
+            return new RowReading(
+                    row, own, cells.stream().map(CellReading::text).toList(), cells, true, "");
+        }
+    }
 
     private DisputeRows(List<Row> blocks) {
         this.blocks = blocks;
@@ -56,26 +75,14 @@ final class DisputeRows {
 
     private List<RowReading> read(List<GridRow> rows) {
         rows.forEach(this::read);
-        boolean whole = blocks.stream()
-                .allMatch(row ->
-                        found.getOrDefault(row, Map.of()).size() == row.cells().size());
-        if (twice || !whole) {
-            return List.of();
-        }
         List<RowReading> readings = new ArrayList<>();
         for (Row row : blocks) {
-            List<CellReading> cells = row.cells().stream()
-                    .map(cell -> CellReading.of(found.get(row).get(cell), Heading.AS_PRINTED))
-                    .toList();
-            GridCell label = labels.get(row);
-            RowReading.Label own = new RowReading.Label(
-                    label.text(),
-                    label.line(),
-                    label.spot(),
-                    lines.get(row).grid().number(),
-                    Match.EXACT);
-            readings.add(new RowReading(
-                    row, own, cells.stream().map(CellReading::text).toList(), cells, true, ""));
+            Block block = found.get(row);
+            RowReading reading = block == null || twice ? null : block.reading(row);
+            if (reading == null) {
+                return List.of();
+            }
+            readings.add(reading);
         }
         return readings;
     }
@@ -138,9 +145,8 @@ final class DisputeRows {
     private void put(GridRow line, Row row, String result, GridCell label, GridCell value) {
         for (Cell cell : row.cells()) {
             if (key(cell).equals(result)) {
-                twice |= found.computeIfAbsent(row, any -> new HashMap<>()).put(cell, value) != null;
-                lines.putIfAbsent(row, line);
-                labels.putIfAbsent(row, label);
+                Block own = found.computeIfAbsent(row, any -> new Block(line, label, new HashMap<>()));
+                twice |= own.values().put(cell, value) != null;
             }
         }
     }

@@ -121,8 +121,9 @@ final class GridLabels {
 
     private @Nullable Row row(String key, String group, @Nullable Row last) {
         Label label = index.label(key);
-        boolean known = label != null && label.role() == Role.ROW;
-        return known && LabelFinder.isInPlace(label, last, group) ? label.row() : null;
+        return label != null && label.role() == Role.ROW && LabelFinder.isInPlace(label, last, group)
+                ? label.row()
+                : null;
     }
 
     /** The label to the left of a cell. */

@@ -122,9 +122,11 @@ final class SetRows {
     }
 
     private int begin(int row) {
-        return row == rows.size()
-                ? lines.size()
-                : Math.min(rows.get(row).first().line(), values.get(rows.get(row)));
+        if (row == rows.size()) {
+            return lines.size();
+        }
+        int first = rows.get(row).first().line();
+        return Math.min(first, values.getOrDefault(rows.get(row), first));
     }
 
     private int end(Torn row) {

@@ -88,7 +88,7 @@ final class XlsxStyles {
         return child.is("alignment") || child.is("protection") || child.is("extLst");
     }
 
-    private static <T> @Nullable T at(List<T> list, long index, T otherwise) {
+    private static <T extends @Nullable Object> @Nullable T at(List<T> list, long index, T otherwise) {
         if (list.isEmpty()) {
             return otherwise;
         }

@@ -3,6 +3,7 @@ package org.ogireport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
-        Circumstances circumstances = Circumstances.NONE.withToday(LocalDate.now());
+        Circumstances circumstances = Circumstances.NONE.withToday(LocalDate.now(ZoneId.systemDefault()));
         if (previous != null) {
             circumstances =
                     circumstances.withPrevious(Input.read(previous, console).draft());

@@ -2,6 +2,7 @@ package org.ogireport.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException {
         Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
-        Circumstances circumstances = Circumstances.NONE.withToday(on == null ? LocalDate.now() : on);
+        Circumstances circumstances =
+                Circumstances.NONE.withToday(on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
         if (previous != null) {
             circumstances =
                     circumstances.withPrevious(Input.read(previous, console).draft());

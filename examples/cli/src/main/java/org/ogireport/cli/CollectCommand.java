@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,7 +95,8 @@ final class CollectCommand implements Callable<Integer> {
         Path target = target();
         try (Gathering gathering = reader.gather(inputs, expected);
                 Gathering earlier = reader.gather(previous, expected)) {
-            Circumstances circumstances = Circumstances.NONE.withToday(on == null ? LocalDate.now() : on);
+            Circumstances circumstances =
+                    Circumstances.NONE.withToday(on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
             Inspection inspection = Inspection.of(gathering, earlier, checker, circumstances);
             Coverage coverage = year == null
                     ? Coverage.of(gathering, inspection)

@@ -198,10 +198,11 @@ final class GenerateCommand implements Callable<Integer> {
         if (special.drafts) {
             return List.of(new Case(generator.draft(layout), Circumstances.NONE, List.of()));
         }
+        Integer children = special.family;
         return List.of(
-                special.family == null
+                children == null
                         ? Case.alone(generator.report(layout))
-                        : Case.of(asked("--family", () -> generator.family(layout, special.family))));
+                        : Case.of(asked("--family", () -> generator.family(layout, children))));
     }
 
     private Rule rule(String id) throws InputException {

@@ -1,5 +1,7 @@
 package org.ogireport.cli;
 
+import java.util.Objects;
+
 /** An input of which no draft can be made; the message is for the user, the code for programs. */
 final class InputException extends Exception {
     private static final long serialVersionUID = 1;
@@ -18,5 +20,10 @@ final class InputException extends Exception {
 
     String code() {
         return code;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -4,6 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What is written goes nowhere any more: the work ends. An error, so that nothing that looks for exceptions on the way takes it
@@ -18,7 +19,7 @@ final class LostOutput extends Error {
 
     @Override
     public synchronized IOException getCause() {
-        return (IOException) super.getCause();
+        return (IOException) Objects.requireNonNull(super.getCause());
     }
 
     /** Whether whoever read the output has had enough, which is no failure to be told of. */

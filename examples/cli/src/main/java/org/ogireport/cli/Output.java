@@ -97,7 +97,7 @@ final class Output {
 
     /** Whether a link is one that the system keeps for the streams of a process. */
     private static boolean isStream(Path link) throws IOException {
-        Path folder = link.toAbsolutePath().getParent().toRealPath();
+        Path folder = link.toAbsolutePath().resolveSibling("").toRealPath();
         return folder.equals(Path.of("/dev")) || folder.startsWith("/proc");
     }
 

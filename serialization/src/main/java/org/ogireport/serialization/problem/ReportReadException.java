@@ -15,7 +15,9 @@ public abstract class ReportReadException extends RuntimeException {
     private static final Words MORE =
             new Words("\n还有更多问题，只列出前 %d 个", "\nand more: only the first %d problems are listed");
 
-    private final List<Problem> problems;
+    /** An array, since what a list has is not known to be serializable. */
+    private final Problem[] problems;
+
     private final boolean cut;
 
     /**
@@ -26,7 +28,7 @@ public abstract class ReportReadException extends RuntimeException {
      */
     protected ReportReadException(List<Problem> problems, boolean cut) {
         super(message(problems, cut, Locale.ENGLISH));
-        this.problems = List.copyOf(problems);
+        this.problems = List.copyOf(problems).toArray(Problem[]::new);
         this.cut = cut;
     }
 
@@ -36,7 +38,7 @@ public abstract class ReportReadException extends RuntimeException {
      * @return one problem or more, at most {@value #MAX_PROBLEMS}; unmodifiable
      */
     public final List<Problem> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     /**
@@ -55,7 +57,7 @@ public abstract class ReportReadException extends RuntimeException {
      * @return the lines, joined by line feeds
      */
     public final String message(Locale locale) {
-        return message(problems, cut, locale);
+        return message(problems(), cut, locale);
     }
 
     private static String message(List<Problem> problems, boolean cut, Locale locale) {

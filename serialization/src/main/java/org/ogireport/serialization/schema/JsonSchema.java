@@ -18,7 +18,6 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.core.form.RowGroup;
 import org.ogireport.core.json.JsonWriter;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
@@ -158,9 +157,8 @@ final class JsonSchema {
 
     private Map<String, Object> node(PathTree.Node node, DocumentKind kind) {
         Words words = node.words();
-        RowGroup group = node.group();
         Supplier<Map<String, Object>> rows =
-                () -> manner.typed(null, TypeNames.of(group), words, () -> members(node, kind));
+                () -> manner.typed(null, TypeNames.of(node), words, () -> members(node, kind));
         Row row = node.row();
         if (row == null) {
             return manner.described(words, rows.get());
@@ -168,7 +166,7 @@ final class JsonSchema {
         Map<String, Object> columns = reference(manner.own(ColumnSets.name(row), kind));
         return manner.described(
                 words,
-                group == null
+                node.group() == null
                         ? columns
                         : manner.typed(
                                 null,

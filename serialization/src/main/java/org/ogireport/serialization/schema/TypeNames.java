@@ -19,6 +19,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.RowGroup;
 import org.ogireport.serialization.codec.DocumentKind;
+import org.ogireport.serialization.codec.PathTree;
 
 /**
  * What the objects of the schemas are called: as the records of this library, so that types which others make from a schema
@@ -50,6 +51,11 @@ final class TypeNames {
     /** What a document is. */
     static String of(DocumentKind kind) {
         return of(kind == DocumentKind.REPORT ? AnnualReport.class : Draft.class);
+    }
+
+    /** What a node that is a group is, in any layout. */
+    static String of(PathTree.Node node) {
+        return of(Objects.requireNonNull(node.group(), () -> node.name() + ": is no group"));
     }
 
     static String of(RowGroup group) {

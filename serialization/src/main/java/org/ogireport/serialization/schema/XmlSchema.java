@@ -16,7 +16,6 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.core.form.RowGroup;
 import org.ogireport.serialization.codec.DocumentKind;
 import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.PathTree;
@@ -123,12 +122,11 @@ final class XmlSchema {
     }
 
     private String type(PathTree.Node node) {
-        RowGroup group = node.group();
         Row row = node.row();
         if (row == null) {
-            return complexType(TypeNames.of(group), () -> rows(node));
+            return complexType(TypeNames.of(node), () -> rows(node));
         }
-        if (group == null) {
+        if (node.group() == null) {
             return complexType(ColumnSets.name(row), () -> attributes(row.cells(), "required"));
         }
         return complexType(TypeNames.OTHERWISE_HANDLED, () -> {

@@ -57,10 +57,10 @@ final class SumSearch {
                 sums.add(sum);
             }
         }
-        for (Row row : rows) {
+        for (List<Division> ofRow : divisions.values()) {
             List<Division> balancing = new ArrayList<>();
             List<Division> others = new ArrayList<>();
-            divisions.get(row).forEach(division -> sort(division, balancing, others));
+            ofRow.forEach(division -> sort(division, balancing, others));
             sound.add(balancing);
             faulty.add(others);
         }

@@ -3,6 +3,7 @@ package org.ogireport.validation.evaluation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
@@ -48,8 +49,17 @@ public final class ComparedFigures {
 
     /** The figures of a document as far as they were read, without those that were deduced; null where it is not there. */
     public @Nullable Figures read(DocumentRole role) {
-        FigureArray array = arrays.get(role);
-        return array == null ? null : deduced ? new Read(role, array.layout()) : array.figures();
+        return has(role) ? asRead(role) : null;
+    }
+
+    /** The figures of the report itself as far as they were read, without those that were deduced. */
+    public Figures read() {
+        return asRead(DocumentRole.REPORT);
+    }
+
+    private Figures asRead(DocumentRole role) {
+        FigureArray array = array(role);
+        return deduced ? new Read(role, array.layout()) : array.figures();
     }
 
     private final class Read implements Figures {
@@ -85,7 +95,7 @@ public final class ComparedFigures {
 
     /** The figures of a document that is there by the index of their cells. */
     public FigureArray array(DocumentRole role) {
-        return arrays.get(role);
+        return Objects.requireNonNull(arrays.get(role), "there is no document of this role");
     }
 
     /** Whether every term stands for a whole number that is there. */

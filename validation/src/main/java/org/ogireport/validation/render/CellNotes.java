@@ -30,7 +30,6 @@ final class CellNotes {
     private CellNotes(Draft draft) {
         this.draft = draft;
         draft.cells().forEach(cell -> marks.put(cell, EnumSet.noneOf(CellMark.class)));
-        draft.cells().forEach(cell -> entries.put(cell, new ArrayList<>()));
     }
 
     /** What is said of how sure each cell is. */
@@ -58,7 +57,9 @@ final class CellNotes {
                     }));
             cause.cells().stream()
                     .filter(cell -> notes.marks.containsKey(cell) && isMarked(cause))
-                    .forEach(cell -> notes.entries.get(cell).add(entry));
+                    .forEach(cell -> notes.entries
+                            .computeIfAbsent(cell, any -> new ArrayList<>())
+                            .add(entry));
         }
         return notes.all(Optional.empty());
     }
@@ -127,7 +128,7 @@ final class CellNotes {
                         said(cell),
                         Optional.ofNullable(changes.get(cell)),
                         details.map(id -> FormPicture.idOf(id, cell)),
-                        entries.get(cell))));
+                        entries.getOrDefault(cell, List.of()))));
         return notes;
     }
 

@@ -146,7 +146,11 @@ public final class Contents {
 
     private static Set<Part> missing(String list) {
         Set<Part> missing = EnumSet.allOf(Part.class);
-        missing.removeIf(part -> NAMES.get(part).matcher(list).find());
+        NAMES.forEach((part, name) -> {
+            if (name.matcher(list).find()) {
+                missing.remove(part);
+            }
+        });
         return missing;
     }
 }

@@ -17,8 +17,7 @@ final class DocStyles {
 
     static XmlNode part(@Nullable StyleSheet sheet, DocFonts fonts) {
         XmlNode part = new XmlNode("styles");
-        int size = sheet == null ? 0 : sheet.numStyles();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; sheet != null && i < sheet.numStyles(); i++) {
             StyleDescription style = sheet.getStyleDescription(i);
             if (style != null) {
                 for (String kind : List.of("paragraph", "character")) {

@@ -112,7 +112,7 @@ public final class XlsWorkbook {
         if (!places.equals(beginnings.subList(Math.min(1, beginnings.size()), beginnings.size()))) {
             throw new IOException("the list of sheets is not that of the sheets there are");
         }
-        Sheet[] sheets = new Sheet[listed.size()];
+        @Nullable Sheet[] sheets = new @Nullable Sheet[listed.size()];
         for (BoundSheetRecord bound : inOrder) {
             int kind = begin(0);
             Sheet sheet = new Sheet(bound.getSheetname(), limit);

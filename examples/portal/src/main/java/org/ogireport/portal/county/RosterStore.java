@@ -55,14 +55,13 @@ public class RosterStore {
         for (Organ organ : roster.organs()) {
             database.sql("insert into organ (name, place, former_names, code, kind, region, population)"
                             + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            organ.name(),
-                            place++,
-                            String.join(SEPARATOR, organ.formerNames()),
-                            organ.code(),
-                            organ.kind(),
-                            organ.region(),
-                            organ.population())
+                    .param(organ.name())
+                    .param(place++)
+                    .param(String.join(SEPARATOR, organ.formerNames()))
+                    .param(organ.code())
+                    .param(organ.kind())
+                    .param(organ.region())
+                    .param(organ.population())
                     .update();
         }
     }

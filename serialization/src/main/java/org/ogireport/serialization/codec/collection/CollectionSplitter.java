@@ -9,6 +9,7 @@ import java.io.PushbackReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -89,7 +90,7 @@ public final class CollectionSplitter implements DocumentSplitter {
                     return refused;
                 }
             }
-            return nextChild(reader, window);
+            return nextChild(Objects.requireNonNull(reader), Objects.requireNonNull(window));
         } catch (WstxIOException e) {
             return refuse(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (Gzip.Damaged | CharacterCodingException e) {

@@ -1,6 +1,5 @@
 package org.ogireport.serialization.codec.csv;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -138,7 +137,6 @@ public final class CsvDocument {
     private Draft draft() {
         Layout layout = layout();
         Draft.Builder draft = Draft.builder(layout);
-        List<String> rest = new ArrayList<>(lines.keySet());
         for (Cell cell : layout.cells()) {
             Line line = lines.get(cell.path());
             if (line == null) {
@@ -147,9 +145,11 @@ public final class CsvDocument {
                 value(line, cell).ifPresent(value -> draft.set(cell, value));
             }
         }
-        rest.removeIf(path -> layout.cell(path).isPresent());
-        rest.forEach(path ->
-                problems.addMember(Code.UNKNOWN_FIELD, lines.get(path).path().mark(), path));
+        lines.forEach((path, line) -> {
+            if (layout.cell(path).isEmpty()) {
+                problems.addMember(Code.UNKNOWN_FIELD, line.path().mark(), path);
+            }
+        });
         return draft.build();
     }
 
@@ -172,10 +172,9 @@ public final class CsvDocument {
                         ? text.isEmpty() ? CellValue.State.BLANK : CellValue.State.UNREADABLE
                         : CellValue.State.NUMBER
                 : state(stated);
-        boolean fits = state != null
-                && number.isEmpty() != (state == CellValue.State.NUMBER)
-                && text.isEmpty() != (state == CellValue.State.UNREADABLE);
-        if (!fits) {
+        if (state == null
+                || number.isEmpty() == (state == CellValue.State.NUMBER)
+                || text.isEmpty() == (state == CellValue.State.UNREADABLE)) {
             Field wrong = line.state().orElse(line.value());
             return refused(Code.BAD_VALUE, wrong, cell, STATES);
         }
