@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -103,7 +104,7 @@ class DocumentCommentsTest {
     }
 
     private static String shown(XSSFSheet sheet, CellAddress place) {
-        return new DataFormatter().formatCellValue(sheet.getRow(place.getRow()).getCell(place.getColumn()));
+        return new DataFormatter(Locale.ROOT).formatCellValue(sheet.getRow(place.getRow()).getCell(place.getColumn()));
     }
 
     @Test
