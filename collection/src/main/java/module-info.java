@@ -1,4 +1,8 @@
-/** Many reports at once: gathered from files, held against a roster, summed up, compared and measured. */
+/**
+ * Many reports at once: gathered from files, held against a roster, summed up, compared and measured.
+ *
+ * @since 0.1
+ */
 module org.ogireport.collection {
     requires static org.jspecify;
     requires transitive org.ogireport.core;

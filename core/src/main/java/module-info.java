@@ -1,4 +1,8 @@
-/** The report as immutable records, its cells, its forms and its drafts. Needs nothing but the Java platform. */
+/**
+ * The report as immutable records, its cells, its forms and its drafts. Needs nothing but the Java platform.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("module") // its siblings are built later
 module org.ogireport.core {
     requires static jakarta.validation;

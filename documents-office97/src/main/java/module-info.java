@@ -1,4 +1,8 @@
-/** Published documents in the binary formats of Office 97 to 2003 and of WPS, read as drafts. */
+/**
+ * Published documents in the binary formats of Office 97 to 2003 and of WPS, read as drafts.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("module") // the digits are Office's
 module org.ogireport.documents.office97 {
     requires static org.jspecify;

@@ -1,4 +1,8 @@
-/** Published documents read as drafts, and reports published in the official form. */
+/**
+ * Published documents read as drafts, and reports published in the official form.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("module") // it names a friend that it does not need
 module org.ogireport.documents {
     requires static org.jspecify;

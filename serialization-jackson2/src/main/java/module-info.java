@@ -1,4 +1,8 @@
-/** The codec of reports inside a Jackson 2 object mapper. */
+/**
+ * The codec of reports inside a Jackson 2 object mapper.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("module") // the digit is Jackson's
 module org.ogireport.serialization.jackson2 {
     requires static org.jspecify;

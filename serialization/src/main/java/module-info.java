@@ -1,4 +1,8 @@
-/** Strict JSON and XML for reports and drafts. */
+/**
+ * Strict JSON and XML for reports and drafts.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("module") // the adapters are built later
 module org.ogireport.serialization {
     requires static org.jspecify;

@@ -1,4 +1,8 @@
-/** Seeded reports for tests, valid and broken, and the contract of a producer. The contract's tests need JUnit Jupiter. */
+/**
+ * Seeded reports for tests, valid and broken, and the contract of a producer. The contract's tests need JUnit Jupiter.
+ *
+ * @since 0.1
+ */
 module org.ogireport.testing {
     requires static net.jqwik.api;
     requires static org.ogireport.documents;

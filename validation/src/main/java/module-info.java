@@ -1,4 +1,8 @@
-/** The rules over the report, and what they find. */
+/**
+ * The rules over the report, and what they find.
+ *
+ * @since 0.1
+ */
 module org.ogireport.validation {
     requires static org.jspecify;
     requires transitive org.ogireport.core;

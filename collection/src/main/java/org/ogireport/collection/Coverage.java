@@ -14,6 +14,8 @@ import org.ogireport.core.Words;
 /**
  * Who has reported and who has not: a line for every input, and one for every organ and year of which there is none.
  * Immutable.
+ *
+ * @since 0.1
  */
 public final class Coverage {
     /** The rule that tells who is late. */

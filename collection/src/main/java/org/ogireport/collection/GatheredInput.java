@@ -14,6 +14,7 @@ import org.ogireport.core.Words;
  * @param year the year it is for
  * @param code why it was refused, as {@link RefusedInput#code} has it; empty where it was not
  * @param remark why it was refused or does not count, or under which name it was found; {@link Words#NONE} for nothing
+ * @since 0.1
  */
 public record GatheredInput(
         String name,

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Layout;
 
-/** The report that counts for an organ and a year. What stands in it is fetched when it is asked for. */
+/**
+ * The report that counts for an organ and a year. What stands in it is fetched when it is asked for.
+ *
+ * @since 0.1
+ */
 public final class GatheredReport {
     private final String input;
     private final String organ;

@@ -18,6 +18,8 @@ import org.ogireport.core.draft.Draft;
  * <p>Organs are told apart by their whole names. Only a roster makes two names one organ's. Holds little of each report in
  * memory and the rest in a temporary file, which is gone when the gathering is closed. Immutable otherwise, and safe for use by
  * several threads.
+ *
+ * @since 0.1
  */
 public final class Gathering implements AutoCloseable {
     private final Roster roster;

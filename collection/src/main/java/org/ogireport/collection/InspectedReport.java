@@ -13,6 +13,7 @@ import org.ogireport.validation.Finding;
  * @param conclusion what is concluded
  * @param findings what was found, in the order of the rules
  * @param causes the violations of arithmetic rules by common cause, each with what would mend it; only where the report fails
+ * @since 0.1
  */
 public record InspectedReport(
         GatheredReport report, boolean hasPrevious, Conclusion conclusion, List<Finding> findings, List<Cause> causes) {

@@ -15,6 +15,8 @@ import org.ogireport.validation.Findings;
 /**
  * All reports of a gathering checked, each with the same organ's report for the year before where that is there too, and
  * with the reports of its year that are most like it. Holds what was found and nothing of the reports. Immutable.
+ *
+ * @since 0.1
  */
 public final class Inspection {
     private static final int BATCH = 64;

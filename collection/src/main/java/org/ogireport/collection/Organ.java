@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the office that keeps the roster groups it under, such as 部门 or 乡镇
  * @param region the area that it belongs to, by name or by division code
  * @param population how many people live in its area
+ * @since 0.1
  */
 public record Organ(
         String name,

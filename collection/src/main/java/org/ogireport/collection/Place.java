@@ -2,7 +2,11 @@ package org.ogireport.collection;
 
 import org.ogireport.core.Words;
 
-/** Where an input of a gathering ends; each ends in one place. */
+/**
+ * Where an input of a gathering ends; each ends in one place.
+ *
+ * @since 0.1
+ */
 public enum Place {
     /** A complete report, which counts for its organ and year. */
     REPORT("报告", "report"),

@@ -24,6 +24,8 @@ import org.ogireport.validation.RollUp;
  * The reports of many organs summed up into a draft of the report above them, which need not exist. Exact, and the same
  * whatever the order in which reports are added and sums are merged. A cell stays blank, and says so, where numbers of several
  * organs cannot be added or an organ has none: nothing is taken for zero. Immutable.
+ *
+ * @since 0.1
  */
 public final class ReportSum {
     /** The sum of no reports. */

@@ -10,6 +10,8 @@ import org.ogireport.core.Words;
 /**
  * The organs that reports are expected of. An organ is known by its whole name, today's or a former one, and by nothing like
  * it: 安化县人民政府办公室 is not 安化县人民政府. Immutable.
+ *
+ * @since 0.1
  */
 public final class Roster {
     /** No organ is expected. */

@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ogireport.core.Words;
 
-/** A roster that cannot be used, with all that is wrong with it. */
+/**
+ * A roster that cannot be used, with all that is wrong with it.
+ *
+ * @since 0.1
+ */
 public final class RosterException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Which reports of one year have their text in common. Every report is compared with every other one by what is kept of its
  * text, and no more than the most similar few are remembered, so that ten thousand take seconds. Immutable.
+ *
+ * @since 0.1
  */
 public final class SimilarReports {
     /** How many are remembered of each report. */

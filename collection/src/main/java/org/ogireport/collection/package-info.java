@@ -11,6 +11,8 @@
  *     coverage.lines(Coverage.Status.MISSING).forEach(line -> System.out.println(line.organ()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection;

@@ -32,6 +32,7 @@ import org.ogireport.core.form.Layout;
  * @param disputes part four, 政府信息公开行政复议、行政诉讼情况
  * @param problems part five, 存在的主要问题及改进情况
  * @param otherMatters part six, 其他需要报告的事项
+ * @since 0.1
  */
 @ConsistentReport(payload = ConsistentReport.AsError.class)
 @ConsistentReport(

@@ -11,6 +11,7 @@ package org.ogireport.core;
  * @param legalServiceOrganizations 法人或其他组织·法律服务机构
  * @param otherOrganizations 法人或其他组织·其他
  * @param total 总计
+ * @since 0.1
  */
 public record ApplicantCounts(
         long naturalPersons,

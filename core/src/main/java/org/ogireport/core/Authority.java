@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of organ it is
  * @param scope whose figures the tables hold
  * @param divisionCode the six-digit code of its administrative division (GB/T 2260)
+ * @since 0.1
  */
 public record Authority(
         String name,

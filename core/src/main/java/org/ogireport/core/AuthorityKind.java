@@ -1,6 +1,10 @@
 package org.ogireport.core;
 
-/** What kind of organ reports. */
+/**
+ * What kind of organ reports.
+ *
+ * @since 0.1
+ */
 public enum AuthorityKind {
     /** 人民政府: a government as a whole. */
     GOVERNMENT,

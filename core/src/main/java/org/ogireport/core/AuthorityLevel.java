@@ -1,6 +1,10 @@
 package org.ogireport.core;
 
-/** The level of government that an organ belongs to, from the State Council's down. */
+/**
+ * The level of government that an organ belongs to, from the State Council's down.
+ *
+ * @since 0.1
+ */
 public enum AuthorityLevel {
     /** 国家: the State Council, its ministries and agencies. */
     NATIONAL,

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param other 其他结果
  * @param pending 尚未审结
  * @param total 总计
+ * @since 0.1
  */
 public record CaseResults(long upheld, long corrected, long other, long pending, long total) implements Serializable {
     /** A block of zeros. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param telephone its telephone number
  * @param email its e-mail address
  * @param fax its fax number
+ * @since 0.1
  */
 public record Contact(
         @Nullable String office,

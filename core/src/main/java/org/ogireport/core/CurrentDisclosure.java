@@ -10,6 +10,7 @@ package org.ogireport.core;
  * @param penalties 行政处罚; article 20(6)
  * @param compulsion 行政强制; article 20(6)
  * @param fees 行政事业性收费; article 20(8)
+ * @since 0.1
  */
 public record CurrentDisclosure(
         DocumentCounts governmentRules,

@@ -6,6 +6,7 @@ import java.io.Serializable;
  * A row of administrative decisions.
  *
  * @param decisions 本年处理决定数量, decisions taken in the year, in 件
+ * @since 0.1
  */
 public record DecisionCount(long decisions) implements Serializable {
     /**

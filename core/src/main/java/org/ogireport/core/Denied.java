@@ -14,6 +14,7 @@ import java.io.Serializable;
  * @param deliberativeProcess 6.属于四类过程性信息; article 16(2)
  * @param enforcementFiles 7.属于行政执法案卷; article 16(2)
  * @param registryInquiry 8.属于行政查询事项; article 36(7)
+ * @since 0.1
  */
 public record Denied(
         ApplicantCounts stateSecret,

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param reconsideration 行政复议
  * @param litigation 行政诉讼
+ * @since 0.1
  */
 public record DisputeTable(CaseResults reconsideration, Litigation litigation) implements Serializable {
     /**

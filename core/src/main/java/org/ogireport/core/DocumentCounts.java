@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param issued 本年制发件数, issued in the year
  * @param repealed 本年废止件数, repealed in the year
  * @param inForce 现行有效件数, in force at the end of the year
+ * @since 0.1
  */
 public record DocumentCounts(long issued, long repealed, long inForce) implements Serializable {
     /**

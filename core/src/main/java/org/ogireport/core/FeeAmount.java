@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * is reported in part six.
  *
  * @param amount 本年收费金额, fees taken in the year, in 万元 (10,000 yuan); normalized, so that 1.50 and 1.5 are equal
+ * @since 0.1
  */
 public record FeeAmount(BigDecimal amount) implements Serializable {
     /**

@@ -9,6 +9,7 @@ import org.ogireport.core.form.NumberKind;
  *
  * @param previousItems 上一年项目数量, kinds of fee in the year before, in 项
  * @param change 本年增/减, kinds added, or removed where negative, in 项
+ * @since 0.1
  */
 public record FeeItems(long previousItems, long change) implements Serializable {
     /**

@@ -1,6 +1,10 @@
 package org.ogireport.core;
 
-/** Whose figures the tables hold. */
+/**
+ * Whose figures the tables hold.
+ *
+ * @since 0.1
+ */
 public enum FigureScope {
     /** The reporting organ's own (本机关, 本级). */
     OWN,

@@ -7,6 +7,7 @@ package org.ogireport.core;
  * @param feeNotPaidInTime 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请; article 42 and notice
  *     国办函〔2020〕109号
  * @param other 3.其他
+ * @since 0.1
  */
 public record ItemizedHandling(
         ApplicantCounts notCorrectedInTime, ApplicantCounts feeNotPaidInTime, ApplicantCounts other)

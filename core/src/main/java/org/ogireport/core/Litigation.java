@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param direct 未经复议直接起诉
  * @param afterReconsideration 复议后起诉
+ * @since 0.1
  */
 public record Litigation(CaseResults direct, CaseResults afterReconsideration) implements Serializable {
     /**

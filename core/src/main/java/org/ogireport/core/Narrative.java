@@ -7,6 +7,7 @@ import java.util.List;
  * Prose, paragraph by paragraph, exactly as it stood.
  *
  * @param paragraphs the paragraphs, at most {@value #MAX_PARAGRAPHS}; unmodifiable
+ * @since 0.1
  */
 public record Narrative(List<String> paragraphs) implements Serializable {
     /** The most paragraphs a narrative can have. */

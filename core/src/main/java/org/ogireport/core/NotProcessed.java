@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param publicationRequested 3.要求提供公开出版物; article 39(2)
  * @param excessiveRepeated 4.无正当理由大量反复申请; article 35
  * @param confirmationOrReissue 5.要求行政机关确认或重新出具已获取信息
+ * @since 0.1
  */
 public record NotProcessed(
         ApplicantCounts petitionOrComplaint,

@@ -13,6 +13,7 @@ import java.io.Serializable;
  * @param notProcessed （五）不予处理
  * @param otherwiseHandled （六）其他处理
  * @param total （七）总计
+ * @since 0.1
  */
 public record Outcomes(
         ApplicantCounts disclosed,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodEnd last day of the statistics period, normally 31 December of the report's year
  * @param downloadAddress where the electronic copy can be downloaded; one line, as printed
  * @param contact whom to ask
+ * @since 0.1
  */
 public record Preface(
         Narrative prose,

@@ -9,6 +9,7 @@ import org.ogireport.core.form.NumberKind;
  *
  * @param projects 采购项目数量, in 项
  * @param amount 采购总金额, for which the form prints no unit; normalized, so that 1.50 and 1.5 are equal
+ * @since 0.1
  */
 public record Procurement(long projects, BigDecimal amount) implements Serializable {
     /**

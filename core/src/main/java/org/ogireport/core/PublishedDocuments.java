@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param made 本年新制作数量, made in the year
  * @param disclosed 本年新公开数量, disclosed in the year
  * @param totalPublic 对外公开总数量, published in all; not comparable with what is in force
+ * @since 0.1
  */
 public record PublishedDocuments(long made, long disclosed, long totalPublic) implements Serializable {
     /**

@@ -3,7 +3,11 @@ package org.ogireport.core;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A value that is refused for what it is, with the reason in both languages; the message of the exception is the English one. */
+/**
+ * A value that is refused for what it is, with the reason in both languages; the message of the exception is the English one.
+ *
+ * @since 0.1
+ */
 public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

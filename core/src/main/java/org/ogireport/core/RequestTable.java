@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param carriedOver 二、上年结转政府信息公开申请数量
  * @param outcomes 三、本年度办理结果
  * @param carriedForward 四、结转下年度继续办理
+ * @since 0.1
  */
 public record RequestTable(
         ApplicantCounts newlyReceived, ApplicantCounts carriedOver, Outcomes outcomes, ApplicantCounts carriedForward)

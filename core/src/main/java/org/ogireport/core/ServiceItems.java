@@ -9,6 +9,7 @@ import org.ogireport.core.form.NumberKind;
  * @param previousItems 上一年项目数量, matters in the year before, in 项
  * @param change 本年增/减, matters added, or removed where negative, in 项
  * @param decisions 处理决定数量, decisions taken in the year, in 件
+ * @since 0.1
  */
 public record ServiceItems(long previousItems, long change, long decisions) implements Serializable {
     /**

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any character of XML 1.0 except CR; a line feed stands within a paragraph only, never in a title, a name or an
  * address. A paragraph has at most {@value #MAX_LENGTH} characters (UTF-16 units).
+ *
+ * @since 0.1
  */
 public final class Text {
     /** The most characters (UTF-16 units) a paragraph, or any other text, can have. */

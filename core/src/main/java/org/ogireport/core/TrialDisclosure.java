@@ -11,6 +11,7 @@ package org.ogireport.core;
  * @param compulsion 行政强制; article 20(6)
  * @param fees 行政事业性收费; article 20(8)
  * @param procurement 政府集中采购; article 20(9)
+ * @since 0.1
  */
 public record TrialDisclosure(
         PublishedDocuments governmentRules,

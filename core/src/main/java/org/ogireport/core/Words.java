@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param chinese in Chinese
  * @param english in English
+ * @since 0.1
  */
 public record Words(String chinese, String english) implements Serializable {
     /** No words at all. */

@@ -13,6 +13,8 @@
  * }
  * long secrets = report.requests().outcomes().denied().stateSecret().total();
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.core;

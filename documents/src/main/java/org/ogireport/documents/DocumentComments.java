@@ -27,6 +27,8 @@ import org.ogireport.documents.result.ImportResult;
  * are byte for byte, the main part but for the marks of the comments.
  *
  * <p>Not safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class DocumentComments {
     private final String name;

@@ -11,6 +11,8 @@ import org.ogireport.documents.result.ImportResult;
  * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,
  * footers, notes and text boxes are left out. A document that {@link DocxPublisher} wrote is read back exactly but for
  * where each figure stood.
+ *
+ * @since 0.1
  */
 public final class DocxImporter implements ReportImporter {
     /** The importer; it has no state. */

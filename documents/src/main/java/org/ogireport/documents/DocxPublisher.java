@@ -28,6 +28,8 @@ import org.ogireport.documents.publish.DocxParts;
  * <p>{@link DocxImporter} reads it back exactly but for where each figure stood. What the document does not show (such as
  * the organ's level) travels along in its custom properties; figures never do, so a number that was edited counts as it
  * was edited. The same content gives the same bytes.
+ *
+ * @since 0.1
  */
 public final class DocxPublisher {
     private DocxPublisher() {}

@@ -34,6 +34,8 @@ import org.ogireport.documents.result.Remark.Kind;
  * Reads a published page, in UTF-8 or GB18030, declared or not. Its tables are read by row and column, spans resolved;
  * other tables and what surrounds the article are left out. Nothing is run, and nothing is fetched. A page or tables that
  * {@link HtmlPublisher} wrote are read back exactly but for where each figure stood.
+ *
+ * @since 0.1
  */
 public final class HtmlImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -26,6 +26,8 @@ import org.ogireport.documents.publish.PageStyle;
  * <p>{@link HtmlImporter} reads the page back exactly but for where each figure stood: every figure stands in a
  * {@code data-ogi-value} beside what is shown, and a cell in which the two differ is left unreadable. The same content
  * gives the same characters.
+ *
+ * @since 0.1
  */
 public final class HtmlPublisher {
     private static final String ID_PREFIX = "ogi-";

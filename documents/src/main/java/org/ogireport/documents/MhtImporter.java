@@ -12,6 +12,8 @@ import org.ogireport.documents.result.ImportResult;
  * Reads a web page that was saved with what belongs to it (.mht, .mhtml, also under the name of a .doc), or the text of a
  * mail, as {@link HtmlImporter} reads a page. Style sheets that travel along count; attachments are not read, and nothing is
  * fetched.
+ *
+ * @since 0.1
  */
 public final class MhtImporter implements ReportImporter {
     /** The importer; it has no state. */

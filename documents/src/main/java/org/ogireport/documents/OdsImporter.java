@@ -7,6 +7,8 @@ import org.ogireport.documents.result.ImportResult;
 /**
  * Reads a spreadsheet of OpenDocument (.ods), of one sheet or several. Numbers are taken as the sheet shows them, results of
  * formulas as the file keeps them. What is hidden is not there; nothing is run or fetched.
+ *
+ * @since 0.1
  */
 public final class OdsImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -7,6 +7,8 @@ import org.ogireport.documents.result.ImportResult;
 /**
  * Reads a text of OpenDocument (.odt). Its tables are read by row and column, merged cells resolved. What is hidden is not
  * there; nothing is run or fetched.
+ *
+ * @since 0.1
  */
 public final class OdtImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -14,6 +14,8 @@ import org.ogireport.documents.result.ImportResult;
 /**
  * Reads a document of the national fixed layout (OFD, GB/T 33190) in the way of PDF documents: by the lines its tables are
  * drawn with, or by the places of its words. It is unpacked in memory, and nothing in it is run.
+ *
+ * @since 0.1
  */
 public final class OfdImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -21,6 +21,8 @@ import org.ogireport.documents.result.ImportResult;
 /**
  * Reads a PDF document. Its tables are read by the lines they are drawn with, over several pages; where there are none,
  * by the places of their words. A document that is a picture of its pages only is said to be so.
+ *
+ * @since 0.1
  */
 public final class PdfImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -19,6 +19,8 @@ import org.ogireport.documents.result.ImportResult;
 /**
  * A zip archive of documents, such as all that the offices of a county have sent, archives within it included. Each document
  * is read, or refused, by itself. Names in the encoding of Chinese systems are told.
+ *
+ * @since 0.1
  */
 public final class ReportArchive {
     /** The largest archive that is read, in bytes. */

@@ -9,6 +9,8 @@ import org.ogireport.documents.result.ImportResult;
  * blank, never zero; one that is not a number is unreadable, with its text; one whose row was not found is
  * {@linkplain org.ogireport.core.form.CellValue#NOT_FOUND not found}. Each cell that was found has a
  * {@linkplain org.ogireport.core.draft.Source source}, which tells how sure its match is. Importers are safe for use by several threads.
+ *
+ * @since 0.1
  */
 public interface ReportImporter {
     /**

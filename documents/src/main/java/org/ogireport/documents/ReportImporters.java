@@ -14,6 +14,8 @@ import org.ogireport.documents.spi.FormatReader;
 /**
  * The importers for all formats, chosen by what a document is rather than by what it is called. Those of
  * {@code ogi-report-documents-office97} are among them where that artifact is there.
+ *
+ * @since 0.1
  */
 public final class ReportImporters {
     private static final Map<DocumentFormat, ReportImporter> IMPORTERS = Map.of(

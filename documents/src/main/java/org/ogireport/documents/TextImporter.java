@@ -24,6 +24,8 @@ import org.ogireport.documents.text.TextLayout;
  * Reads the extracted text of a published report, a table cell a line or a table row a line, each cell ended by a pipe.
  * Files are UTF-8, with or without a byte order mark, or UTF-16 with one. Others are read as GB18030, and said to be, but
  * only where they are without a fault in it and a label of the form's rows stands in them: damaged UTF-8 has none.
+ *
+ * @since 0.1
  */
 public final class TextImporter implements ReportImporter {
     /** The importer; it has no state. */

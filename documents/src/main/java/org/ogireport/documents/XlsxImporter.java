@@ -9,6 +9,8 @@ import org.ogireport.documents.xlsx.XlsxWorkbook;
  * Reads a workbook of Excel or WPS (.xlsx), of one sheet or several. Numbers are taken as the sheet shows them, results of
  * formulas as the file keeps them; sheets, rows and columns that are hidden are not there. Nothing is calculated, run or
  * fetched.
+ *
+ * @since 0.1
  */
 public final class XlsxImporter implements ReportImporter {
     /** The importer; it has no state. */

@@ -14,6 +14,8 @@
  * read.remarks().forEach(remark -> System.out.println(remark.message(locale)));
  * Files.writeString(folder.resolve("report.html"), HtmlPublisher.page(read.draft()));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.documents;

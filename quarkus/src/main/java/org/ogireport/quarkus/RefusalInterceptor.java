@@ -6,7 +6,11 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import org.ogireport.serialization.problem.ReportReadException;
 
-/** Throws the refusal of a report within the host's own object as it is, where the host's mapper has wrapped it. */
+/**
+ * Throws the refusal of a report within the host's own object as it is, where the host's mapper has wrapped it.
+ *
+ * @since 0.1
+ */
 @Provider
 public class RefusalInterceptor implements ReaderInterceptor {
     /** Made by Quarkus. */

@@ -23,6 +23,8 @@ import org.ogireport.serialization.problem.HttpProblem.Violation;
 /**
  * Answers a request whose report is refused with every violation. What is about no report, or about one that the host itself
  * returns, is left to the host or Quarkus.
+ *
+ * @since 0.1
  */
 @Provider
 @Priority(Answers.AFTER_THE_HOSTS)

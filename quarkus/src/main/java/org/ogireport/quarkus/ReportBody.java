@@ -17,7 +17,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 
-/** Reads and writes a body that is a report or a draft by the library itself: the same bytes as everywhere, in UTF-8. */
+/**
+ * Reads and writes a body that is a report or a draft by the library itself: the same bytes as everywhere, in UTF-8.
+ *
+ * @since 0.1
+ */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
 @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML, MediaType.TEXT_XML})

@@ -16,6 +16,8 @@ import org.ogireport.validation.constraint.CheckerReportCheck;
 /**
  * Brings the host's {@link CheckerProvider} and its {@link ReportCheck} beans to {@code @Valid}: Quarkus takes the validator of
  * a constraint from its beans. Checks of the service loader are asked too.
+ *
+ * @since 0.1
  */
 @Singleton
 public class ReportConstraint {

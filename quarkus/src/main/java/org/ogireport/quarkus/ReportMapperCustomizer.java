@@ -5,7 +5,11 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import org.ogireport.serialization.jackson2.OgiReportModule;
 
-/** Teaches the host's mapper to read and write reports. */
+/**
+ * Teaches the host's mapper to read and write reports.
+ *
+ * @since 0.1
+ */
 @Singleton
 public class ReportMapperCustomizer implements ObjectMapperCustomizer {
     /** Made by Quarkus. */

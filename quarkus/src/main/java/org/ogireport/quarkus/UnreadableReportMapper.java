@@ -9,7 +9,11 @@ import jakarta.ws.rs.ext.Provider;
 import org.ogireport.serialization.problem.HttpProblem;
 import org.ogireport.serialization.problem.ReportReadException;
 
-/** Answers a report that cannot be read with every problem. */
+/**
+ * Answers a report that cannot be read with every problem.
+ *
+ * @since 0.1
+ */
 @Provider
 @Priority(Answers.AFTER_THE_HOSTS)
 public class UnreadableReportMapper implements ExceptionMapper<ReportReadException> {

@@ -13,6 +13,8 @@ import org.ogireport.serialization.problem.ReportReadException;
  * prose, year and organ are not in it.
  *
  * <p>Safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class FiguresCsv {
     private FiguresCsv() {}

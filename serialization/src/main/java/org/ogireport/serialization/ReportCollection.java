@@ -18,6 +18,8 @@ import org.ogireport.serialization.codec.collection.CollectionSplitter;
  * the document is not well-formed or not a collection, where a compressed stream is damaged, where an element has more than
  * 256 million characters, and where one tag, name or comment has more than 4 million or an element more depth or attributes
  * than any parser should hold. Columns are counted in UTF-16 units up to where a document begins.
+ *
+ * @since 0.1
  */
 public final class ReportCollection {
     private ReportCollection() {}

@@ -10,6 +10,8 @@ import org.ogireport.core.draft.Draft;
  * Tells whether two systems hold the same report: the SHA-256 of its canonical bytes, which are those of {@link
  * ReportJson#write(AnnualReport)}. It is the same whatever format the report was read from, and so is a signature over
  * these bytes.
+ *
+ * @since 0.1
  */
 public final class ReportDigest {
     private ReportDigest() {}

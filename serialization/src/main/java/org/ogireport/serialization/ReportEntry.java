@@ -7,7 +7,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.codec.collection.DocumentSplitter.Unread;
 import org.ogireport.serialization.problem.ReportReadException;
 
-/** One of many documents that were read one after the other: a report or draft, or why it is none. */
+/**
+ * One of many documents that were read one after the other: a report or draft, or why it is none.
+ *
+ * @since 0.1
+ */
 public final class ReportEntry {
     private final int line;
     private final @Nullable Draft draft;

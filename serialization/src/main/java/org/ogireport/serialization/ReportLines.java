@@ -15,6 +15,8 @@ import org.ogireport.serialization.codec.collection.LineSplitter;
  * <p>A line that is neither a report nor a draft is one entry with a refusal, and the reading goes on with the next line;
  * so it is with a line of more than 4 MiB, which is passed over. The reading ends with such an entry where a compressed
  * stream is damaged and where a line has more than 256 MB. Empty lines are no entries.
+ *
+ * @since 0.1
  */
 public final class ReportLines {
     private ReportLines() {}

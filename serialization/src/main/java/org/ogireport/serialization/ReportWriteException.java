@@ -4,7 +4,11 @@ import java.util.Locale;
 import org.ogireport.core.Words;
 import org.ogireport.serialization.codec.Wire;
 
-/** A report or draft is too large for the format; the message names what is. Nothing was written. */
+/**
+ * A report or draft is too large for the format; the message names what is. Nothing was written.
+ *
+ * @since 0.1
+ */
 public final class ReportWriteException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

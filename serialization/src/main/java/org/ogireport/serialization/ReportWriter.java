@@ -9,7 +9,11 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.serialization.codec.xml.XmlSink;
 
-/** Writes any number of reports and drafts, one after the other. Not safe for use by several threads. */
+/**
+ * Writes any number of reports and drafts, one after the other. Not safe for use by several threads.
+ *
+ * @since 0.1
+ */
 public abstract sealed class ReportWriter implements Closeable {
     private final OutputStream out;
     private boolean failed;

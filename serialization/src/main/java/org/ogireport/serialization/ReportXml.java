@@ -19,6 +19,8 @@ import org.ogireport.serialization.problem.ReportReadException;
  *
  * <p>Every reading method gives a document that is right in all respects, or throws one {@link ReportReadException} with
  * all that is wrong. Safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class ReportXml {
     private ReportXml() {}

@@ -37,6 +37,8 @@
  *     nation.filter(entry -> entry.refusal().isPresent()).forEach(entry -> System.out.println(entry.line()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.serialization;

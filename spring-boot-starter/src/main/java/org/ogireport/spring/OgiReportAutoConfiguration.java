@@ -21,6 +21,8 @@ import org.springframework.core.io.Resource;
 /**
  * The rules as beans: a {@link RulePolicy} from {@code ogireport.policy}, the {@link Checker} that applies it, and the
  * {@link CheckerProvider} that brings this checker to {@code @Valid}.
+ *
+ * @since 0.1
  */
 @AutoConfiguration
 @EnableConfigurationProperties(OgiReportProperties.class)

@@ -15,6 +15,8 @@ import org.ogireport.core.form.Form;
 /**
  * Tells springdoc that a report or a draft is what the published JSON Schemas say, one for each form, and not what its
  * record components look like.
+ *
+ * @since 0.1
  */
 public final class ReportModelConverter implements ModelConverter {
     private final String folder;

@@ -26,6 +26,8 @@ import org.springframework.web.server.ServerWebInputException;
 /**
  * The answers to requests whose report is not taken, for the starter and for an exception handler of the host's own. A host
  * that wants other answers has a bean of this type that overrides {@link #of}.
+ *
+ * @since 0.1
  */
 public class ReportProblems {
     /** Made by the starter, or by a host. */

@@ -27,6 +27,7 @@ import org.ogireport.validation.equation.Verdict;
  * @param circumstances last year's report and the day of publication, where the rule needs them
  * @param children the reports of all organs below, where the rule needs them; unmodifiable
  * @param changed the cells in which it differs from a report that breaks nothing; none where it differs in something else
+ * @since 0.1
  */
 public record BrokenReport(
         Rule rule,

@@ -26,6 +26,8 @@ import org.ogireport.validation.equation.Relation;
 /**
  * Makes reports that break a rule, from a seed. What an arithmetic rule says is known from its equations, so rules of
  * one's own are broken as well; for the other rules of this library there is a document each.
+ *
+ * @since 0.1
  */
 public final class BrokenReports {
     private static final int CHILDREN = 3;

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 /**
  * Holds a producer to the contract: valid reports of every profile, drafts in which cells are blank, not found or
  * unreadable, and a report broken for each rule that a report can break by itself.
+ *
+ * @since 0.1
  */
 public final class Conformance {
     /** The seed that is used where none is given. */

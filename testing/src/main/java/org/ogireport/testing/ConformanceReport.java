@@ -30,6 +30,7 @@ import org.ogireport.validation.render.RuleDocuments;
  * @param refused the names of the cases that were refused, as they may be; unmodifiable
  * @param unsupported the names of the drafts for which the producer has no export; unmodifiable
  * @param failures what failed; unmodifiable
+ * @since 0.1
  */
 public record ConformanceReport(
         String kitVersion,

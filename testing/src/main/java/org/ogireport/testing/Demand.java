@@ -1,6 +1,10 @@
 package org.ogireport.testing;
 
-/** What the contract demands of a producer. */
+/**
+ * What the contract demands of a producer.
+ *
+ * @since 0.1
+ */
 public enum Demand {
     /** A report whose figures agree is exported, without a failure. */
     IS_EXPORTED("is exported"),

@@ -5,7 +5,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
 
-/** The cells of a report that can be chosen freely; from them follow its totals and what was newly received. */
+/**
+ * The cells of a report that can be chosen freely; from them follow its totals and what was newly received.
+ *
+ * @since 0.1
+ */
 public final class Details {
     private Details() {}
 

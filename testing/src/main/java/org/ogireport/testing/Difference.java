@@ -19,6 +19,7 @@ import org.ogireport.serialization.ReportJson;
  * @param expected what went in, as JSON: of a long text the surroundings of the difference, with everything that is not plainly
  *     seen escaped; {@code nothing} where there is none
  * @param actual what was exported, told likewise
+ * @since 0.1
  */
 public record Difference(String path, String expected, String actual) {
     private static final int AROUND = 12;

@@ -10,6 +10,7 @@ import org.ogireport.core.AnnualReport;
  *
  * @param parent the parent's report
  * @param children the reports below, no two of one name; unmodifiable
+ * @since 0.1
  */
 public record Family(AnnualReport parent, List<AnnualReport> children) {
     /** Makes the list unmodifiable. */

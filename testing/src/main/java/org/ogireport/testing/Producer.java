@@ -8,7 +8,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 
-/** A system under test that exports reports: how it takes a report in, and what it gives out. */
+/**
+ * A system under test that exports reports: how it takes a report in, and what it gives out.
+ *
+ * @since 0.1
+ */
 public interface Producer {
     /** What a producer exports. */
     enum Format {

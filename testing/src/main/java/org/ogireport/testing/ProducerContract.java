@@ -19,6 +19,7 @@ import org.ogireport.serialization.ReportJson;
  *     return ProducerContract.of(new OurProducer());
  * }
  * }</pre>
+ * @since 0.1
  */
 public final class ProducerContract {
     private ProducerContract() {}

@@ -1,6 +1,10 @@
 package org.ogireport.testing;
 
-/** What a generated report is like. No finding is made in a report of any profile. */
+/**
+ * What a generated report is like. No finding is made in a report of any profile.
+ *
+ * @since 0.1
+ */
 public enum Profile {
     /** A township that received no request and had no dispute. */
     TOWNSHIP_WITHOUT_REQUESTS(Magnitude.LIFELIKE, "镇", 0, 0, 200),

@@ -1,6 +1,10 @@
 package org.ogireport.testing;
 
-/** Thrown by a {@link Producer} that refuses a report, and says so. */
+/**
+ * Thrown by a {@link Producer} that refuses a report, and says so.
+ *
+ * @since 0.1
+ */
 public final class RefusedException extends Exception {
     private static final long serialVersionUID = 1;
 

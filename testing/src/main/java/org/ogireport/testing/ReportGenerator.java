@@ -37,6 +37,8 @@ import org.ogireport.core.form.Row;
  *
  * <p>Totals are computed here, row by row and column by column, and not by the rules that they are used to test. Not
  * safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class ReportGenerator {
     /** What a reader may say of a cell; none is deduced from the others, which are not made to admit it. */

@@ -9,6 +9,8 @@
  *     System.out.println(broken.changed());
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.testing;

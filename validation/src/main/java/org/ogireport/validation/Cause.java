@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param findings the violations, in the order of the findings
  * @param repair the smallest repair; there always is one, but it is looked for within bounds only, in size and in effort:
  *     empty where the search was cut
+ * @since 0.1
  */
 public record Cause(List<Finding> findings, Optional<Repair> repair) {
     /** Makes the list unmodifiable. */

@@ -34,6 +34,8 @@ import org.ogireport.validation.repair.RootCauses.Balance;
  * on the locale, the time zone or the clock.
  *
  * <p>Immutable and safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class Checker {
     private static final Checker STANDARD = new Checker(RuleCatalogue.standard(), RulePolicy.NONE);

@@ -13,6 +13,8 @@ import org.ogireport.core.form.Figures;
 
 /**
  * What a check knows besides the report. Whatever is not given is not checked: nothing is taken from the clock. Immutable.
+ *
+ * @since 0.1
  */
 public final class Circumstances {
     /** Nothing but the report. */

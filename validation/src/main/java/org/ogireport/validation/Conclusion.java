@@ -2,7 +2,11 @@ package org.ogireport.validation;
 
 import org.ogireport.core.Words;
 
-/** What is concluded from all that was found in a document. */
+/**
+ * What is concluded from all that was found in a document.
+ *
+ * @since 0.1
+ */
 public enum Conclusion {
     /** All of it was read, and nothing in it is an error that is not waived. */
     PASS("通过", "passes"),

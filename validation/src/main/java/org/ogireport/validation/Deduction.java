@@ -17,6 +17,8 @@ import org.ogireport.validation.equation.Equation;
  * satisfies them all, and no other would if a single figure were wrong. Nothing that was read is changed. What is taken has
  * the match {@link Match#DEDUCED}: the equations used for it are checked no more, and a report that has it is never said to
  * pass.
+ *
+ * @since 0.1
  */
 public final class Deduction {
     private static final List<Rule> RULES = Stream.of("R1", "R2", "R3", "R4")

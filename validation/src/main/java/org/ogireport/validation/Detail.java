@@ -15,7 +15,11 @@ import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Relation;
 import org.ogireport.validation.equation.Side;
 
-/** The facts that a rule found: a kind of its own for each kind of rule. Words are made of them last. */
+/**
+ * The facts that a rule found: a kind of its own for each kind of rule. Words are made of them last.
+ *
+ * @since 0.1
+ */
 public sealed interface Detail {
     /**
      * What was found: the left side of an equation, the cells in question, or the number that prose states.

@@ -23,7 +23,11 @@ import org.ogireport.validation.prose.ContradictedClaim;
 import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Prose;
 
-/** What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it. */
+/**
+ * What is checked: the draft or report in figures and words, and what is known besides. Knows none of the rules that read it.
+ *
+ * @since 0.1
+ */
 public final class Dossier {
     private final Prose prose;
     private final Circumstances circumstances;

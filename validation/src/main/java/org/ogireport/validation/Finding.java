@@ -19,6 +19,7 @@ import org.ogireport.validation.equation.Verdict;
  * @param verdict {@link Verdict#VIOLATED} or {@link Verdict#UNDETERMINED}
  * @param detail what was found
  * @param waiver the waiver that excuses it; empty where there is none
+ * @since 0.1
  */
 public record Finding(Rule rule, Severity severity, Verdict verdict, Detail detail, Optional<Waiver> waiver) {
     /** Refuses nulls. */

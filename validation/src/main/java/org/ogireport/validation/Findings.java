@@ -11,6 +11,8 @@ import org.ogireport.core.form.Cell;
 /**
  * All that was found in one document, in the order of the rules and, within a rule, of print: a value, equal to others that
  * say the same. Immutable and safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class Findings implements Iterable<Finding> {
     private final List<Finding> list;

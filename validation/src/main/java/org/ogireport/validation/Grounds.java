@@ -1,6 +1,10 @@
 package org.ogireport.validation;
 
-/** Where a rule comes from. */
+/**
+ * Where a rule comes from.
+ *
+ * @since 0.1
+ */
 public enum Grounds {
     /** Printed on the form. */
     PRINTED_ON_FORM,

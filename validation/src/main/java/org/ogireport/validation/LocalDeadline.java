@@ -14,6 +14,7 @@ import org.ogireport.core.AuthorityLevel;
  * @param level the organs it is for by their level; null for every level
  * @param kind the organs it is for by their kind; null for every kind
  * @param due the last day in time, in the year after the one reported on
+ * @since 0.1
  */
 public record LocalDeadline(
         @Nullable AuthorityLevel level, @Nullable AuthorityKind kind, MonthDay due) {

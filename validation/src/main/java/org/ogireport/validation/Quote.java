@@ -12,6 +12,7 @@ import org.ogireport.validation.prose.Sentence;
  * @param paragraph the paragraph within the passage, from 0
  * @param offset where the sentence begins within the paragraph, in UTF-16 units from 0
  * @param sentence the sentence with its final punctuation
+ * @since 0.1
  */
 public record Quote(Passage passage, int paragraph, int offset, String sentence) implements Serializable {
     /** Refuses nulls. */

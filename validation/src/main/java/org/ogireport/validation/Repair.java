@@ -14,6 +14,7 @@ import org.ogireport.core.form.Figures;
  *
  * @param sets the changes, in print order
  * @param alternatives how many other repairs of the same size clear the same findings
+ * @since 0.1
  */
 public record Repair(List<Change> sets, int alternatives) {
     /** Makes the list unmodifiable. */

@@ -18,7 +18,11 @@ import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 
-/** One organ's reports over the years, in order, of whatever forms. Years may be missing. Immutable. */
+/**
+ * One organ's reports over the years, in order, of whatever forms. Years may be missing. Immutable.
+ *
+ * @since 0.1
+ */
 public final class ReportSeries {
     private final SortedMap<Integer, Draft> byYear = new TreeMap<>();
 

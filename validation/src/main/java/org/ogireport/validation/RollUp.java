@@ -28,6 +28,8 @@ import org.ogireport.core.form.Layout;
 /**
  * The figures of many organs summed up, cell by cell and exactly. Summing is associative and commutative: parts of a
  * nation can be summed up anywhere, in any order, and merged. Immutable.
+ *
+ * @since 0.1
  */
 public final class RollUp implements Serializable {
     private static final long serialVersionUID = 1;

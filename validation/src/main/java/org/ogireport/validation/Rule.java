@@ -20,6 +20,8 @@ import org.ogireport.validation.equation.Term;
  * where it is arithmetic its equations.
  *
  * <p>Immutable. Rules of one's own, such as a province's, are further values of this type.
+ *
+ * @since 0.1
  */
 public final class Rule {
     private final String id;

@@ -13,6 +13,7 @@ import org.ogireport.core.Words;
  * Rules, in the order their findings are given.
  *
  * @param rules the rules; no two have the same id
+ * @since 0.1
  */
 public record RuleCatalogue(List<Rule> rules) {
     private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(

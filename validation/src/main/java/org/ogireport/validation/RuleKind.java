@@ -2,7 +2,11 @@ package org.ogireport.validation;
 
 import org.ogireport.validation.equation.DocumentRole;
 
-/** What a rule compares. */
+/**
+ * What a rule compares.
+ *
+ * @since 0.1
+ */
 public enum RuleKind {
     /** Something within one report. */
     WITHIN_REPORT(DocumentRole.REPORT),

@@ -25,6 +25,7 @@ import org.ogireport.validation.equation.Verdict;
  * @param deadlines days by which organs publish, where they are not those of the Regulations; the first that fits an organ
  *     holds
  * @param ownRules rules of the place's own, evaluated behind those of the catalogue
+ * @since 0.1
  */
 public record RulePolicy(
         Set<String> disabled,

@@ -9,6 +9,8 @@ import org.ogireport.validation.prose.Prose;
 /**
  * Checks one draft after another, each as {@link Checker#check(Draft, Circumstances)} does, and reads prose only where it is
  * another than in the draft before. Not safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class RunningCheck {
     private final Checker checker;

@@ -2,7 +2,11 @@ package org.ogireport.validation;
 
 import org.ogireport.core.Words;
 
-/** How much a finding weighs. */
+/**
+ * How much a finding weighs.
+ *
+ * @since 0.1
+ */
 public enum Severity {
     /** The report contradicts itself, the form or the law: it should not be published so. */
     ERROR(new Words("错误", "error")),

@@ -12,6 +12,7 @@ import org.ogireport.core.Words;
  * @param similarity what share of parts one and five may stand in another report too, from 0 to 1
  * @param problemsLength how many characters part five has at least
  * @param overviewLength how many characters part one has at most; empty where that is not asked
+ * @since 0.1
  */
 public record Thresholds(BigDecimal similarity, int problemsLength, OptionalInt overviewLength) {
     /** Half of the text the same; part five of 20 characters; part one of any length. */

@@ -15,6 +15,7 @@ import org.ogireport.core.form.Cell;
  *     no cell
  * @param reason why, one line
  * @param until the last day on which it excuses
+ * @since 0.1
  */
 public record Waiver(String rule, Set<Cell> cells, String reason, LocalDate until) {
     /**

@@ -12,6 +12,8 @@
  *     findings.of(Severity.ERROR).forEach(finding -> System.out.println(finding.rule() + " " + finding.cells()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.validation;

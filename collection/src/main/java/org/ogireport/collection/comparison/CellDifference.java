@@ -12,6 +12,7 @@ import org.ogireport.core.form.CellValue;
  * @param cell the cell
  * @param first what stands in the first report; empty where its tables have no such cell
  * @param second what stands in the second report; empty where its tables have no such cell
+ * @since 0.1
  */
 public record CellDifference(Cell cell, Optional<CellValue> first, Optional<CellValue> second) {
     /**

@@ -14,7 +14,11 @@ import org.ogireport.documents.publish.DocxBody.Span;
 import org.ogireport.documents.publish.DocxFile;
 import org.ogireport.documents.publish.DocxParts;
 
-/** A comparison as a Word document: what is gone is struck through, what is new is underlined. */
+/**
+ * A comparison as a Word document: what is gone is struck through, what is new is underlined.
+ *
+ * @since 0.1
+ */
 public final class ComparisonDocx {
     private static final List<Integer> WIDTHS = List.of(480, 140, 140, 120, 120);
 

@@ -4,7 +4,11 @@ import java.util.Locale;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 
-/** A comparison as a page that loads nothing and runs no script, and prints as it is shown; or as a piece of a host's page. */
+/**
+ * A comparison as a page that loads nothing and runs no script, and prints as it is shown; or as a piece of a host's page.
+ *
+ * @since 0.1
+ */
 public final class ComparisonHtml {
     private static final String STYLE = """
             .compared table{border-collapse:collapse;width:100%}

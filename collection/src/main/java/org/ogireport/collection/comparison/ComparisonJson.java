@@ -5,7 +5,11 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.json.JsonObject;
 
-/** A comparison as JSON. */
+/**
+ * A comparison as JSON.
+ *
+ * @since 0.1
+ */
 public final class ComparisonJson {
     private ComparisonJson() {}
 

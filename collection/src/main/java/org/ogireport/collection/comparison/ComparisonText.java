@@ -3,7 +3,11 @@ package org.ogireport.collection.comparison;
 import java.util.Locale;
 import org.ogireport.core.Words;
 
-/** A comparison as plain text: what is gone stands in {@code [-…-]}, what is new in {@code [+…+]}. */
+/**
+ * A comparison as plain text: what is gone stands in {@code [-…-]}, what is new in {@code [+…+]}.
+ *
+ * @since 0.1
+ */
 public final class ComparisonText {
     private ComparisonText() {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * @param kind what became of it
  * @param segments its text in pieces: of one that was changed, what stands in both, in the first only and in the second only;
  *     of any other, one piece
+ * @since 0.1
  */
 public record ParagraphChange(Kind kind, List<Segment> segments) {
     /** Makes the list unmodifiable. */

@@ -19,6 +19,7 @@ import org.ogireport.core.form.Passage;
  * @param second the second report
  * @param cells the cells in which they differ, in print order; a blank and a zero differ
  * @param texts every passage that either of them has
+ * @since 0.1
  */
 public record ReportComparison(Draft first, Draft second, List<CellDifference> cells, List<TextComparison> texts) {
     /** Makes the lists unmodifiable. */

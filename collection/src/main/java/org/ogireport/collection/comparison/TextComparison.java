@@ -12,6 +12,7 @@ import org.ogireport.core.form.Passage;
  *
  * @param passage the passage
  * @param paragraphs what became of each paragraph, in the order of the second report, those of the first alone where they stood
+ * @since 0.1
  */
 public record TextComparison(Passage passage, List<ParagraphChange> paragraphs) {
     /** Makes the list unmodifiable. */

@@ -7,6 +7,8 @@
  * comparison.cells().forEach(cell -> System.out.println(cell.cell().path() + " " + cell.difference()));
  * String page = ComparisonHtml.render(comparison, locale);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.comparison;

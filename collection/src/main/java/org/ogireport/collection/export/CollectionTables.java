@@ -21,7 +21,11 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 
-/** The tables of a gathering: figures wide and long, measures, coverage, and what every column of them means. */
+/**
+ * The tables of a gathering: figures wide and long, measures, coverage, and what every column of them means.
+ *
+ * @since 0.1
+ */
 public final class CollectionTables {
     private static final TableColumn CELL =
             TableColumn.text("cell", "单元格", "cell", "单元格的名称", "what the cell is called");

@@ -22,7 +22,11 @@ import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.Severity;
 
-/** Every organ and year against every rule that some report breaks: how often, and how much that weighs. Immutable. */
+/**
+ * Every organ and year against every rule that some report breaks: how often, and how much that weighs. Immutable.
+ *
+ * @since 0.1
+ */
 public final class RuleMatrix {
     private final List<Row> rows;
     private final List<Rule> rules;

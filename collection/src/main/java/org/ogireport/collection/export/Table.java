@@ -11,6 +11,7 @@ import org.ogireport.collection.table.CsvWriter;
  *
  * @param columns what each column is
  * @param rows makes the rows
+ * @since 0.1
  */
 public record Table(List<TableColumn> columns, Rows rows) {
     /** Makes the list unmodifiable. */

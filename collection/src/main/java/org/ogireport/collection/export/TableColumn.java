@@ -9,6 +9,7 @@ import org.ogireport.core.Words;
  * @param words what it is called; the Chinese is its header
  * @param unit the unit of its numbers; {@link Words#NONE} for texts
  * @param about the article a cell reports on, or what the column says
+ * @since 0.1
  */
 public record TableColumn(String name, Words words, Words unit, Words about) {
     static TableColumn text(String name, String chinese, String english, String about, String aboutEnglish) {

@@ -15,6 +15,8 @@ import org.ogireport.validation.Severity;
 /**
  * Tables as the sheets of one workbook (.xlsx), written row by row. A table that is longer than a sheet can be goes on in a
  * further one.
+ *
+ * @since 0.1
  */
 public final class TableWorkbook {
     /** The most rows of a sheet, its header included. */

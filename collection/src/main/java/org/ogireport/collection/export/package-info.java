@@ -7,6 +7,8 @@
  * cells.writeCsv(out);
  * CollectionTables.codebook(cells).writeCsv(Files.newOutputStream(folder.resolve("codebook.csv")));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.export;

@@ -14,6 +14,8 @@ import org.ogireport.core.form.Row;
 /**
  * A measure of one report: a quotient of sums of cells. No notice defines these; the definitions are those in common use, and
  * are told with every figure by way of its name. What cannot be measured has no number, never zero.
+ *
+ * @since 0.1
  */
 public enum Metric {
     /** The share of the requests handled that were granted in full. */

@@ -6,7 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ogireport.core.Words;
 
-/** Documents the measures from the measures themselves. */
+/**
+ * Documents the measures from the measures themselves.
+ *
+ * @since 0.1
+ */
 public final class MetricDocuments {
     private MetricDocuments() {}
 

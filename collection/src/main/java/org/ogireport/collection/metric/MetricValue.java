@@ -12,6 +12,7 @@ import org.ogireport.core.Words;
  * @param numerator what is divided; null where a cell has no number
  * @param denominator what it is divided by; null where a cell has no number
  * @param value the measure, to two digits behind the point; null where there is none
+ * @since 0.1
  */
 public record MetricValue(
         Metric metric,

@@ -6,6 +6,8 @@
  * MetricValue rate = Metric.DISCLOSURE_RATE.in(report, null);
  * System.out.println(rate.value() + " of " + rate.denominator() + " (" + rate.state() + ")");
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.metric;

@@ -27,6 +27,8 @@ import org.ogireport.collection.slip.ReturnSlip;
 /**
  * All that came of a gathering, for people: a workbook, a page, and slips to send back. The gathering must not be closed
  * while it is used.
+ *
+ * @since 0.1
  */
 public final class Overview {
     private final RuleMatrix matrix;

@@ -7,6 +7,8 @@
  * Files.writeString(folder.resolve("index.html"), overview.toHtml());
  * overview.slips().forEach(slip -> System.out.println(slip.name()));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.overview;

@@ -13,7 +13,11 @@ import org.ogireport.documents.ReportArchive;
 import org.ogireport.documents.ReportImporters;
 import org.ogireport.documents.result.DocumentFormat;
 
-/** How many reports a path may hold, and how they are got at. */
+/**
+ * How many reports a path may hold, and how they are got at.
+ *
+ * @since 0.1
+ */
 public enum InputKind {
     /** One document of any format, or what will be refused as one. */
     DOCUMENT,

@@ -11,6 +11,7 @@ import org.ogireport.documents.result.Remark;
  * @param name what the input is called
  * @param draft what stands in it
  * @param remarks what the reading has to say; unmodifiable
+ * @since 0.1
  */
 public record ReadReport(String name, Draft draft, List<Remark> remarks) implements ReadInput {
     /** Refuses nulls, and makes the list unmodifiable. */

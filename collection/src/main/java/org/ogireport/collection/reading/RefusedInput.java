@@ -19,6 +19,7 @@ import org.ogireport.serialization.problem.ReportReadException;
  * @param name what the input is called
  * @param code what the reason is called among programs: {@link ImportException.Reason} and the constants of this class
  * @param reason why, in a sentence without the name
+ * @since 0.1
  */
 public record RefusedInput(String name, String code, Words reason) implements ReadInput {
     /** The code of JSON or XML that is no report. */

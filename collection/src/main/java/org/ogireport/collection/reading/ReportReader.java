@@ -16,6 +16,8 @@ import org.ogireport.serialization.ReportLines;
 /**
  * Reads anything that may be a report. It is told by what it is rather than by what it is called. Every input becomes one
  * {@link ReadInput}; what is wrong with one keeps no other from being read, and nothing is thrown for bad data.
+ *
+ * @since 0.1
  */
 public final class ReportReader {
     /** The largest document that is read, in bytes; the readers of JSON and XML set themselves a lower limit. */

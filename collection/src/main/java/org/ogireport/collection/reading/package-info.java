@@ -13,6 +13,8 @@
  *     });
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.reading;

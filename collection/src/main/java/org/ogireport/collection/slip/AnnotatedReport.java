@@ -26,6 +26,8 @@ import org.ogireport.validation.Findings;
  * article. A repair that was chosen is written into it, and a comment says so. Nothing else in it is changed.
  *
  * <p>Not safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class AnnotatedReport {
     /** Of more cells than these, the first of each row has the comment. */

@@ -19,6 +19,7 @@ import org.ogireport.validation.Findings;
  * @param report which report it is about
  * @param entries what is to be mended, then what is to be looked up, then what is said for the organ's use
  * @param notes what is to be said of all of it
+ * @since 0.1
  */
 public record ReturnSlip(String organ, String report, List<SlipEntry> entries, List<String> notes) {
     /** What the documents are called that slips are about. */

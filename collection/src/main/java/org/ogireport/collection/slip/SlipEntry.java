@@ -17,6 +17,7 @@ import org.ogireport.validation.Repair;
  * @param remedy what would mend it
  * @param grounds by which article, notice or header of the form
  * @param repair the smallest change of figures that would mend it; empty where there is none, or it is not about sums
+ * @since 0.1
  */
 public record SlipEntry(
         Request request,

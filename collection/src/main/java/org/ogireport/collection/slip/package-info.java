@@ -8,6 +8,8 @@
  *     slip.writeDocx(out);
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.slip;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes csv that Excel and WPS open as it is meant: UTF-8 with its mark, lines that end with CR and LF, and no text that
  * they would take for a formula: it gets an apostrophe before it. Not safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class CsvWriter implements Closeable {
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");

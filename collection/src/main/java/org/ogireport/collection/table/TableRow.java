@@ -9,6 +9,7 @@ import org.ogireport.core.Words;
  * @param sheet the name of the sheet it stands in; empty in csv, and where there is one sheet only
  * @param number the number of the row in its sheet, in csv of the line it begins in, from 1
  * @param cells the texts of its cells
+ * @since 0.1
  */
 public record TableRow(String sheet, int number, List<String> cells) {
     /** Makes the list unmodifiable. */

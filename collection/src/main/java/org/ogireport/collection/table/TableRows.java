@@ -19,7 +19,11 @@ import org.ogireport.documents.result.DocumentFormat;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.xlsx.XlsxWorkbook;
 
-/** The rows of a table that somebody keeps in a file. */
+/**
+ * The rows of a table that somebody keeps in a file.
+ *
+ * @since 0.1
+ */
 public final class TableRows {
     private static final String MARK = "\uFEFF";
 

@@ -9,6 +9,8 @@
  *     csv.row(List.of("某县教育局", 36));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.collection.table;

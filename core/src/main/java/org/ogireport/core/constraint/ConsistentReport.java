@@ -18,6 +18,8 @@ import org.ogireport.core.AnnualReport;
  * <p>Each objection is one violation, whose property path leads to the cell it is about, such as
  * {@code requests.outcomes.total.naturalPersons}. Where no check is present, as without {@code ogi-report-validation},
  * every report is valid.
+ *
+ * @since 0.1
  */
 @Documented
 @Target(ElementType.TYPE)

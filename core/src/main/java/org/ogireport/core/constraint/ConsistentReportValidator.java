@@ -21,6 +21,8 @@ import org.ogireport.core.constraint.ReportCheck.Severity;
  * that of the request, and the {@link Objection} is the dynamic payload of its violation; whoever speaks neither language
  * gets the default locale's, as with any resource bundle. Jakarta Validation itself tells no locale: with other providers messages are in the language of the default locale. Whether a report is valid depends on
  * no locale.
+ *
+ * @since 0.1
  */
 public final class ConsistentReportValidator implements ConstraintValidator<ConsistentReport, AnnualReport> {
     /** What has a meaning in a message template. */

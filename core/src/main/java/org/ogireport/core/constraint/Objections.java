@@ -11,6 +11,8 @@ import org.ogireport.core.constraint.ReportCheck.Objection;
 /**
  * What Hibernate Validator can be told beyond Jakarta Validation, and tells again: both languages of a message, of which the
  * locale chooses one by the bundles {@code ContributorValidationMessages}, and the objection itself.
+ *
+ * @since 0.1
  */
 public final class Objections {
     private static final String TEMPLATE = "{org.ogireport.objection}";

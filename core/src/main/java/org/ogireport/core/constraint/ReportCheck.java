@@ -14,6 +14,8 @@ import org.ogireport.core.form.Cell;
  * this library; a portal may provide rules of its own beside them.
  *
  * <p>One object is made for each validator and asked by many threads at once.
+ *
+ * @since 0.1
  */
 public interface ReportCheck {
     /**

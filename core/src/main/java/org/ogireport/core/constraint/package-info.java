@@ -12,6 +12,8 @@
  *     Objections.of(violation).ifPresent(objection -> System.out.println(objection.rule() + " " + objection.cells()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.core.constraint;

@@ -1,6 +1,10 @@
 package org.ogireport.core.draft;
 
-/** What becomes of blank cells when a draft is made a report. */
+/**
+ * What becomes of blank cells when a draft is made a report.
+ *
+ * @since 0.1
+ */
 public enum BlankPolicy {
     /** A blank is in the way: every blank cell is named. */
     REFUSE,

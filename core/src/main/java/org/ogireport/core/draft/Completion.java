@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Cell;
 
-/** What came of making a draft a report: the report, or everything that is in the way. */
+/**
+ * What came of making a draft a report: the report, or everything that is in the way.
+ *
+ * @since 0.1
+ */
 public final class Completion {
     private final @Nullable AnnualReport report;
     private final List<Cell> takenAsZero;

@@ -18,6 +18,7 @@ import org.ogireport.core.form.Part;
  * @param parts the parts in the order they stand in; a part whose heading stands there twice is there twice, one that is
  *     not there at all is not
  * @param metadata what the page says of itself, in the order it stands in
+ * @since 0.1
  */
 public record DocumentOutline(
         Ending ending, List<String> titleLines, List<DocumentPart> parts, List<PageMetadata> metadata)

@@ -15,6 +15,7 @@ import org.ogireport.core.form.Part;
  * @param number the number in the heading, as printed: 一, 1 or the like; null where it has none
  * @param content what stands below the heading
  * @param source where the heading stands
+ * @since 0.1
  */
 public record DocumentPart(
         Part part,

@@ -31,6 +31,8 @@ import org.ogireport.core.form.Total;
  * know where it came from; the year, the title and the authority may be unknown.
  *
  * <p>A new draft's cells are blank. Immutable and safe for use by several threads.
+ *
+ * @since 0.1
  */
 public final class Draft implements Figures, Serializable {
     private static final long serialVersionUID = 1;

@@ -23,6 +23,7 @@ import org.ogireport.core.form.Row;
  *
  * @param draft the draft in the tables of the target form; its year is unchanged
  * @param losses what became of every cell of the original, in print order
+ * @since 0.1
  */
 public record Migration(Draft draft, List<CellFate> losses) {
     private static final Map<Cell, Approximation> APPROXIMATIONS = approximations();

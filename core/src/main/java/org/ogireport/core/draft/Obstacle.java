@@ -12,6 +12,7 @@ import org.ogireport.core.form.CellValue;
  * @param path the path of the cell, or the name of another component of the report that is missing
  * @param reason why it is in the way
  * @param text the text that is no number, or no year of a form; null for the other reasons
+ * @since 0.1
  */
 public record Obstacle(String path, Reason reason, @Nullable String text) {
     /** Why something is in the way. */

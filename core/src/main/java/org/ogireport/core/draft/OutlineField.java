@@ -10,6 +10,8 @@ import org.ogireport.core.Words;
 /**
  * The fields of a {@link DocumentOutline}, of its parts and of its metadata, in the order they are written. Here stand their
  * wire names, which are never renamed, and what each is called.
+ *
+ * @since 0.1
  */
 public enum OutlineField {
     /** The outline itself. */

@@ -15,6 +15,7 @@ import org.ogireport.core.Words;
  * @param text the text as it stands, one line, without the label
  * @param date the day, where the text is plainly one; null for names that tell none
  * @param source where it stands
+ * @since 0.1
  */
 public record PageMetadata(
         Name name,

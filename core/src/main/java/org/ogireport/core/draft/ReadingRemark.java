@@ -2,7 +2,11 @@ package org.ogireport.core.draft;
 
 import org.ogireport.core.Words;
 
-/** One thing that the reader of a document has to say about it, as facts; whoever shows a draft puts it in words. */
+/**
+ * One thing that the reader of a document has to say about it, as facts; whoever shows a draft puts it in words.
+ *
+ * @since 0.1
+ */
 public interface ReadingRemark {
     /**
      * The line it concerns.

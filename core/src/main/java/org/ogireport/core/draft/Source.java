@@ -25,6 +25,7 @@ import org.ogireport.core.Words;
  * @param text the text of the cell, as it stood
  * @param match how the content was matched with the cell
  * @param unread why no number was read, where that is no fault of the document
+ * @since 0.1
  */
 public record Source(
         @Nullable String document,
@@ -106,11 +107,7 @@ public record Source(
             this.words = new Words(chinese, english);
         }
 
-        /**
-         * What it is called.
-         *
-         * @return the name in words
-         */
+        /** {@return the name in words} */
         public Words words() {
             return words;
         }

@@ -17,6 +17,8 @@ import org.ogireport.core.draft.Source.Unread;
 /**
  * The fields of a {@link Source}, in the order they are written. Here stand their wire names, which are never renamed, and
  * what each is called.
+ *
+ * @since 0.1
  */
 public enum SourceField {
     /** The document's name. */

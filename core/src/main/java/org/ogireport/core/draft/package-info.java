@@ -13,6 +13,8 @@
  * Completion completion = typed.toReport(BlankPolicy.REFUSE);
  * completion.obstacles().forEach(obstacle -> System.out.println(obstacle.message(locale)));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.core.draft;

@@ -12,6 +12,8 @@ import org.ogireport.core.Words;
  *
  * <p>There is one object a cell, also where two forms share it, so cells may be compared with {@code ==}. Two forms may
  * print different cells at the same path; find a cell by its path in a {@link Layout}.
+ *
+ * @since 0.1
  */
 public final class Cell implements Serializable {
     private static final long serialVersionUID = 1;

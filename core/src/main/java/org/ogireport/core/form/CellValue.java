@@ -11,6 +11,8 @@ import org.ogireport.core.Words;
 /**
  * What stands in a cell: a number, nothing (a blank), or something that could not be read; or the cell was not found. A
  * blank is not zero: some blanks mean zero, others hide an omission.
+ *
+ * @since 0.1
  */
 public sealed interface CellValue extends Serializable {
     /** What stands in a cell, in a word; the names of the constants are those in the formats that tell it. */

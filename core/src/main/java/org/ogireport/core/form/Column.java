@@ -16,7 +16,11 @@ import org.ogireport.core.PublishedDocuments;
 import org.ogireport.core.ServiceItems;
 import org.ogireport.core.Words;
 
-/** The columns of the tables, grouped by the kind of row that has them. */
+/**
+ * The columns of the tables, grouped by the kind of row that has them.
+ *
+ * @since 0.1
+ */
 public enum Column {
     // Part two, documents
     ISSUED("issued", Labels.SPACE, "issued this year", count(DocumentCounts.class, DocumentCounts::issued), "本年制发件数"),

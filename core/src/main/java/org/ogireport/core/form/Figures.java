@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The figures of one document, complete or not. */
+/**
+ * The figures of one document, complete or not.
+ *
+ * @since 0.1
+ */
 public interface Figures {
     /**
      * The tables the document has.

@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
 
-/** The forms that the General Office of the State Council has set, each from a report year on. */
+/**
+ * The forms that the General Office of the State Council has set, each from a report year on.
+ *
+ * @since 0.1
+ */
 public enum Form {
     /** The trial form (试行), for the reports for 2019 and 2020. */
     TRIAL_2019(

@@ -18,6 +18,8 @@ import org.ogireport.core.AnnualReport;
  * part three as an older form did).
  *
  * <p>There is one object a layout, so layouts may be compared with {@code ==}.
+ *
+ * @since 0.1
  */
 public final class Layout implements Serializable {
     private static final long serialVersionUID = 1;

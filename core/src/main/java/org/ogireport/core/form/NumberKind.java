@@ -5,7 +5,11 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.ogireport.core.Words;
 
-/** What kind of number a cell holds, and so which numbers it admits. */
+/**
+ * What kind of number a cell holds, and so which numbers it admits.
+ *
+ * @since 0.1
+ */
 public enum NumberKind {
     /** A number of things: a whole number from 0 to {@link #MAX_COUNT}. */
     COUNT(0, 0, "0 至 9007199254740991 的整数", "a count (a whole number from 0 to 9007199254740991)"),

@@ -3,7 +3,11 @@ package org.ogireport.core.form;
 import java.util.Optional;
 import org.ogireport.core.Words;
 
-/** The six parts of the report, in the order the form prints them. */
+/**
+ * The six parts of the report, in the order the form prints them.
+ *
+ * @since 0.1
+ */
 public enum Part {
     /** Part one: prose. */
     OVERVIEW("overview", "一", "总体情况", "Overview", "", ""),

@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
-/** The stretches of a report that are words and not tables, in the order they stand. */
+/**
+ * The stretches of a report that are words and not tables, in the order they stand.
+ *
+ * @since 0.1
+ */
 public enum Passage {
     /** The title. */
     TITLE(ReportField.TITLE.wireName(), ReportField.TITLE.words(), null),

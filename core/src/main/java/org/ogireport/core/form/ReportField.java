@@ -10,6 +10,8 @@ import org.ogireport.core.Words;
 /**
  * The fields of a report outside its tables and its prose: of itself, of the organ, in the preface and of whom to ask. Here
  * stand their wire names, which are never renamed, and what each is called; the parts have theirs in {@link Part}.
+ *
+ * @since 0.1
  */
 public enum ReportField {
     /** The calendar year. */

@@ -34,6 +34,8 @@ import org.ogireport.core.Words;
 /**
  * The rows of the three tables, in the order the form prints them. In part four, which prints a single line of numbers,
  * a row is one of its three blocks.
+ *
+ * @since 0.1
  */
 public enum Row {
     // 二、主动公开政府信息情况

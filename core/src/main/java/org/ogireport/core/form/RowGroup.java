@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
-/** What rows of a table are printed under: an item of the Regulations, or a number that the form divides. */
+/**
+ * What rows of a table are printed under: an item of the Regulations, or a number that the form divides.
+ *
+ * @since 0.1
+ */
 public enum RowGroup {
     // 二、主动公开政府信息情况
     ARTICLE_20_ITEM_1("第二十条第（一）项", "article 20, item (1)"),

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param cell the cell of the total
  * @param parts the cells it sums up, in print order
+ * @since 0.1
  */
 public record Total(Cell cell, List<Cell> parts) {
     /** Makes the parts unmodifiable. */

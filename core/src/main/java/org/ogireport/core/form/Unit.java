@@ -2,7 +2,11 @@ package org.ogireport.core.form;
 
 import org.ogireport.core.Words;
 
-/** The unit of a cell's number. */
+/**
+ * The unit of a cell's number.
+ *
+ * @since 0.1
+ */
 public enum Unit {
     /** 件: requests, cases, documents or decisions. */
     ITEMS("件", "items"),

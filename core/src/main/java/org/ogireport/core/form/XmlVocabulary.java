@@ -3,6 +3,8 @@ package org.ogireport.core.form;
 /**
  * What the XML of a report is called. The rest follows from the cells: each step of a {@linkplain Row#path row's path} is
  * an element inside the root, and a {@linkplain Column#path column's} is an attribute of its row.
+ *
+ * @since 0.1
  */
 public final class XmlVocabulary {
     /** What every version's namespace begins with; the version, an integer, follows. */

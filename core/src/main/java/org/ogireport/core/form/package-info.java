@@ -12,6 +12,8 @@
  * Cell received = Row.NEWLY_RECEIVED.cell(Column.NATURAL_PERSONS);
  * CellValue typed = CellValue.parse("36件", received.kind());
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.core.form;

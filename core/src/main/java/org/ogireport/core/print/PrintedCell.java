@@ -16,6 +16,7 @@ import org.ogireport.core.form.Cell;
  * @param number its number among the headers of its table, from 1; 0 where it heads nothing
  * @param cell the cell of the form whose figure it shows; null for a label
  * @param heads the headers of the figure, from the outermost; columns before rows
+ * @since 0.1
  */
 public record PrintedCell(
         Role role,

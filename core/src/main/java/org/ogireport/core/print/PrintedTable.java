@@ -14,6 +14,7 @@ import org.ogireport.core.form.Part;
  * @param part the part that the table is
  * @param widths the widths of its columns, in thousandths of the table
  * @param groups its rows in groups that belong together
+ * @since 0.1
  */
 public record PrintedTable(Part part, List<Integer> widths, List<Group> groups) {
     /** What the columns with the labels of rows take of part three, from the outermost, in thousandths of the table. */

@@ -9,6 +9,8 @@
  *             .forEach(row -> System.out.println(row.stream().map(PrintedCell::text).toList()));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.core.print;

@@ -3,7 +3,11 @@ package org.ogireport.documents.result;
 import java.util.Locale;
 import org.ogireport.core.Words;
 
-/** What a document is, as its bytes tell. Of the formats that no importer reads, each tells what to do instead. */
+/**
+ * What a document is, as its bytes tell. Of the formats that no importer reads, each tells what to do instead.
+ *
+ * @since 0.1
+ */
 public enum DocumentFormat {
     /** A web page. */
     HTML("网页", "a web page"),

@@ -6,7 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
-/** No draft can be made of a document at all. */
+/**
+ * No draft can be made of a document at all.
+ *
+ * @since 0.1
+ */
 public final class ImportException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

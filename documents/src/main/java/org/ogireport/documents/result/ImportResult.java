@@ -9,6 +9,7 @@ import org.ogireport.core.draft.Draft;
  *
  * @param draft the report as far as it could be read
  * @param remarks what was missing, doubtful or left out, in no promised order; unmodifiable
+ * @since 0.1
  */
 public record ImportResult(Draft draft, List<Remark> remarks) {
     /** Refuses nulls. */

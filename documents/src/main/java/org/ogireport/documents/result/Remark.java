@@ -11,6 +11,7 @@ import org.ogireport.core.draft.ReadingRemark;
  * @param kind what it is about
  * @param line the line it concerns, from 1; 0 where there is none
  * @param text the text it concerns, as printed, shortened; empty where there is none
+ * @since 0.1
  */
 public record Remark(Kind kind, int line, String text) implements ReadingRemark {
     /** What a remark is about. */

@@ -8,6 +8,8 @@
  *     System.out.println(e.reason() + ": " + e.message(locale));
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.documents.result;

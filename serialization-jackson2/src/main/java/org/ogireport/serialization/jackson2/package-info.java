@@ -14,6 +14,8 @@
  * <p>Spring Boot 3 does not look for it, but takes it from a bean of the type {@code Module}.
  *
  * <p>Quarkus takes an {@code ObjectMapperCustomizer} that calls {@code mapper.registerModule(new OgiReportModule())}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.serialization.jackson2;

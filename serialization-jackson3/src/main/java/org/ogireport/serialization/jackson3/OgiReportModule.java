@@ -33,6 +33,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p><b>A null in place of a whole document is the host's value</b>, as for any other class: it is read as null, also
  * within a list. Tell the mapper to refuse it where you don't want it ({@code @JsonSetter(contentNulls = Nulls.FAIL)},
  * {@code FAIL_ON_NULL_CREATOR_PROPERTIES}). An empty text is refused, whatever the coercions of the mapper.
+ *
+ * @since 0.1
  */
 public final class OgiReportModule extends JacksonModule {
     /** What a mapper needs to be given once; it has no state. */

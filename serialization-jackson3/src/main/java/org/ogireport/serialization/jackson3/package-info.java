@@ -10,6 +10,8 @@
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * AnnualReport report = mapper.readValue(json, AnnualReport.class);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.serialization.jackson3;

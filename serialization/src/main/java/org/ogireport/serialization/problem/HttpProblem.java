@@ -16,6 +16,8 @@ import org.ogireport.core.json.JsonWriter;
  * What a service answers over HTTP where it does not take a report: a problem by RFC 9457, with all that is wrong. The Spring
  * Boot starter and the jar for Quarkus send it; a host without them sends {@link #toString} as
  * {@value #MEDIA_TYPE}. The names of the members are never changed.
+ *
+ * @since 0.1
  */
 public final class HttpProblem {
     /** The media type of the body. */

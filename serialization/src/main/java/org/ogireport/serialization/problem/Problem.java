@@ -7,6 +7,8 @@ import org.ogireport.core.Words;
 /**
  * One thing that is wrong with a document, as facts; {@link #message} puts it in words. Made by readers only. Equal to
  * another problem with the same facts; {@code toString} is the English message.
+ *
+ * @since 0.1
  */
 public interface Problem extends Serializable {
     /** What is wrong. */

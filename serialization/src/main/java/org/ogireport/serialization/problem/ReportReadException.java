@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ogireport.core.Words;
 
-/** A document is not a report or draft: everything that is wrong with it, at once. */
+/**
+ * A document is not a report or draft: everything that is wrong with it, at once.
+ *
+ * @since 0.1
+ */
 public abstract class ReportReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -10,6 +10,8 @@
  *     String body = HttpProblem.unreadable(e, locale).toString();
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.serialization.problem;

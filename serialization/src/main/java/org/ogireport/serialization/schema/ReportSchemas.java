@@ -12,6 +12,8 @@ import org.ogireport.serialization.codec.DocumentKind;
  *
  * <p>The same texts are in this module's jar, as {@code META-INF/schema/annual-report-2021.schema.json},
  * {@code META-INF/schema/annual-report-2021.xsd} and those of the other forms.
+ *
+ * @since 0.1
  */
 public final class ReportSchemas {
     private ReportSchemas() {}

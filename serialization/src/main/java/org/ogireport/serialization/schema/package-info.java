@@ -4,6 +4,8 @@
  * <pre>{@code
  * Files.writeString(file, ReportSchemas.jsonSchema(Form.CURRENT_2021));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.serialization.schema;

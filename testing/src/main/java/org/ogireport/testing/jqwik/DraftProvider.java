@@ -6,7 +6,11 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.ogireport.core.draft.Draft;
 
-/** Gives every {@code @ForAll Draft} on the class path a draft. */
+/**
+ * Gives every {@code @ForAll Draft} on the class path a draft.
+ *
+ * @since 0.1
+ */
 public final class DraftProvider implements ArbitraryProvider {
     /** The provider; jqwik finds it as a service. */
     public DraftProvider() {}

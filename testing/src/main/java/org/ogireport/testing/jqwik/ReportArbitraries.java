@@ -26,6 +26,8 @@ import org.ogireport.testing.Details;
 /**
  * Arbitrary reports whose figures agree, and drafts. A report shrinks to one without prose in which a single detail is 1,
  * with the totals above it.
+ *
+ * @since 0.1
  */
 public final class ReportArbitraries {
     private static final int MOST_DETAILS = 60;

@@ -6,7 +6,11 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.ogireport.core.AnnualReport;
 
-/** Gives every {@code @ForAll AnnualReport} on the class path a valid report. */
+/**
+ * Gives every {@code @ForAll AnnualReport} on the class path a valid report.
+ *
+ * @since 0.1
+ */
 public final class ReportProvider implements ArbitraryProvider {
     /** The provider; jqwik finds it as a service. */
     public ReportProvider() {}

@@ -7,6 +7,8 @@ import org.ogireport.validation.Circumstances;
  * Which checker {@code @Valid} asks: the one way for a host to bring its catalogue and policy. Found by
  * {@link java.util.ServiceLoader}, with the class loader of this interface; at most one. In Spring
  * Boot and Quarkus the jar for the host takes a bean of this type instead. Asked by many threads at once.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface CheckerProvider {

@@ -14,6 +14,8 @@ import org.ogireport.validation.render.FindingMessage;
 /**
  * The findings of a host's checker as objections, each about the first cell of its right side: the total where there is
  * one. An objection that no cell is about is about the report. What a policy waives today is no objection.
+ *
+ * @since 0.1
  */
 public final class CheckerReportCheck implements ReportCheck {
     private final CheckerProvider host;

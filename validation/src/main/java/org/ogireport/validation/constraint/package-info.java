@@ -12,6 +12,8 @@
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.validation.constraint;

@@ -2,7 +2,11 @@ package org.ogireport.validation.equation;
 
 import org.ogireport.core.Words;
 
-/** Which of the documents that a rule compares a cell is read from. */
+/**
+ * Which of the documents that a rule compares a cell is read from.
+ *
+ * @since 0.1
+ */
 public enum DocumentRole {
     /** The report that is checked. */
     REPORT(new Words("本年", "this year")),

@@ -13,6 +13,7 @@ import org.ogireport.core.form.Cell;
  * @param left the terms summed on the left side
  * @param relation how the sides must relate
  * @param right the terms summed on the right side
+ * @since 0.1
  */
 public record Equation(List<Term> left, Relation relation, List<Term> right) {
     /**

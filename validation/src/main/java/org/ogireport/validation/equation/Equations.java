@@ -3,7 +3,11 @@ package org.ogireport.validation.equation;
 import java.util.List;
 import org.ogireport.core.form.Layout;
 
-/** The equations of an arithmetic rule, as they apply to documents of certain tables. */
+/**
+ * The equations of an arithmetic rule, as they apply to documents of certain tables.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface Equations {
     /**

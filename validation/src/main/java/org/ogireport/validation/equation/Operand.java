@@ -13,6 +13,7 @@ import org.ogireport.core.form.CellValue;
  * @param cell the cell
  * @param value what stood there
  * @param source where it stood in the source document; empty where that is not known
+ * @since 0.1
  */
 public record Operand(DocumentRole document, Cell cell, CellValue value, Optional<Source> source) {
     /**

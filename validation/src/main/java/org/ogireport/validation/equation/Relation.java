@@ -1,6 +1,10 @@
 package org.ogireport.validation.equation;
 
-/** How the two sides of an equation must relate. */
+/**
+ * How the two sides of an equation must relate.
+ *
+ * @since 0.1
+ */
 public enum Relation {
     /** Both sides are the same. */
     EQUAL("="),

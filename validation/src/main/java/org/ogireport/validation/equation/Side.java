@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param operands the cells it is made of; none where it was read elsewhere, as a number in prose is
  * @param value what it comes to; empty where a cell is missing, or there is nothing to sum up
+ * @since 0.1
  */
 public record Side(List<Operand> operands, Optional<BigDecimal> value) {
     /** A side of which nothing is known. */

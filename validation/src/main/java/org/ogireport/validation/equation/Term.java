@@ -8,6 +8,7 @@ import org.ogireport.core.form.Cell;
  *
  * @param document the document
  * @param cell the cell
+ * @since 0.1
  */
 public record Term(DocumentRole document, Cell cell) {
     /** Refuses nulls. */

@@ -1,6 +1,10 @@
 package org.ogireport.validation.equation;
 
-/** What a rule says of a document. */
+/**
+ * What a rule says of a document.
+ *
+ * @since 0.1
+ */
 public enum Verdict {
     /** The rule is satisfied, and nothing it needs is missing. */
     HOLDS,

@@ -12,6 +12,8 @@
  * Rule rule = Rule.rule("X2", Severity.WARNING, new Words("强制不多于处罚", "No more compulsion than penalties"))
  *         .equations((layout, previous) -> List.of(noMore));
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.validation.equation;

@@ -6,6 +6,8 @@ import org.ogireport.core.Words;
 /**
  * How a cell of the form is marked in a {@link FormPicture}, the strongest first. Each has a border and words of its own, and
  * but for the weak one of a cell that is merely involved a sign, so that no mark is told by its colour alone.
+ *
+ * @since 0.1
  */
 public enum CellMark {
     /** A suggested repair would change it. */

@@ -1,6 +1,10 @@
 package org.ogireport.validation.render;
 
-/** What came of a document that was to be checked. */
+/**
+ * What came of a document that was to be checked.
+ *
+ * @since 0.1
+ */
 public sealed interface CheckedInput permits CheckedReport, UncheckedInput {
     /**
      * The document.

@@ -13,6 +13,7 @@ import org.ogireport.validation.Findings;
  * @param draft the draft that was checked
  * @param findings what was found
  * @param remarks what the reader of the document had to say
+ * @since 0.1
  */
 public record CheckedReport(String source, Draft draft, Findings findings, List<? extends ReadingRemark> remarks)
         implements CheckedInput {

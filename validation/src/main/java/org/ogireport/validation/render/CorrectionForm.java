@@ -19,6 +19,8 @@ import org.ogireport.validation.Findings;
  * A checked report as a form that a person corrects: pieces of HTML for a page of a host's own. What is typed comes back as
  * {@link #filled}; then it is checked and drawn anew. Nothing of it loads anything or runs a script; all text of a document is
  * escaped.
+ *
+ * @since 0.1
  */
 public final class CorrectionForm {
     private CorrectionForm() {}

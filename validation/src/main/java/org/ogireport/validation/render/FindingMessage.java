@@ -18,7 +18,11 @@ import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.equation.Verdict;
 
-/** The sentence that a finding is told in. */
+/**
+ * The sentence that a finding is told in.
+ *
+ * @since 0.1
+ */
 public final class FindingMessage {
     static final Words COMMA = new Words("，", ", ");
     static final Words LISTED = new Words("、", ", ");

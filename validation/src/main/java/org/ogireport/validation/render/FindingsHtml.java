@@ -15,6 +15,8 @@ import org.ogireport.validation.Findings;
  * Renders checked reports as one self-contained HTML page: what was found, grouped by cause, and beside it the tables of the
  * form with the cells in question marked; both link to each other. It loads nothing and runs no script; all text of a report
  * is escaped.
+ *
+ * @since 0.1
  */
 public final class FindingsHtml {
     private static final String STYLE = """

@@ -15,7 +15,11 @@ import org.ogireport.validation.Repair;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.equation.Operand;
 
-/** Renders checked reports as JSON, for programs. */
+/**
+ * Renders checked reports as JSON, for programs.
+ *
+ * @since 0.1
+ */
 public final class FindingsJson {
     private FindingsJson() {}
 

@@ -15,7 +15,11 @@ import org.ogireport.validation.Findings;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Severity;
 
-/** Renders a checked report as text, for people. */
+/**
+ * Renders a checked report as text, for people.
+ *
+ * @since 0.1
+ */
 public final class FindingsText {
     /** So many remarks of one kind are told one by one. */
     private static final int FEW = 2;

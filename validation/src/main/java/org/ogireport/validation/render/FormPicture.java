@@ -25,6 +25,8 @@ import org.ogireport.core.print.PrintedTable;
  * escaped. Labels are in Chinese, as the form prints them; each figure names its headers, and each cell has an id to link to.
  *
  * <p>The page needs {@link #style} once.
+ *
+ * @since 0.1
  */
 public final class FormPicture {
     private static final String STYLE = """

@@ -19,6 +19,7 @@ import org.ogireport.validation.Repair.Change;
  * A repair as the value of a button or a hidden field, so that the page itself remembers it: what it would change from and to.
  *
  * @param changes the changes, at least one
+ * @since 0.1
  */
 public record RepairField(List<Change> changes) {
     /** The name of the buttons of {@link CorrectionForm#findings}. */

@@ -12,7 +12,11 @@ import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.equation.Equation;
 import org.ogireport.validation.equation.Term;
 
-/** Documents a rule catalogue, for people and for programs in other languages, from the rules themselves. */
+/**
+ * Documents a rule catalogue, for people and for programs in other languages, from the rules themselves.
+ *
+ * @since 0.1
+ */
 public final class RuleDocuments {
     private RuleDocuments() {}
 

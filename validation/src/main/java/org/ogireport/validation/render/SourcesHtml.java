@@ -22,6 +22,8 @@ import org.ogireport.validation.Deduction;
  * Renders where each cell of a draft stood in its document, and how sure that is, as one self-contained HTML page: the tables
  * of the form with what was read, and below them a list of the places; both link to each other. It loads nothing and runs no
  * script; all text of a document is escaped.
+ *
+ * @since 0.1
  */
 public final class SourcesHtml {
     private static final String STYLE = """

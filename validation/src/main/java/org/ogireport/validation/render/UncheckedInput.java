@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param source the document's name
  * @param code why, as a name in capitals, for programs
  * @param message why, in words
+ * @since 0.1
  */
 public record UncheckedInput(String source, String code, String message) implements CheckedInput {
     /** Refuses nulls. */

@@ -10,6 +10,8 @@
  * String forPrograms = FindingsJson.render(List.of(checked), locale);
  * String forTerminals = FindingsText.render(checked, locale);
  * }</pre>
+ *
+ * @since 0.1
  */
 @NullMarked
 package org.ogireport.validation.render;
