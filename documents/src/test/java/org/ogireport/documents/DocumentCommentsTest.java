@@ -104,7 +104,8 @@ class DocumentCommentsTest {
     }
 
     private static String shown(XSSFSheet sheet, CellAddress place) {
-        return new DataFormatter(Locale.ROOT).formatCellValue(sheet.getRow(place.getRow()).getCell(place.getColumn()));
+        return new DataFormatter(Locale.ROOT)
+                .formatCellValue(sheet.getRow(place.getRow()).getCell(place.getColumn()));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class XmlTree extends DefaultHandler {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             SAXParser parser = factory.newSAXParser();
-            // how deep is too deep is told below; newer platforms have a bound of their own, and call what is beyond it damaged
+            // how deep is too deep is told below; newer platforms have a bound of their own, and call what is beyond it
+            // damaged
             parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
             parser.parse(new InputSource(new ByteArrayInputStream(part)), tree);
         } catch (ParserConfigurationException e) {
