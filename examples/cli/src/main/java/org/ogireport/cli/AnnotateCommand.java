@@ -101,6 +101,7 @@ final class AnnotateCommand implements Callable<Integer> {
             tell(i + 1, entries.get(i), comments);
         }
         console.println(report.slip().opening());
+        report.slip().notes().forEach(console::println);
         return OgiReport.status(report.conclusion());
     }
 

@@ -55,6 +55,21 @@ class AnnotateCommandTest {
     }
 
     @Test
+    void what_could_not_be_checked_is_told_as_check_tells_it() throws IOException {
+        String zeros = "\n0 |\n0 |\n0 |\n0 |\n0 |";
+        Path text = Files.writeString(
+                folder.resolve("a.txt"),
+                CommandLineRun.sampleText()
+                        .replace("(七)总计 |\n0 |" + zeros + "\n0 |", "(七)总计 |\n36 |" + zeros + "\n36 |")
+                        .replace("(一)予以公开 |\n27 |" + zeros + "\n27 |", "(一)予以公开 |\n270000027 |"));
+        CommandLineRun.of("convert", text.toString(), "--to", "docx", "-o", document);
+        CommandLineRun run = CommandLineRun.of("annotate", document, "-o", annotated);
+        assertEquals(CommandLineRun.of("check", document).status(), run.status());
+        assertEquals(3, run.status(), run.err());
+        assertTrue(run.out().contains("有 7 格未能由程序读出"), run.out());
+    }
+
+    @Test
     void a_repair_that_is_not_there_writes_nothing() {
         CommandLineRun run = CommandLineRun.of("annotate", document, "-o", annotated, "--apply", "99");
         assertEquals(2, run.status());
