@@ -36,8 +36,19 @@ record Comparison(String work, String ours, String peer, String peerBenchmark, S
             of("all rules", "Checking.catalogue", "", "", "LONG"),
             of("all rules after a key press", "Checking.keyPress", "", "", "SHORT"),
             of("@Valid", "Constraint.report", "Hibernate Validator: cascade", "Constraint.cascading", ""),
+            of("JSON bytes → all rules", "Validating.json", "networknt: JSON Schema", "Validating.jsonSchema", "LONG"),
+            of("JSON bytes → all rules", "Validating.json", "networknt: JSON Schema", "Validating.jsonSchema", "SHORT"),
+            of("XML bytes → all rules", "Validating.xml", "JDK: XSD", "Validating.xsdOfTheJdk", "LONG"),
+            of("100 reports a line each → all rules", "Validating.lines", "", "", "SHORT"),
+            of("text → draft", "ReadingDocuments.text", "", "", ""),
             of("web page → draft", "ReadingDocuments.page", "jsoup: parsed", "ReadingDocuments.jsoup", ""),
-            of("Word file → draft", "ReadingDocuments.word", "POI: opened and walked", "ReadingDocuments.poi", ""));
+            of("Word file → draft", "ReadingDocuments.word", "POI: opened and walked", "ReadingDocuments.poi", ""),
+            of(
+                    "Excel file → draft",
+                    "ReadingDocuments.excel",
+                    "POI: opened and walked",
+                    "ReadingDocuments.poiExcel",
+                    ""));
 
     private static Comparison of(String work, String ours, String peer, String peerBenchmark, String sample) {
         return new Comparison(work, ours, peer, peerBenchmark, sample);

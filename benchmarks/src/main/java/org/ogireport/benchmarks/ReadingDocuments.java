@@ -2,8 +2,16 @@ package org.ogireport.benchmarks;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +24,8 @@ import org.ogireport.documents.DocxImporter;
 import org.ogireport.documents.DocxPublisher;
 import org.ogireport.documents.HtmlImporter;
 import org.ogireport.documents.HtmlPublisher;
+import org.ogireport.documents.TextImporter;
+import org.ogireport.documents.XlsxImporter;
 import org.ogireport.documents.result.ImportResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -32,6 +42,23 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ReadingDocuments {
     private final byte[] page = HtmlPublisher.page(Sample.LONG.report()).getBytes(StandardCharsets.UTF_8);
     private final byte[] word = DocxPublisher.write(Sample.LONG.report());
+
+    private final byte[] text = sample();
+    private final byte[] excel = Workbook.of(Sample.LONG.report());
+
+    /** The text of a real report, its tables laid out in columns. */
+    private static byte[] sample() {
+        try {
+            return Files.readAllBytes(Path.of("examples/cli/samples/anhua-2021.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("to be run from the project's root", e);
+        }
+    }
+
+    @Benchmark
+    public ImportResult text() {
+        return TextImporter.INSTANCE.read(text, "report.txt");
+    }
 
     @Benchmark
     public ImportResult page() {
@@ -62,6 +89,24 @@ public class ReadingDocuments {
                             taken.consume(cell.getText());
                         }
                     }
+                }
+            }
+        }
+    }
+
+    @Benchmark
+    public ImportResult excel() {
+        return XlsxImporter.INSTANCE.read(excel, "report.xlsx");
+    }
+
+    /** The workbook opened, and the text of each cell taken as it is shown. */
+    @Benchmark
+    public void poiExcel(Blackhole taken) throws IOException {
+        DataFormatter formatter = new DataFormatter(Locale.CHINA);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(excel))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    taken.consume(formatter.formatCellValue(cell));
                 }
             }
         }
