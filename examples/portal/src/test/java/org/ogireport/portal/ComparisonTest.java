@@ -12,6 +12,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.ogireport.core.Authority;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Column;
@@ -103,6 +104,7 @@ class ComparisonTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void a_portal_to_try_begins_with_a_county_that_agrees_with_its_organs_but_in_one_cell() throws Exception {
         int last = LocalDate.now().getYear() - 1;
 
