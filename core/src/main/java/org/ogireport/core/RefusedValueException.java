@@ -31,6 +31,8 @@ public final class RefusedValueException extends IllegalArgumentException {
      * @return a new exception
      */
     public static RefusedValueException of(String name, Words reason) {
+        Objects.requireNonNull(name, "name: must not be null");
+        Objects.requireNonNull(reason, "reason: must not be null");
         return new RefusedValueException(new Words(name + "：" + reason.chinese(), name + ": " + reason.english()));
     }
 
