@@ -83,13 +83,14 @@ final class ShownCommands {
     }
 
     private String named(String name, String option) throws IOException {
-        Path inProject = CommandLineRun.root().resolve(name);
-        if (Files.exists(inProject)) {
-            return inProject.toString();
+        boolean isPlain = name.chars().allMatch(character -> character < 128); // not every system has names in Chinese
+        if (isPlain && Files.exists(CommandLineRun.root().resolve(name))) {
+            return CommandLineRun.root().resolve(name).toString();
         }
         String known = files.get(name);
         if (known == null) {
-            Path file = folder.resolve(name);
+            Path file = folder.resolve(
+                    "file" + files.size() + (name.contains(".") ? name.substring(name.indexOf('.')) : ""));
             if (!option.equals("-o")) {
                 make(file, name, option.equals("--previous") || name.contains("2024") ? 2024 : 2025);
             }
