@@ -89,7 +89,8 @@ final class Money {
     private static String key(String text) {
         return TextNormalizer.key(text)
                 .replace('萬', '万')
-                .replaceAll("[圆圓]", YUAN)
+                .replace('圆', '元')
+                .replace('圓', '元')
                 .toLowerCase(Locale.ROOT);
     }
 
