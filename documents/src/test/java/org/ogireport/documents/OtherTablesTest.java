@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Source;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark;
@@ -66,6 +68,30 @@ class OtherTablesTest {
                 assertEquals(199, Sample.read(result.draft()), statement);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注：行政许可应为5件", "备注：行政许可处理决定数量更正为 5 件。", "（行政许可数误填，5件有误）", "说明：上表有一处笔误，应为5件，实际是7件。"})
+    void a_note_beside_a_table_that_corrects_a_figure_makes_the_rows_that_it_is_about_unreadable(String note) {
+        for (String text : List.of(ROWS, CELLS)) {
+            ImportResult result = Sample.read(changed(text, "三、收到和处理", note + "\n三、收到和处理"));
+            assertFalse(Sample.value(result, "disclosure.licensing.decisions").isNumber(), note);
+            Cell corrected = result.draft()
+                    .layout()
+                    .cell("disclosure.licensing.decisions")
+                    .orElseThrow();
+            Source source = result.draft().source(corrected).orElseThrow();
+            assertEquals(Source.Unread.CORRECTED, source.unread(), note);
+            assertEquals(List.of(), Sample.wrong(result.draft(), Sample.DISTINCT), note);
+            assertTrue(Sample.read(result.draft()) >= 180, note);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"注：本表不含垂直管理单位数据。", "注：统计时间更正为2021年1月1日至12月31日", "备注：行政许可数据来自5个单位。", "注：各部门应公开尽公开。"})
+    void a_note_that_corrects_no_figure_takes_none_away(String note) {
+        ImportResult result = Sample.read(changed(ROWS, "三、收到和处理", note + "\n三、收到和处理"));
+        assertEquals(200, Sample.read(result.draft()), note);
     }
 
     @Test

@@ -134,6 +134,8 @@ public record Source(
         PLACE("有数字没有归入任何一行", "numbers found no place in any row"),
         /** The table that stands there is another year's or another organ's, as what stands above it says. */
         OTHER_REPORT("表格注明属于其他年度或其他机关", "the table is said to be another year's or organ's"),
+        /** A note above or below the table says that another number is right. */
+        CORRECTED("表格外的附注更正了该行数值", "a note beside the table corrects its row"),
         /** A published page shows one content and carries another for programs. */
         EDITED("显示的内容与网页内嵌的数据不一致", "the page shows one thing and carries another");
 

@@ -105,6 +105,13 @@ public final class TableFigures {
     }
 
     private Numerals.Content read(CellReading found, Cell cell) {
+        Numerals.Content content = asPlaced(found, cell);
+        return content.value().isNumber() && parts.isCorrected(cell.row())
+                ? Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.CORRECTED)
+                : content;
+    }
+
+    private Numerals.Content asPlaced(CellReading found, Cell cell) {
         return switch (found.state()) {
             case DOUBTFUL -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.VALUES);
             case UNPLACED -> Numerals.Content.unread(found.text(), Kind.UNREADABLE_NUMBER, Unread.COLUMNS);

@@ -2,6 +2,7 @@ package org.ogireport.documents.draft;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class TableParts {
     private final Remarks remarks = new Remarks(true);
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
+    private final Set<Row> corrected = EnumSet.noneOf(Row.class);
     private final Set<Part> tried = new HashSet<>();
     private final Map<Part, Unplaced> unplaced = new EnumMap<>(Part.class);
 
@@ -104,6 +106,7 @@ public final class TableParts {
                     readings.put(row, found);
                     headings.put(row, section.heading());
                 });
+        corrected.addAll(Corrections.correctedIn(lines, rows));
         if (section.part() != null) {
             tried.add(section.part());
         }
@@ -161,6 +164,11 @@ public final class TableParts {
     /** Every place where a row stood, in reading order. */
     List<RowReading> readings(Row row) {
         return readings.getOrDefault(row, List.of());
+    }
+
+    /** Whether a note beside its table says that another number is right than stands in a row. */
+    boolean isCorrected(Row row) {
+        return corrected.contains(row);
     }
 
     /** The heading of the part that a row stood in, as printed. */
