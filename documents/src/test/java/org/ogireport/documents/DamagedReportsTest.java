@@ -85,7 +85,7 @@ class DamagedReportsTest {
         Damage damage = new Damage(PublishedReports.figures(name));
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || Extent.skips(i, 61)) {
+            if (line.isBlank() || Extent.skips(i, 97)) {
                 continue;
             }
             List<String> without = new ArrayList<>(lines);

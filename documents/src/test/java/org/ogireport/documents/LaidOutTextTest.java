@@ -60,7 +60,7 @@ class LaidOutTextTest {
 
     @Test
     void a_value_close_to_its_label_leaves_no_blank_behind() {
-        for (int row = 0; row < LINES.size(); row++) {
+        for (int row = 0; row < LINES.size(); row += Extent.of(5, 1)) {
             List<String> lines = new ArrayList<>(LINES);
             lines.set(row, LINES.get(row).replaceFirst("(\\S) {2,}(?=[0-9])", "$1 "));
             Draft draft = read(lines);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.serialization.problem.Problem;
 import org.ogireport.serialization.problem.Problem.Code;
@@ -182,8 +183,12 @@ class HostileXmlTest extends HostileInput {
                 .isEmpty());
     }
 
+    static List<Reader> ofEndlessText() {
+        return List.of(Reader.XML, Reader.COLLECTION).subList(0, Extent.of(1, 2));
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"XML", "COLLECTION"})
+    @MethodSource("ofEndlessText")
     void text_without_end_is_refused(Reader reader) {
         for (int millions : MILLIONS) {
             for (char c : "段a ".substring(0, Extent.of(1, 3)).toCharArray()) {
