@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures what the library costs beside what else could be used, and prints one table. Options go to JMH: -f 1 is faster.
-# "page" in front of them writes docs/performance.md; "guard" holds what is quick to measure to limits.csv instead, and
+# "page" in front of them writes docs/performance.md, in both languages; "guard" holds what is quick to measure to limits.csv instead, and
 # "guard record" writes that anew.
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ case "${1:-}" in
         ;;
     page)
         shift
-        exec java $package.PerformancePage docs/performance.md "$(git describe --always --dirty)" "$@"
+        exec java $package.PerformancePage docs "$(git describe --always --dirty)" "$@"
         ;;
     *)
         exec java $package.Benchmarks "$@"

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.Words;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -32,26 +34,28 @@ public final class Benchmarks {
 
     public static void main(String... args) throws RunnerException, CommandLineOptionException {
         System.out.println();
-        table(args).forEach(System.out::println);
+        table(run(new CommandLineOptions(args)), Words::english).forEach(System.out::println);
     }
 
-    /** The lines of the table. */
-    static List<String> table(String... args) throws RunnerException, CommandLineOptionException {
-        Map<String, Cost> costs = run(new CommandLineOptions(args));
+    /** The lines of the table in a language. */
+    static List<String> table(Map<String, Cost> costs, Function<Words, String> language) {
         List<String> lines = new ArrayList<>();
-        lines.add("| work | prose | time | allocated | beside it | time | allocated | ratio |");
+        lines.add(language.apply(new Words(
+                "| 工作 | 文字 | 时间 | 分配 | 对照 | 时间 | 分配 | 倍数 |",
+                "| work | prose | time | allocated | beside it | time | allocated | ratio |")));
         lines.add("|---|---|---:|---:|---|---:|---:|---:|");
         for (Comparison comparison : Comparison.ALL) {
             Cost ours = costs.get(key(comparison.ours(), comparison.sample()));
             @Nullable Cost peer = costs.get(key(comparison.peerBenchmark(), comparison.sample()));
             if (ours != null) {
-                lines.add(row(comparison, ours, peer));
+                lines.add(row(comparison, ours, peer, language));
             }
         }
         return lines;
     }
 
-    private static Map<String, Cost> run(CommandLineOptions given) throws RunnerException {
+    /** What each benchmark costs. */
+    static Map<String, Cost> run(CommandLineOptions given) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
         if (given.getIncludes().isEmpty()) {
@@ -82,24 +86,32 @@ public final class Benchmarks {
         return benchmark + " " + sample;
     }
 
-    private static String row(Comparison comparison, Cost ours, @Nullable Cost peer) {
+    private static String row(Comparison comparison, Cost ours, @Nullable Cost peer, Function<Words, String> language) {
         String beside = peer == null
                 ? " | | |"
                 : String.format(
                         Locale.ROOT,
                         "%s | %s | %s | %.2f ×",
-                        comparison.peer(),
+                        language.apply(comparison.peer()),
                         time(peer),
                         size(peer),
                         ours.micros() / peer.micros());
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s |",
-                comparison.work(),
-                comparison.sample().toLowerCase(Locale.ROOT),
+                language.apply(comparison.work()),
+                language.apply(prose(comparison.sample())),
                 time(ours),
                 size(ours),
                 beside);
+    }
+
+    private static Words prose(String sample) {
+        return switch (sample) {
+            case "SHORT" -> new Words("短", "short");
+            case "LONG" -> new Words("长", "long");
+            default -> Words.NONE;
+        };
     }
 
     static String time(Cost cost) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -17,19 +18,22 @@ import org.ogireport.testing.Profile;
 import org.ogireport.testing.ReportGenerator;
 import org.ogireport.validation.Checker;
 
-/** How the cost of a report grows with its prose and with its blank cells, and that of a corpus with its reports. */
-final class Growth {
+/**
+ * How the cost of a report grows with its prose and with its blank cells, and that of a corpus with its reports.
+ *
+ * @param what with what it grows
+ * @param how how it grows
+ * @param columns the header of the table
+ * @param rows its rows
+ */
+record Growth(Words what, Words how, Words columns, List<String> rows) {
     private static final long WARM_UP = 1_000_000_000;
     private static final long ROUND = 300_000_000;
     private static final int DISTINCT = 1_000;
 
-    private Growth() {}
-
     /** A report by the length of its prose. */
-    static List<String> withProse() throws Exception {
+    static Growth withProse() throws Exception {
         List<String> lines = new ArrayList<>();
-        lines.add("| paragraphs in part one | JSON | JSON → report | all rules |");
-        lines.add("|---:|---:|---:|---:|");
         for (int times : new int[] {1, 2, 4, 8, 16}) {
             AnnualReport report = Sample.SHORT.with(Collections.nCopies(times, Prose.PARAGRAPHS).stream()
                     .flatMap(List::stream)
@@ -43,14 +47,18 @@ final class Growth {
                     cost(() -> ReportJson.read(json)),
                     cost(() -> Checker.standard().check(report))));
         }
-        return lines;
+        return new Growth(
+                new Words("文字", "With prose"),
+                new Words("随句子增加，不会更快。", "Grows with the sentences, and no faster."),
+                new Words(
+                        "| 第一部分段数 | JSON | JSON → 报告 | 全部规则 |",
+                        "| paragraphs in part one | JSON | JSON → report | all rules |"),
+                lines);
     }
 
     /** A draft by the number of its cells that are blank. */
-    static List<String> withBlanks() throws Exception {
+    static Growth withBlanks() throws Exception {
         List<String> lines = new ArrayList<>();
-        lines.add("| blank cells | all rules |");
-        lines.add("|---:|---:|");
         Draft whole = Draft.of(Sample.SHORT.report());
         for (int blanks : new int[] {0, 1, 10, 50, 100, 200}) {
             Draft.Builder draft = whole.toBuilder();
@@ -59,18 +67,22 @@ final class Growth {
             Draft checked = draft.build();
             lines.add("| " + blanks + " | " + cost(() -> Checker.standard().check(checked)) + " |");
         }
-        return lines;
+        return new Growth(
+                new Words("空白单元格", "With blank cells"),
+                new Words(
+                        "有空白的草稿，多花的是检查结果的工夫：每条结果都列明所涉的单元格。",
+                        "A draft with blanks costs what its findings cost: each names the cells that it is about."),
+                new Words("| 空白格 | 全部规则 |", "| blank cells | all rules |"),
+                lines);
     }
 
     /** A corpus by the number of its reports: read from JSON and checked, on all processors. */
-    static List<String> withReports() {
+    static Growth withReports() {
         List<byte[]> documents = IntStream.range(0, DISTINCT)
                 .mapToObj(seed -> ReportJson.write(
                         ReportGenerator.seeded(seed).report(Layout.of(Form.CURRENT_2021), Profile.COUNTY)))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add("| reports | read and checked |");
-        lines.add("|---:|---:|");
         for (int reports : new int[] {10_000, 10_000, 30_000, 100_000}) {
             long start = System.nanoTime();
             long sound = IntStream.range(0, reports)
@@ -83,11 +95,17 @@ final class Growth {
             if (sound > reports) {
                 throw new AssertionError("more than all");
             }
-            lines.add(String.format(Locale.ROOT, "| %,d | %,.0f reports/s |", reports, reports / seconds));
+            lines.add(String.format(Locale.ROOT, "| %,d | %,.0f/s |", reports, reports / seconds));
         }
         // the first is the warm-up
-        lines.remove(2);
-        return lines;
+        lines.remove(0);
+        return new Growth(
+                new Words("报告份数", "With reports"),
+                new Words(
+                        "逐份读入、逐份检查，用上全部处理器；检查过的不再占用内存。",
+                        "One after the other, each by itself, on all processors; nothing is kept of one that was checked."),
+                new Words("| 报告 | 读入并检查 |", "| reports | read and checked |"),
+                lines);
     }
 
     private static String cost(Callable<?> work) throws Exception {

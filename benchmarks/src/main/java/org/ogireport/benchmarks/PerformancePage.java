@@ -5,44 +5,68 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import org.ogireport.core.Words;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Writes the page of what the library costs: its path and the commit come first, what follows goes to JMH. */
+/** Writes the pages of what the library costs: their folder and the commit come first, what follows goes to JMH. */
 public final class PerformancePage {
+    private static final Words HEAD = new Words("""
+            # 速度
+
+            [English](performance.md)
+
+            由`benchmarks/run.sh page`测得并写成本页。用时随机器而变，倍数变化不大：对照的工作是在同一次运行中测的。`benchmarks/run.sh guard`把分配的字节数
+            控制在2%%以内，倍数也留有余地地控制，限值在`benchmarks/limits.csv`。
+
+            - 机器：%s
+            - Java：%s
+            - 提交：%s
+
+            短文字的报告，JSON为6 KB；长文字的为15 KB，县政府的报告大致如此。
+            """, """
+            # What it costs
+
+            [中文](performance.zh-CN.md)
+
+            Measured by `benchmarks/run.sh page`, which writes this page. Times depend on the machine, their ratios hardly: what stands beside
+            our work was measured in the same run. `benchmarks/run.sh guard` holds the bytes to within 2 %% and the ratios, with a margin, to
+            `benchmarks/limits.csv`.
+
+            - Machine: %s
+            - Java: %s
+            - Commit: %s
+
+            Short prose is a report of 6 KB in JSON, long prose one of 15 KB, as counties write it.
+            """);
+
     private PerformancePage() {}
 
     public static void main(String... args) throws Exception {
-        List<String> page = new ArrayList<>(List.of(
-                "# What it costs",
-                "",
-                "Measured by `benchmarks/run.sh page`, which writes this page. Times depend on the machine, their ratios hardly:",
-                "what stands beside our work was measured in the same run. `benchmarks/run.sh guard` holds the bytes to within 2 %",
-                "and the ratios, with a margin, to `benchmarks/limits.csv`.",
-                "",
-                "- Machine: " + machine(),
-                "- Java: " + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
-                "- Commit: " + args[1],
-                "",
-                "Short prose is a report of 6 KB in JSON, long prose one of 15 KB, as counties write it.",
-                ""));
-        page.addAll(Benchmarks.table(Arrays.copyOfRange(args, 2, args.length)));
-        section(page, "With prose", "Grows with the sentences, and no faster.", Growth.withProse());
-        section(
-                page,
-                "With blank cells",
-                "A draft with blanks costs what its findings cost: each names the cells that it is about.",
-                Growth.withBlanks());
-        section(
-                page,
-                "With reports",
-                "One after the other, each by itself, on all processors; nothing is kept of one that was checked.",
-                Growth.withReports());
-        Files.write(Path.of(args[0]), page);
+        Words head = HEAD.with(
+                machine(), System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"), args[1]);
+        Map<String, Cost> costs = Benchmarks.run(new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length)));
+        List<Growth> growth = List.of(Growth.withProse(), Growth.withBlanks(), Growth.withReports());
+        Path folder = Path.of(args[0]);
+        Files.write(folder.resolve("performance.md"), page(head, costs, growth, Words::english));
+        Files.write(folder.resolve("performance.zh-CN.md"), page(head, costs, growth, Words::chinese));
     }
 
-    private static void section(List<String> page, String heading, String sentence, List<String> table) {
-        Stream.of("", "## " + heading, "", sentence, "").forEach(page::add);
-        page.addAll(table);
+    private static List<String> page(
+            Words head, Map<String, Cost> costs, List<Growth> growth, Function<Words, String> language) {
+        List<String> lines = new ArrayList<>(language.apply(head).lines().toList());
+        lines.add("");
+        lines.addAll(Benchmarks.table(costs, language));
+        for (Growth table : growth) {
+            String columns = language.apply(table.columns());
+            lines.addAll(
+                    List.of("", "## " + language.apply(table.what()), "", language.apply(table.how()), "", columns));
+            lines.add("|"
+                    + "---:|".repeat((int) columns.chars().filter(c -> c == '|').count() - 1));
+            lines.addAll(table.rows());
+        }
+        return lines;
     }
 
     private static String machine() throws Exception {
