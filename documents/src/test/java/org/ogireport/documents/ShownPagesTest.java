@@ -179,9 +179,13 @@ class ShownPagesTest {
         for (int i = 0; i < Extent.of(16, 120); i++) {
             Change one = changes.get(random.nextInt(changes.size()));
             Change other = changes.get(random.nextInt(changes.size()));
-            String seen = one.seen().isEmpty() || other.seen().isEmpty() ? "" : one.seen() + other.seen();
-            CellValue value = Sample.value(read(new Change(one.markup() + other.markup(), "", seen).page()), PATH);
-            assertFalse(value.isBlank() || value.isNumber(), () -> one + " and " + other + " are read as " + value);
+            CellValue value = Sample.value(read(new Change(one.markup() + other.markup(), "", "").page()), PATH);
+            // one that is not seen at all may leave the other as it is shown
+            boolean shown =
+                    value.isNumber() && List.of(one.seen(), other.seen()).contains(value.toString());
+            assertTrue(
+                    shown || !value.isBlank() && !value.isNumber(),
+                    () -> one + " and " + other + " are read as " + value);
         }
     }
 
