@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Since when there is what the modules promise, as their sources say; and what of it is held against the last release. */
+/** Since when there is what the modules promise, as their sources say. */
 class SinceTest {
     /** What begins behind the comment that tells of it. */
     private static final Pattern TYPE =
@@ -23,7 +21,6 @@ class SinceTest {
     private static final Pattern MODULE_OR_PACKAGE = Pattern.compile("^(?:module|package) ", Pattern.MULTILINE);
 
     private static final Pattern SINCE = Pattern.compile("\n \\* @since [0-9]+\\.[0-9]+\n \\*/");
-    private static final Pattern COMPARED = Pattern.compile("<include>(org\\.ogireport[\\w.]*)</include>");
     private static final List<String> HOSTS = List.of("spring-boot-starter", "quarkus");
 
     @Test
@@ -44,17 +41,6 @@ class SinceTest {
         }
         assertEquals(List.of(), silent);
         assertTrue(told > 200, told + " were told of");
-    }
-
-    @Test
-    void every_package_that_is_promised_is_compared_with_the_last_release() {
-        Set<String> promised = new TreeSet<>(Set.of("org.ogireport.quarkus", "org.ogireport.spring"));
-        Library.MODULES.forEach(module -> promised.addAll(Library.exported(module)));
-        Set<String> compared = new TreeSet<>();
-        COMPARED.matcher(ProjectFiles.read(ProjectFiles.root().resolve("pom.xml")))
-                .results()
-                .forEach(include -> compared.add(include.group(1)));
-        assertEquals(promised, compared);
     }
 
     /** The sources of the packages that are exported to all, and of what a host is given. */

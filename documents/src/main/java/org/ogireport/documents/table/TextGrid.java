@@ -1,9 +1,12 @@
 package org.ogireport.documents.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridRow;
@@ -88,14 +91,22 @@ final class TextGrid {
      */
     static Map<Row, List<RowReading>> merge(Map<Row, List<RowReading>> byOrder, Map<Row, List<RowReading>> byPlace) {
         Map<Row, List<RowReading>> merged = new TreeMap<>(byOrder);
+        Set<Part> byPlaceAlone = EnumSet.noneOf(Part.class);
         byPlace.forEach((row, placed) -> {
             List<RowReading> ordered = byOrder.getOrDefault(row, List.of());
             if (isPlaced(placed) && !hasCells(ordered)) {
                 merged.put(row, placed.stream().map(RowReading::withoutTable).toList());
+                byPlaceAlone.add(row.part());
             } else if (isPlaced(placed) && !ordered.get(0).agreesWith(placed.get(0))) {
                 merged.put(row, ordered.stream().map(RowReading::withoutCells).toList());
             }
         });
+        // where other rows of the table have more cells than its columns, one that has as many may have lost one
+        merged.replaceAll((row, readings) -> byPlaceAlone.contains(row.part())
+                        && !isPlaced(byPlace.getOrDefault(row, List.of()))
+                        && hasBlank(readings)
+                ? readings.stream().map(RowReading::withoutCells).toList()
+                : readings);
         return merged;
     }
 
@@ -109,6 +120,12 @@ final class TextGrid {
                 && byOrder.entrySet().stream()
                         .allMatch(entry -> !hasCells(entry.getValue())
                                 || isPlaced(byPlace.getOrDefault(entry.getKey(), List.of())));
+    }
+
+    private static boolean hasBlank(List<RowReading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.cells().stream())
+                .anyMatch(cell -> cell.text().isEmpty());
     }
 
     private static boolean hasCells(List<RowReading> readings) {
