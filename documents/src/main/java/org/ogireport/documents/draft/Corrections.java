@@ -18,6 +18,7 @@ final class Corrections {
     private static final Pattern CORRECTION =
             Pattern.compile("(?:[应实]际?[为是]|(?:更正|订正|修正|调整|更改|修?改)[为成])[^0-9,。;]{0,8}[0-9]++(?![年月日])"
                     + "|[0-9][^。;]{0,12}(?:有误|系误|误[填写]|[填写]错|笔误)");
+    private static final String SIGNS = "为是成误错";
     private static final Pattern NUMBER = Pattern.compile("^\\(?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[),]*");
 
     private Corrections() {}
@@ -26,13 +27,18 @@ final class Corrections {
     static Set<Row> correctedIn(List<Line> lines, List<Row> rows) {
         Set<Row> corrected = EnumSet.noneOf(Row.class);
         for (Line line : lines) {
-            String note = isNote(line) ? TextNormalizer.key(line.text()) : "";
+            String note = isNote(line) && mayCorrect(line.text()) ? TextNormalizer.key(line.text()) : "";
             if (CORRECTION.matcher(note).find()) {
                 List<Row> named = rows.stream().filter(row -> names(note, row)).toList();
                 corrected.addAll(named.isEmpty() ? rows : named);
             }
         }
         return corrected;
+    }
+
+    /** Whether a text has a character without which nothing is corrected. */
+    private static boolean mayCorrect(String text) {
+        return SIGNS.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
     }
 
     /** Whether a line holds one text, in or beside a table. */
