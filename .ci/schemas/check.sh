@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Holds the published schemas to what the library writes, with validators that know nothing of it: ajv and xmllint accept
 # 1,000 documents of each form, and the findings in documents that break each rule, and refuse a structural mutation of each
-# kind. Needs the cli's jar, node, npm and xmllint.
+# kind. Needs the built cli, node, npm and xmllint.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=.ci/schemas
-jar=examples/cli/target/ogi-report.jar
+ogi=examples/cli/target/ogi-report
 each=250
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -38,8 +38,8 @@ for form in 2019 2021; do
         for requests in $form $other; do
             of="--form $form --requests-form $requests --count $each --seed $requests $kind"
             name=$form-$requests$kind
-            java -jar $jar generate $of --to ndjson -o "$work/$name.ndjson"
-            java -jar $jar generate $of --to xml -o "$work/$name"
+            $ogi generate $of --to ndjson -o "$work/$name.ndjson"
+            $ogi generate $of --to xml -o "$work/$name"
             find "$work/$name" -name '*.xml' -print0 | xargs -0 xmllint --noout --schema $xsd 2>"$work/log" \
                 || { grep -v validates "$work/log" | head -5 >&2; fail "$xsd: refuses what is written"; }
             accepted=$((accepted + $(grep -c ' validates$' "$work/log")))
@@ -84,16 +84,16 @@ judged() { [ "$1" -eq 1 ] || [ "$1" -eq 3 ]; }
 
 for form in 2019 2021; do
     for rule in $(grep -o '"id":"[^"]*"' docs/rules.json | cut -d'"' -f4); do
-        java -jar $jar generate --breaking "$rule" --form $form --count 1 --to json -o "$work/$form-$rule" 2>"$work/log" \
+        $ogi generate --breaking "$rule" --form $form --count 1 --to json -o "$work/$form-$rule" 2>"$work/log" \
             || continue # no document of this form breaks the rule
         document=$work/$form-$rule/0001.json
         previous=$work/$form-$rule/0001-previous.json
         if [ -f "$document" ]; then
             against=$([ -f "$previous" ] && echo "--previous $previous" || true)
-            java -jar $jar check --format json --published 2099-01-01 $against "$document" >"$document.findings" || judged $?
+            $ogi check --format json --published 2099-01-01 $against "$document" >"$document.findings" || judged $?
         fi
     done
-    java -jar $jar generate --drafts --form $form --count $each --to json -o "$work/$form-drafts"
-    java -jar $jar check --format json "$work/$form-drafts"/*.json >"$work/$form-drafts.findings" || judged $?
+    $ogi generate --drafts --form $form --count $each --to json -o "$work/$form-drafts"
+    $ogi check --format json "$work/$form-drafts"/*.json >"$work/$form-drafts.findings" || judged $?
 done
 find "$work" -name '*.findings' -print0 | xargs -0 node "$work/check-findings.mjs" docs/schema/findings.schema.json

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Has generators from elsewhere make types of the published schemas, by the commands of docs/other-languages.md, and the
 # generated code read 100 reports of each layout, and drafts, and write them: this library reads what was written, and it is
-# the same. Needs the cli's jar, a JDK, node, npm and python3.
+# the same. Needs the built cli, a JDK, node, npm and python3.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=.ci/types
@@ -13,7 +13,7 @@ cp $here/package.json $here/package-lock.json $here/*.ts $here/*.py "$work"
 npm ci --prefix "$work" --ignore-scripts --no-audit --no-fund --loglevel error
 ./mvnw --batch-mode --no-transfer-progress -q -f $here/pom.xml dependency:copy-dependencies -DoutputDirectory="$work/jaxb"
 
-ogi() { java -jar examples/cli/target/ogi-report.jar "$@"; }
+ogi() { examples/cli/target/ogi-report "$@"; }
 
 # shown LANGUAGE: what the page shows its readers, of a form
 shown() { sed -n '/^```'"$1"'$/,/^```$/{/^```/!p}' docs/other-languages.md | sed "s/2021/$form/g"; }

@@ -234,7 +234,7 @@ class ShownRtfTest {
         }
         Random random = new Random(22);
         long read = 0;
-        for (int i = 0; i < Extent.of(12, words.size()); i++) {
+        for (int i = 0; i < Extent.of(12, words.size() / 2); i++) {
             int[] place = words.get(random.nextInt(words.size()));
             String own = rtf.substring(place[0], place[1]);
             String changed = rtf.substring(0, place[0]) + (i % 2 == 0 ? "" : own + own) + rtf.substring(place[1]);

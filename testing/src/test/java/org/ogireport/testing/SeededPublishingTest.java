@@ -22,11 +22,11 @@ import org.ogireport.documents.HtmlPublisher;
 
 /**
  * What is published is read back as it was: reports and drafts in the tables of all forms, 80 as pages and 24 as Word
- * documents, which take longer to open; exhaustively 1,000 of each.
+ * documents, which take longer to open; exhaustively some hundred.
  */
 class SeededPublishingTest {
-    private static final int PAGES = Extent.of(30, 500);
-    private static final int WORD_DOCUMENTS = Extent.of(10, 300);
+    private static final int PAGES = Extent.of(30, 250);
+    private static final int WORD_DOCUMENTS = Extent.of(10, 150);
 
     static List<Layout> layouts() {
         return Layout.values();
