@@ -80,6 +80,18 @@ record Comparison(Words work, String ours, Words peer, String peerBenchmark, Str
                     "ReadingDocuments.excel",
                     POI,
                     "ReadingDocuments.poiExcel",
+                    ""),
+            of(
+                    new Words("PDF文件 → 草稿", "PDF file → draft"),
+                    "ReadingPrints.pdf",
+                    new Words("PDFBox：空跑绘图引擎", "PDFBox: graphics engine that draws nothing"),
+                    "ReadingPrints.pdfBox",
+                    ""),
+            of(
+                    new Words("OFD文件（一张表）→ 草稿", "OFD file of one table → draft"),
+                    "ReadingPrints.ofd",
+                    new Words("ofdrw：打开并取出文字", "ofdrw: opened, its text taken"),
+                    "ReadingPrints.ofdrw",
                     ""));
 
     private static Comparison of(Words work, String ours, Words peer, String peerBenchmark, String sample) {
