@@ -5,3 +5,4 @@ setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 "%java%" -XX:SharedArchiveFile="%~dp0ogi-report.jsa" -Xlog:disable -Djdk.console=java.base -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %OGI_REPORT_JAVA_OPTIONS% -jar "%~dp0ogi-report.jar" %*
+exit /b %errorlevel%

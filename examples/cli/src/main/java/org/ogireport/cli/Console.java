@@ -25,7 +25,7 @@ final class Console {
     private static final String LANGUAGE = "--lang";
     private static final byte[] NOTHING = {};
 
-    /** So many messages about the documents of one file are told one by one. */
+    /** So many messages about the documents of one file, or of all that are gathered, are told one by one. */
     private static final int MOST_TOLD = 100;
 
     private final OutputStream out;
@@ -72,10 +72,10 @@ final class Console {
     @Option(
             names = "--encoding",
             scope = ScopeType.INHERIT,
-            paramLabel = "CHARSET",
+            paramLabel = "GBK|UTF-8",
             description = {
-                "文字输出的编码，如 GBK；默认为终端的编码，不在终端上时为 UTF-8。JSON、XML 和网页总是 UTF-8。",
-                "The encoding of text, such as GBK; otherwise the terminal's, and UTF-8 where there is none. JSON, XML and web pages"
+                "文字输出的编码；默认为终端的编码，不在终端上时为 UTF-8。JSON、XML 和网页总是 UTF-8。",
+                "The encoding of text; otherwise the terminal's, and UTF-8 where there is none. JSON, XML and web pages"
                         + " are UTF-8 in any case."
             })
     private void encode(@Nullable Charset charset) {
@@ -173,9 +173,14 @@ final class Console {
         return OgiReport.REFUSED;
     }
 
-    /** From here on messages are about the documents of one file. */
+    /** From here on messages are about the documents of one file, or about all that is gathered. */
     void beginMany() {
         messages = 0;
+    }
+
+    /** Says how many messages about what was gathered were not told. */
+    void endMany() {
+        endMany(PROGRAM);
     }
 
     /** Says how many messages about the documents of a file were not told. */

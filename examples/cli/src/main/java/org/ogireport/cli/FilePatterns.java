@@ -23,12 +23,11 @@ final class FilePatterns {
     }
 
     private static List<String> matching(String name) {
-        int wild = firstWild(name);
-        if (wild < 0 || exists(name)) {
+        if (firstWild(name, 0) < 0 || exists(name)) {
             return List.of(name);
         }
         String pattern = FileSystems.getDefault().getSeparator().equals("\\") ? name.replace('\\', '/') : name;
-        int folder = pattern.lastIndexOf('/', wild) + 1;
+        int folder = firstFolder(pattern);
         String below = pattern.substring(folder);
         try {
             Path root = Path.of(pattern.substring(0, folder));
@@ -54,8 +53,21 @@ final class FilePatterns {
         }
     }
 
-    private static int firstWild(String name) {
-        for (int i = 0; i < name.length(); i++) {
+    /** Where the pattern ends that is a folder's name: behind what has nothing wild in it, or exists though it has. */
+    private static int firstFolder(String pattern) {
+        int folder = 0;
+        while (true) {
+            int wild = firstWild(pattern, folder);
+            int end = wild < 0 ? -1 : pattern.indexOf('/', wild);
+            if (end < 0 || !exists(pattern.substring(0, end))) {
+                return wild < 0 ? folder : pattern.lastIndexOf('/', wild) + 1;
+            }
+            folder = end + 1;
+        }
+    }
+
+    private static int firstWild(String name, int from) {
+        for (int i = from; i < name.length(); i++) {
             if (WILD.indexOf(name.charAt(i)) >= 0) {
                 return i;
             }

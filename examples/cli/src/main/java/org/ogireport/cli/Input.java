@@ -64,13 +64,17 @@ record Input(String name, Draft draft, List<? extends ReadingRemark> remarks) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new InputException(
-                    RefusedInput.NO_SUCH_FILE,
-                    name + ": "
-                            + console.choose(
-                                    "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
-                                    "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8"));
+            throw new InputException(RefusedInput.NO_SUCH_FILE, name + ": " + noName(e, console));
         }
+    }
+
+    /** Why no file has such a name; on Windows that is so of a pattern that nothing matches. */
+    private static String noName(InvalidPathException e, Console console) {
+        return e.getReason().contains("unmappable")
+                ? console.choose(
+                        "文件名含有当前系统编码不能表示的字符；请在 UTF-8 环境下运行，例如设置 LC_ALL=C.UTF-8",
+                        "the platform's encoding cannot hold this file name; run in a UTF-8 locale, such as LC_ALL=C.UTF-8")
+                : console.choose("没有这个文件", "no such file") + " (" + e.getReason() + ")";
     }
 
     /** Why the system refused, without the file's name, which the message has already. */

@@ -58,6 +58,7 @@ final class Inputs {
     /** Says which inputs do not count, and why; gives the exit status. */
     int tell(Gathering gathering) {
         int status = OgiReport.OK;
+        console.beginMany();
         for (GatheredInput input : gathering.inputs()) {
             if (input.place() == Place.REPORT || input.place() == Place.DRAFT) {
                 continue;
@@ -71,6 +72,7 @@ final class Inputs {
                 status = OgiReport.worse(status, status(input));
             }
         }
+        console.endMany();
         return status;
     }
 

@@ -56,7 +56,7 @@ class ConsoleTest {
     void an_encoding_that_is_none_is_refused() {
         CommandLineRun run = CommandLineRun.of("check", "--encoding", "none", SAMPLE);
         assertEquals(OgiReport.REFUSED, run.status());
-        assertTrue(run.err().contains("none"), run.err());
+        assertTrue(run.err().contains("“none” 不合适；应如 GBK|UTF-8"), run.err());
     }
 
     @Test
@@ -189,6 +189,18 @@ class ConsoleTest {
     }
 
     @Test
+    void of_many_messages_about_what_is_gathered_a_hundred_are_told_and_the_others_counted() throws IOException {
+        for (int i = 0; i < 103; i++) {
+            Files.writeString(folder.resolve(i + ".json"), "{");
+        }
+        List<String> told =
+                CommandLineRun.of("sum", folder.toString()).err().lines().toList();
+        assertEquals("ogi-report: 另有 3 条同类信息未列出", told.get(100));
+        assertEquals("没有可以相加的报告", told.get(101));
+        assertEquals(102, told.size());
+    }
+
+    @Test
     void folders_and_patterns_stand_for_the_documents_in_them() throws IOException {
         Files.createDirectories(folder.resolve("2021/内"));
         for (String name : List.of("2021/b.txt", "2021/a.txt", "2021/内/c.txt")) {
@@ -214,6 +226,25 @@ class ConsoleTest {
                 "en",
                 folder.resolve("2021/*.txt").toString());
         assertTrue(sum.err().contains("cannot be rolled up"), sum.err() + sum.out());
+    }
+
+    @Test
+    void a_folder_that_is_named_like_a_pattern_is_a_folder() throws IOException {
+        for (String name : List.of("[2023]/a.txt", "2/c.txt", "县{局}/[2023]/b.txt")) {
+            Files.createDirectories(folder.resolve(name).getParent());
+            Files.copy(CommandLineRun.SAMPLE, folder.resolve(name));
+        }
+        assertEquals(List.of("a.txt"), checked(folder + "/[2023]/*.txt"));
+        assertEquals(List.of("b.txt"), checked(folder + "/县{局}/[2023]/?.txt"));
+        assertEquals(List.of("b.txt"), checked(folder + "/县{局}/*/?.txt"));
+        assertEquals(List.of("c.txt"), checked(folder + "/[1-3]/*.txt"));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_no_file() {
+        CommandLineRun run = CommandLineRun.of("check", "--lang", "en", "a\0b.txt");
+        assertEquals(OgiReport.REFUSED, run.status());
+        assertEquals("a\\u0000b.txt: no such file (Nul character not allowed)" + System.lineSeparator(), run.err());
     }
 
     private static List<String> checked(String input) {
