@@ -1,7 +1,9 @@
 package org.ogireport.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.pdf.PdfInk.State;
@@ -12,7 +14,7 @@ final class PdfEye {
     private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
     private static final double READABLE = 1.8;
     private static final int LOOKS_A_STEP = 30;
-    private static final double TALLEST = 60;
+    private static final double TALLEST = 24;
     private static final int BANDS = 100;
     private static final int MOST_RULES = 3000;
 
@@ -21,6 +23,7 @@ final class PdfEye {
     private final Bands painted;
     private final Bands unseen;
     private final List<PdfPaint> filled;
+    private final Map<PdfInk, Judgement> colours = new IdentityHashMap<>();
     private int looks;
 
     private enum Judgement {
@@ -142,7 +145,8 @@ final class PdfEye {
     }
 
     private Judgement colour(PdfInk ink) {
-        return colour(ink.core(), ink.order(), ink.look(), painted.near(ink.core()));
+        return colours.computeIfAbsent(
+                ink, any -> colour(any.core(), any.order(), any.look(), painted.near(any.core())));
     }
 
     /** What is printed over a character: nothing, what hides it, or what does neither. */

@@ -80,20 +80,23 @@ final class PdfMarks {
     static boolean underlines(PdfPaint mark, List<PdfGlyph> glyphs) {
         PdfBox line = mark.box();
         return mark.isAcross()
-                && glyphs.stream().anyMatch(glyph -> {
-                    double height = glyph.height();
-                    boolean under = isUnder(line, glyph)
-                            && line.left() <= glyph.middleX()
-                            && glyph.middleX() <= line.right()
-                            && line.width() >= glyph.width() * WIDE;
-                    boolean beside = line.top() >= glyph.y()
-                            && line.bottom() <= glyph.y() + BELOW * height
-                            && line.height() <= THIN * height
-                            && line.width() >= SPACE * height
-                            && line.left() <= glyph.right() + REACH * height
-                            && line.right() >= glyph.x() - REACH * height;
-                    return under || beside;
-                });
+                && glyphs.stream()
+                        .anyMatch(glyph -> isUnder(line, glyph) && (isBelow(line, glyph) || isBeside(line, glyph)));
+    }
+
+    private static boolean isBelow(PdfBox line, PdfGlyph glyph) {
+        return line.left() <= glyph.middleX()
+                && glyph.middleX() <= line.right()
+                && line.width() >= glyph.width() * WIDE;
+    }
+
+    private static boolean isBeside(PdfBox line, PdfGlyph glyph) {
+        double height = glyph.height();
+        return line.top() >= glyph.y()
+                && line.height() <= THIN * height
+                && line.width() >= SPACE * height
+                && line.left() <= glyph.right() + REACH * height
+                && line.right() >= glyph.x() - REACH * height;
     }
 
     private static boolean isUnder(PdfBox line, PdfGlyph glyph) {
@@ -131,10 +134,7 @@ final class PdfMarks {
                 PdfBox box = mark.box();
                 double y = Math.max(box.top(), Math.min(box.bottom(), first.middleY()));
                 boolean beside = Math.abs(y - first.middleY()) < first.height() * BESIDE;
-                boolean alone = mark.is(Kind.OTHER)
-                        || mark.is(Kind.LINE) && box.height() < first.height() * 2 && !underlines(mark, line)
-                        || mark.is(Kind.BOX) && line.stream().noneMatch(glyph -> isOn(glyph, mark));
-                if (beside && alone) {
+                if (beside && isAlone(mark, line)) {
                     all.add(new PdfGlyph(
                             String.valueOf(Shown.OTHERWISE), box.left(), first.y(), box.width(), first.height()));
                 }
@@ -143,5 +143,14 @@ final class PdfMarks {
             marked.add(all);
         }
         return marked;
+    }
+
+    /** Whether a mark beside a line of text is neither behind nor under its letters. */
+    private static boolean isAlone(PdfPaint mark, List<PdfGlyph> line) {
+        return switch (mark.kind()) {
+            case OTHER -> true;
+            case LINE -> mark.box().height() < line.get(0).height() * 2 && !underlines(mark, line);
+            case BOX -> line.stream().noneMatch(glyph -> isOn(glyph, mark));
+        };
     }
 }
