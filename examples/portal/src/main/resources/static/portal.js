@@ -30,6 +30,7 @@ if (desk) {
     clearTimeout(timer);
     const mine = ++asked;
     const sent = new FormData(desk);
+    sent.delete("own");
     if (button) sent.append(button.name, button.value);
     try {
       const response = await fetch(desk.action, { method: "POST", body: sent });
@@ -74,7 +75,9 @@ if (desk) {
     clearTimeout(timer);
     timer = setTimeout(check, 250);
   });
-  desk.addEventListener("change", () => check());
+  desk.addEventListener("change", event => {
+    if (event.target.name !== "own") check();
+  });
   desk.addEventListener("submit", event => {
     const button = event.submitter;
     if (button && button.hasAttribute("formaction")) return;

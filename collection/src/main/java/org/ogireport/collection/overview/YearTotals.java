@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ogireport.collection.GatheredReport;
 import org.ogireport.core.draft.Draft;
@@ -45,12 +46,15 @@ record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
         List<BigDecimal> numbers = new ArrayList<>();
         List<Integer> lacking = new ArrayList<>();
         for (Cell cell : CELLS) {
-            boolean has = draft.layout().indexOf(cell).isPresent()
-                    && draft.value(cell).isNumber();
-            numbers.add(has ? draft.value(cell).number().orElseThrow() : BigDecimal.ZERO);
-            lacking.add(has ? 0 : 1);
+            Optional<BigDecimal> number = number(draft, cell);
+            numbers.add(number.orElse(BigDecimal.ZERO));
+            lacking.add(number.isPresent() ? 0 : 1);
         }
         return new YearTotals(1, numbers, lacking);
+    }
+
+    static Optional<BigDecimal> number(Draft draft, Cell cell) {
+        return draft.layout().indexOf(cell).isPresent() ? draft.value(cell).number() : Optional.empty();
     }
 
     private YearTotals plus(YearTotals other) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.DocumentComments;
 import org.ogireport.documents.DocumentComments.Place;
@@ -23,7 +24,7 @@ import org.ogireport.validation.Findings;
 
 /**
  * The document that an organ sent in, with a comment at each cell in question: what is wrong, what would mend it, by which
- * article. A repair that was chosen is written into it, and a comment says so. Nothing else in it is changed.
+ * article. A repair that was chosen, and what a clerk has corrected, is written into it, and a comment says so. Nothing else in it is changed.
  *
  * <p>Not safe for use by several threads.
  *
@@ -34,14 +35,26 @@ public final class AnnotatedReport {
     private static final int MANY = 12;
 
     private final DocumentComments document;
-    private final ReturnSlip slip;
-    private final Conclusion conclusion;
+    private final String name;
+    private final Checker checker;
+    private final Circumstances circumstances;
     private final Set<SlipEntry> applied = new HashSet<>();
+    private final Map<Cell, CellValue> written = new LinkedHashMap<>();
+    private final Map<Cell, CellValue> unwritten = new LinkedHashMap<>();
+    private Draft draft;
+    private ReturnSlip slip;
+    private Conclusion conclusion;
 
-    private AnnotatedReport(DocumentComments document, ReturnSlip slip, Conclusion conclusion) {
+    private AnnotatedReport(
+            DocumentComments document, String name, Draft draft, Checker checker, Circumstances circumstances) {
         this.document = document;
-        this.slip = slip;
-        this.conclusion = conclusion;
+        this.name = name;
+        this.checker = checker;
+        this.circumstances = circumstances;
+        this.draft = draft;
+        Findings findings = checker.check(draft, circumstances);
+        this.slip = ReturnSlip.of(draft, findings, name);
+        this.conclusion = findings.conclusion();
     }
 
     /**
@@ -65,9 +78,17 @@ public final class AnnotatedReport {
      */
     public static AnnotatedReport of(byte[] document, String name, Checker checker, Circumstances circumstances) {
         DocumentComments comments = DocumentComments.of(document, name);
-        Draft draft = Deduction.in(comments.reading().draft());
-        Findings findings = checker.check(draft, circumstances);
-        return new AnnotatedReport(comments, ReturnSlip.of(draft, findings, name), findings.conclusion());
+        return new AnnotatedReport(
+                comments, name, Deduction.in(comments.reading().draft()), checker, circumstances);
+    }
+
+    /**
+     * What stands in the document, with the corrections that were written into it.
+     *
+     * @return the report
+     */
+    public Draft draft() {
+        return draft;
     }
 
     /**
@@ -80,7 +101,7 @@ public final class AnnotatedReport {
     }
 
     /**
-     * What is concluded of the report as it was sent in.
+     * What is concluded of the report as it was sent in, or as it was corrected.
      *
      * @return the conclusion
      */
@@ -106,6 +127,36 @@ public final class AnnotatedReport {
     }
 
     /**
+     * Writes the numbers of a corrected report into the document, each where it is certain to be right; then all of it is
+     * checked anew, and {@link #slip} is of the document as it now is. Titles and texts are left as they are. To be called
+     * before any repair is applied.
+     *
+     * @param corrected the report with other numbers in some of the cells
+     * @return the cells that stay as they were, though the corrected report has something else: a formula gives the number, the
+     *     cell was not told apart, or there is no whole number before or after; a comment on each says what was to stand there
+     */
+    public List<Cell> correct(Draft corrected) {
+        Draft.Builder builder = draft.toBuilder();
+        for (Cell cell : draft.cells()) {
+            CellValue wanted = corrected.layout().indexOf(cell).isPresent() ? corrected.value(cell) : draft.value(cell);
+            if (wanted.equals(draft.value(cell))) {
+                continue;
+            }
+            if (wanted instanceof CellValue.Count count && document.set(Map.of(cell, count.count()))) {
+                written.put(cell, draft.value(cell));
+                builder.set(cell, wanted);
+            } else {
+                unwritten.put(cell, wanted);
+            }
+        }
+        draft = builder.build();
+        Findings findings = checker.check(draft, circumstances);
+        slip = ReturnSlip.of(draft, findings, name);
+        conclusion = findings.conclusion();
+        return List.copyOf(unwritten.keySet());
+    }
+
+    /**
      * Adds the comments. To be called once, after the repairs.
      *
      * @return where each stands, in the order of the slip
@@ -113,12 +164,17 @@ public final class AnnotatedReport {
     public List<Comment> comment() {
         document.comment(String.join(
                 "\n",
-                Stream.concat(Stream.of(slip.opening()), slip.notes().stream()).toList()));
+                Stream.of(Stream.of(slip.opening()), slip.notes().stream(), corrections())
+                        .flatMap(lines -> lines)
+                        .toList()));
+        written.forEach((cell, before) ->
+                document.comment(cell, "已按更正将本格由 " + shown(before) + " 改为 " + shown(draft.value(cell)) + "。"));
+        unwritten.forEach((cell, wanted) ->
+                document.comment(cell, where(cell) + "更正后应为 " + shown(wanted) + "，没有写入：本格没有可以替换的整数，或由公式算出。请在这里改正。"));
         List<Comment> comments = new ArrayList<>();
         for (SlipEntry entry : slip.entries()) {
             for (Cell cell : marked(entry)) {
-                String where = document.place(cell) == Place.CELL ? "" : SlipEntries.printed(cell) + "。\n";
-                Place place = document.comment(cell, where + text(entry, cell));
+                Place place = document.comment(cell, where(cell) + text(entry, cell));
                 comments.add(new Comment(entry, Optional.of(cell), place));
             }
             if (entry.cells().isEmpty()) {
@@ -127,6 +183,23 @@ public final class AnnotatedReport {
             }
         }
         return comments;
+    }
+
+    /** What a comment on the whole says of the numbers that were written and those that were not. */
+    private Stream<String> corrections() {
+        return Stream.of(
+                        written.isEmpty() ? "" : "已写入更正的数 " + written.size() + " 格，各有批注。",
+                        unwritten.isEmpty() ? "" : "没有写入 " + unwritten.size() + " 格，见批注，请自行改正。")
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static String shown(CellValue value) {
+        return value.isBlank() ? "空白" : value.toString();
+    }
+
+    /** Which cell is meant, where the comment does not stand at it. */
+    private String where(Cell cell) {
+        return document.place(cell) == Place.CELL ? "" : SlipEntries.printed(cell) + "。\n";
     }
 
     /** The cells of an entry at which a comment stands. */

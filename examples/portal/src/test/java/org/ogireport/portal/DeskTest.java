@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -32,6 +33,7 @@ import org.ogireport.documents.HtmlPublisher;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportXml;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -43,6 +45,7 @@ import org.springframework.util.MultiValueMap;
 class DeskTest {
     private static final String HANDLED = Samples.HANDLED.path();
     private static final String ALL_HANDLED = Samples.ALL_HANDLED.path();
+    private static final byte[] WORD = DocxPublisher.write(Samples.wrong());
 
     @Autowired
     private MockMvc mvc;
@@ -208,7 +211,7 @@ class DeskTest {
     @Test
     void an_office_gets_its_own_word_file_back_with_comments() throws Exception {
         byte[] annotated = mvc.perform(multipart("/desk/annotate")
-                        .file(new MockMultipartFile("file", "年报.docx", null, DocxPublisher.write(Samples.wrong())))
+                        .file(new MockMultipartFile("file", "年报.docx", null, WORD))
                         .with(csrf()))
                 .andExpect(header().string("Content-Disposition", containsString(".docx")))
                 .andReturn()
@@ -222,14 +225,56 @@ class DeskTest {
                         .draft()
                         .value(Samples.HANDLED)
                         .toString());
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(annotated))) {
+        assertTrue(comments(annotated).contains("怎样改正："));
+    }
+
+    private static String comments(byte[] word) throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(word))) {
             while (!parts.getNextEntry().getName().equals("word/comments.xml")) {
                 parts.closeEntry();
             }
-            Document comments =
-                    Jsoup.parse(new String(parts.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser());
-            assertTrue(comments.text().contains("怎样改正："));
+            return Jsoup.parse(new String(parts.readAllBytes(), StandardCharsets.UTF_8), Parser.xmlParser())
+                    .text();
         }
+    }
+
+    /** What comes of a page's fields with a file that its document is said to be. */
+    private MockHttpServletResponse corrected(Document page, byte[] own) throws Exception {
+        return mvc.perform(multipart("/desk/correct")
+                        .file(new MockMultipartFile("own", "年报.docx", null, own))
+                        .params(fields(page))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse();
+    }
+
+    @Test
+    void what_was_corrected_on_the_page_is_written_into_the_office_s_own_word_file() throws Exception {
+        Document mended = pressed(
+                Jsoup.parse(answer(multipart("/desk/read").file(new MockMultipartFile("file", "年报.docx", null, WORD)))),
+                "repair");
+        assertEquals("改回原文件", mended.selectFirst(".own h3").text());
+        byte[] own = corrected(mended, WORD).getContentAsByteArray();
+
+        Draft after = DocxImporter.INSTANCE.read(own, "年报.docx").draft();
+        for (Cell cell : after.cells()) {
+            assertEquals(Draft.of(Samples.right()).value(cell), after.value(cell), cell.path());
+        }
+        String comments = comments(own);
+        assertTrue(comments.contains("已按更正将本格由 0 改为 36。"), comments);
+        assertFalse(comments.contains("须修改："), comments);
+    }
+
+    @Test
+    void nothing_is_written_into_a_file_that_is_not_the_one_of_the_page_and_nothing_typed_is_lost() throws Exception {
+        Document mended = typed(wrong(), Samples.HANDLED, "36");
+        String answer =
+                corrected(mended, DocxPublisher.write(Samples.right())).getContentAsString(StandardCharsets.UTF_8);
+        Document page = Jsoup.parse(answer);
+
+        assertTrue(page.select("#verdict").text().contains("不是这一页读入的文件"));
+        assertEquals("36", field(page, HANDLED));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=${portal.test.database:jdbc:h2:mem:portal}",
+            "spring.flyway.locations=classpath:db/migration,classpath:db/known",
             "portal.sample=${exhaustive:false}",
             "spring.main.lazy-initialization=true",
             "logging.level.root=error"

@@ -13,6 +13,8 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.portal.county.Reception;
 import org.ogireport.portal.intake.Intake;
+import org.ogireport.portal.intake.RefusedDocument;
+import org.ogireport.validation.Checker;
 import org.ogireport.validation.render.RepairField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +34,13 @@ class DeskController {
 
     private final Intake intake;
     private final Reception reception;
+    private final Checker checker;
     private final Clock clock;
 
-    DeskController(Intake intake, Reception reception, Clock clock) {
+    DeskController(Intake intake, Reception reception, Checker checker, Clock clock) {
         this.intake = intake;
         this.reception = reception;
+        this.checker = checker;
         this.clock = clock;
     }
 
@@ -109,6 +113,28 @@ class DeskController {
                 locale);
     }
 
+    /**
+     * Gives an office's own document back with the numbers as the fields hold them. The page does not carry the document, so
+     * it is chosen once more; where nothing comes of that, the page says why and nothing of it is lost.
+     */
+    @PostMapping("/desk/correct")
+    Object correct(
+            @RequestParam MultipartFile own,
+            @RequestParam MultiValueMap<String, String> fields,
+            Model model,
+            Locale locale) {
+        DeskForm form = DeskForm.of(fields);
+        String name = Optional.ofNullable(own.getOriginalFilename()).orElse("");
+        try {
+            return DeskFiles.own(
+                    "改正-" + name,
+                    intake.correct(
+                            name, own, form.asRead(), form.draft(), checker, reception.circumstances(form.previous())));
+        } catch (RefusedDocument refused) {
+            return show(form, refused.reason(), model, locale);
+        }
+    }
+
     /** Hands in what the fields hold. */
     @PostMapping("/desk/submit")
     String submit(@RequestParam MultiValueMap<String, String> fields, Model model, Locale locale) {
@@ -118,6 +144,10 @@ class DeskController {
                 .map(submission -> new Words("已报送，第 %s 版，校验码 %s", "Handed in as version %s, digest %s")
                         .with(submission.version(), submission.digest().substring(0, DIGITS)))
                 .orElse(new Words("没有机关名称或年度，不能报送", "Without organ and year nothing can be handed in"));
+        return show(form, notice, model, locale);
+    }
+
+    private String show(DeskForm form, Words notice, Model model, Locale locale) {
         return show(
                 new Known(
                         form.name(),

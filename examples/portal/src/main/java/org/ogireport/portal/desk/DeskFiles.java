@@ -73,9 +73,12 @@ class DeskFiles {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         Optional<Draft> before = previous.filter(given -> !given.isEmpty())
                 .map(given -> intake.read("", given).draft());
+        return own("批注-" + name, intake.annotate(name, file, checker, reception.circumstances(before)));
+    }
+
+    /** A document of an office, under a name that says what was done to it. */
+    static ResponseEntity<byte[]> own(String name, byte[] document) {
         return Attachment.of(
-                "批注-" + name,
-                MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM),
-                intake.annotate(name, file, checker, reception.circumstances(before)));
+                name, MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM), document);
     }
 }

@@ -3,6 +3,7 @@ package org.ogireport.portal.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
@@ -39,6 +40,7 @@ record DeskPage(
         Words notice,
         Locale locale) {
     private static final String ID = "r";
+    private static final Pattern CORRECTABLE = Pattern.compile("\\.(docx|xlsx)$", Pattern.CASE_INSENSITIVE);
 
     public String heading() {
         return draft.authority().map(Authority::name).orElse(name);
@@ -94,6 +96,11 @@ record DeskPage(
 
     public String following() {
         return CorrectionForm.following(draft);
+    }
+
+    /** Whether the document that was read can be given back with what was corrected. */
+    public boolean isCorrectable() {
+        return CORRECTABLE.matcher(name).find();
     }
 
     public List<String> remarkFields() {

@@ -22,7 +22,7 @@ class DeskRefusals {
     @ExceptionHandler
     ModelAndView refused(RefusedDocument refused, Locale locale) {
         return startAgain(
-                refused.reason(locale),
+                refused.reason().in(locale),
                 HttpStatus.valueOf(refused.getStatusCode().value()));
     }
 

@@ -12,12 +12,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
 import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.collection.slip.AnnotatedReport;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
@@ -75,9 +77,57 @@ public class Intake {
      * @throws RefusedDocument if it is neither, or cannot be read, or not now
      */
     public byte[] annotate(String name, InputStreamSource document, Checker checker, Circumstances circumstances) {
+        return annotate(name, document, checker, circumstances, report -> {});
+    }
+
+    /**
+     * An office's own document with the numbers that were corrected since it was read, and comments on them and on what is
+     * still to be mended.
+     *
+     * @param name what the visitor calls it
+     * @param document the bytes of a Word document or a workbook
+     * @param asRead what was read of it
+     * @param corrected that, corrected
+     * @param checker checks it
+     * @param circumstances what is known besides
+     * @return the bytes of a document of the same format
+     * @throws RefusedDocument if it is neither, or has not the numbers that were corrected, or cannot be read, or not now
+     */
+    public byte[] correct(
+            String name,
+            InputStreamSource document,
+            Draft asRead,
+            Draft corrected,
+            Checker checker,
+            Circumstances circumstances) {
+        return annotate(name, document, checker, circumstances, report -> {
+            if (!haveSameNumbers(report.draft(), asRead)) {
+                throw new RefusedDocument(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "OTHER_DOCUMENT",
+                        new Words(
+                                "选的不是这一页读入的文件（各格的数不一样），什么都没有写入",
+                                "not the file that this page was read from (its numbers are others); nothing was written"));
+            }
+            report.correct(corrected);
+        });
+    }
+
+    private static boolean haveSameNumbers(Draft one, Draft other) {
+        return one.layout().equals(other.layout())
+                && one.cells().stream().allMatch(cell -> one.value(cell).equals(other.value(cell)));
+    }
+
+    private byte[] annotate(
+            String name,
+            InputStreamSource document,
+            Checker checker,
+            Circumstances circumstances,
+            Consumer<AnnotatedReport> changes) {
         return await(() -> {
             try {
                 AnnotatedReport report = AnnotatedReport.of(bytes(document), name, checker, circumstances);
+                changes.accept(report);
                 report.comment();
                 return report.write();
             } catch (ImportException e) {

@@ -51,10 +51,9 @@ public final class RefusedDocument extends ErrorResponseException {
     /**
      * The reason in words.
      *
-     * @param locale the language
      * @return a sentence, or several lines
      */
-    public String reason(Locale locale) {
-        return reason.in(locale);
+    public Words reason() {
+        return reason;
     }
 }
