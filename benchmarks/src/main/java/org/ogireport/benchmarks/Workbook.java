@@ -52,11 +52,13 @@ final class Workbook {
 
     private void add(PrintedCell printed, Row row) {
         var made = row.createCell(printed.left());
-        if (printed.cell() == null) {
+        if (printed.cell().isEmpty()) {
             made.setCellValue(printed.text());
-        } else {
-            draft.value(printed.cell()).number().map(Number::doubleValue).ifPresent(made::setCellValue);
         }
+        printed.cell()
+                .flatMap(cell -> draft.value(cell).number())
+                .map(Number::doubleValue)
+                .ifPresent(made::setCellValue);
         if (printed.rows() > 1 || printed.columns() > 1) {
             int top = row.getRowNum();
             int left = printed.left();

@@ -1,6 +1,7 @@
 package org.ogireport.collection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import org.ogireport.core.Words;
 
 /**
  * Who has reported and who has not: a line for every input, and one for every organ and year of which there is none.
- * Immutable.
+ * An immutable value.
  *
  * @since 0.1
  */
@@ -82,7 +83,13 @@ public final class Coverage {
             Status status,
             boolean isLate,
             @Nullable String input,
-            Words remark) {}
+            Words remark) {
+        /** Refuses nulls. */
+        public Line {
+            Objects.requireNonNull(status, "status: must not be null");
+            Objects.requireNonNull(remark, "remark: must not be null");
+        }
+    }
 
     /**
      * The coverage of the years that some report is for.
@@ -201,5 +208,24 @@ public final class Coverage {
      */
     public List<Line> lines(Status status) {
         return lines.stream().filter(line -> line.status() == status).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Coverage that && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return lines.hashCode();
+    }
+
+    /** How many lines say what, in English, such as {@code Coverage[received 3, missing 1]}. */
+    @Override
+    public String toString() {
+        return Arrays.stream(Status.values())
+                .filter(status -> !lines(status).isEmpty())
+                .map(status -> status.words().english() + " " + lines(status).size())
+                .collect(Collectors.joining(", ", "Coverage[", "]"));
     }
 }

@@ -25,6 +25,7 @@ public record GatheredInput(
         Words remark) {
     /** Refuses nulls. */
     public GatheredInput {
+        Objects.requireNonNull(code, "code: must not be null");
         Objects.requireNonNull(name, "name: must not be null");
         Objects.requireNonNull(place, "place: must not be null");
         Objects.requireNonNull(remark, "remark: must not be null");

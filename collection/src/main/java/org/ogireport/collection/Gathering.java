@@ -47,6 +47,7 @@ public final class Gathering implements AutoCloseable {
      * @return the gathering, to be closed
      */
     public static Gathering of(Stream<? extends ReadInput> inputs, Roster roster) {
+        Objects.requireNonNull(inputs, "inputs: must not be null");
         Sorting sorting = new Sorting(Objects.requireNonNull(roster, "roster: must not be null"));
         try (inputs) {
             inputs.forEachOrdered(sorting::add);

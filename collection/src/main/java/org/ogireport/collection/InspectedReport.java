@@ -1,6 +1,7 @@
 package org.ogireport.collection;
 
 import java.util.List;
+import java.util.Objects;
 import org.ogireport.validation.Cause;
 import org.ogireport.validation.Conclusion;
 import org.ogireport.validation.Finding;
@@ -19,6 +20,10 @@ public record InspectedReport(
         GatheredReport report, boolean hasPrevious, Conclusion conclusion, List<Finding> findings, List<Cause> causes) {
     /** Makes the lists unmodifiable. */
     public InspectedReport {
+        Objects.requireNonNull(report, "report: must not be null");
+        Objects.requireNonNull(conclusion, "conclusion: must not be null");
+        Objects.requireNonNull(findings, "findings: must not be null");
+        Objects.requireNonNull(causes, "causes: must not be null");
         findings = List.copyOf(findings);
         causes = List.copyOf(causes);
     }

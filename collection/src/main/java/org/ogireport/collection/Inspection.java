@@ -39,6 +39,7 @@ public final class Inspection {
      * @return what was found
      */
     public static Inspection of(Gathering gathering, Checker checker, Circumstances circumstances) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
         return of(gathering, gathering, checker, circumstances);
     }
 

@@ -3,6 +3,7 @@ package org.ogireport.collection;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public record Organ(
      *     is less than one
      */
     public Organ {
+        Objects.requireNonNull(formerNames, "formerNames: must not be null");
         formerNames = List.copyOf(formerNames);
         Set<String> names = new HashSet<>();
         Stream.concat(Stream.of(name), formerNames.stream()).forEach(each -> {
@@ -56,6 +58,7 @@ public record Organ(
      * @throws IllegalArgumentException if the name is blank or has several lines
      */
     public static Organ of(String name) {
+        Objects.requireNonNull(name, "name: must not be null");
         return new Organ(name, List.of(), null, null, null, null);
     }
 

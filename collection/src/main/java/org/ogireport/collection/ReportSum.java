@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,8 @@ public final class ReportSum {
     public record LeftBlank(Cell cell, List<String> organs) {
         /** Makes the list unmodifiable. */
         public LeftBlank {
+            Objects.requireNonNull(cell, "cell: must not be null");
+            Objects.requireNonNull(organs, "organs: must not be null");
             organs = List.copyOf(organs);
         }
 
@@ -79,6 +82,7 @@ public final class ReportSum {
      * @throws IllegalArgumentException if neither its organ nor its title is known, or its year is not
      */
     public ReportSum add(Draft report) {
+        Objects.requireNonNull(report, "report: must not be null");
         int year = report.year()
                 .orElseThrow(() -> RefusedValueException.of(
                         "year", new Words("没有年度的报告不能相加", "a report without a year cannot be added")));
@@ -100,6 +104,7 @@ public final class ReportSum {
      * @return the sum of both
      */
     public ReportSum merge(ReportSum other) {
+        Objects.requireNonNull(other, "other: must not be null");
         TreeSet<Integer> allYears = new TreeSet<>(years);
         allYears.addAll(other.years);
         return new ReportSum(

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
 /**
  * The organs that reports are expected of. An organ is known by its whole name, today's or a former one, and by nothing like
- * it: 安化县人民政府办公室 is not 安化县人民政府. Immutable.
+ * it: 安化县人民政府办公室 is not 安化县人民政府. An
+ * immutable value.
  *
  * @since 0.1
  */
@@ -35,6 +38,7 @@ public final class Roster {
      * @throws RosterException if two organs share a name, today's or a former one
      */
     public static Roster of(List<Organ> organs) {
+        Objects.requireNonNull(organs, "organs: must not be null");
         List<Words> problems = new ArrayList<>();
         Map<String, Organ> byName = new HashMap<>();
         for (Organ organ : organs) {
@@ -87,6 +91,7 @@ public final class Roster {
      * @return the organ, or empty where it is not on the roster
      */
     public Optional<Organ> organ(String name) {
+        Objects.requireNonNull(name, "name: must not be null");
         return Optional.ofNullable(byName.get(Names.plain(name)));
     }
 
@@ -102,5 +107,21 @@ public final class Roster {
      */
     public boolean isEmpty() {
         return organs.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Roster that && organs.equals(that.organs);
+    }
+
+    @Override
+    public int hashCode() {
+        return organs.hashCode();
+    }
+
+    /** The names of the organs in the order of the roster. */
+    @Override
+    public String toString() {
+        return "Roster" + organs.stream().map(Organ::name).toList();
     }
 }

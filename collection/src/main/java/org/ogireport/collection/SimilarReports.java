@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +31,12 @@ public final class SimilarReports {
      * @param share what share of parts one and five of the other one stands in it too, from 0 to 1: an estimate, in tests
      *     within 13 hundredths
      */
-    public record Match(GatheredReport other, double share) {}
+    public record Match(GatheredReport other, double share) {
+        /** Refuses nulls. */
+        public Match {
+            Objects.requireNonNull(other, "other: must not be null");
+        }
+    }
 
     /**
      * Compares all reports of each year.
@@ -40,6 +46,7 @@ public final class SimilarReports {
      * @return what was found
      */
     public static SimilarReports of(Gathering gathering, double least) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
         Map<Integer, List<GatheredReport>> byYear = gathering.reports().stream()
                 .filter(report -> report.signature().isPresent())
                 .collect(Collectors.groupingBy(GatheredReport::year));

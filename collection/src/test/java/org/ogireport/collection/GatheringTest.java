@@ -2,6 +2,7 @@ package org.ogireport.collection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -157,6 +158,14 @@ class GatheringTest {
                             "安化县教育局 MISSING null",
                             "安化县财政局 NOT_ON_ROSTER unexpected"),
                     told);
+            assertEquals(coverage, Coverage.of(gathering, inspection, List.of(2023)));
+            assertEquals(
+                    coverage.hashCode(),
+                    Coverage.of(gathering, inspection, List.of(2023)).hashCode());
+            assertNotEquals(coverage, Coverage.of(gathering, inspection, List.of(2024)));
+            assertEquals(
+                    "Coverage[received 2, missing 1, duplicate 1, of another year 1, not on the roster 1]",
+                    coverage.toString());
             assertTrue(coverage.lines(Status.RECEIVED).get(1).remark().chinese().contains("安化县文化局"));
         }
     }

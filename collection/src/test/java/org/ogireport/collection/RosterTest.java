@@ -1,6 +1,7 @@
 package org.ogireport.collection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,7 +36,10 @@ class RosterTest {
                         new Organ("安化县文化旅游广电体育局", List.of("安化县文化局", "安化县旅游局"), "02", "部门", "430923", 86_000L)),
                 roster.organs());
         byte[] gb = CSV.substring(1).getBytes(Charset.forName("GB18030"));
-        assertEquals(roster.organs(), Roster.read(gb).organs());
+        assertEquals(roster, Roster.read(gb));
+        assertEquals(roster.hashCode(), Roster.read(gb).hashCode());
+        assertNotEquals(roster, Roster.NONE);
+        assertEquals("Roster[安化县教育局, 安化县文化旅游广电体育局]", roster.toString());
         assertEquals(roster.organs().get(1), roster.organ("安化县 旅游局").orElseThrow());
         assertTrue(roster.organ("教育局").isEmpty());
     }

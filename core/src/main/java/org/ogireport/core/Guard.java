@@ -7,8 +7,6 @@ import org.ogireport.core.form.NumberKind;
 
 /** What the compact constructors refuse, by the component's name. */
 final class Guard {
-    private static final Words IS_NOT = new Words("%s 不是%s", "%s is not %s");
-
     private Guard() {}
 
     static void count(String component, long value) {
@@ -17,7 +15,7 @@ final class Guard {
 
     static void number(String component, NumberKind kind, long value) {
         if (!kind.admits(value)) {
-            throw RefusedValueException.of(component, IS_NOT.with(value, kind.words()));
+            throw RefusedValueException.of(component, kind.refusal(value));
         }
     }
 
@@ -27,7 +25,7 @@ final class Guard {
         // asked before, since a number with an absurd exponent is not to be written out, and after, of what is kept
         BigDecimal amount = NumberKind.AMOUNT.admits(value) ? NumberKind.normalize(value) : value;
         if (!NumberKind.AMOUNT.admits(amount)) {
-            throw RefusedValueException.of(component, IS_NOT.with(amount, NumberKind.AMOUNT.words()));
+            throw RefusedValueException.of(component, NumberKind.AMOUNT.refusal(amount));
         }
         return amount;
     }

@@ -42,6 +42,7 @@ public record Words(String chinese, String english) implements Serializable {
      * @return the words with all arguments
      */
     public Words with(Object... arguments) {
+        Guard.present("arguments", arguments);
         return new Words(
                 chinese.formatted(each(arguments, Words::chinese)), english.formatted(each(arguments, Words::english)));
     }
@@ -59,6 +60,7 @@ public record Words(String chinese, String english) implements Serializable {
      * @return all of them
      */
     public Words plus(Words others) {
+        Guard.present("others", others);
         return new Words(chinese + others.chinese, english + others.english);
     }
 

@@ -224,7 +224,6 @@ public final class HtmlPublisher {
     }
 
     private void cell(PrintedCell printed, Part part) {
-        Cell cell = printed.cell();
         String element = printed.number() > 0 ? "th" : "td";
         html.append('<').append(element);
         if (printed.columns() > 1) {
@@ -237,23 +236,23 @@ public final class HtmlPublisher {
             html.append(" id=\"").append(id(printed, part)).append("\" scope=\"");
             html.append(printed.scope()).append('"');
         }
-        if (cell == null) {
-            html.append('>').append(Markup.escape(printed.text()));
-        } else {
-            html.append(" headers=\"");
-            html.append(printed.heads().stream().map(head -> id(head, part)).collect(Collectors.joining(" ")));
-            html.append('"');
-            attribute("cell", cell.path());
-            draft.source(cell)
-                    .map(Source::unread)
-                    .filter(reason -> !draft.value(cell).isNumber())
-                    .ifPresent(reason -> attribute("unread", reason.name()));
-            figure(draft.value(cell));
-        }
+        printed.cell()
+                .ifPresentOrElse(
+                        cell -> figure(printed, part, cell),
+                        () -> html.append('>').append(Markup.escape(printed.text())));
         html.append("</").append(element).append('>');
     }
 
-    private void figure(CellValue value) {
+    private void figure(PrintedCell printed, Part part, Cell cell) {
+        html.append(" headers=\"");
+        html.append(printed.heads().stream().map(head -> id(head, part)).collect(Collectors.joining(" ")));
+        html.append('"');
+        attribute("cell", cell.path());
+        CellValue value = draft.value(cell);
+        draft.source(cell)
+                .map(Source::unread)
+                .filter(reason -> !value.isNumber())
+                .ifPresent(reason -> attribute("unread", reason.name()));
         boolean plain = value.isNumber() || value.isBlank();
         attribute(plain ? "value" : "unreadable", value.toString());
         html.append('>');

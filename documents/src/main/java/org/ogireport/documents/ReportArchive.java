@@ -24,7 +24,7 @@ import org.ogireport.documents.result.ImportResult;
  */
 public final class ReportArchive {
     /** The largest archive that is read, in bytes. */
-    public static final int LARGEST = 1 << 26;
+    public static final int MAX_BYTES = 1 << 26;
 
     private static final int MOST_DOCUMENTS = 2000;
     private static final int MOST_FILES = 10_000;
@@ -96,7 +96,7 @@ public final class ReportArchive {
     public static ReportArchive of(byte[] archive, String archiveName) {
         Objects.requireNonNull(archive, "archive: must not be null");
         String name = Origin.nameOf(Objects.requireNonNull(archiveName, "archiveName: must not be null"));
-        if (archive.length > LARGEST) {
+        if (archive.length > MAX_BYTES) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
         return new ReportArchive(Library.read(name, () -> directory(archive, name)), name);

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.validation.Checker;
@@ -22,7 +21,7 @@ import org.ogireport.validation.equation.Verdict;
  * A report that breaks a rule, with everything that the rule compares it with.
  *
  * @param rule the rule it breaks
- * @param brokenEquation the equation it breaks; null where the rule has none
+ * @param equation the equation it breaks, one of the rule's; empty where the rule is not arithmetic
  * @param report the report
  * @param circumstances last year's report and the day of publication, where the rule needs them
  * @param children the reports of all organs below, where the rule needs them; unmodifiable
@@ -31,14 +30,17 @@ import org.ogireport.validation.equation.Verdict;
  */
 public record BrokenReport(
         Rule rule,
-        @Nullable Equation brokenEquation,
+        Optional<Equation> equation,
         Draft report,
         Circumstances circumstances,
         List<Draft> children,
         List<Cell> changed) {
     /** Refuses nulls and makes the lists unmodifiable. */
     public BrokenReport {
+        Objects.requireNonNull(children, "children: must not be null");
+        Objects.requireNonNull(changed, "changed: must not be null");
         Objects.requireNonNull(rule, "rule: must not be null");
+        Objects.requireNonNull(equation, "equation: must not be null");
         Objects.requireNonNull(report, "report: must not be null");
         Objects.requireNonNull(circumstances, "circumstances: must not be null");
         children = List.copyOf(children);
@@ -47,21 +49,18 @@ public record BrokenReport(
 
     /** A report that is broken in itself. */
     static BrokenReport alone(Rule rule, Draft report, Cell... changed) {
-        return new BrokenReport(rule, null, report, Circumstances.NONE, List.of(), List.of(changed));
+        return new BrokenReport(rule, Optional.empty(), report, Circumstances.NONE, List.of(), List.of(changed));
+    }
+
+    /** A report that is broken beside that for the year before. */
+    static BrokenReport after(Draft previous, Rule rule, Draft report) {
+        return new BrokenReport(
+                rule, Optional.empty(), report, Circumstances.NONE.withPrevious(previous), List.of(), List.of());
     }
 
     /** The same with other content in it. */
     BrokenReport with(Equation equation, Draft other, Cell cell) {
-        return new BrokenReport(rule, equation, other, circumstances, children, List.of(cell));
-    }
-
-    /**
-     * The equation it breaks.
-     *
-     * @return one of the rule's, or empty where the rule is not arithmetic
-     */
-    public Optional<Equation> equation() {
-        return Optional.ofNullable(brokenEquation);
+        return new BrokenReport(rule, Optional.of(equation), other, circumstances, children, List.of(cell));
     }
 
     /**
@@ -71,6 +70,7 @@ public record BrokenReport(
      * @return the findings
      */
     public List<Finding> findings(Checker checker) {
+        Objects.requireNonNull(checker, "checker: must not be null");
         List<Finding> findings =
                 new ArrayList<>(checker.check(report, circumstances).list());
         if (!children.isEmpty()) {
@@ -91,6 +91,7 @@ public record BrokenReport(
      * @return the rules in the catalogue's order
      */
     public List<Rule> alsoBroken(Checker checker) {
+        Objects.requireNonNull(checker, "checker: must not be null");
         return violations(checker)
                 .map(Finding::rule)
                 .filter(Predicate.not(rule::equals))
@@ -105,10 +106,10 @@ public record BrokenReport(
      * @return true if it does
      */
     public boolean isBroken(Checker checker) {
+        Objects.requireNonNull(checker, "checker: must not be null");
         return violations(checker)
                 .anyMatch(finding -> finding.rule() == rule
-                        && equation()
-                                .map(equation -> equation.cells().stream()
+                        && equation.map(broken -> broken.cells().stream()
                                         .distinct()
                                         .toList()
                                         .equals(finding.cells()))

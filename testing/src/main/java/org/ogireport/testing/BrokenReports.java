@@ -126,7 +126,7 @@ public final class BrokenReports {
                 Family family = generator.family(layout, CHILDREN);
                 yield new BrokenReport(
                         rule,
-                        null,
+                        Optional.empty(),
                         Draft.of(family.parent()),
                         Circumstances.NONE,
                         family.children().stream().map(Draft::of).toList(),
@@ -134,8 +134,7 @@ public final class BrokenReports {
             }
             case YEAR_TO_YEAR -> {
                 List<Draft> years = generator.twoYears(layout);
-                yield new BrokenReport(
-                        rule, null, years.get(1), Circumstances.NONE.withPrevious(years.get(0)), List.of(), List.of());
+                yield BrokenReport.after(years.get(0), rule, years.get(1));
             }
         };
     }

@@ -43,6 +43,13 @@ public record ConformanceReport(
         List<Failure> failures) {
     /** Makes the lists unmodifiable. */
     public ConformanceReport {
+        Objects.requireNonNull(kitVersion, "kitVersion: must not be null");
+        Objects.requireNonNull(rulesDigest, "rulesDigest: must not be null");
+        Objects.requireNonNull(seeds, "seeds: must not be null");
+        Objects.requireNonNull(casesDigest, "casesDigest: must not be null");
+        Objects.requireNonNull(refused, "refused: must not be null");
+        Objects.requireNonNull(unsupported, "unsupported: must not be null");
+        Objects.requireNonNull(failures, "failures: must not be null");
         seeds = List.copyOf(seeds);
         refused = List.copyOf(refused);
         unsupported = List.copyOf(unsupported);
@@ -60,6 +67,15 @@ public record ConformanceReport(
      * @param smallest the smallest report found that shows it
      */
     public record Failure(String name, Demand demand, String detail, Optional<Difference> difference, Draft smallest) {
+        /** Refuses nulls. */
+        public Failure {
+            Objects.requireNonNull(name, "name: must not be null");
+            Objects.requireNonNull(demand, "demand: must not be null");
+            Objects.requireNonNull(detail, "detail: must not be null");
+            Objects.requireNonNull(difference, "difference: must not be null");
+            Objects.requireNonNull(smallest, "smallest: must not be null");
+        }
+
         private JsonObject toJson() {
             return new JsonObject()
                     .with("case", name)

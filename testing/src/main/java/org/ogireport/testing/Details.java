@@ -1,6 +1,7 @@
 package org.ogireport.testing;
 
 import java.util.List;
+import java.util.Objects;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Layout;
@@ -20,6 +21,7 @@ public final class Details {
      * @return the cells in print order: neither a total nor what was newly received
      */
     public static List<Cell> of(Layout layout) {
+        Objects.requireNonNull(layout, "layout: must not be null");
         return Balance.details(layout);
     }
 
@@ -32,6 +34,7 @@ public final class Details {
      * @throws IllegalArgumentException if a total is too large for its cell
      */
     public static Draft withTotals(Draft draft) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         return Balance.restore(Balance.covered(draft))
                 .orElseThrow(() -> new IllegalArgumentException("a total is too large for its cell"));
     }

@@ -15,6 +15,7 @@ import org.ogireport.core.AnnualReport;
 public record Family(AnnualReport parent, List<AnnualReport> children) {
     /** Makes the list unmodifiable. */
     public Family {
+        Objects.requireNonNull(children, "children: must not be null");
         Objects.requireNonNull(parent, "parent: must not be null");
         children = List.copyOf(children);
     }

@@ -3,6 +3,7 @@ package org.ogireport.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -45,6 +46,7 @@ public final class ProducerContract {
      * @return the tests
      */
     public static Stream<DynamicTest> of(Conformance conformance) {
+        Objects.requireNonNull(conformance, "conformance: must not be null");
         return conformance.cases().stream()
                 .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
                     ProducerCase.Outcome outcome = conformance.outcome(each);

@@ -176,6 +176,7 @@ public final class ReportGenerator {
      * @throws IllegalArgumentException if there is no child
      */
     public Family family(Layout layout, int children) {
+        Objects.requireNonNull(layout, "layout: must not be null");
         if (children < 1) {
             throw RefusedValueException.of(
                     "children", new Words("%s 不是下级数", "%s is not a number of children").with(children));

@@ -206,8 +206,7 @@ final class Witnesses {
     private static BrokenReport yearsApart(Valid valid) {
         int year = valid.draft.year().orElseThrow();
         Draft previous = valid.draft.toBuilder().year(year - 2).build();
-        return new BrokenReport(
-                valid.rule, null, valid.draft, Circumstances.NONE.withPrevious(previous), List.of(), List.of());
+        return BrokenReport.after(previous, valid.rule, valid.draft);
     }
 
     private static BrokenReport rulesOfCounty(Valid valid) {
@@ -290,8 +289,7 @@ final class Witnesses {
                 second.set(cell, years.get(0).value(cell));
             }
         }
-        return new BrokenReport(
-                valid.rule, null, second.build(), Circumstances.NONE.withPrevious(years.get(0)), List.of(), List.of());
+        return BrokenReport.after(years.get(0), valid.rule, second.build());
     }
 
     private static BrokenReport allHandled(Valid valid) {
@@ -317,8 +315,7 @@ final class Witnesses {
                 ReportGenerator.seeded(valid.count(Row.HANDLED_TOTAL)).twoYears(valid.draft.layout()).stream()
                         .map(year -> year.toBuilder().overview(copy).build())
                         .toList();
-        return new BrokenReport(
-                valid.rule, null, years.get(1), Circumstances.NONE.withPrevious(years.get(0)), List.of(), List.of());
+        return BrokenReport.after(years.get(0), valid.rule, years.get(1));
     }
 
     private static BrokenReport feeAboveFees(Valid valid) {
@@ -336,7 +333,7 @@ final class Witnesses {
         int year = valid.draft.year().orElseThrow();
         return new BrokenReport(
                 valid.rule,
-                null,
+                Optional.empty(),
                 valid.draft.toBuilder()
                         .authority(new Authority(
                                 RandomProse.name(Profile.CITY, 1),

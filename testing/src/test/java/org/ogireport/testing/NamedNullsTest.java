@@ -3,15 +3,21 @@ package org.ogireport.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.ogireport.collection.ReportSum;
+import org.ogireport.collection.Roster;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
@@ -44,6 +52,7 @@ import org.ogireport.validation.ReportSeries;
 import org.ogireport.validation.RollUp;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
+import org.ogireport.validation.Thresholds;
 
 /** Calls all that the modules promise with a null where none may stand: whoever made the mistake reads which argument it was. */
 class NamedNullsTest {
@@ -91,8 +100,16 @@ class NamedNullsTest {
             TextImporter.INSTANCE,
             XlsxImporter.INSTANCE,
             ReportGenerator.seeded(1),
-            Locale.CHINESE,
             "文",
+            BigDecimal.ONE,
+            LocalDate.EPOCH,
+            MonthDay.of(1, 31),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Thresholds.STANDARD,
+            Roster.NONE,
+            ReportSum.ZERO,
+            Locale.CHINESE,
             List.of(),
             Map.of(),
             Set.of(),
@@ -115,12 +132,15 @@ class NamedNullsTest {
         Set<String> nameless = new TreeSet<>();
         int made = 0;
         for (Call call : calls) {
-            Throwable thrown = thrown(call);
-            made += thrown == null ? 0 : 1;
-            if (thrown instanceof NullPointerException
-                    && !NAMED.matcher(String.valueOf(thrown.getMessage())).matches()) {
-                nameless.add(call.name() + ": " + thrown.getMessage());
-            }
+            Optional<Object> result = result(call);
+            made += result.filter(Throwable.class::isInstance).isPresent() ? 1 : 0;
+            result.filter(NullPointerException.class::isInstance)
+                    .map(thrown -> String.valueOf(((Throwable) thrown).getMessage()))
+                    .filter(message -> !NAMED.matcher(message).matches())
+                    .ifPresent(message -> nameless.add(call.name() + ": " + message));
+            result.filter(Record.class::isInstance)
+                    .filter(value -> call.called() instanceof Constructor<?>)
+                    .ifPresent(value -> nameless.add(call.name() + ": is taken"));
         }
         assertEquals("", String.join("\n", nameless));
         assertTrue(made > 200, made + " of " + calls.size() + " calls were refused");
@@ -129,12 +149,13 @@ class NamedNullsTest {
     private static Stream<Call> calls() {
         Set<String> exported = Library.MODULES.stream()
                 .flatMap(module -> Library.exported(module).stream())
-                .filter(name -> name.matches("org\\.ogireport\\.(core|validation|serialization|documents)\\b.*"))
+                .filter(name -> name.matches(
+                        "org\\.ogireport\\.(core|validation|serialization|documents|collection|testing)\\b.*"))
                 .collect(Collectors.toSet());
         return Library.CLASSES.stream()
                 .filter(type -> exported.contains(type.getPackageName())
                         && !type.isAnnotation()
-                        && !type.getPackageName().endsWith(".constraint"))
+                        && !type.getPackageName().matches(".*\\.(constraint|jqwik)"))
                 .map(type -> type.reflect())
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .flatMap(type -> Stream.concat(Stream.of(type.getConstructors()), Stream.of(type.getDeclaredMethods())))
@@ -158,31 +179,28 @@ class NamedNullsTest {
         return calls.stream();
     }
 
-    /** What a call throws; null where it throws nothing, or cannot be made with the samples. */
-    private static @Nullable Throwable thrown(Call call) {
+    /** What a call gives or throws; empty where it gives nothing, or cannot be made with the samples. */
+    private static Optional<Object> result(Call call) {
         Executable unit = call.called();
         Class<?>[] types = unit.getParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
             arguments[i] = i == call.nulled() ? null : sample(types[i]);
             if (arguments[i] == null && i != call.nulled()) {
-                return null;
+                return Optional.empty();
             }
         }
         try {
             if (unit instanceof Method method) {
                 boolean isStatic = Modifier.isStatic(unit.getModifiers());
                 Object receiver = isStatic ? null : sample(unit.getDeclaringClass());
-                if (receiver == null && !isStatic) {
-                    return null;
-                }
-                method.invoke(receiver, arguments);
-            } else {
-                ((java.lang.reflect.Constructor<?>) unit).newInstance(arguments);
+                return receiver == null && !isStatic
+                        ? Optional.empty()
+                        : Optional.ofNullable(method.invoke(receiver, arguments));
             }
-            return null;
+            return Optional.of(((Constructor<?>) unit).newInstance(arguments));
         } catch (InvocationTargetException e) {
-            return e.getCause();
+            return Optional.of(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(call.name(), e);
         }
@@ -195,6 +213,21 @@ class NamedNullsTest {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        return SAMPLES.stream().filter(type::isInstance).findFirst().orElse(null);
+        return SAMPLES.stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseGet(() -> type.isRecord() ? record(type) : null);
+    }
+
+    /** A record of samples; null where they make none. */
+    private static @Nullable Object record(Class<?> type) {
+        Constructor<?> whole = type.getConstructors()[0];
+        Object[] components =
+                Stream.of(whole.getParameterTypes()).map(NamedNullsTest::sample).toArray();
+        try {
+            return whole.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
     }
 }

@@ -116,7 +116,7 @@ class PublishedFiguresTest {
                 List.of(
                         new Repair.Change(Row.HANDLED_TOTAL.cell(Column.NATURAL_PERSONS), 0, 36),
                         new Repair.Change(Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL), 0, 36)),
-                repair.sets());
+                repair.changes());
         assertEquals(0, repair.alternatives());
         assertEquals(List.of(), CHECKER.check(repair.applyTo(draft)).list());
     }
@@ -128,7 +128,7 @@ class PublishedFiguresTest {
                 List.of("S2", "R4", "R4"),
                 findings.list().stream().map(finding -> finding.rule().id()).toList());
         List<List<Repair.Change>> repairs = findings.causes().stream()
-                .map(cause -> cause.repair().orElseThrow().sets())
+                .map(cause -> cause.repair().orElseThrow().changes())
                 .toList();
         assertEquals(
                 List.of(

@@ -248,8 +248,8 @@ class UnreadCellsTest {
         for (RulePolicy policy : List.of(
                 RulePolicy.NONE,
                 RulePolicy.NONE.disable("C4"),
-                RulePolicy.NONE.severity("C4", Severity.ERROR),
-                RulePolicy.NONE.severity("C4", Severity.WARNING),
+                RulePolicy.NONE.withSeverity("C4", Severity.ERROR),
+                RulePolicy.NONE.withSeverity("C4", Severity.WARNING),
                 RulePolicy.NONE.waive(waiver))) {
             Findings findings =
                     new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(DAY));

@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
 public record Cause(List<Finding> findings, Optional<Repair> repair) {
     /** Makes the list unmodifiable. */
     public Cause {
+        Objects.requireNonNull(findings, "findings: must not be null");
+        Objects.requireNonNull(repair, "repair: must not be null");
         findings = List.copyOf(findings);
     }
 

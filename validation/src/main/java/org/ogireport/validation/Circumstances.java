@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 
 /**
- * What a check knows besides the report. Whatever is not given is not checked: nothing is taken from the clock. Immutable.
+ * What a check knows besides the report. Whatever is not given is not checked: nothing is taken from the clock. An immutable
+ * value: circumstances in which the same is known are equal.
  *
  * @since 0.1
  */
@@ -145,5 +147,38 @@ public final class Circumstances {
     @Nullable
     LocalDate today() {
         return today;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Circumstances that
+                && Objects.equals(previous, that.previous)
+                && siblings.equals(that.siblings)
+                && Objects.equals(published, that.published)
+                && Objects.equals(today, that.today)
+                && partial == that.partial;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(previous, siblings, published, today, partial);
+    }
+
+    /** What is known, in English. */
+    @Override
+    public String toString() {
+        List<String> known = new ArrayList<>();
+        previous().ifPresent(report -> known.add("previous=" + report));
+        if (!siblings.isEmpty()) {
+            known.add("siblings=" + siblings.size());
+        }
+        published().ifPresent(day -> known.add("published=" + day));
+        if (today != null) {
+            known.add("today=" + today);
+        }
+        if (partial) {
+            known.add("partial");
+        }
+        return "Circumstances" + known;
     }
 }

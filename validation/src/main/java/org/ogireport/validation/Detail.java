@@ -55,7 +55,14 @@ public sealed interface Detail {
      * @param relation how the sides must relate
      * @param right its right side
      */
-    record Sums(Side left, Relation relation, Side right) implements Detail {}
+    record Sums(Side left, Relation relation, Side right) implements Detail {
+        /** Refuses nulls. */
+        public Sums {
+            Objects.requireNonNull(left, "left: must not be null");
+            Objects.requireNonNull(relation, "relation: must not be null");
+            Objects.requireNonNull(right, "right: must not be null");
+        }
+    }
 
     /**
      * Cells without a number of their kind for one cause: not found, not readable or blank, as their values tell, or not
@@ -71,6 +78,7 @@ public sealed interface Detail {
          * @throws IllegalArgumentException if there is no cell
          */
         public CellState {
+            Objects.requireNonNull(operands, "operands: must not be null");
             operands = List.copyOf(operands);
             if (operands.isEmpty()) {
                 throw new IllegalArgumentException("operands: must not be empty");
@@ -95,7 +103,13 @@ public sealed interface Detail {
      * @param expected the form for the year; empty where there is none
      * @param actual the form of part two
      */
-    record OtherForm(int year, Optional<Form> expected, Form actual) implements Detail {}
+    record OtherForm(int year, Optional<Form> expected, Form actual) implements Detail {
+        /** Refuses nulls. */
+        public OtherForm {
+            Objects.requireNonNull(expected, "expected: must not be null");
+            Objects.requireNonNull(actual, "actual: must not be null");
+        }
+    }
 
     /**
      * Rows of another form than the rest of the tables.
@@ -104,7 +118,14 @@ public sealed interface Detail {
      * @param expected the form of the rest
      * @param actual the form of the rows
      */
-    record OtherRows(Part part, Form expected, Form actual) implements Detail {}
+    record OtherRows(Part part, Form expected, Form actual) implements Detail {
+        /** Refuses nulls. */
+        public OtherRows {
+            Objects.requireNonNull(part, "part: must not be null");
+            Objects.requireNonNull(expected, "expected: must not be null");
+            Objects.requireNonNull(actual, "actual: must not be null");
+        }
+    }
 
     /**
      * A report that was to be compared with this one, and is of another organ or of a year that is not the one before.
@@ -115,7 +136,15 @@ public sealed interface Detail {
      * @param otherYear the other's year
      */
     record NotComparable(Optional<String> organ, OptionalInt year, Optional<String> otherOrgan, OptionalInt otherYear)
-            implements Detail {}
+            implements Detail {
+        /** Refuses nulls. */
+        public NotComparable {
+            Objects.requireNonNull(organ, "organ: must not be null");
+            Objects.requireNonNull(year, "year: must not be null");
+            Objects.requireNonNull(otherOrgan, "otherOrgan: must not be null");
+            Objects.requireNonNull(otherYear, "otherYear: must not be null");
+        }
+    }
 
     /**
      * Rules (规章) reported by an organ that cannot make them.
@@ -126,6 +155,7 @@ public sealed interface Detail {
     record NoPower(String organ, List<Operand> operands) implements Detail {
         /** Makes the list unmodifiable. */
         public NoPower {
+            Objects.requireNonNull(organ, "organ: must not be null");
             Objects.requireNonNull(operands, "operands: must not be null");
             operands = List.copyOf(operands);
         }
@@ -147,6 +177,10 @@ public sealed interface Detail {
     record Claim(BigDecimal number, Measure measure, Quote sentence, List<Sense> senses) implements Detail {
         /** Makes the list unmodifiable. */
         public Claim {
+            Objects.requireNonNull(number, "number: must not be null");
+            Objects.requireNonNull(measure, "measure: must not be null");
+            Objects.requireNonNull(sentence, "sentence: must not be null");
+            Objects.requireNonNull(senses, "senses: must not be null");
             senses = List.copyOf(senses);
         }
 
@@ -190,6 +224,10 @@ public sealed interface Detail {
         public record Sense(Words words, BigDecimal number, Bound bound, List<Operand> operands) {
             /** Makes the list unmodifiable. */
             public Sense {
+                Objects.requireNonNull(words, "words: must not be null");
+                Objects.requireNonNull(number, "number: must not be null");
+                Objects.requireNonNull(bound, "bound: must not be null");
+                Objects.requireNonNull(operands, "operands: must not be null");
                 operands = List.copyOf(operands);
             }
         }
@@ -208,7 +246,12 @@ public sealed interface Detail {
      *
      * @param part the part
      */
-    record EmptyPart(Part part) implements Detail {}
+    record EmptyPart(Part part) implements Detail {
+        /** Refuses nulls. */
+        public EmptyPart {
+            Objects.requireNonNull(part, "part: must not be null");
+        }
+    }
 
     /**
      * A fee of which it is said that none was charged, and how much was.
@@ -218,6 +261,13 @@ public sealed interface Detail {
      * @param nothing the sentence that says none
      */
     record FeeContradiction(BigDecimal yuan, Quote amount, Quote nothing) implements Detail {
+        /** Refuses nulls. */
+        public FeeContradiction {
+            Objects.requireNonNull(yuan, "yuan: must not be null");
+            Objects.requireNonNull(amount, "amount: must not be null");
+            Objects.requireNonNull(nothing, "nothing: must not be null");
+        }
+
         @Override
         public Side left() {
             return new Side(List.of(), Optional.of(yuan));
@@ -246,6 +296,10 @@ public sealed interface Detail {
             implements Detail {
         /** Makes the lists unmodifiable. */
         public Observation {
+            Objects.requireNonNull(sentence, "sentence: must not be null");
+            Objects.requireNonNull(facts, "facts: must not be null");
+            Objects.requireNonNull(quote, "quote: must not be null");
+            Objects.requireNonNull(operands, "operands: must not be null");
             facts = List.copyOf(facts);
             operands = List.copyOf(operands);
         }
@@ -258,6 +312,7 @@ public sealed interface Detail {
          * @return the observation
          */
         public static Observation of(Words sentence, Object... facts) {
+            Objects.requireNonNull(facts, "facts: must not be null");
             return new Observation(
                     sentence,
                     Stream.of(facts)
@@ -276,6 +331,7 @@ public sealed interface Detail {
          * @return another observation
          */
         public Observation in(Quote where) {
+            Objects.requireNonNull(where, "where: must not be null");
             return new Observation(sentence, facts, Optional.of(where), operands);
         }
 
@@ -286,6 +342,7 @@ public sealed interface Detail {
          * @return another observation
          */
         public Observation about(List<Operand> cells) {
+            Objects.requireNonNull(cells, "cells: must not be null");
             return new Observation(sentence, facts, quote, cells);
         }
 
@@ -312,6 +369,13 @@ public sealed interface Detail {
      * @param source where the document itself says so; empty where the day was given
      */
     record Late(LocalDate due, LocalDate published, Optional<Source> source) implements Detail {
+        /** Refuses nulls. */
+        public Late {
+            Objects.requireNonNull(due, "due: must not be null");
+            Objects.requireNonNull(published, "published: must not be null");
+            Objects.requireNonNull(source, "source: must not be null");
+        }
+
         /**
          * A report of which it was given when it was published.
          *

@@ -39,21 +39,21 @@ final class PolicyReader {
         Map<String, @Nullable Object> members = object("policy", JsonReader.read(unmarked(json)));
         refuseOthers(members, "disable", "severity", "waive", "thresholds", "deadlines", "rules");
         for (Map<String, @Nullable Object> rule : objects(members, "rules")) {
-            reader.policy = reader.policy.rule(reader.rule(rule));
+            reader.policy = reader.policy.withRule(reader.rule(rule));
         }
         strings(members, "disable").forEach(id -> reader.policy = reader.policy.disable(reader.known(id)));
         Map<String, @Nullable Object> severities =
                 members.containsKey("severity") ? object("severity", members.get("severity")) : Map.of();
         severities.forEach((id, value) -> reader.policy =
-                reader.policy.severity(reader.known(id), constant(Severity.values(), "severity", value)));
+                reader.policy.withSeverity(reader.known(id), constant(Severity.values(), "severity", value)));
         for (Map<String, @Nullable Object> waiver : objects(members, "waive")) {
             reader.policy = reader.policy.waive(reader.waiver(waiver));
         }
         if (members.containsKey("thresholds")) {
-            reader.policy = reader.policy.thresholds(thresholds(object("thresholds", members.get("thresholds"))));
+            reader.policy = reader.policy.withThresholds(thresholds(object("thresholds", members.get("thresholds"))));
         }
         for (Map<String, @Nullable Object> deadline : objects(members, "deadlines")) {
-            reader.policy = reader.policy.deadline(deadline(deadline));
+            reader.policy = reader.policy.withDeadline(deadline(deadline));
         }
         RuleCatalogue.standard().with(reader.policy.ownRules());
         return reader.policy;
@@ -96,9 +96,14 @@ final class PolicyReader {
     private static LocalDeadline deadline(Map<String, @Nullable Object> members) {
         refuseOthers(members, "level", "kind", "due");
         return new LocalDeadline(
-                members.containsKey("level") ? constant(AuthorityLevel.values(), "level", members.get("level")) : null,
-                members.containsKey("kind") ? constant(AuthorityKind.values(), "kind", members.get("kind")) : null,
+                optional(AuthorityLevel.values(), "level", members),
+                optional(AuthorityKind.values(), "kind", members),
                 day("due", string(members, "due"), text -> MonthDay.parse("--" + text)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> optional(
+            E[] constants, String name, Map<String, @Nullable Object> members) {
+        return members.containsKey(name) ? Optional.of(constant(constants, name, members.get(name))) : Optional.empty();
     }
 
     /** A rule of a place's own: equations between cells, or a pattern that a passage must or must not match. */

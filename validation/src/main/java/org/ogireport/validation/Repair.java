@@ -12,26 +12,26 @@ import org.ogireport.core.form.Figures;
  * The fewest changes of cells that clear a group of findings of one cause, and break no other rule. A suggestion: whether
  * it is right only the organ's own records can tell.
  *
- * @param sets the changes, in print order
+ * @param changes the changes, in print order
  * @param alternatives how many other repairs of the same size clear the same findings
  * @since 0.1
  */
-public record Repair(List<Change> sets, int alternatives) {
+public record Repair(List<Change> changes, int alternatives) {
     /** Makes the list unmodifiable. */
     public Repair {
-        Objects.requireNonNull(sets, "sets: must not be null");
-        sets = List.copyOf(sets);
+        Objects.requireNonNull(changes, "changes: must not be null");
+        changes = List.copyOf(changes);
     }
 
     /** The repair of a report that puts numbers into cells; empty where there are none. */
     static Optional<Repair> of(Map<Cell, Long> numbers, int alternatives, Figures report) {
-        List<Change> sets = numbers.entrySet().stream()
+        List<Change> changes = numbers.entrySet().stream()
                 .map(set -> new Change(
                         set.getKey(),
                         report.value(set.getKey()).number().orElseThrow().longValueExact(),
                         set.getValue()))
                 .toList();
-        return sets.isEmpty() ? Optional.empty() : Optional.of(new Repair(sets, alternatives));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Repair(changes, alternatives));
     }
 
     /**
@@ -56,8 +56,9 @@ public record Repair(List<Change> sets, int alternatives) {
      * @throws IllegalStateException if a cell does not hold the number that the repair was made for
      */
     public Draft applyTo(Draft draft) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         Draft.Builder builder = draft.toBuilder();
-        for (Change change : sets) {
+        for (Change change : changes) {
             if (!draft.value(change.cell()).toString().equals(Long.toString(change.from()))) {
                 throw new IllegalStateException(
                         change.cell().path() + ": holds " + draft.value(change.cell()) + ", not " + change.from());

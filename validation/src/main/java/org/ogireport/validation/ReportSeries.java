@@ -19,7 +19,7 @@ import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
 
 /**
- * One organ's reports over the years, in order, of whatever forms. Years may be missing. Immutable.
+ * One organ's reports over the years, in order, of whatever forms. Years may be missing. An immutable value.
  *
  * @since 0.1
  */
@@ -119,11 +119,32 @@ public final class ReportSeries {
         return List.copyOf(all);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportSeries that && byYear.equals(that.byYear);
+    }
+
+    @Override
+    public int hashCode() {
+        return byYear.hashCode();
+    }
+
+    /** The years, and the report for each. */
+    @Override
+    public String toString() {
+        return "ReportSeries" + byYear;
+    }
+
     /**
      * What was found in the report for one year.
      *
      * @param year the year
      * @param findings what was found
      */
-    public record YearFindings(int year, Findings findings) {}
+    public record YearFindings(int year, Findings findings) {
+        /** Refuses nulls. */
+        public YearFindings {
+            Objects.requireNonNull(findings, "findings: must not be null");
+        }
+    }
 }

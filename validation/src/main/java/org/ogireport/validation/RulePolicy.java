@@ -38,13 +38,18 @@ public record RulePolicy(
     public static final RulePolicy NONE =
             new RulePolicy(Set.of(), Map.of(), List.of(), Thresholds.STANDARD, List.of(), List.of());
 
-    /** Makes the collections unmodifiable. */
+    /** Refuses nulls, and makes the collections unmodifiable. */
     public RulePolicy {
+        Objects.requireNonNull(disabled, "disabled: must not be null");
         disabled = Set.copyOf(disabled);
+        Objects.requireNonNull(severities, "severities: must not be null");
         severities = Map.copyOf(severities);
+        Objects.requireNonNull(waivers, "waivers: must not be null");
         waivers = List.copyOf(waivers);
         Objects.requireNonNull(thresholds, "thresholds: must not be null");
+        Objects.requireNonNull(deadlines, "deadlines: must not be null");
         deadlines = List.copyOf(deadlines);
+        Objects.requireNonNull(ownRules, "ownRules: must not be null");
         ownRules = List.copyOf(ownRules);
     }
 
@@ -66,7 +71,7 @@ public record RulePolicy(
      * @param rule the rule, whose id no other has
      * @return a new policy
      */
-    public RulePolicy rule(Rule rule) {
+    public RulePolicy withRule(Rule rule) {
         Objects.requireNonNull(rule, "rule: must not be null");
         return new RulePolicy(
                 disabled,
@@ -96,7 +101,7 @@ public record RulePolicy(
      * @param severity what a violation weighs
      * @return a new policy
      */
-    public RulePolicy severity(String rule, Severity severity) {
+    public RulePolicy withSeverity(String rule, Severity severity) {
         Objects.requireNonNull(severity, "severity: must not be null");
         Map<String, Severity> more = new HashMap<>(severities);
         more.put(Objects.requireNonNull(rule, "rule: must not be null"), severity);
@@ -126,7 +131,8 @@ public record RulePolicy(
      * @param others the thresholds
      * @return a new policy
      */
-    public RulePolicy thresholds(Thresholds others) {
+    public RulePolicy withThresholds(Thresholds others) {
+        Objects.requireNonNull(others, "others: must not be null");
         return new RulePolicy(disabled, severities, waivers, others, deadlines, ownRules);
     }
 
@@ -136,7 +142,7 @@ public record RulePolicy(
      * @param deadline the deadline; those added before come before it
      * @return a new policy
      */
-    public RulePolicy deadline(LocalDeadline deadline) {
+    public RulePolicy withDeadline(LocalDeadline deadline) {
         Objects.requireNonNull(deadline, "deadline: must not be null");
         return new RulePolicy(
                 disabled,

@@ -26,6 +26,7 @@ public record Thresholds(BigDecimal similarity, int problemsLength, OptionalInt 
      * @throws IllegalArgumentException if the similarity is not from 0 to 1, or a length is negative
      */
     public Thresholds {
+        Objects.requireNonNull(similarity, "similarity: must not be null");
         Objects.requireNonNull(overviewLength, "overviewLength: must not be null");
         if (similarity.signum() < 0 || similarity.compareTo(BigDecimal.ONE) > 0) {
             throw RefusedValueException.of(

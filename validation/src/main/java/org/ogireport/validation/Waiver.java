@@ -24,6 +24,7 @@ public record Waiver(String rule, Set<Cell> cells, String reason, LocalDate unti
      * @throws IllegalArgumentException if the reason is blank or not one line
      */
     public Waiver {
+        Objects.requireNonNull(cells, "cells: must not be null");
         Objects.requireNonNull(rule, "rule: must not be null");
         Objects.requireNonNull(until, "until: must not be null");
         Text.requireLine("reason", reason);
@@ -40,6 +41,7 @@ public record Waiver(String rule, Set<Cell> cells, String reason, LocalDate unti
      * @throws IllegalArgumentException if the reason is blank or not one line
      */
     public static Waiver of(Finding finding, String reason, LocalDate until) {
+        Objects.requireNonNull(finding, "finding: must not be null");
         return new Waiver(finding.rule().id(), Set.copyOf(finding.cells()), reason, until);
     }
 

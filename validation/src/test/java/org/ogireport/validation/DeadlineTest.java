@@ -125,8 +125,8 @@ class DeadlineTest {
     @Test
     void a_place_has_days_of_its_own_for_a_level_or_a_kind() {
         RulePolicy policy = RulePolicy.NONE
-                .deadline(new LocalDeadline(AuthorityLevel.TOWNSHIP, null, MonthDay.of(1, 21)))
-                .deadline(new LocalDeadline(null, AuthorityKind.DEPARTMENT, MonthDay.of(1, 26)));
+                .withDeadline(LocalDeadline.of(MonthDay.of(1, 21)).withLevel(AuthorityLevel.TOWNSHIP))
+                .withDeadline(LocalDeadline.of(MonthDay.of(1, 26)).withKind(AuthorityKind.DEPARTMENT));
         LocalDate day = LocalDate.of(2022, 1, 22);
         assertEquals("[T1 WARNING VIOLATED []]", published("微山县两城镇人民政府", day, policy));
         assertEquals("[]", published("徐闻县司法局", day, policy));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** N13: part one is no longer than is asked. */
 class OverviewLengthTest {
     private static String found(OptionalInt most) {
-        RulePolicy policy = RulePolicy.NONE.thresholds(new Thresholds(new BigDecimal("0.5"), 20, most));
+        RulePolicy policy = RulePolicy.NONE.withThresholds(new Thresholds(new BigDecimal("0.5"), 20, most));
         return SoundReport.of(
                 "N13", new Checker(RuleCatalogue.standard(), policy).check(SoundReport.withOverview("一二三四五 六七八九。")));
     }

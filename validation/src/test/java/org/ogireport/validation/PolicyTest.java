@@ -38,7 +38,7 @@ class PolicyTest {
 
     @Test
     void a_rule_can_weigh_otherwise_but_an_undecided_one_stays_a_note() {
-        RulePolicy policy = RulePolicy.NONE.severity("R4", Severity.WARNING);
+        RulePolicy policy = RulePolicy.NONE.withSeverity("R4", Severity.WARNING);
         Findings findings = with(policy).check(DISPUTED);
         assertEquals(Severity.WARNING, findings.list().get(0).severity());
         assertTrue(findings.passes());

@@ -110,7 +110,7 @@ final class ProseWitnesses {
                         .build()));
         witnesses.put("N13", () -> {
             Thresholds thresholds = new Thresholds(BigDecimal.ONE, 0, OptionalInt.of(5));
-            return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.thresholds(thresholds))
+            return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.withThresholds(thresholds))
                     .check(SoundReport.withOverview("一二三四五六。"));
         });
     }

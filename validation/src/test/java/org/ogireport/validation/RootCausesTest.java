@@ -51,7 +51,7 @@ class RootCausesTest {
                 List.of(
                         new Repair.Change(Row.HANDLED_TOTAL.cell(NATURAL), 0, 36),
                         new Repair.Change(Row.HANDLED_TOTAL.cell(TOTAL), 0, 36)),
-                repair.sets());
+                repair.changes());
         assertEquals("[R1, R2]", causes.get(0).rules().toString());
         assertEquals(0, repair.alternatives());
     }
@@ -72,7 +72,7 @@ class RootCausesTest {
                 List.of(
                         new Repair.Change(Row.NEWLY_RECEIVED.cell(NATURAL), 60, 61),
                         new Repair.Change(Row.NEWLY_RECEIVED.cell(OTHER), 1, 0)),
-                repair.sets());
+                repair.changes());
         assertEquals(0, repair.alternatives());
     }
 
@@ -89,7 +89,7 @@ class RootCausesTest {
             List<Cause> causes = CHECKER.check(broken).causes();
             assertEquals(1, causes.size(), cell.path());
             Repair repair = causes.get(0).repair().orElseThrow();
-            assertEquals(1, repair.sets().size(), cell.path());
+            assertEquals(1, repair.changes().size(), cell.path());
             assertEquals(List.of(), CHECKER.check(repair.applyTo(broken)).list(), cell.path());
             if (repair.alternatives() == 0) {
                 assertEquals(balanced, repair.applyTo(broken), cell.path());
@@ -107,7 +107,7 @@ class RootCausesTest {
         assertEquals(3, causes.size());
         Draft mended = broken;
         for (Cause cause : causes) {
-            assertEquals(1, cause.repair().orElseThrow().sets().size());
+            assertEquals(1, cause.repair().orElseThrow().changes().size());
             mended = cause.repair().orElseThrow().applyTo(mended);
         }
         assertEquals(List.of(), CHECKER.check(mended).list());
@@ -120,7 +120,8 @@ class RootCausesTest {
                 .with(Row.RECONSIDERATION.cell(Column.CORRECTED), 1)
                 .with(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), 12);
         Repair repair = CHECKER.check(broken).causes().get(0).repair().orElseThrow();
-        assertEquals(List.of(new Repair.Change(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), 12, 11)), repair.sets());
+        assertEquals(
+                List.of(new Repair.Change(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), 12, 11)), repair.changes());
         assertEquals(4, repair.alternatives());
     }
 
@@ -144,7 +145,8 @@ class RootCausesTest {
     void no_repair_makes_a_count_negative() {
         Draft broken = balanced().with(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 5);
         Repair repair = CHECKER.check(broken).causes().get(0).repair().orElseThrow();
-        assertEquals(List.of(new Repair.Change(Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL), 0, 5)), repair.sets());
+        assertEquals(
+                List.of(new Repair.Change(Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL), 0, 5)), repair.changes());
         assertEquals(1, repair.alternatives());
     }
 
@@ -171,7 +173,7 @@ class RootCausesTest {
                 .with(Row.NEWLY_RECEIVED.cell(NATURAL), 55)
                 .with(Row.NEWLY_RECEIVED.cell(Column.ENTERPRISES), CellValue.BLANK);
         Repair repair = CHECKER.check(broken).causes().get(0).repair().orElseThrow();
-        assertEquals(List.of(new Repair.Change(Row.NEWLY_RECEIVED.cell(NATURAL), 55, 60)), repair.sets());
+        assertEquals(List.of(new Repair.Change(Row.NEWLY_RECEIVED.cell(NATURAL), 55, 60)), repair.changes());
         assertEquals(0, repair.alternatives());
     }
 
@@ -207,7 +209,7 @@ class RootCausesTest {
                         new Repair.Change(Row.CARRIED_OVER.cell(TOTAL), 7, 9),
                         new Repair.Change(Row.CARRIED_FORWARD.cell(OTHER), 1, 3),
                         new Repair.Change(Row.CARRIED_FORWARD.cell(TOTAL), 6, 8)),
-                repair.sets());
+                repair.changes());
         assertEquals(0, repair.alternatives());
         assertEquals(List.of(), CHECKER.check(repair.applyTo(balanced()), known).list());
     }
@@ -222,7 +224,7 @@ class RootCausesTest {
         List<Cause> causes = findings.causes();
         assertEquals(
                 List.of(Row.CARRIED_FORWARD.cell(OTHER)),
-                causes.get(0).repair().orElseThrow().sets().stream()
+                causes.get(0).repair().orElseThrow().changes().stream()
                         .map(Repair.Change::cell)
                         .toList());
         assertEquals(findings.list().get(0), causes.get(0).findings().get(0));

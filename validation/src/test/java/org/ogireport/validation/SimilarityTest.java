@@ -82,7 +82,8 @@ class SimilarityTest {
     void the_threshold_is_the_policys() {
         Draft report = report(text(1, 400) + text(2, 100));
         Circumstances previous = Circumstances.NONE.withPrevious(lastYear(text(1, 400) + text(3, 100)));
-        RulePolicy lenient = RulePolicy.NONE.thresholds(new Thresholds(new BigDecimal("0.9"), 20, OptionalInt.empty()));
+        RulePolicy lenient =
+                RulePolicy.NONE.withThresholds(new Thresholds(new BigDecimal("0.9"), 20, OptionalInt.empty()));
         assertEquals("WARNING", SoundReport.of("N4", Checker.standard().check(report, previous)));
         assertEquals("", SoundReport.of("N4", new Checker(RuleCatalogue.standard(), lenient).check(report, previous)));
     }

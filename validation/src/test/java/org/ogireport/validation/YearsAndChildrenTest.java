@@ -2,6 +2,7 @@ package org.ogireport.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,12 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
@@ -63,6 +66,32 @@ class YearsAndChildrenTest {
                 List.of(CARRIED_FORWARD, Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS)),
                 found.get(1).findings().list().get(0).cells());
         assertEquals(List.of(), ids(found.get(2).findings()), "nothing to compare with across the gap");
+    }
+
+    @Test
+    void series_and_circumstances_are_values_that_tell_themselves() {
+        Draft of2020 = zeros(Form.TRIAL_2019, 2020);
+        Draft of2021 = zeros(Form.CURRENT_2021, 2021);
+        ReportSeries series = ReportSeries.of(List.of(of2020, of2021));
+        assertEquals(series, ReportSeries.of(List.of(of2021, of2020)));
+        assertEquals(series.hashCode(), ReportSeries.of(List.of(of2021, of2020)).hashCode());
+        assertNotEquals(series, ReportSeries.of(List.of(of2021)));
+        assertEquals("ReportSeries{2020=" + of2020 + ", 2021=" + of2021 + "}", series.toString());
+        LocalDate day = LocalDate.of(2022, 1, 31);
+        List<Circumstances> different = List.of(
+                Circumstances.NONE,
+                Circumstances.NONE.withPrevious(of2020),
+                Circumstances.NONE.withSiblings(List.of(of2020)),
+                Circumstances.NONE.withPublished(day),
+                Circumstances.NONE.withToday(day),
+                Circumstances.NONE.partial());
+        assertEquals(different.size(), Set.copyOf(different).size());
+        Circumstances all =
+                Circumstances.NONE.withPrevious(of2020).withPublished(day).partial();
+        assertEquals(all, Circumstances.NONE.partial().withPublished(day).withPrevious(of2020));
+        assertEquals("Circumstances[previous=" + of2020 + ", published=2022-01-31, partial]", all.toString());
+        assertEquals("Circumstances[siblings=1]", different.get(2).toString());
+        assertEquals("Circumstances[today=2022-01-31]", different.get(4).toString());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ogireport.collection.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -15,6 +16,13 @@ import org.ogireport.core.form.CellValue;
  * @since 0.1
  */
 public record CellDifference(Cell cell, Optional<CellValue> first, Optional<CellValue> second) {
+    /** Refuses nulls. */
+    public CellDifference {
+        Objects.requireNonNull(cell, "cell: must not be null");
+        Objects.requireNonNull(first, "first: must not be null");
+        Objects.requireNonNull(second, "second: must not be null");
+    }
+
     /**
      * How much more there is in the second.
      *

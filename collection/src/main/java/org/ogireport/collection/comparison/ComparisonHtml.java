@@ -1,6 +1,7 @@
 package org.ogireport.collection.comparison;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.ogireport.core.markup.Html;
 import org.ogireport.core.markup.Markup;
 
@@ -33,6 +34,7 @@ public final class ComparisonHtml {
      * @return the page
      */
     public static String render(ReportComparison comparison, Locale locale) {
+        Objects.requireNonNull(comparison, "comparison: must not be null");
         ComparisonHtml html = new ComparisonHtml(locale);
         html.page.begin(ComparisonWords.TITLE, STYLE);
         html.add(comparison);
@@ -47,6 +49,7 @@ public final class ComparisonHtml {
      * @return one element of HTML
      */
     public static String piece(ReportComparison comparison, Locale locale) {
+        Objects.requireNonNull(comparison, "comparison: must not be null");
         ComparisonHtml html = new ComparisonHtml(locale);
         html.add(comparison);
         return html.page.toString();

@@ -1,5 +1,6 @@
 package org.ogireport.collection.comparison;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
@@ -23,6 +24,7 @@ public final class ComparisonJson {
      * @return JSON text without a line break
      */
     public static String render(ReportComparison comparison) {
+        Objects.requireNonNull(comparison, "comparison: must not be null");
         return new JsonObject()
                 .with("first", report(comparison.first()))
                 .with("second", report(comparison.second()))

@@ -1,6 +1,7 @@
 package org.ogireport.collection.comparison;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.ogireport.core.Words;
 
 /**
@@ -19,6 +20,7 @@ public final class ComparisonText {
      * @return lines, the last with its line feed
      */
     public static String render(ReportComparison comparison, Locale locale) {
+        Objects.requireNonNull(comparison, "comparison: must not be null");
         StringBuilder text = new StringBuilder();
         line(text, "- " + ComparisonWords.name(comparison.first()).in(locale));
         line(text, "+ " + ComparisonWords.name(comparison.second()).in(locale));

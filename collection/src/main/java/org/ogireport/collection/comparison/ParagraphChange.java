@@ -1,6 +1,7 @@
 package org.ogireport.collection.comparison;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 public record ParagraphChange(Kind kind, List<Segment> segments) {
     /** Makes the list unmodifiable. */
     public ParagraphChange {
+        Objects.requireNonNull(kind, "kind: must not be null");
+        Objects.requireNonNull(segments, "segments: must not be null");
         segments = List.copyOf(segments);
     }
 
@@ -38,6 +41,12 @@ public record ParagraphChange(Kind kind, List<Segment> segments) {
      * @param text the text
      */
     public record Segment(In in, String text) {
+        /** Refuses nulls. */
+        public Segment {
+            Objects.requireNonNull(in, "in: must not be null");
+            Objects.requireNonNull(text, "text: must not be null");
+        }
+
         /** Where a piece of text stands. */
         public enum In {
             /** In both reports. */

@@ -24,6 +24,8 @@ import org.ogireport.core.form.Passage;
 public record ReportComparison(Draft first, Draft second, List<CellDifference> cells, List<TextComparison> texts) {
     /** Makes the lists unmodifiable. */
     public ReportComparison {
+        Objects.requireNonNull(cells, "cells: must not be null");
+        Objects.requireNonNull(texts, "texts: must not be null");
         Objects.requireNonNull(first, "first: must not be null");
         Objects.requireNonNull(second, "second: must not be null");
         cells = List.copyOf(cells);
@@ -38,6 +40,8 @@ public record ReportComparison(Draft first, Draft second, List<CellDifference> c
      * @return what differs
      */
     public static ReportComparison of(Draft first, Draft second) {
+        Objects.requireNonNull(first, "first: must not be null");
+        Objects.requireNonNull(second, "second: must not be null");
         return new ReportComparison(first, second, cells(first, second), texts(first, second));
     }
 

@@ -3,6 +3,7 @@ package org.ogireport.collection.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.collection.comparison.ParagraphChange.Segment.In;
 import org.ogireport.core.form.Passage;
@@ -17,6 +18,8 @@ import org.ogireport.core.form.Passage;
 public record TextComparison(Passage passage, List<ParagraphChange> paragraphs) {
     /** Makes the list unmodifiable. */
     public TextComparison {
+        Objects.requireNonNull(passage, "passage: must not be null");
+        Objects.requireNonNull(paragraphs, "paragraphs: must not be null");
         paragraphs = List.copyOf(paragraphs);
     }
 

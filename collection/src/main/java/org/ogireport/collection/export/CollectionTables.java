@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ public final class CollectionTables {
      * @return the table
      */
     public static Table cells(Collection<GatheredReport> reports) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         CellColumns columns = new CellColumns(layouts(reports));
         return new Table(joined(ReportColumns.ALL, columns.columns()), sink -> {
             for (GatheredReport report : reports) {
@@ -74,6 +76,7 @@ public final class CollectionTables {
      * @return the table
      */
     public static Table cellsLong(Collection<GatheredReport> reports) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         CellColumns columns = new CellColumns(layouts(reports));
         return new Table(joined(ReportColumns.ALL, List.of(CELL, PATH, VALUE, STATE, TEXT)), sink -> {
             for (GatheredReport report : reports) {
@@ -176,6 +179,7 @@ public final class CollectionTables {
      * @return the table
      */
     public static Table codebook(Table... tables) {
+        Objects.requireNonNull(tables, "tables: must not be null");
         Set<TableColumn> columns = new LinkedHashSet<>();
         List.of(tables).forEach(table -> columns.addAll(table.columns()));
         return new Table(

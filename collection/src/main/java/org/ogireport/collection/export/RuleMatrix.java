@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,6 +54,8 @@ public final class RuleMatrix {
             Optional<InspectedReport> report) {
         /** Makes the list unmodifiable. */
         public Row {
+            Objects.requireNonNull(lines, "lines: must not be null");
+            Objects.requireNonNull(report, "report: must not be null");
             lines = List.copyOf(lines);
         }
 
@@ -111,6 +114,11 @@ public final class RuleMatrix {
      * @param worst what the weightiest weighs
      */
     public record Count(int findings, Severity worst) {
+        /** Refuses nulls. */
+        public Count {
+            Objects.requireNonNull(worst, "worst: must not be null");
+        }
+
         /** The number. */
         @Override
         public String toString() {
@@ -224,6 +232,7 @@ public final class RuleMatrix {
      * @return what it is called, such as 已收到、逾期
      */
     public static String status(Row row) {
+        Objects.requireNonNull(row, "row: must not be null");
         return Stream.concat(
                         row.lines().stream().map(line -> line.status().words().chinese()),
                         row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"))

@@ -3,6 +3,7 @@ package org.ogireport.collection.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.table.CsvWriter;
 
@@ -16,6 +17,8 @@ import org.ogireport.collection.table.CsvWriter;
 public record Table(List<TableColumn> columns, Rows rows) {
     /** Makes the list unmodifiable. */
     public Table {
+        Objects.requireNonNull(columns, "columns: must not be null");
+        Objects.requireNonNull(rows, "rows: must not be null");
         columns = List.copyOf(columns);
     }
 

@@ -1,5 +1,6 @@
 package org.ogireport.collection.export;
 
+import java.util.Objects;
 import org.ogireport.core.Words;
 
 /**
@@ -12,6 +13,14 @@ import org.ogireport.core.Words;
  * @since 0.1
  */
 public record TableColumn(String name, Words words, Words unit, Words about) {
+    /** Refuses nulls. */
+    public TableColumn {
+        Objects.requireNonNull(name, "name: must not be null");
+        Objects.requireNonNull(words, "words: must not be null");
+        Objects.requireNonNull(unit, "unit: must not be null");
+        Objects.requireNonNull(about, "about: must not be null");
+    }
+
     static TableColumn text(String name, String chinese, String english, String about, String aboutEnglish) {
         return new TableColumn(name, new Words(chinese, english), Words.NONE, new Words(about, aboutEnglish));
     }

@@ -3,6 +3,7 @@ package org.ogireport.collection.metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
@@ -158,6 +159,11 @@ public enum Metric {
      * @param isAdded false where it is taken away
      */
     public record Term(Cell cell, boolean isAdded) {
+        /** Refuses nulls. */
+        public Term {
+            Objects.requireNonNull(cell, "cell: must not be null");
+        }
+
         static Term plus(Row row, Column column) {
             return new Term(row.cell(column), true);
         }

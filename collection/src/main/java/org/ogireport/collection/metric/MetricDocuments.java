@@ -2,6 +2,7 @@ package org.ogireport.collection.metric;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ogireport.core.Words;
@@ -67,6 +68,7 @@ public final class MetricDocuments {
      * @return such as {@code a ÷ (b + c) × 100}
      */
     public static String formula(Metric metric, Locale locale) {
+        Objects.requireNonNull(metric, "metric: must not be null");
         String below = metric.denominator().isEmpty()
                 ? new Words("人口", "population").in(locale)
                 : sum(metric.denominator(), locale);

@@ -1,6 +1,7 @@
 package org.ogireport.collection.metric;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
 
@@ -20,6 +21,12 @@ public record MetricValue(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value) {
+    /** Refuses nulls. */
+    public MetricValue {
+        Objects.requireNonNull(metric, "metric: must not be null");
+        Objects.requireNonNull(state, "state: must not be null");
+    }
+
     /** Whether there is a number, and why not. */
     public enum State {
         /** There is a number. */

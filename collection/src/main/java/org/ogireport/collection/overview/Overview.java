@@ -100,7 +100,13 @@ public final class Overview {
      * @param name the name, without an ending
      * @param slip the slip
      */
-    public record NamedSlip(String name, ReturnSlip slip) {}
+    public record NamedSlip(String name, ReturnSlip slip) {
+        /** Refuses nulls. */
+        public NamedSlip {
+            Objects.requireNonNull(name, "name: must not be null");
+            Objects.requireNonNull(slip, "slip: must not be null");
+        }
+    }
 
     /**
      * The slips to send back, one for each organ and year of which something is to be mended or looked up.

@@ -18,9 +18,10 @@ import org.ogireport.core.draft.Draft;
  * @since 0.1
  */
 public record YearSeries(Words words, List<Optional<BigDecimal>> numbers) {
-    /** Makes the list unmodifiable. */
+    /** Refuses nulls, and makes the list unmodifiable. */
     public YearSeries {
         Objects.requireNonNull(words, "words: must not be null");
+        Objects.requireNonNull(numbers, "numbers: must not be null");
         numbers = List.copyOf(numbers);
     }
 
@@ -31,6 +32,7 @@ public record YearSeries(Words words, List<Optional<BigDecimal>> numbers) {
      * @return the rows of a table with a column for each report
      */
     public static List<YearSeries> of(List<Draft> reports) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         List<YearSeries> all = new ArrayList<>();
         YearTotals.CELLS.forEach(
                 cell -> all.add(of(cell.row().words(), reports, draft -> YearTotals.number(draft, cell))));

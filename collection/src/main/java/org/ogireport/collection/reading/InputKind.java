@@ -70,7 +70,7 @@ public enum InputKind {
     }
 
     private static boolean isArchive(Path file) throws IOException {
-        return Files.size(file) <= ReportArchive.LARGEST
+        return Files.size(file) <= ReportArchive.MAX_BYTES
                 && ReportImporters.format(Files.readAllBytes(file)) == DocumentFormat.ZIP;
     }
 

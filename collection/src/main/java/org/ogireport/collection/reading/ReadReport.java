@@ -16,6 +16,7 @@ import org.ogireport.documents.result.Remark;
 public record ReadReport(String name, Draft draft, List<Remark> remarks) implements ReadInput {
     /** Refuses nulls, and makes the list unmodifiable. */
     public ReadReport {
+        Objects.requireNonNull(remarks, "remarks: must not be null");
         Objects.requireNonNull(name, "name: must not be null");
         Objects.requireNonNull(draft, "draft: must not be null");
         remarks = List.copyOf(remarks);

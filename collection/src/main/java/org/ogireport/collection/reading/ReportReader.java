@@ -21,7 +21,7 @@ import org.ogireport.serialization.ReportLines;
  */
 public final class ReportReader {
     /** The largest document that is read, in bytes; the readers of JSON and XML set themselves a lower limit. */
-    public static final int LARGEST = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private ReportReader() {}
 
@@ -63,11 +63,12 @@ public final class ReportReader {
      * @return what became of it
      */
     public static ReadInput read(InputStream document, String name) {
+        Objects.requireNonNull(document, "document: must not be null");
         Objects.requireNonNull(name, "name: must not be null");
         try {
             // not the size that the system tells: a pipe has none, and a file can grow
-            byte[] bytes = document.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
+            byte[] bytes = document.readNBytes(MAX_BYTES + 1);
+            return bytes.length > MAX_BYTES
                     ? RefusedInput.of(name, ImportException.Reason.TOO_LONG)
                     : Documents.read(bytes, name);
         } catch (IOException e) {
@@ -82,6 +83,7 @@ public final class ReportReader {
      * @return what became of it; refused where it holds many
      */
     public static ReadInput read(Path file) {
+        Objects.requireNonNull(file, "file: must not be null");
         String name = file.toString();
         if (Files.isDirectory(file)) {
             return Documents.folder(name);
@@ -100,6 +102,7 @@ public final class ReportReader {
      * @return an input each, in a fixed order; to be closed
      */
     public static Stream<ReadInput> readAll(Path path) {
+        Objects.requireNonNull(path, "path: must not be null");
         return readAll(path, Watch.NONE, input -> input);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +65,14 @@ public final class AnnotatedReport {
      * @param cell the cell that it is on; of an entry about the text, of which there is none, it is not there
      * @param place where it stands
      */
-    public record Comment(SlipEntry entry, Optional<Cell> cell, Place place) {}
+    public record Comment(SlipEntry entry, Optional<Cell> cell, Place place) {
+        /** Refuses nulls. */
+        public Comment {
+            Objects.requireNonNull(entry, "entry: must not be null");
+            Objects.requireNonNull(cell, "cell: must not be null");
+            Objects.requireNonNull(place, "place: must not be null");
+        }
+    }
 
     /**
      * Reads and checks a document; what the form's sums tell of rows that could not be divided is taken from them.
@@ -118,7 +126,7 @@ public final class AnnotatedReport {
      */
     public boolean apply(SlipEntry entry) {
         Map<Cell, Long> numbers = new LinkedHashMap<>();
-        entry.repair().ifPresent(repair -> repair.sets().forEach(change -> numbers.put(change.cell(), change.to())));
+        entry.repair().ifPresent(repair -> repair.changes().forEach(change -> numbers.put(change.cell(), change.to())));
         boolean set = !numbers.isEmpty() && slip.entries().contains(entry) && document.set(numbers);
         if (set) {
             applied.add(entry);
@@ -216,7 +224,7 @@ public final class AnnotatedReport {
         lines.add(entry.request().chinese() + "：" + String.join("\n", entry.problems()));
         if (applied.contains(entry)) {
             entry.repair().stream()
-                    .flatMap(repair -> repair.sets().stream())
+                    .flatMap(repair -> repair.changes().stream())
                     .filter(change -> change.cell() == cell)
                     .map(change -> "已按选定的修改建议，将本格由 " + change.from() + " 改为 " + change.to() + "。")
                     .forEach(lines::add);

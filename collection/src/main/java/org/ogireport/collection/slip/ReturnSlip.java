@@ -29,6 +29,8 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
 
     /** Makes the lists unmodifiable. */
     public ReturnSlip {
+        Objects.requireNonNull(entries, "entries: must not be null");
+        Objects.requireNonNull(notes, "notes: must not be null");
         Objects.requireNonNull(organ, "organ: must not be null");
         Objects.requireNonNull(report, "report: must not be null");
         entries = List.copyOf(entries);
@@ -44,6 +46,8 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
      * @return the slip; without entries where nothing was found
      */
     public static ReturnSlip of(Draft draft, Findings findings, String document) {
+        Objects.requireNonNull(draft, "draft: must not be null");
+        Objects.requireNonNull(findings, "findings: must not be null");
         String year = draft.year().isPresent() ? draft.year().getAsInt() + " 年度" : "";
         return new ReturnSlip(
                 draft.authority().map(Authority::name).orElse(document),
@@ -59,6 +63,7 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
      * @return the slip; without entries where nothing was found
      */
     public static ReturnSlip of(InspectedReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return new ReturnSlip(
                 report.report().organ(),
                 report.report().year() + " 年度" + REPORT,
@@ -73,6 +78,7 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
      * @return a new slip
      */
     public ReturnSlip withFirst(List<SlipEntry> first) {
+        Objects.requireNonNull(first, "first: must not be null");
         List<SlipEntry> all = new ArrayList<>(first);
         all.addAll(entries);
         all.sort(Comparator.comparing(SlipEntry::request));

@@ -73,7 +73,7 @@ final class SlipEntries {
 
     private SlipEntry entry(List<Finding> findings, Optional<Repair> repair) {
         List<Cell> changed = repair.stream()
-                .flatMap(one -> one.sets().stream())
+                .flatMap(one -> one.changes().stream())
                 .map(Repair.Change::cell)
                 .toList();
         List<Cell> cells = changed.isEmpty()
@@ -183,7 +183,7 @@ final class SlipEntries {
     }
 
     private static String change(Repair repair) {
-        String sets = repair.sets().stream()
+        String sets = repair.changes().stream()
                 .map(change -> "“" + change.cell().row().words().chinese() + "”行“"
                         + change.cell().column().words().chinese() + "”栏由 " + change.from() + " 改为 " + change.to())
                 .collect(Collectors.joining("；"));

@@ -29,6 +29,8 @@ public record SlipEntry(
         Optional<Repair> repair) {
     /** Makes the lists unmodifiable. */
     public SlipEntry {
+        Objects.requireNonNull(cells, "cells: must not be null");
+        Objects.requireNonNull(problems, "problems: must not be null");
         Objects.requireNonNull(request, "request: must not be null");
         cells = List.copyOf(cells);
         Objects.requireNonNull(place, "place: must not be null");

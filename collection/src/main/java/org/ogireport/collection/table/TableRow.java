@@ -1,6 +1,7 @@
 package org.ogireport.collection.table;
 
 import java.util.List;
+import java.util.Objects;
 import org.ogireport.core.Words;
 
 /**
@@ -14,6 +15,8 @@ import org.ogireport.core.Words;
 public record TableRow(String sheet, int number, List<String> cells) {
     /** Makes the list unmodifiable. */
     public TableRow {
+        Objects.requireNonNull(sheet, "sheet: must not be null");
+        Objects.requireNonNull(cells, "cells: must not be null");
         cells = List.copyOf(cells);
     }
 

@@ -1,6 +1,7 @@
 package org.ogireport.core.draft;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Cell;
 
 /**
- * What came of making a draft a report: the report, or everything that is in the way.
+ * What came of making a draft a report: the report, or everything that is in the way. An immutable value.
  *
  * @since 0.1
  */
@@ -66,9 +67,32 @@ public final class Completion {
      */
     public AnnualReport orElseThrow() {
         if (report == null) {
-            throw new IllegalStateException("not a complete report: "
-                    + obstacles.stream().map(Obstacle::toString).collect(Collectors.joining("; ")));
+            throw new IllegalStateException(obstaclesInWords());
         }
         return report;
+    }
+
+    private String obstaclesInWords() {
+        return "not a complete report: "
+                + obstacles.stream().map(Obstacle::toString).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Completion that
+                && Objects.equals(report, that.report)
+                && takenAsZero.equals(that.takenAsZero)
+                && obstacles.equals(that.obstacles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(report, takenAsZero, obstacles);
+    }
+
+    /** What came of it, in English: the report's title and the cells taken as zero, or everything that is in the way. */
+    @Override
+    public String toString() {
+        return report == null ? obstaclesInWords() : report.title() + ", taken as zero: " + takenAsZero;
     }
 }

@@ -17,7 +17,6 @@ import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
 import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Text;
-import org.ogireport.core.Words;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
@@ -564,8 +563,7 @@ public final class Draft implements Figures, Serializable {
             }
             BigDecimal number = value.number().orElseThrow();
             if (!kind.admits(number)) {
-                throw RefusedValueException.of(
-                        cell.path(), new Words("%s 不是%s", "%s is not %s").with(value, kind.words()));
+                throw RefusedValueException.of(cell.path(), kind.refusal(number));
             }
             return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
         }

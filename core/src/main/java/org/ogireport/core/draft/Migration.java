@@ -34,6 +34,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
 
     /** Makes the list unmodifiable. */
     public Migration {
+        Objects.requireNonNull(draft, "draft: must not be null");
         Objects.requireNonNull(losses, "losses: must not be null");
         losses = List.copyOf(losses);
     }
@@ -60,6 +61,11 @@ public record Migration(Draft draft, List<CellFate> losses) {
     public record CellFate(Cell cell, CellValue value, Fate fate, List<Cell> targets, Words why) {
         /** Makes the list unmodifiable. */
         public CellFate {
+            Objects.requireNonNull(cell, "cell: must not be null");
+            Objects.requireNonNull(value, "value: must not be null");
+            Objects.requireNonNull(fate, "fate: must not be null");
+            Objects.requireNonNull(targets, "targets: must not be null");
+            Objects.requireNonNull(why, "why: must not be null");
             targets = List.copyOf(targets);
         }
     }

@@ -2,7 +2,7 @@ package org.ogireport.core.draft;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.CellValue;
 
@@ -11,10 +11,10 @@ import org.ogireport.core.form.CellValue;
  *
  * @param path the path of the cell, or the name of another component of the report that is missing
  * @param reason why it is in the way
- * @param text the text that is no number, or no year of a form; null for the other reasons
+ * @param text the text that is no number, or no year of a form; empty for the other reasons
  * @since 0.1
  */
-public record Obstacle(String path, Reason reason, @Nullable String text) {
+public record Obstacle(String path, Reason reason, Optional<String> text) {
     /** Why something is in the way. */
     public enum Reason {
         /** The cell is blank. */
@@ -35,15 +35,21 @@ public record Obstacle(String path, Reason reason, @Nullable String text) {
         }
     }
 
-    /** Refuses to be without path or reason. */
+    /** Refuses nulls. */
     public Obstacle {
         Objects.requireNonNull(path, "path: must not be null");
         Objects.requireNonNull(reason, "reason: must not be null");
+        Objects.requireNonNull(text, "text: must not be null");
     }
 
     /** An obstacle without a text. */
     Obstacle(String path, Reason reason) {
-        this(path, reason, null);
+        this(path, reason, Optional.empty());
+    }
+
+    /** An obstacle with the text that is in the way. */
+    Obstacle(String path, Reason reason, String text) {
+        this(path, reason, Optional.of(text));
     }
 
     /**
@@ -53,7 +59,8 @@ public record Obstacle(String path, Reason reason, @Nullable String text) {
      * @return Chinese for Chinese locales, otherwise English
      */
     public String message(Locale locale) {
-        return path + ": " + reason.words.in(locale) + (text == null ? "" : " (" + text + ")");
+        return path + ": " + reason.words.in(locale)
+                + text.map(each -> " (" + each + ")").orElse("");
     }
 
     /** The message in English. */

@@ -35,6 +35,8 @@ public enum NumberKind {
     /** The most digits an amount can have after the decimal point. */
     public static final int MAX_FRACTION_DIGITS = 6;
 
+    private static final Words IS_NOT = new Words("%s 不是%s", "%s is not %s");
+
     private final long least;
     private final int fractionDigits;
     private final Words words;
@@ -96,6 +98,16 @@ public enum NumberKind {
         return isWhole()
                 ? shortest.compareTo(BigDecimal.valueOf(MAX_COUNT)) <= 0
                 : (long) shortest.precision() - shortest.scale() <= MAX_INTEGER_DIGITS;
+    }
+
+    /**
+     * What is told of a number that a cell of this kind cannot hold.
+     *
+     * @param value a number that is not {@link #admits admitted}
+     * @return the number, and what was expected
+     */
+    public Words refusal(Number value) {
+        return IS_NOT.with(value, words);
     }
 
     /**

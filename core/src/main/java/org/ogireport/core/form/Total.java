@@ -13,6 +13,7 @@ import java.util.Objects;
 public record Total(Cell cell, List<Cell> parts) {
     /** Makes the parts unmodifiable. */
     public Total {
+        Objects.requireNonNull(cell, "cell: must not be null");
         Objects.requireNonNull(parts, "parts: must not be null");
         parts = List.copyOf(parts);
     }

@@ -2,7 +2,7 @@ package org.ogireport.core.print;
 
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.ogireport.core.form.Cell;
 
 /**
@@ -14,7 +14,7 @@ import org.ogireport.core.form.Cell;
  * @param columns how many columns it spans
  * @param rows how many rows it spans
  * @param number its number among the headers of its table, from 1; 0 where it heads nothing
- * @param cell the cell of the form whose figure it shows; null for a label
+ * @param cell the cell of the form whose figure it shows; empty for a label
  * @param heads the headers of the figure, from the outermost; columns before rows
  * @since 0.1
  */
@@ -25,7 +25,7 @@ public record PrintedCell(
         int columns,
         int rows,
         int number,
-        @Nullable Cell cell,
+        Optional<Cell> cell,
         List<PrintedCell> heads) {
     /** What a cell is there for. */
     public enum Role {
@@ -41,8 +41,11 @@ public record PrintedCell(
         ROW_GROUP
     }
 
-    /** Makes the headers unmodifiable. */
+    /** Refuses nulls, and makes the headers unmodifiable. */
     public PrintedCell {
+        Objects.requireNonNull(role, "role: must not be null");
+        Objects.requireNonNull(text, "text: must not be null");
+        Objects.requireNonNull(cell, "cell: must not be null");
         Objects.requireNonNull(heads, "heads: must not be null");
         heads = List.copyOf(heads);
     }
@@ -62,6 +65,6 @@ public record PrintedCell(
 
     /** A figure below a header of columns. */
     static PrintedCell figure(Cell cell, PrintedCell above, List<PrintedCell> heads) {
-        return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, cell, heads);
+        return new PrintedCell(Role.FIGURE, "", above.left(), above.columns(), 1, 0, Optional.of(cell), heads);
     }
 }

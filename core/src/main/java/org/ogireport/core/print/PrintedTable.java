@@ -22,6 +22,7 @@ public record PrintedTable(Part part, List<Integer> widths, List<Group> groups) 
 
     /** Makes the lists unmodifiable. */
     public PrintedTable {
+        Objects.requireNonNull(part, "part: must not be null");
         Objects.requireNonNull(groups, "groups: must not be null");
         Objects.requireNonNull(widths, "widths: must not be null");
         widths = List.copyOf(widths);

@@ -3,6 +3,7 @@ package org.ogireport.core.print;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +94,14 @@ final class TablePrinter {
                         .toList(),
                 left);
         PrintedCell corner = new PrintedCell(
-                Role.CORNER, part.rowsHeader().orElse(""), 0, left, columns.rows.size(), 0, null, List.of());
+                Role.CORNER,
+                part.rowsHeader().orElse(""),
+                0,
+                left,
+                columns.rows.size(),
+                0,
+                Optional.empty(),
+                List.of());
         columns.rows.get(0).add(0, corner);
         groups.add(new Group(true, columns.rows));
         List<List<PrintedCell>> beside = lists(rows.size());
@@ -148,7 +156,7 @@ final class TablePrinter {
     }
 
     private PrintedCell header(Role role, String text, int left, int columns, int rows) {
-        return new PrintedCell(role, text, left, columns, rows, ++headers, null, List.of());
+        return new PrintedCell(role, text, left, columns, rows, ++headers, Optional.empty(), List.of());
     }
 
     /** The header rows over columns, and which headers stand over each column. */

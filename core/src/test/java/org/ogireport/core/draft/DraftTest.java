@@ -130,6 +130,19 @@ class DraftTest {
     }
 
     @Test
+    void what_came_of_a_draft_is_a_value_that_tells_itself() {
+        Draft draft = COMPLETE.with(FIRST, CellValue.BLANK);
+        Completion taken = draft.toReport(BlankPolicy.ZERO);
+        assertEquals(taken, draft.toReport(BlankPolicy.ZERO));
+        assertEquals(taken.hashCode(), draft.toReport(BlankPolicy.ZERO).hashCode());
+        assertNotEquals(taken, draft.with(FIRST, 0).toReport(BlankPolicy.ZERO));
+        assertTrue(taken.toString().endsWith("taken as zero: [" + FIRST + "]"), taken.toString());
+        Completion refused = draft.toReport(BlankPolicy.REFUSE);
+        assertNotEquals(taken, refused);
+        assertEquals("not a complete report: disclosure.governmentRules.issued: blank", refused.toString());
+    }
+
+    @Test
     void an_unreadable_cell_is_never_taken_as_zero() {
         Completion completion = COMPLETE.with(FIRST, CellValue.unreadable("?")).toReport(BlankPolicy.ZERO);
         assertEquals(List.of(new Obstacle(FIRST.path(), Obstacle.Reason.UNREADABLE, "?")), completion.obstacles());

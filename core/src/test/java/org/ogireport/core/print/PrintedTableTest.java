@@ -33,7 +33,7 @@ class PrintedTableTest {
     void every_cell_of_a_document_is_printed_once_and_in_print_order(Layout layout) {
         List<Cell> printed = PrintedTable.of(layout).stream()
                 .flatMap(PrintedTableTest::cells)
-                .flatMap(cell -> Stream.ofNullable(cell.cell()))
+                .flatMap(cell -> cell.cell().stream())
                 .toList();
         assertEquals(layout.cells(), printed);
     }
@@ -68,14 +68,15 @@ class PrintedTableTest {
     @MethodSource("layouts")
     void a_figure_stands_under_all_labels_of_its_column_and_beside_all_of_its_row(Layout layout) {
         for (PrintedTable table : PrintedTable.of(layout)) {
-            cells(table).filter(cell -> cell.cell() != null).forEach(figure -> {
+            cells(table).filter(cell -> cell.cell().isPresent()).forEach(figure -> {
+                Cell cell = figure.cell().orElseThrow();
                 List<String> heads = new ArrayList<>(
                         figure.heads().stream().map(PrintedCell::text).toList());
-                List<String> labels = new ArrayList<>(figure.cell().row().labels());
-                labels.addAll(figure.cell().column().labels());
+                List<String> labels = new ArrayList<>(cell.row().labels());
+                labels.addAll(cell.column().labels());
                 table.part().columnsHeader().ifPresent(labels::add);
-                labels.forEach(label -> assertTrue(heads.remove(label), figure.cell() + " lacks " + label));
-                assertEquals(List.of(), heads, figure.cell().path());
+                labels.forEach(label -> assertTrue(heads.remove(label), cell + " lacks " + label));
+                assertEquals(List.of(), heads, cell.path());
             });
         }
     }

@@ -189,11 +189,10 @@ public final class DocxBody {
     }
 
     private void text(PrintedCell printed, Draft draft) {
-        Cell cell = printed.cell();
-        if (cell == null) {
-            run(printed.text(), "");
-            return;
-        }
+        printed.cell().ifPresentOrElse(cell -> figure(draft, cell), () -> run(printed.text(), ""));
+    }
+
+    private void figure(Draft draft, Cell cell) {
         CellValue value = draft.value(cell);
         boolean plain = value.isNumber() || value.isBlank();
         String text = value.isNotFound() ? ExactText.MISSING : value.toString();

@@ -22,6 +22,7 @@ public record Equation(List<Term> left, Relation relation, List<Term> right) {
      * @throws IllegalArgumentException if a side is empty or a term stands twice
      */
     public Equation {
+        Objects.requireNonNull(relation, "relation: must not be null");
         Objects.requireNonNull(left, "left: must not be null");
         Objects.requireNonNull(right, "right: must not be null");
         left = List.copyOf(left);

@@ -1,6 +1,7 @@
 package org.ogireport.validation.equation;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
@@ -16,6 +17,14 @@ import org.ogireport.core.form.CellValue;
  * @since 0.1
  */
 public record Operand(DocumentRole document, Cell cell, CellValue value, Optional<Source> source) {
+    /** Refuses nulls. */
+    public Operand {
+        Objects.requireNonNull(document, "document: must not be null");
+        Objects.requireNonNull(cell, "cell: must not be null");
+        Objects.requireNonNull(value, "value: must not be null");
+        Objects.requireNonNull(source, "source: must not be null");
+    }
+
     /**
      * Whether the cell was not read but deduced from the sums it is part of, which cannot be checked with it then.
      *

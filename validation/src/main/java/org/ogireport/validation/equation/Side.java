@@ -18,6 +18,8 @@ public record Side(List<Operand> operands, Optional<BigDecimal> value) {
 
     /** Makes the list unmodifiable. */
     public Side {
+        Objects.requireNonNull(operands, "operands: must not be null");
+        Objects.requireNonNull(value, "value: must not be null");
         operands = List.copyOf(operands);
     }
 

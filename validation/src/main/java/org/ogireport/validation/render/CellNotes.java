@@ -51,7 +51,7 @@ final class CellNotes {
             FormPicture.Entry entry = new FormPicture.Entry(i + 1, id + (i + 1));
             cause.lines().forEach(line -> line.findings().forEach(notes::mark));
             cause.repair()
-                    .ifPresent(repair -> repair.sets().forEach(change -> {
+                    .ifPresent(repair -> repair.changes().forEach(change -> {
                         notes.mark(change.cell(), Optional.of(CellMark.CHANGE));
                         notes.changes.put(change.cell(), change.to());
                     }));

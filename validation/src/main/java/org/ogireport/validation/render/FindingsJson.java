@@ -118,7 +118,7 @@ public final class FindingsJson {
         return new JsonObject()
                 .with(
                         "sets",
-                        repair.sets().stream()
+                        repair.changes().stream()
                                 .map(change -> new JsonObject()
                                         .with("cell", change.cell().path())
                                         .with("from", change.from())

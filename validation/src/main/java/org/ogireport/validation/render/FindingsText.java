@@ -88,7 +88,7 @@ public final class FindingsText {
                 .map(repair -> new Words(
                                 "%s（消除 %s 的 %s 处；%s）",
                                 "%s (clears %3$s finding" + (findings == 1 ? "" : "s") + " of %2$s; %4$s)")
-                        .with(sets(repair.sets()), clears, findings, alternatives(repair.alternatives())))
+                        .with(sets(repair.changes()), clears, findings, alternatives(repair.alternatives())))
                 .orElse(new Words("%s：牵涉的格太多，没有找到小的修改", "%s: too many cells are involved; no small repair was found")
                         .with(clears));
     }

@@ -99,6 +99,7 @@ public final class FormPicture {
             List<Entry> entries) {
         /** Makes the list unmodifiable. */
         public Note {
+            Objects.requireNonNull(entries, "entries: must not be null");
             Objects.requireNonNull(mark, "mark: must not be null");
             Objects.requireNonNull(said, "said: must not be null");
             Objects.requireNonNull(becomes, "becomes: must not be null");
@@ -113,7 +114,12 @@ public final class FormPicture {
      * @param number its number
      * @param id the id of its element
      */
-    public record Entry(int number, String id) {}
+    public record Entry(int number, String id) {
+        /** Refuses nulls. */
+        public Entry {
+            Objects.requireNonNull(id, "id: must not be null");
+        }
+    }
 
     /**
      * Draws the tables.
@@ -214,11 +220,12 @@ public final class FormPicture {
     }
 
     private void cell(Part part, PrintedCell printed) {
-        Cell cell = printed.cell();
         String spans = span("colspan", printed.columns()) + span("rowspan", printed.rows());
-        if (cell != null) {
-            figure(part, printed, cell, spans);
-        } else if (printed.number() > 0) {
+        printed.cell().ifPresentOrElse(cell -> figure(part, printed, cell, spans), () -> label(part, printed, spans));
+    }
+
+    private void label(Part part, PrintedCell printed, String spans) {
+        if (printed.number() > 0) {
             html.add(
                     "<th id=\"%s-%s\" scope=\"%s\"%s>%s</th>",
                     idOf(part), printed.number(), printed.scope(), spans, label(part, printed));

@@ -52,7 +52,7 @@ record ListedCause(List<Line> lines, Optional<Cause> cause) {
     /** The cells that a repair changes, then the others in question, each once. */
     List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        repair().ifPresent(repair -> repair.sets().forEach(change -> cells.add(change.cell())));
+        repair().ifPresent(repair -> repair.changes().forEach(change -> cells.add(change.cell())));
         lines.forEach(line -> cells.addAll(line.cells()));
         return cells.stream().distinct().toList();
     }

@@ -48,7 +48,7 @@ public record RepairField(List<Change> changes) {
      */
     public static RepairField of(Repair repair) {
         Objects.requireNonNull(repair, "repair: must not be null");
-        return new RepairField(repair.sets());
+        return new RepairField(repair.changes());
     }
 
     /**

@@ -52,7 +52,7 @@ class CheckController {
         Path file = Files.createTempFile("check", null);
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
-                StreamUtils.copyRange(document, out, 0, ReportReader.LARGEST);
+                StreamUtils.copyRange(document, out, 0, ReportReader.MAX_BYTES);
             }
             return told(intake.read(name, new FileSystemResource(file)), locale);
         } finally {

@@ -138,7 +138,7 @@ public class Intake {
 
     private static byte[] bytes(InputStreamSource document) throws IOException {
         try (InputStream stream = document.getInputStream()) {
-            byte[] bytes = stream.readNBytes(ReportReader.LARGEST + 1);
+            byte[] bytes = stream.readNBytes(ReportReader.MAX_BYTES + 1);
             if (bytes.length == 0) {
                 throw new RefusedDocument(
                         HttpStatus.BAD_REQUEST, "EMPTY", new Words("没有选择文件，或文件是空的", "no file, or an empty one"));
