@@ -1,7 +1,10 @@
 package org.ogireport.validation.prose;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells from the words before a verb whether an organ speaks of all its requests, or of a part of its area. */
 final class Organ {
@@ -14,6 +17,15 @@ final class Organ {
     /** All organs of an area, not those of one line of work, and not its towns alone. */
     private static final String ALL = "(?!(?:(?!部门|单位|机关).)*(?:镇|街道|办事处)(?:(?!部门|单位|机关).)*$)"
             + "(?:各级|各|所有|全部|政府|政务|行政|机关|部门|单位|乡镇?|镇|街道|办事处|县区|县市区|区县|市县|系统|范围内|上下|其|所属|工作|及|和|、|的)*+";
+
+    private static final String OF_ANY_LEVEL = "[" + ANY_LEVEL + "]|街道";
+    private static final String NO_LEVEL = "(?!)";
+
+    /** What organs say of themselves and their area, by how the area ends. */
+    private static final Map<String, Pattern> OWN = Stream.concat(
+                    ANY_LEVEL.chars().mapToObj(Character::toString),
+                    Stream.of("街道", OF_ANY_LEVEL, NO_LEVEL))
+            .collect(Collectors.toMap(level -> level, Organ::own));
 
     private final String name;
 
@@ -28,13 +40,14 @@ final class Organ {
         Matcher government = AREA.matcher(name);
         boolean hasArea = government.matches();
         this.area = hasArea ? government.group("area") : "";
-        this.own = own(name.isEmpty() ? "[" + ANY_LEVEL + "]|街道" : hasArea ? government.group("level") : "(?!)");
+        String level = hasArea ? government.group("level") : NO_LEVEL;
+        this.own = OWN.get(name.isEmpty() ? OF_ANY_LEVEL : level);
     }
 
     /** @param level how the area ends that the organ speaks for */
     private static Pattern own(String level) {
         return Pattern.compile("(?:我|本)(?!级|[" + ANY_LEVEL + "](?!局|委|厅)|街道).*|全局.*|(?:我|本|全)?(?:" + level + ")" + ALL
-                + (level.equals("(?!)") ? "" : "|各级(?:各|行政|政府|机关|部门|单位|及|其)*+|各部门|各单位"));
+                + (level.equals(NO_LEVEL) ? "" : "|各级(?:各|行政|政府|机关|部门|单位|及|其)*+|各部门|各单位"));
     }
 
     /** Whether the words name nobody, or the organ that reports. */
@@ -71,11 +84,14 @@ final class Organ {
                 || !name.isEmpty()
                         && (name.endsWith(actor)
                                 || actor.endsWith(name)
-                                || actor.matches("[我本].{2,}") && name.endsWith(actor.substring(1)))
+                                || actor.length() > 2
+                                        && "我本".indexOf(actor.charAt(0)) >= 0
+                                        && name.endsWith(actor.substring(1)))
                 || !area.isEmpty() && (area.endsWith(actor) || actor.endsWith(area));
     }
 
     private static String shortened(String name) {
-        return name.replace("人民政府", "政府").replaceFirst("办公[室厅]$", "办");
+        String organ = name.replace("人民政府", "政府");
+        return organ.endsWith("办公室") || organ.endsWith("办公厅") ? organ.substring(0, organ.length() - 2) : organ;
     }
 }
