@@ -20,6 +20,7 @@ public final class DocumentText {
     private final Prose prose;
     private final Years years;
     private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
+    private @Nullable List<Line> body;
     private @Nullable List<Integer> titleYears;
     private @Nullable List<Claim> claims;
 
@@ -57,7 +58,11 @@ public final class DocumentText {
 
     /** All sentences but the title's. */
     public Stream<Line> body() {
-        return lines(Passage.PREFACE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS);
+        if (body == null) {
+            body = lines(Passage.PREFACE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                    .toList();
+        }
+        return body.stream();
     }
 
     /** Its paragraphs as they stand. */

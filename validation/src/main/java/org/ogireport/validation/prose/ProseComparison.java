@@ -27,6 +27,7 @@ final class ProseComparison {
 
     private final Figures figures;
     private final @Nullable Figures lastYear;
+    private final Map<Subject, List<Known>> known = new EnumMap<>(Subject.class);
 
     /**
      * A comparison for one document.
@@ -93,7 +94,7 @@ final class ProseComparison {
     }
 
     private List<Candidate> counts(Claim claim) {
-        return known(claim.subject(), figures).stream()
+        return known(claim.subject()).stream()
                 .map(known -> new Candidate(known.sense(), known.agreement(claim.number())))
                 .toList();
     }
@@ -110,7 +111,7 @@ final class ProseComparison {
         if (lastYear == null) {
             return List.of();
         }
-        List<Known> now = known(basis.of(), figures);
+        List<Known> now = known(basis.of());
         List<Known> then = known(basis.of(), lastYear);
         boolean inTables = stated != null && now.stream().anyMatch(known -> known.agreement(stated) == Agreement.YES);
         List<Candidate> candidates = new ArrayList<>();
@@ -134,11 +135,11 @@ final class ProseComparison {
         Claim.Basis basis = basis(claim);
         List<Known> wholes = Stream.concat(
                         basis.against().stream().map(whole -> new Known(WITHIN_SENTENCE, whole, true, List.of())),
-                        known(Subject.PROCESSED, figures).stream())
+                        known(Subject.PROCESSED).stream())
                 .toList();
         Set<BigDecimal> parts = new LinkedHashSet<>();
         Stream.ofNullable(basis.number()).forEach(parts::add);
-        known(basis.of(), figures).stream().filter(Known::exact).forEach(part -> parts.add(part.value));
+        known(basis.of()).stream().filter(Known::exact).forEach(part -> parts.add(part.value));
         List<Candidate> candidates = new ArrayList<>();
         for (Known whole : wholes) {
             for (BigDecimal part : parts) {
@@ -184,6 +185,10 @@ final class ProseComparison {
         SenseValue sense() {
             return new SenseValue(words, value, exact, cells);
         }
+    }
+
+    private List<Known> known(Subject subject) {
+        return known.computeIfAbsent(subject, each -> known(each, figures));
     }
 
     private static List<Known> known(Subject subject, Figures figures) {
