@@ -161,11 +161,13 @@ final class ProseRules {
     }
 
     private static Rule about(Rule.Builder rule, Set<Subject> subjects) {
-        return rule.kind(RuleKind.PROSE)
-                .evaluatedBy((own, dossier, findings) -> dossier.contradictedClaims().stream()
-                        .filter(contradicted ->
-                                subjects.contains(contradicted.claim().subject()))
-                        .forEach(contradicted -> findings.accept(finding(own, contradicted, dossier))));
+        return rule.kind(RuleKind.PROSE).evaluatedBy((own, dossier, findings) -> {
+            for (ContradictedClaim contradicted : dossier.contradictedClaims()) {
+                if (subjects.contains(contradicted.claim().subject())) {
+                    findings.accept(finding(own, contradicted, dossier));
+                }
+            }
+        });
     }
 
     private static Finding finding(Rule rule, ContradictedClaim contradicted, Dossier dossier) {

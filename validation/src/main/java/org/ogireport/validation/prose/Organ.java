@@ -23,8 +23,7 @@ final class Organ {
 
     /** What organs say of themselves and their area, by how the area ends. */
     private static final Map<String, Pattern> OWN = Stream.concat(
-                    ANY_LEVEL.chars().mapToObj(Character::toString),
-                    Stream.of("街道", OF_ANY_LEVEL, NO_LEVEL))
+                    ANY_LEVEL.chars().mapToObj(Character::toString), Stream.of("街道", OF_ANY_LEVEL, NO_LEVEL))
             .collect(Collectors.toMap(level -> level, Organ::own));
 
     private final String name;
