@@ -36,7 +36,8 @@ class DocumentationTest {
                                             "CONTRIBUTING.md",
                                             "VERSIONING.md",
                                             "SECURITY.md",
-                                            "examples/portal/README.md")
+                                            "examples/portal/README.md",
+                                            "examples/portal/README.zh-CN.md")
                                     .map(ROOT::resolve),
                             docs.filter(file -> file.toString().endsWith(".md")))
                     .sorted()

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,8 +29,11 @@ import org.ogireport.core.draft.Draft;
 /** The kit's own mutation test: every seeded defect is caught, is shown by little, and is so in time. */
 class ExporterDefectsTest {
     private static final String PAGE = "docs/exporter-defects.md";
+    private static final String CHINESE_PAGE = "docs/exporter-defects.zh-CN.md";
     private static final String HEADER = """
             # Defects that the contract catches
+
+            [中文](exporter-defects.zh-CN.md)
 
             Written by the build (`ExporterDefectsTest`). Each defect is seeded into an exporter that is otherwise right; what the kit
             says of the first case that fails is here, with how many cells other than 0 and characters of text the smallest report has
@@ -35,6 +41,18 @@ class ExporterDefectsTest {
             `testing/target/exporter-defects.md`: most take less than a tenth of a second, the longest three.
 
             | an exporter that … | demand: what is exported … | as the failure tells | size |
+            |---|---|---|--:|
+            """;
+
+    private static final String CHINESE_HEADER = """
+            # 约定能查出的缺陷
+
+            [English](exporter-defects.md)
+
+            本页由构建生成（`ExporterDefectsTest`）。每种缺陷各放进一个其余都正确的导出程序里；表中是测试包就第一份没有通过的报告所说的话，以及能暴露该缺陷的最小报告有多大
+            （不为0的格数，加上文字的字数）。完整构建用每份报告去试每种缺陷，并把查找用时写到`testing/target/exporter-defects.md`：多数不到十分之一秒，最长三秒。
+
+            | 导出程序的毛病 | 没有做到的要求：导出的内容…… | 测试包怎样说 | 大小 |
             |---|---|---|--:|
             """;
 
@@ -108,6 +126,39 @@ class ExporterDefectsTest {
                 defect.demand(),
                 told.replace("|", "\\|"),
                 size(failure.smallest()));
+    }
+
+    @Test
+    void the_page_in_chinese_names_the_same_defects_and_demands() throws IOException {
+        Map<String, String> words = chinese();
+        String written = CHINESE_HEADER
+                + ProjectFiles.read(ProjectFiles.root().resolve(PAGE))
+                        .lines()
+                        .skip(HEADER.lines().count())
+                        .map(row -> translated(row, words))
+                        .collect(Collectors.joining("\n", "", "\n"));
+        Path page = ProjectFiles.root().resolve(CHINESE_PAGE);
+        if (Boolean.getBoolean("recreate")) {
+            Files.writeString(page, written);
+        }
+        assertEquals(written, ProjectFiles.read(page), "rewritten by -Drecreate=true");
+        assertEquals(ExporterDefects.ALL.size() + Demand.values().length, words.size());
+    }
+
+    private static String translated(String row, Map<String, String> words) {
+        String[] columns = row.split(" \\| ", 3);
+        String name = columns[0].substring("| ".length());
+        return "| " + Objects.requireNonNull(words.get(name), name) + " | "
+                + Objects.requireNonNull(words.get(columns[1]), columns[1]) + " | " + columns[2];
+    }
+
+    private static Map<String, String> chinese() throws IOException {
+        try (InputStream file = ExporterDefectsTest.class.getResourceAsStream("exporter-defects.zh-CN.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" = ", 2))
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        }
     }
 
     /** In the small form of a few cases; the exhaustive one writes how long all took into the target folder. */
