@@ -24,7 +24,6 @@ import org.ogireport.validation.equation.Side;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.evaluation.ComparedFigures;
 import org.ogireport.validation.evaluation.CompiledEquation;
-import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Prose;
 import org.ogireport.validation.repair.RootCauses;
 import org.ogireport.validation.repair.RootCauses.Balance;
@@ -109,7 +108,7 @@ public final class Checker {
      */
     public Findings check(AnnualReport report, Circumstances circumstances) {
         Objects.requireNonNull(report, "report: must not be null");
-        return check(new DocumentText(Prose.of(report)), report, circumstances);
+        return check(new ReadText(Prose.of(report)), report, circumstances);
     }
 
     /**
@@ -132,7 +131,7 @@ public final class Checker {
      */
     public Findings check(Draft draft, Circumstances circumstances) {
         Objects.requireNonNull(draft, "draft: must not be null");
-        return check(new DocumentText(Prose.of(draft)), draft, circumstances);
+        return check(new ReadText(Prose.of(draft)), draft, circumstances);
     }
 
     /**
@@ -147,14 +146,14 @@ public final class Checker {
     }
 
     /** Checks figures whose text may have been read before. */
-    Findings check(DocumentText text, Figures figures, Circumstances circumstances) {
+    Findings check(ReadText text, Figures figures, Circumstances circumstances) {
         Objects.requireNonNull(circumstances, "circumstances: must not be null");
         return check(new Dossier(text, figures, circumstances, policy));
     }
 
     /** Checks a parent's report against the figures of all its children. */
     Findings checkChildren(Draft parent, Figures children) {
-        Dossier dossier = new Dossier(new DocumentText(Prose.of(parent)), parent, Circumstances.NONE, policy);
+        Dossier dossier = new Dossier(new ReadText(Prose.of(parent)), parent, Circumstances.NONE, policy);
         dossier.figures().add(DocumentRole.CHILDREN, children);
         return check(dossier);
     }
@@ -191,7 +190,11 @@ public final class Checker {
                 }
             }
         }
-        rule.rule().evaluate(dossier, findings::add);
+        if (rule.rule().isOfText()) {
+            findings.addAll(dossier.inText(rule.rule()));
+        } else {
+            rule.rule().evaluate(dossier, findings::add);
+        }
     }
 
     /** What an equation says; nothing where a figure in it was deduced from equations. */

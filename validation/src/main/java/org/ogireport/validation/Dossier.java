@@ -33,13 +33,13 @@ public final class Dossier {
     private final Circumstances circumstances;
     private final RulePolicy policy;
     private final ComparedFigures figures;
-    private final DocumentText text;
+    private final ReadText text;
     private @Nullable List<ContradictedClaim> contradictedClaims;
 
-    Dossier(DocumentText text, Figures report, Circumstances circumstances, RulePolicy policy) {
+    Dossier(ReadText text, Figures report, Circumstances circumstances, RulePolicy policy) {
         this.policy = policy;
         this.text = text;
-        this.prose = text.prose();
+        this.prose = text.text().prose();
         this.circumstances = circumstances;
         this.figures = new ComparedFigures(report);
         circumstances
@@ -94,7 +94,7 @@ public final class Dossier {
      * @return the sentences in order, each as it stands
      */
     public List<Quote> sentences(Passage passage) {
-        return text.lines(passage).stream()
+        return text().lines(passage).stream()
                 .map(line -> Quote.of(line.sentence()))
                 .toList();
     }
@@ -108,8 +108,8 @@ public final class Dossier {
      * not cut off and no cell of part four is missing.
      */
     boolean reaches(Passage passage) {
-        return text.has(Passage.OVERVIEW)
-                && (Stream.of(Passage.values()).anyMatch(other -> other.compareTo(passage) >= 0 && text.has(other))
+        return text().has(Passage.OVERVIEW)
+                && (Stream.of(Passage.values()).anyMatch(other -> other.compareTo(passage) >= 0 && text().has(other))
                         || !circumstances.isPartial()
                                 && !isCut()
                                 && layout().cells().stream()
@@ -139,7 +139,12 @@ public final class Dossier {
     }
 
     DocumentText text() {
-        return text;
+        return text.text();
+    }
+
+    /** What a rule that looks at words alone finds. */
+    List<Finding> inText(Rule rule) {
+        return text.findings(rule, this);
     }
 
     /**
@@ -154,7 +159,7 @@ public final class Dossier {
     /** What the prose states and the tables contradict; read once, for all rules. */
     List<ContradictedClaim> contradictedClaims() {
         if (contradictedClaims == null) {
-            contradictedClaims = ContradictedClaim.in(text, figures.read(), figures.read(DocumentRole.PREVIOUS));
+            contradictedClaims = ContradictedClaim.in(text(), figures.read(), figures.read(DocumentRole.PREVIOUS));
         }
         return contradictedClaims;
     }

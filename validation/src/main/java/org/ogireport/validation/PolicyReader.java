@@ -164,8 +164,9 @@ final class PolicyReader {
         if (must == members.containsKey("mustNot")) {
             throw RefusedValueException.of("text", new Words("must 和 mustNot 应有其一，且只有其一", "either must or mustNot"));
         }
-        return rule.kind(RuleKind.PROSE)
-                .evaluatedBy(new PatternEvaluation(passage, string(members, must ? "must" : "mustNot"), must));
+        PatternEvaluation evaluation = new PatternEvaluation(passage, string(members, must ? "must" : "mustNot"), must);
+        // what must be said is missed only in a document that goes so far, which its figures tell
+        return (must ? rule : rule.ofText()).kind(RuleKind.PROSE).evaluatedBy(evaluation);
     }
 
     private static List<Term> terms(List<String> paths, Layout layout) {

@@ -108,6 +108,7 @@ final class ProseRules {
                                     "第六部分关于信息处理费的说法前后一致", "Part six says one thing of the information-processing fee"))
                     .kind(RuleKind.PROSE)
                     .because(Grounds.NOTICE, new Words("国办函〔2020〕109号", "Notice 国办函〔2020〕109号"))
+                    .ofText()
                     .evaluatedBy(ProseRules::fee),
             Rule.rule(
                             "O3",

@@ -34,6 +34,7 @@ public final class Rule {
     private final Equations equations;
     private final @Nullable Function<Dossier, Severity> weight;
     private final @Nullable Evaluation evaluation;
+    private final boolean isOfText;
 
     private Rule(Builder builder, Equations equations, @Nullable Evaluation evaluation) {
         this.id = builder.id;
@@ -46,6 +47,7 @@ public final class Rule {
         this.equations = equations;
         this.weight = builder.weight;
         this.evaluation = evaluation;
+        this.isOfText = builder.isOfText;
     }
 
     /** Finds what a rule that is not arithmetic has to say of a document. It never throws for bad data. */
@@ -187,6 +189,11 @@ public final class Rule {
         return kind == RuleKind.WITHIN_REPORT ? equations(layout, layout) : List.of();
     }
 
+    /** Whether it looks at the words of a document alone, whatever its figures are. */
+    boolean isOfText() {
+        return isOfText;
+    }
+
     void evaluate(Dossier dossier, Consumer<Finding> findings) {
         if (evaluation != null && forms.contains(dossier.layout().form())) {
             evaluation.evaluate(this, dossier, findings);
@@ -209,6 +216,7 @@ public final class Rule {
         private Words because = Words.NONE;
         private Set<Form> forms = Set.copyOf(EnumSet.allOf(Form.class));
         private @Nullable Function<Dossier, Severity> weight;
+        private boolean isOfText;
 
         private Builder(String id, Severity severity, Words statement) {
             this.id = Objects.requireNonNull(id, "id: must not be null");
@@ -258,6 +266,12 @@ public final class Rule {
         /** Sets what a violation weighs in a document, where that depends on the document. */
         Builder weighing(Function<Dossier, Severity> value) {
             this.weight = value;
+            return this;
+        }
+
+        /** Says that the rule looks at the words of a document alone, whatever its figures are. */
+        Builder ofText() {
+            this.isOfText = true;
             return this;
         }
 

@@ -15,44 +15,44 @@ import org.ogireport.validation.prose.RequestStatements;
 final class StatementRules {
     static final List<Rule> ALL = List.of(
             rule(
-                    "P10",
-                    Severity.WARNING,
-                    new Words(
-                            "文中称申请全部办结的，表中没有结转下年度的申请",
-                            "Where all requests are said to be handled, none is carried forward"),
-                    new Words(
-                            "只检查写明信息公开申请的句子；称按时答复的，以及热线、工单等，不作判断",
-                            "Only of requests for information; answered in time is another thing, and so are hotlines"),
-                    StatementRules::allHandled),
+                            "P10",
+                            Severity.WARNING,
+                            new Words(
+                                    "文中称申请全部办结的，表中没有结转下年度的申请",
+                                    "Where all requests are said to be handled, none is carried forward"),
+                            new Words(
+                                    "只检查写明信息公开申请的句子；称按时答复的，以及热线、工单等，不作判断",
+                                    "Only of requests for information; answered in time is another thing, and so are hotlines"))
+                    .evaluatedBy(StatementRules::allHandled),
             rule(
-                    "P11",
-                    Severity.WARNING,
-                    new Words("“其中”之数不大于总数", "A part (其中) is no more than its whole"),
-                    new Words("同一句中同一计量单位的数字", "Numbers of one unit in one sentence"),
-                    StatementRules::parts),
+                            "P11",
+                            Severity.WARNING,
+                            new Words("“其中”之数不大于总数", "A part (其中) is no more than its whole"),
+                            new Words("同一句中同一计量单位的数字", "Numbers of one unit in one sentence"))
+                    .ofText()
+                    .evaluatedBy(StatementRules::parts),
             rule(
-                    "P12",
-                    Severity.INFO,
-                    new Words("各渠道收到的申请数之和等于收到的申请数", "The requests of all channels sum to those received"),
-                    new Words(
-                            "把当面、信函、网络等渠道全部列出时才应当相等，因此仅作提示",
-                            "Equal only where all channels are listed, so it is only told"),
-                    StatementRules::channels));
+                            "P12",
+                            Severity.INFO,
+                            new Words("各渠道收到的申请数之和等于收到的申请数", "The requests of all channels sum to those received"),
+                            new Words(
+                                    "把当面、信函、网络等渠道全部列出时才应当相等，因此仅作提示",
+                                    "Equal only where all channels are listed, so it is only told"))
+                    .ofText()
+                    .evaluatedBy(StatementRules::channels));
 
     private StatementRules() {}
 
-    private static Rule rule(String id, Severity severity, Words statement, Words because, Rule.Evaluation evaluation) {
-        return Rule.rule(id, severity, statement)
-                .kind(RuleKind.PROSE)
-                .because(Grounds.PRACTICE, because)
-                .evaluatedBy(evaluation);
+    private static Rule.Builder rule(String id, Severity severity, Words statement, Words because) {
+        return Rule.rule(id, severity, statement).kind(RuleKind.PROSE).because(Grounds.PRACTICE, because);
     }
 
     private static void allHandled(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         Operand forward = dossier.operand(Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL));
         Optional<BigDecimal> pending = forward.number().filter(number -> number.signum() > 0);
         if (pending.isPresent()) {
-            RequestStatements.allHandled(dossier.text().lines(Passage.OVERVIEW))
+            dossier.text()
+                    .allHandled()
                     .ifPresent(sentence -> findings.accept(Finding.of(
                             rule,
                             rule.severity(),

@@ -32,7 +32,7 @@ final class TextRules {
 
     static final List<Rule> ALL = List.of(
             PartsRule.RULE,
-            rule(
+            ofText(
                     "N2",
                     Severity.WARNING,
                     new Words("前言和联系方式中的机关与标题中的机关一致", "Preface and contact name the organ of the title"),
@@ -42,7 +42,7 @@ final class TextRules {
                             "The report is the organ's own; its office, its parent, whom it stands for, short forms, and names"
                                     + " within titles are right"),
                     TextRules::organ),
-            rule(
+            ofText(
                     "N3",
                     Severity.ERROR,
                     new Words(
@@ -55,7 +55,7 @@ final class TextRules {
                                     + " garbled, the organ says that it was founded, or the title names two years; told where"
                                     + " it names none"),
                     TextRules::period),
-            rule(
+            ofText(
                     "N4",
                     Severity.WARNING,
                     new Words("文字不照抄上年或其他机关的报告", "The text is not last year's, nor that of an organ beside it"),
@@ -74,7 +74,7 @@ final class TextRules {
                             "条例第五十条第一款第（四）项；“无”和不足 20 字的不算写明",
                             "Regulations, article 50, paragraph 1 (4); 无, or fewer than 20 characters, name none"),
                     TextRules::problems),
-            rule(
+            ofText(
                     "N6",
                     Severity.WARNING,
                     new Words("引用的是本年度适用的格式通知", "The notice cited is the one of the year"),
@@ -84,7 +84,7 @@ final class TextRules {
                             "From 2021 notice 国办公开办函〔2021〕30号 holds; 〔2019〕60号 held for 2019 and 2020 only"),
                     TextRules::notice,
                     Form.CURRENT_2021),
-            rule(
+            ofText(
                     "N7",
                     Severity.WARNING,
                     new Words("没有留下模板中待填写的内容", "Nothing of a template is left"),
@@ -93,7 +93,7 @@ final class TextRules {
                             "如 XX、××、____、“行政机关规范全称”、没有数字的“件”",
                             "Such as XX, ××, ____, 行政机关规范全称, a 件 without its number"),
                     TextRules::leftovers),
-            rule(
+            ofText(
                     "N8",
                     Severity.WARNING,
                     new Words("小标题说的是本级", "Headings speak of the organ's own level"),
@@ -113,7 +113,7 @@ final class TextRules {
                             "条例第五十条第一款第（四）项，只对各级人民政府",
                             "Regulations, article 50, paragraph 1 (4), for governments only"),
                     TextRules::ofGovernment),
-            rule(
+            ofText(
                     "N10",
                     Severity.INFO,
                     new Words(
@@ -122,7 +122,7 @@ final class TextRules {
                     Grounds.PRACTICE,
                     new Words("报告通常如此开头", "Reports usually begin so"),
                     TextRules::preface),
-            rule(
+            ofText(
                     "N11",
                     Severity.ERROR,
                     new Words("联系方式以外没有个人信息", "There are no personal data outside the contact"),
@@ -132,7 +132,7 @@ final class TextRules {
                             "Regulations, article 15: what touches privacy is not disclosed. An error for an identity number with"
                                     + " its right check digit, a warning for a mobile or a bank card number"),
                     TextRules::personalData),
-            rule(
+            ofText(
                     "N12",
                     Severity.INFO,
                     new Words("称报告由六部分组成的，所列部分齐全", "Where six parts are said, six are listed"),
@@ -141,7 +141,7 @@ final class TextRules {
                             "只检查列到了最后一部分、但遗漏其他部分的情况",
                             "Only of a list that reaches the last part and leaves out another"),
                     TextRules::shortList),
-            rule(
+            ofText(
                     "N13",
                     Severity.WARNING,
                     new Words("第一部分不超过规定的字数", "Part one is no longer than is asked"),
@@ -151,7 +151,13 @@ final class TextRules {
 
     private TextRules() {}
 
+    /** A rule that looks at the figures too: whether the document goes so far. */
     private static Rule rule(
+            String id, Severity severity, Words statement, Grounds grounds, Words because, Rule.Evaluation evaluation) {
+        return builder(id, severity, statement, grounds, because).evaluatedBy(evaluation);
+    }
+
+    private static Rule ofText(
             String id,
             Severity severity,
             Words statement,
@@ -159,11 +165,14 @@ final class TextRules {
             Words because,
             Rule.Evaluation evaluation,
             Form... forms) {
-        return Rule.rule(id, severity, statement)
-                .kind(RuleKind.PROSE)
+        return builder(id, severity, statement, grounds, because)
                 .forms(forms.length == 0 ? Form.values() : forms)
-                .because(grounds, because)
+                .ofText()
                 .evaluatedBy(evaluation);
+    }
+
+    private static Rule.Builder builder(String id, Severity severity, Words statement, Grounds grounds, Words because) {
+        return Rule.rule(id, severity, statement).kind(RuleKind.PROSE).because(grounds, because);
     }
 
     private static void organ(Rule rule, Dossier dossier, Consumer<Finding> findings) {

@@ -3,7 +3,9 @@ package org.ogireport.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
@@ -11,6 +13,7 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.equation.Verdict;
@@ -41,6 +44,53 @@ class RunningCheckTest {
         }
         assertTrue(page.check(said).stream()
                 .anyMatch(finding -> finding.rule().id().startsWith("P")));
+    }
+
+    @Test
+    void rules_that_look_at_words_alone_are_not_asked_again_and_say_the_same_beside_any_figures() {
+        Draft faulty = SOUND.toBuilder()
+                .title(SoundReport.ORGAN + "2023年2022年政府信息公开工作年度报告")
+                .preface(SoundReport.preface(
+                        "根据国办公开办函〔2019〕60号编制。统计期限为2023年1月1日至2023年11月30日。本报告由六部分组成：总体情况、其他需要报告的事项。", "泗阳县教育局"))
+                .overview(Narrative.of(
+                        "（一）全省工作",
+                        "收到XX件，其中网络申请9件、信函申请2件，其中信函3件。收到政府信息公开申请12件，其中网络申请5件，信函申请3件。联系张某，手机13800138000。申请均已办结。"
+                                + "制发行政规范性文件8件。"))
+                .otherMatters(Narrative.of("本年度未收取信息处理费。收取信息处理费30元。"))
+                .build();
+        RunningCheck page = CHECKER.running(Circumstances.NONE);
+        Set<Rule> told = new HashSet<>();
+        for (Draft words : List.of(faulty, SOUND, faulty)) {
+            for (Layout layout : Layout.values()) {
+                for (CellValue value :
+                        List.of(CellValue.of(0), CellValue.of(7), CellValue.BLANK, CellValue.NOT_FOUND)) {
+                    Draft draft = filled(words, layout, value);
+                    Findings findings = CHECKER.check(draft);
+                    assertEquals(findings.list(), page.check(draft).list(), () -> layout + " " + value);
+                    findings.stream().map(Finding::rule).filter(Rule::isOfText).forEach(told::add);
+                }
+            }
+        }
+        assertTrue(told.size() >= 7, () -> String.valueOf(told));
+    }
+
+    /** The words of a draft beside tables with the same in each cell. */
+    private static Draft filled(Draft words, Layout layout, CellValue value) {
+        Draft.Builder draft = Draft.builder(layout)
+                .year(words.year().orElseThrow())
+                .title(words.title().orElseThrow())
+                .authority(words.authority().orElseThrow())
+                .preface(words.preface())
+                .overview(words.overview())
+                .problems(words.problems())
+                .otherMatters(words.otherMatters());
+        layout.cells()
+                .forEach(cell -> draft.set(
+                        cell,
+                        value.number().isPresent() && cell.kind() == NumberKind.AMOUNT
+                                ? CellValue.of(value.number().orElseThrow())
+                                : value));
+        return draft.build();
     }
 
     @Test

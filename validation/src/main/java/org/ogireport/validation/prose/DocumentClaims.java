@@ -36,27 +36,41 @@ final class DocumentClaims {
     private static final Pattern NORMATIVE = Pattern.compile("规范性文件(?!目录)");
     private static final Pattern RULES = Pattern.compile("规章(?!制度)");
 
-    private final Figures figures;
     private final Organ organ;
 
-    private DocumentClaims(String authority, Figures figures) {
-        this.figures = figures;
+    private DocumentClaims(String authority) {
         this.organ = new Organ(authority);
     }
 
-    /** What is stated and contradicted, in the order it stands in part one. */
-    static List<ContradictedClaim> contradicted(DocumentText text, Figures figures) {
-        DocumentClaims claims = new DocumentClaims(text.organ(), figures);
+    /**
+     * A claim of the number in a cell.
+     *
+     * @param claim the claim
+     * @param row the cell's row
+     * @param column its column
+     */
+    record Stated(Claim claim, Row row, Column column) {}
+
+    /** What is stated, in the order it stands in part one. */
+    static List<Stated> in(DocumentText text) {
+        DocumentClaims claims = new DocumentClaims(text.organ());
         return text.lines(Passage.OVERVIEW).stream()
                 .filter(line -> line.has(VERBS))
                 .flatMap(line -> claims.read(line).stream())
                 .toList();
     }
 
-    /** What a sentence states and the tables contradict; nothing where some of it is of other documents or times. */
-    private List<ContradictedClaim> read(Line line) {
+    /** What is stated and contradicted. */
+    static List<ContradictedClaim> contradicted(DocumentText text, Figures figures) {
+        return text.documents().stream()
+                .flatMap(stated -> compare(stated, figures).stream())
+                .toList();
+    }
+
+    /** What a sentence states; nothing where some of it is of other documents or times. */
+    private List<Stated> read(Line line) {
         Optional<Row> documents = Optional.empty();
-        List<ContradictedClaim> here = new ArrayList<>();
+        List<Stated> here = new ArrayList<>();
         for (Clause clause : line.clauses()) {
             String text = clause.text();
             if (OTHERWISE.areIn(text) || OTHER_TIME.matcher(text).find() || clause.isTooLong()) {
@@ -77,9 +91,9 @@ final class DocumentClaims {
             Matcher decision = DECISIONS.matcher(left);
             Matcher document = DOCUMENTS.matcher(left);
             if (decision.matches()) {
-                compare(claim, of(decision.group("what")), Column.DECISIONS).ifPresent(here::add);
+                here.add(new Stated(claim, of(decision.group("what")), Column.DECISIONS));
             } else if (document.matches() && documents.isPresent()) {
-                compare(claim, documents.get(), column(document.group("verb"))).ifPresent(here::add);
+                here.add(new Stated(claim, documents.get(), column(document.group("verb"))));
             }
         }
         return here;
@@ -112,21 +126,22 @@ final class DocumentClaims {
     }
 
     /** What a cell says, where it is another number; what was in force before may leave out this year's. */
-    private Optional<ContradictedClaim> compare(Claim claim, Row row, Column column) {
-        Optional<BigDecimal> value = value(row.cell(column));
+    private static Optional<ContradictedClaim> compare(Stated stated, Figures figures) {
+        Claim claim = stated.claim();
+        Cell cell = stated.row().cell(stated.column());
+        Optional<BigDecimal> value = value(cell, figures);
         boolean right = value.isEmpty() || claim.number().compareTo(value.get()) == 0;
-        if (!right && column == Column.IN_FORCE) {
-            Optional<BigDecimal> issued = value(row.cell(Column.ISSUED));
+        if (!right && stated.column() == Column.IN_FORCE) {
+            Optional<BigDecimal> issued = value(stated.row().cell(Column.ISSUED), figures);
             right = issued.isEmpty() || claim.number().compareTo(value.get().subtract(issued.get())) == 0;
         }
-        Cell cell = row.cell(column);
         return right
                 ? Optional.empty()
                 : Optional.of(new ContradictedClaim(
                         claim, List.of(new SenseValue(cell.words(), value.get(), true, List.of(cell)))));
     }
 
-    private Optional<BigDecimal> value(Cell cell) {
+    private static Optional<BigDecimal> value(Cell cell, Figures figures) {
         return figures.layout().indexOf(cell).isPresent() ? figures.value(cell).number() : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class DocumentText {
     private @Nullable List<Line> body;
     private @Nullable List<Integer> titleYears;
     private @Nullable List<Claim> claims;
+    private @Nullable List<DocumentClaims.Stated> documents;
+    private @Nullable Optional<Sentence> allHandled;
 
     /** The words of a document. */
     public DocumentText(Prose prose) {
@@ -44,6 +47,22 @@ public final class DocumentText {
                     .toList();
         }
         return claims;
+    }
+
+    /** What it states of documents and decisions. */
+    List<DocumentClaims.Stated> documents() {
+        if (documents == null) {
+            documents = DocumentClaims.in(this);
+        }
+        return documents;
+    }
+
+    /** The sentence that says that every request was handled. */
+    public Optional<Sentence> allHandled() {
+        if (allHandled == null) {
+            allHandled = RequestStatements.allHandled(lines(Passage.OVERVIEW));
+        }
+        return allHandled;
     }
 
     /** Its sentences in order. */

@@ -32,7 +32,7 @@ public final class RequestStatements {
     private RequestStatements() {}
 
     /** The sentence that says that every request was handled. */
-    public static Optional<Sentence> allHandled(List<Line> overview) {
+    static Optional<Sentence> allHandled(List<Line> overview) {
         return lines(overview, DONE)
                 .filter(line -> {
                     String text = line.marked();
