@@ -9,6 +9,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.collection.GatheredReport;
 import org.ogireport.collection.Organ;
 import org.ogireport.collection.Roster;
 import org.ogireport.collection.reading.ReadInput;
@@ -64,6 +65,11 @@ record Line(String name, byte @Nullable [] json, Words refusal) implements Seria
     private static String first(ReportReadException refusal, Locale locale) {
         int others = refusal.problems().size() - 1;
         return refusal.problems().get(0).message(locale) + (others == 0 ? "" : " (+" + others + ")");
+    }
+
+    /** The line that a report which counts goes on as. */
+    static Line of(GatheredReport report) {
+        return new Line(report.input(), ReportJson.write(report.draft()), Words.NONE);
     }
 
     boolean isNone() {

@@ -2,22 +2,24 @@ package org.ogireport.national;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.ogireport.collection.Organ;
 import org.ogireport.collection.Roster;
@@ -83,31 +85,58 @@ public final class NationalRollUp {
     }
 
     private void write(String input, Path folder, ArrayList<Organ> organs) {
-        JavaRDD<EnumMap<OutputTable, List<Row>>> settled =
-                settled(input, organs).persist(StorageLevel.DISK_ONLY());
-        for (OutputTable table : OutputTable.values()) {
-            JavaRDD<Row> rows = settled.flatMap(tables -> tables.get(table).iterator());
-            spark.createDataFrame(rows, table.columns()).write().parquet(new Path(folder, table.folder()).toString());
-        }
-        Dataset<Row> cells = spark.read().parquet(new Path(folder, OutputTable.CELLS.folder()).toString());
-        RegionSums.of(cells).write().parquet(new Path(folder, RegionSums.FOLDER).toString());
-    }
-
-    /** The tables' rows, organ by organ. */
-    private JavaRDD<EnumMap<OutputTable, List<Row>>> settled(String input, ArrayList<Organ> organs) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Broadcast<ArrayList<Organ>> expected = context.broadcast(organs);
+        JavaRDD<OrganDesk.Outcome> settled = settled(context, input, expected).persist(StorageLevel.DISK_ONLY());
+        for (OutputTable table : OutputTable.values()) {
+            JavaRDD<Row> own =
+                    settled.flatMap(outcome -> outcome.tables().get(table).iterator());
+            JavaRDD<Row> rows = table == OutputTable.FINDINGS ? own.union(copies(settled, expected)) : own;
+            write(rows, table.columns(), new Path(folder, table.folder()));
+        }
+        JavaRDD<Row> cells = spark.read()
+                .parquet(new Path(folder, OutputTable.CELLS.folder()).toString())
+                .javaRDD();
+        write(RegionSums.of(cells), RegionSums.columns(), new Path(folder, RegionSums.FOLDER));
+    }
+
+    private void write(JavaRDD<Row> rows, StructType columns, Path folder) {
+        spark.createDataFrame(rows, columns).write().parquet(folder.toString());
+    }
+
+    /** What becomes of the lines, organ by organ. */
+    private JavaRDD<OrganDesk.Outcome> settled(
+            JavaSparkContext context, String input, Broadcast<ArrayList<Organ>> expected) {
         JavaPairRDD<String, Line> lines = context.binaryFiles(input, context.defaultParallelism())
                 .flatMapToPair(file -> Line.read(file, Roster.of(expected.value())));
         // so that an organ without any report has its turn
         JavaPairRDD<String, Line> roll =
-                context.parallelize(organs).mapToPair(organ -> new Tuple2<>(organ.name(), Line.NONE));
+                context.parallelize(expected.value()).mapToPair(organ -> new Tuple2<>(organ.name(), Line.NONE));
         List<Integer> asked = years;
         return lines.union(roll).groupByKey().mapPartitions(groups -> {
             OrganDesk desk = new OrganDesk(Roster.of(expected.value()), asked);
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)
+            return stream(groups)
                     .map(group -> desk.settle(group._1(), group._2()))
                     .iterator();
         });
+    }
+
+    /**
+     * The findings of one organ's text in another's report for the same year. A year and the next never come together, since
+     * an organ's own reports have been compared with each other already.
+     */
+    private JavaRDD<Row> copies(JavaRDD<OrganDesk.Outcome> settled, Broadcast<ArrayList<Organ>> expected) {
+        return settled.flatMapToPair(outcome -> outcome.reports().iterator())
+                .partitionBy(new HashPartitioner(Math.max(2, years.size())))
+                .mapPartitions(reports -> {
+                    try (Settled copies = Settled.copies(
+                            stream(reports).map(report -> report._2().input()), Roster.of(expected.value()))) {
+                        return OutputTable.FINDINGS.rows(copies).toList().iterator();
+                    }
+                });
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
     }
 }

@@ -1,10 +1,12 @@
 package org.ogireport.national;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.ogireport.collection.Roster;
+import scala.Tuple2;
 
 /** Has the library gather and check one organ's reports after the other. */
 final class OrganDesk {
@@ -16,8 +18,17 @@ final class OrganDesk {
         this.years = years;
     }
 
-    /** The rows of every table for an organ; an input whose organ is not known comes alone, under its own name. */
-    EnumMap<OutputTable, List<Row>> settle(String organ, Iterable<Line> lines) {
+    /**
+     * What becomes of an organ's lines.
+     *
+     * @param tables the rows of every table
+     * @param reports the reports that count, each under its year
+     */
+    record Outcome(EnumMap<OutputTable, List<Row>> tables, List<Tuple2<Integer, Line>> reports)
+            implements Serializable {}
+
+    /** Settles an organ; an input whose organ is not known comes alone, under its own name. */
+    Outcome settle(String organ, Iterable<Line> lines) {
         var inputs = StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> !line.isNone())
                 .map(Line::input);
@@ -28,7 +39,11 @@ final class OrganDesk {
             for (OutputTable table : OutputTable.values()) {
                 tables.put(table, table.rows(own).toList());
             }
-            return tables;
+            return new Outcome(
+                    tables,
+                    settled.gathering().reports().stream()
+                            .map(report -> new Tuple2<>(report.year(), Line.of(report)))
+                            .toList());
         }
     }
 

@@ -14,8 +14,7 @@ import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 
 /**
- * Reports as the library gathers and checks them, all at once or those of one organ. N4, which looks for a text among all
- * reports of a year, is left out: it alone needs more than one organ's.
+ * Reports as the library gathers and checks them: all at once, those of one organ, or those of one year.
  *
  * @param gathering the reports
  * @param inspection what was found in them
@@ -23,12 +22,23 @@ import org.ogireport.validation.RulePolicy;
  */
 public record Settled(Gathering gathering, Inspection inspection, List<Coverage.Line> coverage)
         implements AutoCloseable {
-    private static final Checker CHECKER = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("N4"));
+    /** The rule that holds a report's text against those of other organs. */
+    private static final Checker COPIES = new Checker(
+            new RuleCatalogue(RuleCatalogue.standard().rule("N4").stream().toList()), RulePolicy.NONE);
 
     /** Gathers and checks. */
     public static Settled of(Stream<? extends ReadInput> inputs, Roster roster, List<Integer> years) {
+        return of(inputs, roster, years, Checker.standard());
+    }
+
+    /** Gathers the reports of a year, and looks for one organ's text in another's. */
+    static Settled copies(Stream<? extends ReadInput> inputs, Roster roster) {
+        return of(inputs, roster, List.of(), COPIES);
+    }
+
+    private static Settled of(Stream<? extends ReadInput> inputs, Roster roster, List<Integer> years, Checker checker) {
         Gathering gathering = Gathering.of(inputs, roster);
-        Inspection inspection = Inspection.of(gathering, CHECKER, Circumstances.NONE);
+        Inspection inspection = Inspection.of(gathering, checker, Circumstances.NONE);
         return new Settled(
                 gathering, inspection, Coverage.of(gathering, inspection, years).lines());
     }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import org.ogireport.national.trial.MadeUpNation;
 /** The job in the small, on two threads of this machine. */
 class NationalRollUpTest {
     private static final String YEARS = "2021-2022";
+    private static final String REPORTS = System.getProperty("nation.reports", "44");
 
     @TempDir
     private static Path folder;
@@ -32,7 +36,7 @@ class NationalRollUpTest {
                         "spark.sql.codegen.wholeStage", "false",
                         "spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .forEach(System::setProperty);
-        MadeUpNation.main(folder.resolve("nation").toString(), "44", YEARS);
+        MadeUpNation.main(folder.resolve("nation").toString(), REPORTS, YEARS);
     }
 
     private static void run(Path output) throws IOException {
@@ -44,6 +48,18 @@ class NationalRollUpTest {
                 nation.resolve("roster.csv").toString());
     }
 
+    /** Who is found to have a text that is its own of the year before, or another organ's. */
+    private static List<String> copies(Path output) throws IOException {
+        try (SparkSession spark = SparkSession.builder().getOrCreate()) {
+            return spark.read()
+                    .parquet(output.resolve("findings").toString())
+                    .where("rule = 'N4'")
+                    .select("organ")
+                    .as(Encoders.STRING())
+                    .collectAsList();
+        }
+    }
+
     @Test
     void the_job_has_the_figures_of_the_library_alone_whatever_a_killed_one_has_left() throws IOException {
         Path output = folder.resolve("out");
@@ -52,6 +68,7 @@ class NationalRollUpTest {
         run(output);
         LibraryAlone.main(folder.resolve("nation").toString(), output.toString(), YEARS);
         assertFalse(Files.exists(left));
+        assertTrue(copies(output).containsAll(List.of("第8县人民政府", "第9县人民政府", "第10县人民政府")));
         assertTrue(assertThrows(IOException.class, () -> run(output))
                 .getMessage()
                 .endsWith("is there already, and whole"));

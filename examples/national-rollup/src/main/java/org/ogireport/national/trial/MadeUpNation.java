@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.FigureScope;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
@@ -21,11 +24,17 @@ import org.ogireport.testing.ReportGenerator;
 /**
  * Writes the reports of a nation: {@code FOLDER REPORTS FIRST-LAST}. Files of a hundred organs each, every other one
  * compressed, and a roster. Among the organs are such as changed their name, sent in a report twice, contradict themselves,
- * lack a year, have a wrong total or a blank; among the lines are broken ones.
+ * lack a year, have a wrong total or a blank, and have copied the text of others or their own of the year before; among the
+ * lines are broken ones.
  */
 public final class MadeUpNation {
     private static final int ORGANS_A_FILE = 100;
     private static final int STRANGERS_EVERY = 50;
+
+    /** Of so many organs, those that copy have one text in common: more than the library names. */
+    private static final int ONE_TEXT_IN = 60;
+
+    private static final int TEXT_LENGTH = 400;
 
     private MadeUpNation() {}
 
@@ -84,6 +93,8 @@ public final class MadeUpNation {
                     line(draft.with(cell, 7_654_321), out);
                 }
                 case 6 -> out.write('\n');
+                case 8, 9 -> line(saying(draft, text(-1 - organ / ONE_TEXT_IN)), out);
+                case 10, 30 -> line(i == 2 ? draft : saying(draft, text(organ)), out);
                 default -> line(draft, out);
             }
         }
@@ -97,6 +108,18 @@ public final class MadeUpNation {
                 organ % 2 == 0 ? FigureScope.OWN : FigureScope.AREA,
                 organ % 40 == 9 ? null : code(organ));
         return draft.toBuilder().authority(authority).build();
+    }
+
+    private static Draft saying(Draft draft, String text) {
+        return draft.toBuilder().overview(Narrative.of(text)).build();
+    }
+
+    /** A text that no other seed gives. */
+    private static String text(long seed) {
+        return new Random(seed)
+                .ints(TEXT_LENGTH, '乐', '乐' + 3000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static void line(Draft draft, OutputStream out) throws IOException {
