@@ -132,7 +132,7 @@ final class PublishedDocx {
         draft.overview(prose(parts.getOrDefault(Part.OVERVIEW, List.of())))
                 .problems(prose(parts.getOrDefault(Part.PROBLEMS, List.of())))
                 .otherMatters(prose(parts.getOrDefault(Part.OTHER_MATTERS, List.of())));
-        TableFigures.fill(TableParts.read(layout, sections, List.of()), document, draft, remarks);
+        TableFigures.fill(TableParts.read(layout, sections), document, draft, remarks);
         restoreUnreadable(draft);
         return new ImportResult(draft.build(), remarks.list());
     }
@@ -176,7 +176,7 @@ final class PublishedDocx {
         Draft read = builder.build();
         Draft.Builder marked = Draft.builder(layout);
         List<Section> sections = sections(new Grid.Limit(document.name()), HIGHLIGHTED);
-        TableFigures.fill(TableParts.read(layout, sections, List.of()), document, marked, new Remarks(false));
+        TableFigures.fill(TableParts.read(layout, sections), document, marked, new Remarks(false));
         Draft marks = marked.build();
         for (Cell cell : layout.cells()) {
             String text = properties.get(DocxParts.UNREADABLE_PREFIX + cell.path());

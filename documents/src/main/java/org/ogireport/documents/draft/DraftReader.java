@@ -169,10 +169,7 @@ public final class DraftReader {
 
     /** The tables of the layout of which most is there; of equal ones those of the newest form. */
     private static TableParts tables(List<Section> sections, List<Integer> years) {
-        List<TableParts> all = new ArrayList<>();
-        for (Layout layout : NEWEST_FIRST) {
-            all.add(TableParts.read(layout, sections, years));
-        }
+        List<TableParts> all = TableParts.read(NEWEST_FIRST, sections, years);
         TableParts best = all.get(0);
         for (TableParts tables : all) {
             best = tables.fit() > best.fit() ? tables : best;

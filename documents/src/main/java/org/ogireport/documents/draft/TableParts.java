@@ -1,37 +1,25 @@
 package org.ogireport.documents.draft;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Unread;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.GridRow;
-import org.ogireport.documents.page.HeadedUnit;
-import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Numerals;
-import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
-import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.Remark;
-import org.ogireport.documents.result.Remark.Kind;
-import org.ogireport.documents.table.GridReader;
 import org.ogireport.documents.table.RowReading;
-import org.ogireport.documents.table.TextReader;
 
 /** The table parts of a document read as the tables of one layout. */
 public final class TableParts {
     private final Layout layout;
-    private final List<Integer> years;
     private final Remarks remarks = new Remarks(true);
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
     private final Map<Row, String> headings = new EnumMap<>(Row.class);
@@ -39,9 +27,8 @@ public final class TableParts {
     private final Set<Part> tried = new HashSet<>();
     private final Map<Part, Unplaced> unplaced = new EnumMap<>(Part.class);
 
-    private TableParts(Layout layout, List<Integer> years) {
+    private TableParts(Layout layout) {
         this.layout = layout;
-        this.years = years;
     }
 
     /**
@@ -54,27 +41,44 @@ public final class TableParts {
     record Unplaced(String heading, Remark remark, Unread reason) {}
 
     /**
-     * Reads the sections that can hold tables.
+     * Reads the sections that can hold tables, as those of each layout.
      *
      * @param years the years that the report is of, as far as its title tells
      */
-    public static TableParts read(Layout layout, List<Section> sections, List<Integer> years) {
-        TableParts parts = new TableParts(layout, years);
+    static List<TableParts> read(List<Layout> layouts, List<Section> sections, List<Integer> years) {
+        List<TableParts> all = layouts.stream().map(TableParts::new).toList();
         for (int i = 0; i < sections.size(); i++) {
-            parts.read(sections.get(i), i == sections.size() - 1);
+            SectionTables tables = new SectionTables(sections.get(i), years, i == sections.size() - 1);
+            all.forEach(parts -> parts.read(tables));
         }
-        return parts;
+        return all;
     }
 
-    private void read(Section section, boolean last) {
-        Remarks own = new Remarks(true);
-        read(section, last, own);
-        for (Remark remark : own.list()) {
+    /** Reads the sections that can hold tables of one layout. */
+    public static TableParts read(Layout layout, List<Section> sections) {
+        return read(List.of(layout), sections, List.of()).get(0);
+    }
+
+    private void read(SectionTables tables) {
+        Section section = tables.section();
+        List<Row> rows = layout.rows().stream()
+                .filter(row -> section.tableParts().contains(row.part()))
+                .toList();
+        SectionTables.Found found = tables.read(rows);
+        found.readings().forEach((row, readingsOfRow) -> {
+            readings.put(row, readingsOfRow);
+            headings.put(row, section.heading());
+        });
+        corrected.addAll(found.corrected());
+        if (section.part() != null && !rows.isEmpty() && !tables.isEmpty()) {
+            tried.add(section.part());
+        }
+        for (Remark remark : found.remarks()) {
             remarks.add(remark.kind(), remark.line(), remark.text());
             Unread reason = reason(remark);
             if (reason != null) {
-                Unplaced found = new Unplaced(section.heading(), remark, reason);
-                section.tableParts().forEach(part -> unplaced.putIfAbsent(part, found));
+                Unplaced first = new Unplaced(section.heading(), remark, reason);
+                section.tableParts().forEach(part -> unplaced.putIfAbsent(part, first));
             }
         }
     }
@@ -89,63 +93,6 @@ public final class TableParts {
             case TABLE_OF_OTHER_REPORT -> Unread.OTHER_REPORT;
             default -> null;
         };
-    }
-
-    private void read(Section section, boolean last, Remarks own) {
-        List<Line> lines = new ReportTables(years, own).in(ProseLines.afterProse(section));
-        List<Row> rows = layout.rows().stream()
-                .filter(row -> section.tableParts().contains(row.part()))
-                .toList();
-        if (rows.isEmpty() || lines.isEmpty()) {
-            return;
-        }
-        boolean inGrids = lines.stream().anyMatch(line -> line.row() != null);
-        List<String> units = unitsAround(section, lines);
-        (inGrids ? readGrids(lines, rows, units, own) : readText(section, lines, rows, units, last, own))
-                .forEach((row, found) -> {
-                    readings.put(row, found);
-                    headings.put(row, section.heading());
-                });
-        corrected.addAll(Corrections.correctedIn(lines, rows));
-        if (section.part() != null) {
-            tried.add(section.part());
-        }
-    }
-
-    /** The units of money that the heading of a section states, or a text in it that says nothing else. */
-    private static List<String> unitsAround(Section section, List<Line> lines) {
-        return Stream.concat(
-                        HeadedUnit.statedIn(section.heading()).stream(),
-                        HeadedUnit.statedIn(lines.stream().flatMap(line -> line.cells().stream())).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Map<Row, List<RowReading>> readText(
-            Section section, List<Line> lines, List<Row> rows, List<String> units, boolean last, Remarks remarks) {
-        boolean headed = section.part() == Part.DISPUTES;
-        Map<Row, List<RowReading>> found = new HashMap<>(TextReader.read(lines, rows, units, headed, last, remarks));
-        for (Part part : section.tableParts()) {
-            List<Row> table = rows.stream().filter(row -> row.part() == part).toList();
-            if (table.stream().noneMatch(found::containsKey)) {
-                found.putAll(BlankTable.of(lines, table));
-            }
-        }
-        return found;
-    }
-
-    /** Reads the grids among lines; text between them belongs to no row. */
-    private static Map<Row, List<RowReading>> readGrids(
-            List<Line> lines, List<Row> rows, List<String> units, Remarks remarks) {
-        List<GridRow> grid = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.row() != null) {
-                grid.add(line.row());
-            } else {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
-            }
-        }
-        return GridReader.of(rows, units, remarks).read(grid);
     }
 
     Layout layout() {
