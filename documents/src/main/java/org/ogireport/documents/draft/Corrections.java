@@ -27,8 +27,8 @@ final class Corrections {
     static Set<Row> correctedIn(List<Line> lines, List<Row> rows) {
         Set<Row> corrected = EnumSet.noneOf(Row.class);
         for (Line line : lines) {
-            String note = isNote(line) && mayCorrect(line.text()) ? TextNormalizer.key(line.text()) : "";
-            if (CORRECTION.matcher(note).find()) {
+            String note = mayCorrect(line.text()) && isNote(line) ? TextNormalizer.key(line.text()) : "";
+            if (!note.isEmpty() && CORRECTION.matcher(note).find()) {
                 List<Row> named = rows.stream().filter(row -> names(note, row)).toList();
                 corrected.addAll(named.isEmpty() ? rows : named);
             }
@@ -38,7 +38,12 @@ final class Corrections {
 
     /** Whether a text has a character without which nothing is corrected. */
     private static boolean mayCorrect(String text) {
-        return SIGNS.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+        for (int i = 0; i < SIGNS.length(); i++) {
+            if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line holds one text, in or beside a table. */

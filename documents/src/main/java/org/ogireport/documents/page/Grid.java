@@ -2,6 +2,7 @@ package org.ogireport.documents.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.result.ImportException;
@@ -13,6 +14,10 @@ import org.ogireport.documents.result.ImportException.Reason;
  */
 public final class Grid {
     private final List<@Nullable GridCell[]> rows = new ArrayList<>();
+
+    /** The cells of rows that were asked for and have not changed since. */
+    private final List<@Nullable List<GridCell>> cells = new ArrayList<>();
+
     private final Limit limit;
     private final int number;
     private @Nullable GridCell[] spanning = new @Nullable GridCell[0];
@@ -67,6 +72,7 @@ public final class Grid {
         }
         limit.take(1);
         rows.add(new @Nullable GridCell[0]);
+        cells.add(null);
         for (int column = 0; column < width; column++) {
             if (rowsLeft[column] > 0) {
                 rowsLeft[column]--;
@@ -143,6 +149,7 @@ public final class Grid {
             rows.set(rows.size() - 1, row);
         }
         row[column] = cell;
+        cells.set(rows.size() - 1, null);
     }
 
     private void span(int column, GridCell cell, int more) {
@@ -173,15 +180,24 @@ public final class Grid {
 
     /** The cells of a row, from left to right, each once. */
     public List<GridCell> cells(int row) {
-        List<GridCell> cells = new ArrayList<>();
+        List<GridCell> known = cells.get(row);
+        if (known == null) {
+            known = distinct(rows.get(row));
+            cells.set(row, known);
+        }
+        return known;
+    }
+
+    private static List<GridCell> distinct(@Nullable GridCell[] row) {
+        List<GridCell> distinct = new ArrayList<>(row.length);
         GridCell last = null;
-        for (GridCell cell : rows.get(row)) {
+        for (GridCell cell : row) {
             if (cell != null && cell != last) {
-                cells.add(cell);
+                distinct.add(cell);
             }
             last = cell;
         }
-        return cells;
+        return Collections.unmodifiableList(distinct);
     }
 
     /** The rows as lines of a document. */

@@ -42,7 +42,8 @@ public record HeadedUnit(List<String> named, List<String> around, Collection<Uni
 
     /** The units of money that texts state which say nothing else: a caption, a note, a line beside the table. */
     public static List<String> statedIn(Stream<String> texts) {
-        return texts.flatMap(Money::statementsIn)
+        return texts.filter(Money::hasSign)
+                .flatMap(Money::statementsIn)
                 .flatMap(Money::unitsIn)
                 .distinct()
                 .toList();

@@ -16,10 +16,13 @@ public final class Headings {
     private static final int MOST_ADDED = 16;
     private static final int SHORT_LINE = 24;
     private static final int SHORT_TITLE = 6;
+    private static final String NUMERALS = "第一二三四五六七八九123456789";
     private static final Pattern NUMBERED = Pattern.compile("第?([一二三四五六七八九]|[1-9])(?:部分)?(,?)(.+?)[,:]?");
     private static final Pattern NUMBER =
             Pattern.compile("\\(?第?([一二三四五六七八九十]{1,2}|[1-9])(?:部分|[,):]|(?=\\p{IsHan}{4}))");
     private static final Pattern SENTENCE = Pattern.compile("[。;；?？!！].*\\S", Pattern.DOTALL);
+
+    private static final List<Part> PARTS = List.of(Part.values());
 
     private static final List<String> TITLES = Stream.of(Part.values())
             .map(part -> words(TextNormalizer.key(part.words().chinese())))
@@ -38,14 +41,14 @@ public final class Headings {
             return exact;
         }
         String key = TextNormalizer.key(line);
-        Matcher numbered = NUMBERED.matcher(key);
-        if (!numbered.matches() || numbered.group(2).isEmpty() || isNoHeading(line, key)) {
+        Matcher numbered = numbered(key);
+        if (numbered == null || numbered.group(2).isEmpty() || isNoHeading(line, key)) {
             return null;
         }
         String words = words(numbered.group(3));
         Part best = null;
         double likeness = 0;
-        for (Part part : Part.values()) {
+        for (Part part : PARTS) {
             double like = likeness(words, part, part.numeral().equals(numbered.group(1)));
             if (like > likeness) {
                 best = part;
@@ -61,10 +64,10 @@ public final class Headings {
             return null;
         }
         String key = TextNormalizer.key(line);
-        Matcher numbered = NUMBERED.matcher(key);
-        String numberedWords = numbered.matches() ? words(numbered.group(3)) : "";
+        Matcher numbered = numbered(key);
+        String numberedWords = numbered == null ? "" : words(numbered.group(3));
         String allWords = words(key);
-        for (Part part : Part.values()) {
+        for (Part part : PARTS) {
             String title = TITLES.get(part.ordinal());
             if (numberedWords.equals(title) || allWords.equals(title)) {
                 return part;
@@ -85,8 +88,16 @@ public final class Headings {
 
     /** Whether a line can be the first half of a heading that goes on in the next one. */
     public static boolean canBegin(String line) {
-        return line.length() <= LONGEST
-                && NUMBERED.matcher(TextNormalizer.key(line)).matches();
+        return line.length() <= LONGEST && numbered(TextNormalizer.key(line)) != null;
+    }
+
+    /** A key that begins with a number, and what stands behind that; null where it does not. */
+    private static @Nullable Matcher numbered(String key) {
+        if (key.isEmpty() || NUMERALS.indexOf(key.charAt(0)) < 0) {
+            return null;
+        }
+        Matcher numbered = NUMBERED.matcher(key);
+        return numbered.matches() ? numbered : null;
     }
 
     /** Whether a line is short and begins with the number of a part, whatever its words. */
@@ -95,8 +106,8 @@ public final class Headings {
             return false;
         }
         String key = TextNormalizer.key(line);
-        Matcher numbered = NUMBERED.matcher(key);
-        return numbered.matches()
+        Matcher numbered = numbered(key);
+        return numbered != null
                 && numbered.group(1).equals(part.numeral())
                 && !numbered.group(2).isEmpty()
                 && !isNoHeading(line, key);

@@ -38,6 +38,8 @@ public final class LabelIndex {
     private final Map<String, Label> byKey = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Map<String, Row> joined = new HashMap<>();
+    private final Set<String> rowLabels = new HashSet<>();
+    private final Set<String> blockLabels = new HashSet<>();
 
     private LabelIndex(List<Row> rows) {
         for (Column column : Column.values()) {
@@ -48,6 +50,7 @@ public final class LabelIndex {
         }
         for (Row row : rows) {
             add(isBlock(row) ? Role.GROUP : Role.ROW, FormLabels.own(row), row);
+            (isBlock(row) ? blockLabels : rowLabels).add(FormLabels.own(row));
             if (!isBlock(row)) {
                 addJoined(FormLabels.of(row), row);
             }
@@ -90,6 +93,16 @@ public final class LabelIndex {
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));
         }
+    }
+
+    /** Whether a key is the own label of a row that is no block. */
+    public boolean isRow(String key) {
+        return rowLabels.contains(key);
+    }
+
+    /** Whether a key is the label of a block. */
+    public boolean isBlock(String key) {
+        return blockLabels.contains(key);
     }
 
     /** The label with a key; null where there is none. */

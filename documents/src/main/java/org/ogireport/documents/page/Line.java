@@ -34,11 +34,11 @@ public record Line(
 
     /** Whether the line holds nothing but empty cells, which fill up a row in place of spans. */
     public boolean isFiller() {
-        for (int i = 0; i < Math.min(cells.size(), 2); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 return false;
             }
         }
-        return cells.stream().allMatch(String::isEmpty);
+        return true;
     }
 }

@@ -58,7 +58,10 @@ final class Money {
     /** Names of coins that stand in other words too: they count where a text says that they are the unit. */
     private static final Pattern COIN = Pattern.compile("[角分]");
 
-    private static final Pattern SIGNS = Pattern.compile("(?i)单位|[元圆圓币¥￥]|rmb|yuan");
+    /** Characters of which a unit of money, or the word for a unit, has one if no letter. */
+    private static final String OF_UNITS = "位元金镑币角分$€£¥￥";
+
+    private static final String SIGNS = "元圆圓币¥￥";
     private static final Pattern CLAUSES = Pattern.compile("[。；;，,]");
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
@@ -69,7 +72,10 @@ final class Money {
 
     /** The units of money that a label or caption names. */
     static Stream<String> unitsIn(String text) {
-        String key = text.length() <= LONGEST_TEXT ? key(text) : "";
+        String key = key(text);
+        if (key.isEmpty()) {
+            return Stream.empty();
+        }
         List<String> named = Stream.of(IN_TEXT, OTHER_MONEY)
                 .flatMap(pattern -> pattern.matcher(key).results())
                 .map(MatchResult::group)
@@ -86,23 +92,47 @@ final class Money {
         return stated.isEmpty() ? RENMINBI_ALONE.matcher(key).results().map(MatchResult::group) : stated.stream();
     }
 
+    /** The key of a text in which a unit may be named; empty where none can be. */
     private static String key(String text) {
-        return TextNormalizer.key(text)
+        if (text.length() > LONGEST_TEXT) {
+            return "";
+        }
+        String key = TextNormalizer.key(text)
                 .replace('萬', '万')
                 .replace('圆', '元')
                 .replace('圓', '元')
                 .toLowerCase(Locale.ROOT);
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 'a' && c <= 'z' || OF_UNITS.indexOf(c) >= 0) {
+                return key;
+            }
+        }
+        return "";
     }
 
     /** The parts of a text beside, above or below a table that say nothing else than a unit. */
     static Stream<String> statementsIn(String text) {
         Stream<String> parts = text.length() > LONGEST_TEXT ? CLAUSES.splitAsStream(text) : Stream.of(text);
-        return SIGNS.matcher(text).find() ? parts.filter(Money::isStatement) : Stream.empty();
+        return parts.filter(Money::isStatement);
+    }
+
+    /** Whether a text has a sign of money or the word for a unit. */
+    static boolean hasSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SIGNS.indexOf(text.charAt(i)) >= 0
+                    || text.regionMatches(true, i, "rmb", 0, 3)
+                    || text.regionMatches(true, i, "yuan", 0, 4)) {
+                return true;
+            }
+        }
+        return text.contains("单位");
     }
 
     /** Whether a text beside, above or below a table says nothing else than a unit. */
     static boolean isStatement(String text) {
-        return text.length() <= LONGEST_TEXT && STATEMENT.matcher(key(text)).matches();
+        String key = key(text);
+        return !key.isEmpty() && STATEMENT.matcher(key).matches();
     }
 
     /** A label as it would be in the form's unit. */

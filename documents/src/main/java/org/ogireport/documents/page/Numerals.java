@@ -15,6 +15,7 @@ import org.ogireport.documents.result.Remark.Kind;
 public final class Numerals {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_STROKE = 3;
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(\\.[0-9]+)?");
     private static final String UNITS =
@@ -28,6 +29,10 @@ public final class Numerals {
     private static final Pattern FIGURES = Pattern.compile("[0-9]+");
     private static final Pattern SEVERAL = Pattern.compile("[0-9][0-9,.]{0,39}(?:\\s{1,9}[0-9,.]{1,40}){1,99}");
     private static final Pattern BLANK = Pattern.compile("|/{1,2}|-{1,3}|[—–―─−]{1,3}|\\\\");
+
+    /** What a value can begin with that is neither a digit nor a letter. */
+    private static final String BEGINNINGS = "+-−.¥￥(约近〇零一二两三四五六七八九十百千万亿共增减暂无没略不见未*?#…";
+
     private static final Pattern LIKE_A_VALUE = Pattern.compile(
             "[0-9+\\-−.¥￥(]*[0-9].*" // digits, and what may follow
                     + "|[约近]?[〇零一二两三四五六七八九十百千万亿]+[余多]?[件项个]?" // numerals in words
@@ -85,7 +90,7 @@ public final class Numerals {
         String plain = text.length() > LONGEST_TEXT
                 ? ""
                 : TextNormalizer.strip(TextNormalizer.halfWidth(text)).replace('\u2212', '-');
-        if (BLANK.matcher(plain).matches() && text.length() <= LONGEST_TEXT) {
+        if (isStroke(plain) && text.length() <= LONGEST_TEXT) {
             return new Content(CellValue.BLANK, null);
         }
         Matcher parts = WITH_UNIT_AND_NOTE.matcher(cell.kind().isSigned() ? signed(plain) : plain);
@@ -161,18 +166,21 @@ public final class Numerals {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }
-        if (!text.isEmpty() && text.chars().allMatch(Numerals::isDigit)) {
+        if (!text.isEmpty() && digits(text) == text.length()) {
             return true;
         }
         String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));
-        return BLANK.matcher(plain).matches()
+        return isStroke(plain)
                 || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
-                || LIKE_A_VALUE.matcher(plain).matches() && !ITEM.matcher(plain).matches();
+                || canBeginValue(plain.charAt(0))
+                        && LIKE_A_VALUE.matcher(plain).matches()
+                        && !ITEM.matcher(plain).matches();
     }
 
     /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
     public static boolean hasFigure(String line) {
-        return FIGURE_IN_LINE.matcher(TextNormalizer.halfWidth(line)).find();
+        String plain = TextNormalizer.halfWidth(line);
+        return digits(plain) > 0 && FIGURE_IN_LINE.matcher(plain).find();
     }
 
     /** Whether a word is a unit that a cell of the form can be in. */
@@ -187,13 +195,31 @@ public final class Numerals {
 
     /** Whether a cell's text stands for an empty cell. */
     static boolean isBlank(String text) {
-        return text.length() <= 3
-                && text.chars().noneMatch(Numerals::isDigit)
-                && BLANK.matcher(TextNormalizer.strip(TextNormalizer.halfWidth(text)))
-                        .matches();
+        return text.length() <= LONGEST_STROKE && isStroke(TextNormalizer.strip(TextNormalizer.halfWidth(text)));
     }
 
-    private static boolean isDigit(int c) {
+    /** Whether a text without spaces at its ends is empty, or a stroke in place of nothing. */
+    private static boolean isStroke(String plain) {
+        return plain.isEmpty()
+                || plain.length() <= LONGEST_STROKE
+                        && !isDigit(plain.charAt(0))
+                        && BLANK.matcher(plain).matches();
+    }
+
+    private static boolean canBeginValue(char c) {
+        return isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || BEGINNINGS.indexOf(c) >= 0;
+    }
+
+    /** How many digits a text has. */
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -20,8 +20,15 @@ public final class TextNormalizer {
 
     /** The text in half-width characters, of the same length. */
     public static String halfWidth(String text) {
-        StringBuilder mapped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && halfWidth(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder mapped = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             mapped.append(halfWidth(text.charAt(i)));
         }
         return mapped.toString();
@@ -81,8 +88,15 @@ public final class TextNormalizer {
 
     /** What two labels have in common that only differ in width, spaces, quotation marks and the kind of stops. */
     public static String key(String label) {
-        StringBuilder key = new StringBuilder(label.length());
-        for (int i = 0; i < label.length(); i++) {
+        int same = 0;
+        while (same < label.length() && isInKey(label.charAt(same))) {
+            same++;
+        }
+        if (same == label.length()) {
+            return label;
+        }
+        StringBuilder key = new StringBuilder(label.length()).append(label, 0, same);
+        for (int i = same; i < label.length(); i++) {
             char c = label.charAt(i);
             if (isIdeograph(c)) {
                 key.append(c == '它' ? '他' : c);
@@ -100,6 +114,11 @@ public final class TextNormalizer {
         return key.toString();
     }
 
+    /** Whether a character stays as it is in the key of a label, as most do. */
+    private static boolean isInKey(char c) {
+        return isOrdinary(c) && c != '它' && c != '.' && c != '"' && c != '\'';
+    }
+
     /** Whether a character stands for others: enclosed numbers and radicals. */
     private static boolean isComposed(char c) {
         return c >= '\u2F00' && c <= '\u2FD5'
@@ -110,8 +129,15 @@ public final class TextNormalizer {
 
     /** The text without any space. */
     public static String dense(String text) {
-        StringBuilder dense = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && !isSpace(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder dense = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             if (!isSpace(text.charAt(i))) {
                 dense.append(text.charAt(i));
             }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
@@ -23,18 +22,15 @@ final class GridLabels {
 
     private final List<Row> rows;
     private final LabelIndex index;
-    private final Set<String> blocks;
 
-    GridLabels(List<Row> rows) {
+    GridLabels(List<Row> rows, LabelIndex index) {
         this.rows = rows.stream().filter(row -> !LabelIndex.isBlock(row)).toList();
-        this.index = LabelIndex.of(rows);
-        this.blocks =
-                rows.stream().filter(LabelIndex::isBlock).map(FormLabels::own).collect(Collectors.toUnmodifiableSet());
+        this.index = index;
     }
 
     /** Whether a row heads the columns of part four. */
     boolean beginsBlocks(GridRow row) {
-        return row.cells().stream().anyMatch(cell -> blocks.contains(cell.key()));
+        return row.cells().stream().anyMatch(cell -> index.isBlock(cell.key()));
     }
 
     /** The cell that labels a row of part four; one without text where there is none. */

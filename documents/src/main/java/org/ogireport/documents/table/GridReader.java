@@ -16,7 +16,7 @@ import org.ogireport.documents.result.Remark.Kind;
 
 /** Cuts grids into the rows of the form, where each value is told by the row and the column it stands in. */
 public final class GridReader {
-    private final List<Row> form;
+    private final LabelIndex form;
     private final List<Row> blocks;
     private final GridLabels labels;
     private final List<String> unitsAround;
@@ -42,9 +42,9 @@ public final class GridReader {
 
     private GridReader(List<Row> rows, List<String> unitsAround, Remarks remarks, boolean inOrder) {
         this.inOrder = inOrder;
-        this.form = rows;
+        this.form = LabelIndex.of(rows);
         this.blocks = rows.stream().filter(LabelIndex::isBlock).toList();
-        this.labels = new GridLabels(rows);
+        this.labels = new GridLabels(rows, form);
         this.unitsAround = unitsAround;
         this.remarks = remarks;
         this.matcher = new RowMatcher<>(remarks);
@@ -206,7 +206,8 @@ public final class GridReader {
         if (values == null) {
             return;
         }
-        boolean one = figures.stream().map(row -> text(row.cells())).distinct().count() <= 1;
+        boolean one = figures.size() < 2
+                || figures.stream().map(row -> text(row.cells())).distinct().count() == 1;
         if (!one) {
             figures.forEach(
                     row -> remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells())));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,20 @@ final class RowMatcher<V, C extends Columns<V>> {
 
     /** Rows that the same columns head. */
     private record Headed(Part part, List<Column> columns) {
+        private static final Map<Row, Headed> OF_ROWS = new EnumMap<>(Row.class);
+
+        static {
+            for (Row row : Row.values()) {
+                OF_ROWS.put(
+                        row,
+                        new Headed(
+                                row.part(),
+                                row.cells().stream().map(Cell::column).toList()));
+            }
+        }
+
         static Headed of(Row row) {
-            return new Headed(row.part(), row.cells().stream().map(Cell::column).toList());
+            return Objects.requireNonNull(OF_ROWS.get(row));
         }
     }
 

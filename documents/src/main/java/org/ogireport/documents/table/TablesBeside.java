@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
@@ -15,18 +12,15 @@ import org.ogireport.documents.page.LabelIndex;
 /** Two tables that stand side by side in one: rows with a label and values, and behind them another label and its values. */
 final class TablesBeside {
     private final List<GridRow> table;
-    private final Set<String> labels;
+    private final LabelIndex form;
 
-    private TablesBeside(List<GridRow> table, List<Row> form) {
+    private TablesBeside(List<GridRow> table, LabelIndex form) {
         this.table = table;
-        this.labels = form.stream()
-                .filter(row -> !LabelIndex.isBlock(row))
-                .map(FormLabels::own)
-                .collect(Collectors.toUnmodifiableSet());
+        this.form = form;
     }
 
     /** The tables that a table is, from left to right; itself where a cell of a row lies over what would part them. */
-    static List<List<GridRow>> apart(List<GridRow> table, List<Row> form) {
+    static List<List<GridRow>> apart(List<GridRow> table, LabelIndex form) {
         TablesBeside beside = new TablesBeside(table, form);
         Set<Integer> begins = new TreeSet<>();
         table.forEach(row -> beside.addSecondLabel(row, begins));
@@ -52,7 +46,7 @@ final class TablesBeside {
                 if (second != null) {
                     begins.add(second.left());
                 }
-            } else if (labels.contains(cell.key())) {
+            } else if (form.isRow(cell.key())) {
                 second = figure ? cell : null;
                 labelled = true;
                 figure = false;

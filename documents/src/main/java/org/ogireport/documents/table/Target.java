@@ -1,7 +1,9 @@
 package org.ogireport.documents.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.Unit;
 import org.ogireport.documents.page.FormLabels;
@@ -13,10 +15,20 @@ import org.ogireport.documents.page.FormLabels;
  * @param unit what its numbers are in
  */
 record Target(List<String> keys, Unit unit) {
+    private static final Map<Row, List<Target>> OF_ROWS = new EnumMap<>(Row.class);
+
+    static {
+        for (Row row : Row.values()) {
+            OF_ROWS.put(
+                    row,
+                    row.cells().stream()
+                            .map(cell -> new Target(FormLabels.of(cell.column()), cell.unit()))
+                            .toList());
+        }
+    }
+
     static List<Target> of(Row row) {
-        return row.cells().stream()
-                .map(cell -> new Target(FormLabels.of(cell.column()), cell.unit()))
-                .toList();
+        return OF_ROWS.getOrDefault(row, List.of());
     }
 
     /** The columns of rows that stand beside each other, each below its row's label. */

@@ -2,11 +2,7 @@ package org.ogireport.documents.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.form.Row;
-import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
@@ -20,12 +16,8 @@ final class TurnedGrid {
     private TurnedGrid() {}
 
     /** The rows of a table, turned where it has the form's rows for columns. */
-    static List<GridRow> upright(List<GridRow> table, List<Row> form) {
-        Set<String> labels = form.stream()
-                .filter(row -> !LabelIndex.isBlock(row))
-                .map(FormLabels::own)
-                .collect(Collectors.toUnmodifiableSet());
-        return table.stream().anyMatch(row -> headsWithRows(row, labels)) && canBeTurned(table) ? turned(table) : table;
+    static List<GridRow> upright(List<GridRow> table, LabelIndex form) {
+        return table.stream().anyMatch(row -> headsWithRows(row, form)) && canBeTurned(table) ? turned(table) : table;
     }
 
     /**
@@ -42,13 +34,14 @@ final class TurnedGrid {
                         == 1;
     }
 
-    private static boolean headsWithRows(GridRow row, Set<String> labels) {
-        return row.cells().stream()
-                        .map(GridCell::key)
-                        .filter(labels::contains)
-                        .distinct()
-                        .count()
-                >= FEWEST_LABELS;
+    private static boolean headsWithRows(GridRow row, LabelIndex form) {
+        return row.cells().size() >= FEWEST_LABELS
+                && row.cells().stream()
+                                .map(GridCell::key)
+                                .filter(form::isRow)
+                                .distinct()
+                                .count()
+                        >= FEWEST_LABELS;
     }
 
     /** The columns of a table as rows; lines of one cell above or below it are left out. */
