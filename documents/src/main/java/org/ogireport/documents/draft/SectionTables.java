@@ -77,8 +77,7 @@ final class SectionTables {
         if (rows.isEmpty() || isEmpty()) {
             return new Found(Map.of(), Set.of(), remarks.list());
         }
-        Map<Row, List<RowReading>> readings =
-                text == null ? readGrids(rows, remarks) : readText(text, rows, remarks);
+        Map<Row, List<RowReading>> readings = text == null ? readGrids(rows, remarks) : readText(text, rows, remarks);
         return new Found(readings, Corrections.correctedIn(lines, rows), remarks.list());
     }
 
@@ -93,8 +92,7 @@ final class SectionTables {
 
     private Map<Row, List<RowReading>> readText(TextReader reader, List<Row> rows, Remarks remarks) {
         boolean headed = section.part() == Part.DISPUTES;
-        Map<Row, List<RowReading>> readings =
-                new HashMap<>(reader.read(rows, units, headed, endsDocument, remarks));
+        Map<Row, List<RowReading>> readings = new HashMap<>(reader.read(rows, units, headed, endsDocument, remarks));
         for (Part part : section.tableParts()) {
             List<Row> table = rows.stream().filter(row -> row.part() == part).toList();
             if (table.stream().noneMatch(readings::containsKey)) {

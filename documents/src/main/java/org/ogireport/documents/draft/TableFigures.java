@@ -1,7 +1,6 @@
 package org.ogireport.documents.draft;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class TableFigures {
     /** So many whole numbers with a decimal are how a sheet shows them, and no fault of one cell. */
     private static final int FEWEST_DECIMALS = 5;
 
-    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("([+-]?[0-9,]+)\\.0{1,2}");
+    private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("[+-]?[0-9,]+\\.0{1,2}");
 
     private final TableParts parts;
     private final Origin document;
@@ -63,7 +62,7 @@ public final class TableFigures {
         asDecimals = parts.layout().rows().stream()
                         .flatMap(row -> parts.readings(row).stream())
                         .flatMap(reading -> reading.cells().stream())
-                        .filter(cell -> WHOLE_AS_DECIMAL.matcher(cell.text()).matches())
+                        .filter(cell -> isWholeAsDecimal(cell.text()))
                         .limit(FEWEST_DECIMALS)
                         .count()
                 == FEWEST_DECIMALS;
@@ -141,8 +140,13 @@ public final class TableFigures {
 
     /** A count as it is written; a sheet may show all its whole numbers with a decimal, such as 19.0. */
     private String shown(String text, Cell cell) {
-        Matcher decimal = WHOLE_AS_DECIMAL.matcher(text);
-        return asDecimals && cell.kind().isWhole() && decimal.matches() ? decimal.group(1) : text;
+        return asDecimals && cell.kind().isWhole() && isWholeAsDecimal(text)
+                ? text.substring(0, text.indexOf('.'))
+                : text;
+    }
+
+    private static boolean isWholeAsDecimal(String text) {
+        return text.indexOf('.') >= 0 && WHOLE_AS_DECIMAL.matcher(text).matches();
     }
 
     private void refuse(Row row, List<RowReading> found) {

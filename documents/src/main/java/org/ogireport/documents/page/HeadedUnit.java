@@ -56,7 +56,9 @@ public record HeadedUnit(List<String> named, List<String> around, Collection<Uni
 
     /** Whether there are several, so that no amount below them has one reading. */
     public boolean isContradictory() {
-        return named.stream().distinct().count() > 1 && columns.stream().anyMatch(HeadedUnit::isOfMoney);
+        return named.size() > 1
+                && named.stream().distinct().count() > 1
+                && columns.stream().anyMatch(HeadedUnit::isOfMoney);
     }
 
     /** Whether a unit of money is named where no column is in any. */

@@ -74,8 +74,15 @@ public final class LabelIndex {
     }
 
     private static String withoutJoints(String key) {
-        StringBuilder rest = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
+        int same = 0;
+        while (same < key.length() && JOINTS.indexOf(key.charAt(same)) < 0) {
+            same++;
+        }
+        if (same == key.length()) {
+            return key;
+        }
+        StringBuilder rest = new StringBuilder(key.length()).append(key, 0, same);
+        for (int i = same; i < key.length(); i++) {
             if (JOINTS.indexOf(key.charAt(i)) < 0) {
                 rest.append(key.charAt(i));
             }
@@ -131,14 +138,14 @@ public final class LabelIndex {
      * begins there.
      */
     public int end(List<Token> tokens, int from) {
-        StringBuilder pieces = new StringBuilder();
+        String key = "";
         int end = from;
         for (int i = from; i < tokens.size() && i < from + MOST_PIECES; i++) {
             Token token = tokens.get(i);
             if (token.isEmpty() || token.key().isEmpty()) {
                 break;
             }
-            String key = pieces.append(token.key()).toString();
+            key = i == from ? token.key() : key + token.key();
             if (!beginnings.contains(key)) {
                 break;
             }

@@ -94,11 +94,10 @@ public final class Numerals {
             return new Content(CellValue.BLANK, null);
         }
         Matcher parts = WITH_UNIT_AND_NOTE.matcher(cell.kind().isSigned() ? signed(plain) : plain);
-        if (SEVERAL.matcher(plain).matches()) {
-            return Content.unread(text, Kind.UNREADABLE_NUMBER, Unread.VALUES);
-        }
         if (!parts.matches()) {
-            return Content.unreadable(text);
+            return SEVERAL.matcher(plain).matches()
+                    ? Content.unread(text, Kind.UNREADABLE_NUMBER, Unread.VALUES)
+                    : Content.unreadable(text);
         }
         BigDecimal number = number(parts.group("number"), cell.kind());
         String note = parts.group("note");

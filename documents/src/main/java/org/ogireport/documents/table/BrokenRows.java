@@ -51,8 +51,8 @@ final class BrokenRows {
     }
 
     private void join(int upper, int lower) {
-        boolean above = hasFigure(upper);
-        boolean below = hasFigure(lower);
+        boolean above = grid.get(upper).hasFigure();
+        boolean below = grid.get(lower).hasFigure();
         GridCell end = label(lower);
         if (found.get(upper).row() != null) {
             if (below && !above && end.key().isEmpty()) {
@@ -70,10 +70,6 @@ final class BrokenRows {
             // what looks blank may be the rest of a row
             found.set(lower, GridLabel.PIECE);
         }
-    }
-
-    private boolean hasFigure(int row) {
-        return grid.get(row).cells().stream().anyMatch(GridCell::isFigure);
     }
 
     /** The last text before the values of a row; one without text where there is none. */

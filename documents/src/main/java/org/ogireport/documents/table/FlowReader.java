@@ -138,10 +138,12 @@ final class FlowReader {
 
     /** The last label of a group directly above a row; where there is none, the other texts above it. */
     private static List<Mark> groupsOf(List<Mark> above) {
-        List<Mark> groups = above.stream().filter(mark -> mark.is(Role.GROUP)).toList();
-        return groups.isEmpty()
-                ? above.stream().filter(Mark::isText).toList()
-                : groups.subList(groups.size() - 1, groups.size());
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (above.get(i).is(Role.GROUP)) {
+                return above.subList(i, i + 1);
+            }
+        }
+        return above.stream().filter(Mark::isText).toList();
     }
 
     /** The end of what stands in a label's line and belongs to no other label. */
@@ -178,7 +180,8 @@ final class FlowReader {
             above.clear();
             return;
         }
-        FlowHeader header = section.headerOf(row, above);
+        FlowHeader known = above.isEmpty() ? section.matcher().columnsOf(row) : null;
+        FlowHeader header = known == null ? section.headerOf(row, above) : known;
         FlowValues found = section.valuesOf(
                 row, labelsOf(mark, above), tokens(values), mark.last().line());
         above.clear();

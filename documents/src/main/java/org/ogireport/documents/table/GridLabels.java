@@ -30,7 +30,12 @@ final class GridLabels {
 
     /** Whether a row heads the columns of part four. */
     boolean beginsBlocks(GridRow row) {
-        return row.cells().stream().anyMatch(cell -> index.isBlock(cell.key()));
+        for (GridCell cell : row.cells()) {
+            if (index.isBlock(cell.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell that labels a row of part four; one without text where there is none. */
@@ -96,7 +101,7 @@ final class GridLabels {
         List<GridCell> cells = row.cells();
         for (int i = cells.size() - 1; i >= 0; i--) {
             GridCell cell = cells.get(i);
-            if (i > 0 && i == cells.size() - 1 && cells.stream().anyMatch(GridCell::isFigure)) {
+            if (i > 0 && i == cells.size() - 1 && row.hasFigure()) {
                 // what follows a row's values is a note on them
                 continue;
             }
@@ -137,7 +142,7 @@ final class GridLabels {
         List<GridCell> cells = row.cells();
         return cells.size() > 1
                 && !beginsBlocks(row)
-                && (cells.stream().anyMatch(GridCell::isFigure)
+                && (row.hasFigure()
                         || cells.stream().anyMatch(GridCell::isBlank)
                                 && cells.stream().noneMatch(cell -> FormLabels.COLUMNS.contains(cell.key())));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.GridCell;
@@ -16,6 +15,8 @@ import org.ogireport.documents.result.Remark.Kind;
 
 /** Cuts grids into the rows of the form, where each value is told by the row and the column it stands in. */
 public final class GridReader {
+    private static final int MOST_TEXTS = 20;
+
     private final LabelIndex form;
     private final List<Row> blocks;
     private final GridLabels labels;
@@ -110,7 +111,7 @@ public final class GridReader {
                 readBlocks(rows.subList(i, end));
                 above.clear();
                 i = end - 1;
-            } else if (hasFigure(row)) {
+            } else if (row.hasFigure()) {
                 remarks.add(Kind.UNPLACED_TEXT, row.cells().get(0).line(), text(row.cells()));
             } else if (!label.equals(GridLabel.PIECE)) {
                 above.add(row);
@@ -138,7 +139,9 @@ public final class GridReader {
      */
     private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above, int counted) {
         GridHeader known = matcher.columnsOf(form);
-        GridHeader header = header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
+        GridHeader header = known != null && above.isEmpty()
+                ? known
+                : header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
         GridValues values = values(row, label);
         if (inOrder
                 && row.cells().stream()
@@ -169,10 +172,13 @@ public final class GridReader {
             }
         }
         for (int i = above.size() - 1; i >= 0; i--) {
-            List<GridCell> labels =
-                    above.get(i).cells().stream().filter(GroupLabels::isGroup).toList();
-            if (!labels.isEmpty()) {
-                groups.addAll(labels);
+            int before = groups.size();
+            for (GridCell cell : above.get(i).cells()) {
+                if (GroupLabels.isGroup(cell)) {
+                    groups.add(cell);
+                }
+            }
+            if (groups.size() > before) {
                 break;
             }
         }
@@ -192,7 +198,7 @@ public final class GridReader {
         List<GridRow> figures = new ArrayList<>();
         GridRow blank = null;
         for (GridRow row : rows) {
-            if (hasFigure(row)) {
+            if (row.hasFigure()) {
                 figures.add(row);
             } else if (row.cells().stream().allMatch(GridCell::isBlank)) {
                 blank = blank == null ? row : blank;
@@ -221,15 +227,16 @@ public final class GridReader {
                 header(above, Target.ofBlocks(blocks), List.of(), 0));
     }
 
-    private static boolean hasFigure(GridRow row) {
-        return row.cells().stream().anyMatch(GridCell::isFigure);
-    }
-
     private static String text(List<GridCell> cells) {
-        return cells.stream()
-                .filter(cell -> !cell.text().isEmpty())
-                .limit(20)
-                .map(GridCell::text)
-                .collect(Collectors.joining(" | "));
+        StringBuilder text = new StringBuilder();
+        int texts = 0;
+        for (int i = 0; i < cells.size() && texts < MOST_TEXTS; i++) {
+            String own = cells.get(i).text();
+            if (!own.isEmpty()) {
+                text.append(texts == 0 ? "" : " | ").append(own);
+                texts++;
+            }
+        }
+        return text.toString();
     }
 }

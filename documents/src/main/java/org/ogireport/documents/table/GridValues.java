@@ -1,5 +1,6 @@
 package org.ogireport.documents.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
@@ -12,7 +13,13 @@ import org.ogireport.documents.page.GridRow;
  */
 record GridValues(GridRow row, int from) {
     List<GridCell> cells() {
-        return row.cells().stream().filter(cell -> cell.left() >= from).toList();
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (cell.left() >= from) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     List<String> texts() {

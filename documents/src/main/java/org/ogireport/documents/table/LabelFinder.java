@@ -58,6 +58,9 @@ final class LabelFinder {
     }
 
     private static String key(List<Token> tokens) {
+        if (tokens.size() == 1) {
+            return tokens.get(0).key();
+        }
         StringBuilder key = new StringBuilder();
         tokens.forEach(token -> key.append(token.key()));
         return key.toString();

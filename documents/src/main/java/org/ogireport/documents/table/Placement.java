@@ -108,7 +108,11 @@ final class Placement {
     }
 
     private static long size(List<Token> tokens) {
-        return tokens.stream().mapToLong(Token::size).sum();
+        long size = 0;
+        for (Token token : tokens) {
+            size += token.size();
+        }
+        return size;
     }
 
     private static boolean isOneRow(List<Token> tokens) {

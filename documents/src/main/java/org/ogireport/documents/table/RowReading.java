@@ -79,9 +79,12 @@ public record RowReading(
         return columnsAgree
                 && other.columnsAgree
                 && !cells.isEmpty()
-                && cells.stream()
-                        .map(CellReading::key)
-                        .toList()
-                        .equals(other.cells.stream().map(CellReading::key).toList());
+                && (cells == other.cells
+                        || cells.stream()
+                                .map(CellReading::key)
+                                .toList()
+                                .equals(other.cells.stream()
+                                        .map(CellReading::key)
+                                        .toList()));
     }
 }

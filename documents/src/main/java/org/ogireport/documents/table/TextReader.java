@@ -31,8 +31,7 @@ public final class TextReader {
     public Map<Row, List<RowReading>> read(
             List<Row> rows, List<String> unitsAround, boolean headed, boolean endsDocument, Remarks remarks) {
         Remarks ofOrder = new Remarks(true);
-        Map<Row, List<RowReading>> byOrder =
-                FlowReader.read(tokens, rows, unitsAround, headed, endsDocument, ofOrder);
+        Map<Row, List<RowReading>> byOrder = FlowReader.read(tokens, rows, unitsAround, headed, endsDocument, ofOrder);
         Remarks ofPlace = new Remarks(true);
         Map<Row, List<RowReading>> byPlace =
                 GridReader.ofText(rows, unitsAround, ofPlace).read(grid);

@@ -22,6 +22,21 @@ final class DrawnText {
 
     /** The text with bars only; lines keep their numbers. */
     static String withBars(String text) {
+        return hasDrawing(text) ? drawnWithBars(text) : text;
+    }
+
+    /** Whether a text has a character with which a rule can begin that is not made of bars and strokes alone. */
+    private static boolean hasDrawing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '+' || c >= '\u2500' && c <= '\u257F') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String drawnWithBars(String text) {
         String[] lines = text.split("\n", -1);
         boolean drawn = false;
         for (int i = 0; i < lines.length; i++) {
