@@ -87,6 +87,22 @@ class DocumentOutlineTest {
     }
 
     @Test
+    void an_outline_has_a_thousand_parts_at_most() {
+        List<DocumentPart> most = Collections.nCopies(1000, FIRST);
+        assertEquals(most, new DocumentOutline(Ending.WHOLE, List.of(), most, List.of()).parts());
+    }
+
+    @Test
+    void a_day_has_a_year_of_four_digits() {
+        for (int year : new int[] {0, 9999}) {
+            LocalDate day = LocalDate.of(year, 1, 1);
+            assertEquals(day, published("某日", day).date());
+        }
+        refused("date: -0001-01-01 has no four-digit year", () -> published("某日", LocalDate.of(-1, 1, 1)));
+        refused("date: +10000-01-01 has no four-digit year", () -> published("某日", LocalDate.of(10_000, 1, 1)));
+    }
+
+    @Test
     void refuses_by_name_what_no_format_carries() {
         refused(
                 "titleLines[1]: must not be blank",

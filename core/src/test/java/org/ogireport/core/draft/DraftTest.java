@@ -95,6 +95,39 @@ class DraftTest {
     }
 
     @Test
+    void drafts_are_equal_that_hold_the_same_and_know_the_same_places() {
+        Draft again = Samples.distinctDraft(LAYOUT);
+        assertEquals(COMPLETE, again);
+        assertEquals(COMPLETE.hashCode(), again.hashCode());
+        assertNotEquals(COMPLETE.hashCode(), again.with(FIRST, CellValue.BLANK).hashCode());
+        Source third = Source.builder().line(3).build();
+        Draft placed =
+                COMPLETE.toBuilder().set(FIRST, COMPLETE.value(FIRST), third).build();
+        assertNotEquals(COMPLETE, placed);
+        assertEquals(Optional.of(third), placed.source(FIRST));
+    }
+
+    @Test
+    void a_cell_of_other_tables_is_refused_by_its_path() {
+        Cell foreign = Layout.of(Form.TRIAL_2019).cells().stream()
+                .filter(cell -> LAYOUT.indexOf(cell).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                foreign.path() + ": the tables have no such cell",
+                assertThrows(IllegalArgumentException.class, () -> COMPLETE.value(foreign))
+                        .getMessage());
+    }
+
+    @Test
+    void a_draft_tells_its_title_year_and_form() {
+        assertEquals(
+                "Draft[title=" + COMPLETE.title().orElseThrow() + ", year="
+                        + COMPLETE.year().getAsInt() + ", form=" + LAYOUT + "]",
+                COMPLETE.toString());
+    }
+
+    @Test
     void everything_in_the_way_is_named_at_once() {
         Draft draft = Draft.builder(LAYOUT)
                 .set(FIRST, CellValue.unreadable("36件"))
@@ -125,6 +158,7 @@ class DraftTest {
                         .toList());
         Completion completion = draft.toReport(BlankPolicy.ZERO);
         assertEquals(List.of(FIRST, FEES), completion.takenAsZero());
+        assertEquals(Optional.of(completion.orElseThrow()), completion.report());
         assertEquals(CellValue.of(0), completion.orElseThrow().value(FIRST));
         assertEquals(CellValue.of(BigDecimal.ZERO), completion.orElseThrow().value(FEES));
     }

@@ -33,6 +33,15 @@ class CellValueTest {
     }
 
     @Test
+    void the_state_is_what_the_value_is() {
+        assertEquals(CellValue.State.NUMBER, CellValue.of(0).state());
+        assertEquals(CellValue.State.NUMBER, CellValue.of(BigDecimal.ONE).state());
+        assertEquals(CellValue.State.BLANK, CellValue.BLANK.state());
+        assertEquals(CellValue.State.UNREADABLE, UNREADABLE.state());
+        assertEquals(CellValue.State.NOT_FOUND, CellValue.NOT_FOUND.state());
+    }
+
+    @Test
     void what_was_not_found_is_neither_blank_nor_unreadable_though_it_has_no_text_either() {
         assertNotEquals(CellValue.BLANK, CellValue.NOT_FOUND);
         assertEquals("", CellValue.NOT_FOUND.toString());
@@ -117,6 +126,24 @@ class CellValueTest {
     @ValueSource(strings = {"\0", "36\r\n37", "\uFFFF"})
     void what_cannot_be_carried_is_replaced_in_what_is_kept(String text) {
         assertEquals(Text.repair(text), CellValue.parse(text, NumberKind.COUNT).toString());
+    }
+
+    @Test
+    void a_text_of_1000_characters_is_kept_whole_and_told_as_the_number_it_is() {
+        CellValue.Unreadable longest = (CellValue.Unreadable) CellValue.parse("9".repeat(1_000), NumberKind.COUNT);
+        assertEquals("9".repeat(1_000), longest.text());
+        assertEquals("数字过大", longest.reason(NumberKind.COUNT).chinese().split("；")[0]);
+        CellValue.Unreadable longer = (CellValue.Unreadable) CellValue.parse("9".repeat(1_001), NumberKind.COUNT);
+        assertEquals("9".repeat(999) + "…", longer.text());
+    }
+
+    @Test
+    void a_fraction_of_six_places_is_an_amount_and_one_of_seven_is_too_long() {
+        assertEquals("1.123456", CellValue.parse("1.123456", NumberKind.AMOUNT).toString());
+        assertEquals("1.1", CellValue.parse("1.1000000", NumberKind.AMOUNT).toString());
+        assertEquals(
+                "999999999999999.999999",
+                CellValue.parse("999999999999999.999999", NumberKind.AMOUNT).toString());
     }
 
     @Test
