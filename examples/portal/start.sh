@@ -12,4 +12,4 @@ fi
 echo "Building (the first time, Maven and the libraries are downloaded) ..."
 ./mvnw -q -pl examples/portal -am -DskipTests \
     -Dspring-boot.repackage.skip=false package
-exec java -Xmx512m -Dportal.sample=true "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"
+exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx512m -Dportal.sample=true "-Dportal.data=$PWD/examples/portal/data" -jar examples/portal/target/portal.jar "--server.port=$port" "$@"
