@@ -176,6 +176,12 @@ class DeskTest {
             assertEquals(before, field(page, Row.CARRIED_OVER.cells().get(i).path()));
         }
         assertEquals("", field(page, HANDLED));
+        assertTrue(verdict(page).endsWith("UNDETERMINED"), "nothing passes as long as a cell is blank");
+        Document typed = typed(page, Samples.HANDLED, "0");
+        assertEquals(
+                field(page, Row.CARRIED_OVER.cells().get(0).path()),
+                field(typed, Row.CARRIED_OVER.cells().get(0).path()));
+        assertTrue(verdict(typed).endsWith("UNDETERMINED"));
         assertEquals("安化县人民政府2022年政府信息公开工作年度报告", page.selectFirst("#title").val());
     }
 

@@ -23,11 +23,33 @@ class StartScriptsTest {
     @Test
     void both_scripts_build_and_run_the_portal_by_the_same_commands() throws IOException {
         List<String> sh = commands(
-                "start.sh", "\\\\", "./mvnw", "mvnw", "exec \"${JAVA_HOME:+$JAVA_HOME/bin/}java\"", "java", "$PWD", "HERE", "$port", "PORT", "\"$@\"", "REST",
+                "start.sh",
+                "\\\\",
+                "./mvnw",
+                "mvnw",
+                "exec \"${JAVA_HOME:+$JAVA_HOME/bin/}java\"",
+                "java",
+                "$PWD",
+                "HERE",
+                "$port",
+                "PORT",
+                "\"$@\"",
+                "REST",
                 "echo \"Building (the first time, Maven and the libraries are downloaded) ...\"",
                 "echo Building (the first time, Maven and the libraries are downloaded) ...");
         List<String> cmd = commands(
-                "start.cmd", "\\^", "call mvnw.cmd", "mvnw", "\"%java%\"", "java", "%CD%", "HERE", "%port%", "PORT", "%rest%", "REST");
+                "start.cmd",
+                "\\^",
+                "call mvnw.cmd",
+                "mvnw",
+                "\"%java%\"",
+                "java",
+                "%CD%",
+                "HERE",
+                "%port%",
+                "PORT",
+                "%rest%",
+                "REST");
 
         assertEquals(3, sh.size());
         assertEquals(sh, cmd);

@@ -38,7 +38,8 @@ public final class FormPicture {
             .form-picture th[scope=row],.form-picture tbody th[scope=rowgroup],.form-picture .corner{text-align:start}
             .form-picture td{text-align:end;font-variant-numeric:tabular-nums;min-width:1.5em}
             .form-picture td[headers]{white-space:nowrap}
-            .form-picture td:has(>input){position:relative;padding:.1rem;white-space:nowrap}.form-picture input~.mark-link{min-width:24px;line-height:24px;margin:0}.form-picture input{box-sizing:border-box;width:100%;min-width:2.2em;padding:.15rem;border:1px solid #767676;border-radius:0;background:#fff;color:inherit;font:inherit;text-align:end}
+            .form-picture td[headers]:has(>input){position:relative;padding:.1rem;white-space:normal}.form-picture input~.mark-link{min-width:24px;line-height:24px;margin:0}.form-picture input{box-sizing:border-box;width:100%;min-width:2.2em;padding:.15rem;border:1px solid #767676;border-radius:0;background:#fff;color:inherit;font:inherit;text-align:end}
+            .form-picture td>input:has(~.mark-link){width:calc(100% - 26px)}.form-picture td>input:has(+.mark-sign){width:100%}
             .form-picture td:target{box-shadow:0 0 0 4px #14428a}
             .mark-sign{font-weight:bold;margin-inline-start:.1em;white-space:nowrap}
             .mark-words{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -54,7 +55,7 @@ public final class FormPicture {
             .mark-legend{display:flex;flex-wrap:wrap;gap:.3rem .8rem;list-style:none;margin:.5rem 0;padding:0;font-size:.8125rem}
             .mark-legend span{display:inline-block;min-width:1.6em;min-height:1.5em;vertical-align:middle;line-height:1.5;padding:0 .2em;margin-inline-end:.3em;text-align:center;font-weight:bold}
             @media(max-width:40rem){.form-picture table{font-size:.6875rem}.form-picture th,.form-picture td{padding:.1rem}
-            .form-picture td[headers]{white-space:normal;overflow-wrap:anywhere}.form-picture .narrow{writing-mode:vertical-rl;text-align:start;white-space:nowrap;padding:.2rem .05rem;margin:auto}}
+            .form-picture td[headers]{white-space:normal;overflow-wrap:anywhere}.form-picture td>input:has(~.mark-link){width:100%}.form-picture .narrow{writing-mode:vertical-rl;text-align:start;white-space:nowrap;padding:.2rem .05rem;margin:auto}}
             @media print{.form-picture{overflow:visible}.form-picture table{font-size:7.5pt}.form-picture tr{break-inside:avoid}.form-picture thead{display:table-header-group}
             .form-picture td,.form-picture th,.mark-legend span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
             """;

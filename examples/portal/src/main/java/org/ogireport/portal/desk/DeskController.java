@@ -15,6 +15,7 @@ import org.ogireport.portal.county.Reception;
 import org.ogireport.portal.intake.Intake;
 import org.ogireport.portal.intake.RefusedDocument;
 import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.render.RepairField;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +79,7 @@ class DeskController {
         Optional<Draft> before = before(previous, blank);
         Draft draft = before.map(report -> BlankReport.following(report, blank)).orElse(blank);
         return show(
-                new Known(draft.title().orElse(""), draft, draft, before, List.of(), List.of()),
+                new Known(draft.title().orElse(""), blank, draft, before, List.of(), List.of()),
                 Words.NONE,
                 model,
                 locale);
@@ -182,10 +183,18 @@ class DeskController {
                         known.previous,
                         known.remarks,
                         known.applied,
-                        reception.check(known.draft, known.previous),
+                        checker.check(known.draft, circumstances(known)),
                         notice,
                         locale));
         return PAGE;
+    }
+
+    /** Of a form that was blank at first, what is blank is still to come, and nothing passes until all is filled in. */
+    private Circumstances circumstances(Known known) {
+        Circumstances circumstances = reception.circumstances(known.previous);
+        boolean isFilledIn = known.asRead.cells().stream()
+                .noneMatch(cell -> known.asRead.value(cell).isNumber());
+        return isFilledIn ? circumstances.partial() : circumstances;
     }
 
     /** What is known of a report before it is checked. */
