@@ -47,20 +47,20 @@ final class CoverageEntries {
                 .collect(Collectors.joining("；"));
         return switch (status) {
             case RECEIVED, INCOMPLETE -> Optional.empty();
-            case MISSING -> entry(Request.MEND, "没有收到你单位 " + row.year() + " 年度的报告。", "请尽快报送；已经报送的，请说明报送的文件。", DUTY);
+            case MISSING -> entry(Request.SEND, "没有收到你单位 " + row.year() + " 年度的报告。", "请尽快报送；已经报送的，请说明报送的文件。", DUTY);
             case DUPLICATE -> entry(Request.VERIFY, "同一年度的报告收到不止一份：" + files + "。", "请确认以哪一份为准。", PRACTICE);
             case CONTRADICTORY ->
-                entry(Request.MEND, "同一年度的报告收到几份，数字互相矛盾，都没有计入：" + files + "。", "请确认以哪一份为准，只报送这一份。", PRACTICE);
+                entry(Request.SEND, "同一年度的报告收到几份，数字互相矛盾，都没有计入：" + files + "。", "请确认以哪一份为准，只报送这一份。", PRACTICE);
             case OTHER_YEAR ->
                 entry(
-                        Request.MEND,
+                        Request.SEND,
                         "收到的是 " + row.year() + " 年度的报告，不是所要的年度：" + files + "。",
                         "请报送所要年度的报告；年度写错的，改正标题和统计期限。",
                         DUTY);
             case NOT_ON_ROSTER ->
                 entry(Request.VERIFY, "报告所写的机关名称不在应报送的名册之内：" + files + "。", "请核对机关名称；改过名称的，请说明原名称。", "按名册核对机关");
-            case UNPLACED -> entry(Request.MEND, "报告没有写明是哪个机关、哪个年度的：" + files + "。", "在标题中写明机关全称和年度。", "报告标题应写明机关和年度");
-            case REFUSED -> entry(Request.MEND, "文件不能读取：" + files + "。", "请重新报送能够打开的文件。", DUTY);
+            case UNPLACED -> entry(Request.SEND, "报告没有写明是哪个机关、哪个年度的：" + files + "。", "在标题中写明机关全称和年度。", "报告标题应写明机关和年度");
+            case REFUSED -> entry(Request.SEND, "文件不能读取：" + files + "。", "请重新报送能够打开的文件。", DUTY);
         };
     }
 

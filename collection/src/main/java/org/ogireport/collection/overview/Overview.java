@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ogireport.collection.Coverage;
 import org.ogireport.collection.GatheredReport;
@@ -37,7 +38,8 @@ public final class Overview {
     private final Map<Row, String> names = new LinkedHashMap<>();
     private final Map<String, List<Row>> others = new HashMap<>();
 
-    private Overview(RuleMatrix matrix, Coverage coverage, Collection<GatheredReport> reports) {
+    private Overview(
+            RuleMatrix matrix, Coverage coverage, Collection<GatheredReport> reports, Predicate<String> isWritable) {
         this.matrix = matrix;
         this.coverage = coverage;
         this.reports = List.copyOf(reports);
@@ -53,7 +55,8 @@ public final class Overview {
         for (Row row : matrix.rows()) {
             boolean quiet = row.isOfOtherYear() && asked.contains(row.organ());
             if (!quiet && !row.isClear()) {
-                names.put(row, free(name(row), taken));
+                String name = free(name(row), taken);
+                names.put(row, isWritable.test(name) ? name : free(numbered(names.size() + 1), taken));
             }
         }
     }
@@ -67,12 +70,26 @@ public final class Overview {
      * @return the overview
      */
     public static Overview of(Gathering gathering, Inspection inspection, Coverage coverage) {
+        return of(gathering, inspection, coverage, name -> true);
+    }
+
+    /**
+     * The overview of a gathering, for a file system that cannot write every name.
+     *
+     * @param gathering what was gathered
+     * @param inspection what was found in it
+     * @param coverage who has reported and who has not, for the years that are asked for
+     * @param isWritable whether a file may have a name; a slip that would have another one is numbered instead
+     * @return the overview
+     */
+    public static Overview of(
+            Gathering gathering, Inspection inspection, Coverage coverage, Predicate<String> isWritable) {
         RuleMatrix matrix = RuleMatrix.of(inspection, coverage);
         List<GatheredReport> counted = matrix.rows().stream()
                 .flatMap(row -> row.report().stream())
                 .map(InspectedReport::report)
                 .toList();
-        return new Overview(matrix, coverage, counted);
+        return new Overview(matrix, coverage, counted, isWritable);
     }
 
     /** A name that files may have on every system. */
@@ -84,6 +101,10 @@ public final class Overview {
         String safe = organ.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "_").replaceAll("^[._]+|[._]+$", "");
         String shortened = safe.length() > 60 ? safe.substring(0, 60) : safe.isEmpty() ? "文件" : safe;
         return row.year() == null ? shortened : shortened + "-" + row.year();
+    }
+
+    private static String numbered(int number) {
+        return "slip-%04d".formatted(number);
     }
 
     private static String free(String name, Set<String> taken) {

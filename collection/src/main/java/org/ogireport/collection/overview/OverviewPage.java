@@ -80,7 +80,7 @@ final class OverviewPage {
     }
 
     private void summary() {
-        html.add("<p>计入报告 %s 份", reports.size());
+        html.add("<p>核对报告 %s 份", reports.size());
         for (Conclusion conclusion : Conclusion.values()) {
             html.add("，%s %s 份", conclusion.words(), count(conclusion, null));
         }
@@ -241,9 +241,12 @@ final class OverviewPage {
     }
 
     private void years() {
-        Map<Integer, YearTotals> years = YearTotals.of(reports);
+        boolean isRostered = coverage.lines().stream().anyMatch(line -> line.expected() != null);
+        Map<Integer, YearTotals> years = YearTotals.of(reports.stream()
+                .filter(report -> !isRostered || report.expected().isPresent())
+                .toList());
         html.add("<h2 id=\"years\">各年度合计</h2>\n");
-        html.add("<p class=\"small\">只把计入的报告相加，机关有缺报的，不是全部机关的合计。缺数的份数在括号内。</p>\n");
+        html.add("<p class=\"small\">只把计入的报告相加%s；机关有缺报的，不是全部机关的合计。缺数的份数在括号内。</p>\n", isRostered ? "，不含不在名册的机关" : "");
         html.add("<div class=\"scroll\"><table>\n<caption>第三、第四部分的主要数字（件）</caption>\n<thead><tr>");
         header("年度", "报告份数");
         YearTotals.NAMES.forEach(this::header);

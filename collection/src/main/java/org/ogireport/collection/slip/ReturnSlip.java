@@ -88,10 +88,10 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
     /**
      * Whether there is nothing to send back for.
      *
-     * @return true if nothing is to be mended or looked up
+     * @return true if nothing is to be sent in, mended or looked up
      */
     public boolean isClear() {
-        return count(SlipEntry.Request.MEND) + count(SlipEntry.Request.VERIFY) == 0;
+        return count(SlipEntry.Request.SEND) + count(SlipEntry.Request.MEND) + count(SlipEntry.Request.VERIFY) == 0;
     }
 
     /**
@@ -125,14 +125,19 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
     }
 
     /**
-     * What the slip begins with: how many things are to be mended and looked up.
+     * What the slip begins with: that no report counts, or how many things are to be mended and looked up.
      *
      * @return a paragraph
      */
     public String opening() {
         int mend = count(SlipEntry.Request.MEND);
         int verify = count(SlipEntry.Request.VERIFY);
-        String checked = "你单位报送的" + (report.startsWith("政府") ? "" : " ") + report + "，经核对";
+        String named = (report.startsWith("政府") ? "" : " ") + report;
+        if (count(SlipEntry.Request.SEND) > 0) {
+            String also = mend + verify > 0 ? "收到的一份另有 " + (mend + verify) + " 处须修改或核实，一并列出。" : "";
+            return "你单位的" + named + "没有可以计入的，原因如下，请尽快报送。" + also;
+        }
+        String checked = "你单位报送的" + named + "，经核对";
         if (mend > 0) {
             String also = verify > 0 ? "，另有 " + verify + " 处请核实" : "";
             return checked + "，有 " + mend + " 处须修改" + also + "。请对照登记台账逐项核对，改正后重新报送。";

@@ -42,6 +42,8 @@ public record SlipEntry(
 
     /** What is asked of the organ. */
     public enum Request {
+        /** There is no report that counts: one is to be sent in. */
+        SEND("请报送"),
         /** The report cannot be taken before it is mended. */
         MEND("须修改"),
         /** It may be right: the organ looks it up, and mends it or says so. */

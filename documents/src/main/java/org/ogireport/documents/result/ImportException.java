@@ -22,8 +22,10 @@ public final class ImportException extends RuntimeException {
         NOT_UTF_8("文件不是UTF-8编码，按GB18030读取也认不出报告的表格", "the document is not UTF-8, nor plainly GB18030"),
         /** The document is larger than any report. */
         TOO_LONG("文件超过16 MB", "the document is larger than 16 MB"),
-        /** It has more markup, more table cells or wider spans than any report. */
-        TOO_COMPLEX("文件的标记、单元格或跨度过多", "the document has more markup, more cells or wider spans than any report"),
+        /** It has more markup, more table cells, wider spans or, as an archive, more files than any report. */
+        TOO_COMPLEX(
+                "文件的标记、单元格、跨度或所含文件过多",
+                "the document has more markup, more cells, wider spans or more files in it than any report"),
         /** The file is damaged, or not of the format that it begins like. */
         DAMAGED("文件已损坏或格式不符", "the document is damaged or not of its format"),
         /** The file is of no format that can be read. */

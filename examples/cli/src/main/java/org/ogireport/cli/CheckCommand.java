@@ -99,9 +99,10 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "网页、Word、PDF、文本、JSON 或 XML 文件，装有这些文件的目录或 zip，或 2023/*.html 这样的通配符；.ndjson、.ndjson.gz 和 XML 报告集给出汇总。",
-                "Web pages, Word, PDF, text, JSON or XML files, a folder or zip of these, or a pattern such as 2023/*.html; of .ndjson,"
-                        + " .ndjson.gz and XML collections, a summary."
+                "网页、Word、PDF、文本、JSON 或 XML 文件，装有这些文件的目录或 zip，或 2023/*.html 这样的通配符，其中的文件各自核对；"
+                        + ".ndjson、.ndjson.gz 和 XML 报告集给出汇总，有上年报告的，与上年核对。",
+                "Web pages, Word, PDF, text, JSON or XML files, a folder or zip of these, or a pattern such as 2023/*.html, each by"
+                        + " itself; of .ndjson, .ndjson.gz and XML collections, a summary, each beside the year before where it is there."
             })
     private List<String> files = List.of();
 

@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.Coverage;
 import org.ogireport.collection.GatheredReport;
 import org.ogireport.collection.Gathering;
 import org.ogireport.collection.InspectedReport;
 import org.ogireport.collection.Inspection;
+import org.ogireport.collection.Organ;
 import org.ogireport.collection.ReportSum;
 import org.ogireport.collection.Roster;
 import org.ogireport.collection.export.CollectionTables;
@@ -35,6 +38,9 @@ import picocli.CommandLine.Parameters;
             "Gathers reports of many organs: checks each, says who is missing, doubled or late, sums them up and writes tables."
         })
 final class CollectCommand implements Callable<Integer> {
+    /** So many organs are named. */
+    private static final int FEW = 5;
+
     private final Console console;
 
     @Parameters(
@@ -103,7 +109,8 @@ final class CollectCommand implements Callable<Integer> {
                     : Coverage.of(gathering, inspection, List.of(year));
             int status = reader.tell(gathering);
             write(target, gathering, coverage);
-            new OverviewFiles(target, console).write(Overview.of(gathering, inspection, coverage));
+            OverviewFiles files = new OverviewFiles(target, console);
+            files.write(Overview.of(gathering, inspection, coverage, files::isWritable));
             sum(target, gathering);
             new CollectionSummary(console).print(inspection, coverage);
             for (InspectedReport report : inspection.reports()) {
@@ -143,6 +150,24 @@ final class CollectCommand implements Callable<Integer> {
         Output.write(target.resolve(name).toString(), console, table::writeCsv);
     }
 
+    /** How many reports were added, and which organs of the roster are not in the sum. */
+    private String told(String name, List<GatheredReport> children, Roster expected) {
+        Set<String> added = children.stream().map(GatheredReport::organ).collect(Collectors.toSet());
+        List<String> lacking = expected.organs().stream()
+                .map(Organ::name)
+                .filter(organ -> !added.contains(organ))
+                .toList();
+        String all = console.choose(name + "：" + added.size() + " 份报告之和", name + ": the sum of " + added.size());
+        return lacking.isEmpty()
+                ? all
+                : all
+                        + console.choose("，不含名册上的 ", ", without ")
+                        + lacking.size()
+                        + console.choose(" 个机关：", " organs of the roster: ")
+                        + lacking.stream().limit(FEW).collect(Collectors.joining(console.choose("、", ", ")))
+                        + (lacking.size() > FEW ? console.choose("等", ", …") : "");
+    }
+
     /** Writes the sum of a year's reports; of several years, a file each. */
     private void sum(Path target, Gathering gathering) throws InputException {
         List<Integer> years = year == null ? gathering.years() : List.of(year);
@@ -159,6 +184,7 @@ final class CollectCommand implements Callable<Integer> {
                         console,
                         stream -> stream.write(ReportJson.write(sum.toDraft())));
                 Sums.tell(sum, name, console);
+                console.println(told(name, children, gathering.roster()));
             }
         }
     }

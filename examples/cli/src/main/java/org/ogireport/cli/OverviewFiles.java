@@ -3,6 +3,7 @@ package org.ogireport.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.HashSet;
@@ -28,6 +29,16 @@ final class OverviewFiles {
     OverviewFiles(Path folder, Console console) {
         this.folder = folder;
         this.console = console;
+    }
+
+    /** Whether a slip may have a name: where the locale is POSIX, no file may have one in Chinese. */
+    boolean isWritable(String slip) {
+        try {
+            folder.resolve(SLIPS).resolve(slip + ".html");
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     void write(Overview overview) throws InputException {
@@ -69,7 +80,7 @@ final class OverviewFiles {
                         .flatMap(List::stream)
                         .flatMap(row -> row.cells().stream().limit(1))
                         .flatMap(OverviewFiles::files)
-                        .filter(name -> !name.contains("/") && !name.contains("\\"))
+                        .filter(name -> !name.contains("/") && !name.contains("\\") && isWritable(name))
                         .forEach(files::add);
             } catch (ParseException e) {
                 // what is no list lists nothing

@@ -131,10 +131,10 @@ final class RollUpCommand implements Callable<Integer> {
                 .forEach(finding -> console.println("  " + console.severity(finding.severity()) + " " + finding.rule()
                         + "  " + FindingMessage.of(finding, console.locale())));
         boolean fails = findings.get().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        console.println(
-                fails
-                        ? console.choose("结论：不相符", "Verdict: differs (FAIL)")
-                        : console.choose("结论：相符", "Verdict: agrees (PASS)"));
+        String differs = fails
+                ? console.choose("结论：不相符", "Verdict: differs (FAIL)")
+                : console.choose("结论：有出入，请核实", "Verdict: passes with differences to be looked up (PASS)");
+        console.println(findings.get().isEmpty() ? console.choose("结论：相符", "Verdict: agrees (PASS)") : differs);
         return fails ? OgiReport.FAILED : OgiReport.OK;
     }
 }

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,7 @@ class CollectCommandTest {
         assertEquals(7, coverage.size(), coverage.toString());
         assertEquals("未来局,,,," + year() + ",,缺报,,", coverage.get(6));
         assertTrue(run.out().contains("缺报 1\n  未来局 " + year()), run.out());
+        assertTrue(run.out().contains("sum.json：5 份报告之和，不含名册上的 1 个机关：未来局"), run.out());
         assertTrue(csv("codebook.csv").size() > 200);
         Draft sum = ReportJson.readDraft(Files.readAllBytes(out().resolve("sum.json")));
         for (Cell cell : sum.cells()) {
@@ -101,6 +104,8 @@ class CollectCommandTest {
         assertTrue(coverage.contains("nothing.txt,不能读取,,文件中没有年度报告表格的任何一行"), coverage);
         assertTrue(run.err().contains("nothing.txt: 文件中没有年度报告表格的任何一行"), run.err());
         Draft sum = ReportJson.readDraft(Files.readAllBytes(out().resolve("sum.json")));
+        assertTrue(Files.readString(out().resolve("index.html"))
+                .contains("<th scope=\"row\">" + year() + "</th><td class=\"n\">4</td>"));
         long expected = FAMILY.children().subList(1, 5).stream()
                 .mapToLong(child -> child.value(cell).number().orElseThrow().longValue())
                 .sum();
@@ -129,6 +134,38 @@ class CollectCommandTest {
         }
         assertEquals("own", Files.readString(own));
         assertTrue(second.err().contains("另有 1 个文件不是本程序写的意见，没有动，例如 我的说明.docx"), second.err());
+    }
+
+    @Test
+    void slips_have_names_that_files_may_have_where_the_locale_has_no_chinese()
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        CommandLineRun.java(),
+                        CommandLineRun.QUICKLY,
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OgiReport.class.getName(),
+                        "collect",
+                        reports.toString(),
+                        "--roster",
+                        roster.toString(),
+                        "-o",
+                        out().toString())
+                .redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
+        assertEquals(0, process.exitValue(), said);
+        List<String> slips = csv("slips.csv");
+        assertEquals(2, slips.size(), slips.toString());
+        String[] slip = slips.get(1).split(",");
+        assertEquals("未来局", slip[1]);
+        assertTrue(Files.exists(out().resolve("slips/" + slip[0] + ".docx")), said);
+        assertTrue(Files.readString(out().resolve("slips/" + slip[0] + ".html"))
+                .contains("你单位的 " + year() + " 年度政府信息公开工作年度报告没有可以计入的，原因如下，请尽快报送。"));
+        assertTrue(Files.readString(out().resolve("index.html")).contains("href=\"slips/" + slip[0] + ".html\""));
     }
 
     @Test
