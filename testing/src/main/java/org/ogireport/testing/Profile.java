@@ -32,8 +32,10 @@ public enum Profile {
     OUTER_SPACES(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
     /** Line feeds before, behind and within paragraphs, where some programs write CR LF. */
     LINE_FEEDS(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
-    /** All is told that a report may leave out. */
-    EVERY_FIELD(Magnitude.LIFELIKE, "市", 40, 10, 1_000);
+    /** All is told that a report may leave out: numbers that begin with 0, capitals in addresses, a level that the name does not tell. */
+    EVERY_FIELD(Magnitude.LIFELIKE, "市", 40, 10, 1_000),
+    /** Names, the title and addresses longer than the columns in which programs keep them. */
+    LONG_NAMES(Magnitude.LIFELIKE, "市", 40, 10, 1_000);
 
     private final Magnitude magnitude;
     private final String division;

@@ -25,9 +25,9 @@ final class RandomProse {
             "\t ",
             "，是1.05%。",
             "𪚥𫝀㐂",
-            "]]>",
+            "]]>%%",
             "&amp;",
-            "\\u0041\\",
+            "\\u0041\\%41",
             "\u00A0\u3000\u2028",
             "\uFEFF",
             "e\u0301",
@@ -55,6 +55,9 @@ final class RandomProse {
     private static final List<String> LINES =
             List.of("第一行\n第二行", "\n前面空一行。", "后面空一行。\n", "中间空\n\n一行。", "行末有空格 \n 行首有空格。", "\n");
 
+    /** Longer than the columns in which programs keep names and addresses. */
+    private static final String LONG = "长".repeat(300);
+
     static final String OF_GOVERNMENT = "落实政府信息公开工作考核、社会评议和责任追究制度。";
     private static final String PROBLEMS = "存在的主要问题是公开的内容还不够及时、形式还不够多样；下一步将加强培训，改进不足。";
 
@@ -67,7 +70,11 @@ final class RandomProse {
     /** The name of an organ of the profile, the same for the same number. */
     static String name(Profile profile, int number) {
         String name = "第" + number + profile.division() + "人民政府";
-        return profile == Profile.RARE_CHARACTERS ? "𠮷𫝀" + name : name;
+        return switch (profile) {
+            case RARE_CHARACTERS -> "𠮷𫝀" + name;
+            case LONG_NAMES -> LONG + name;
+            default -> name;
+        };
     }
 
     void fill(Profile profile, int year, String name, Draft.Builder draft) {
@@ -82,9 +89,13 @@ final class RandomProse {
         if (profile == Profile.OUTER_SPACES) {
             draft.title(" " + name + "  " + year + "年政府信息公开工作年度报告　").authority(Authority.of("　" + name + " "));
         }
+        if (profile == Profile.LINE_FEEDS) {
+            draft.authority(new Authority(name, null, null, FigureScope.OWN, null));
+        }
         if (profile == Profile.EVERY_FIELD) {
-            draft.authority(new Authority(
-                    name, AuthorityLevel.PREFECTURE, AuthorityKind.GOVERNMENT, FigureScope.OWN, "110000"));
+            // not what the name tells
+            draft.authority(
+                    new Authority(name, AuthorityLevel.PROVINCE, AuthorityKind.OFFICE, FigureScope.AREA, "110000"));
         }
     }
 
@@ -113,15 +124,16 @@ final class RandomProse {
     }
 
     private Preface preface(Profile profile, int year, String name) {
-        boolean every = !hard(profile).isEmpty() || profile == Profile.EVERY_FIELD;
+        boolean all = profile == Profile.EVERY_FIELD;
+        boolean every = !hard(profile).isEmpty() || all || profile == Profile.LONG_NAMES;
         boolean stated = every | random.nextBoolean();
-        String space = profile == Profile.OUTER_SPACES ? " \t" : "";
+        String space = profile == Profile.OUTER_SPACES ? " \t" : profile == Profile.LONG_NAMES ? LONG : "";
         Contact contact = new Contact(
                 name + "办公室" + space,
                 every | random.nextBoolean() ? space + "人民路1号" + space + " <A&B>" : null,
-                stated ? "100000" : null,
+                stated ? (all ? "010000" : "100000") : null,
                 "010-" + random.nextInt(10_000),
-                stated ? "gk@example.gov.cn" : null,
+                stated ? (all ? "GK" : "gk") + "@example.gov.cn" : null,
                 every | random.nextBoolean() ? "010-" + random.nextInt(10_000) : null);
         String notice = Form.expectedFor(year).map(Form::notice).orElse("");
         Narrative prose = with(prose(profile, "说明"), "本报告根据《中华人民共和国政府信息公开条例》和" + notice + "编制，统计期限为全年，电子版和联系方式见本机关网站。");
@@ -129,7 +141,10 @@ final class RandomProse {
                 prose,
                 stated ? LocalDate.of(year, 1, 1) : null,
                 stated ? LocalDate.of(year, 12, 31) : null,
-                every | random.nextBoolean() ? "http://www.example.gov.cn/?a=1&b=" + random.nextInt(100) : null,
+                every | random.nextBoolean()
+                        ? "http://www.example.gov.cn/" + (all ? "GK/%41" : "") + "?a=1&b=" + random.nextInt(100)
+                                + (profile == Profile.LONG_NAMES ? LONG : "")
+                        : null,
                 every | random.nextBoolean() ? contact : null);
     }
 

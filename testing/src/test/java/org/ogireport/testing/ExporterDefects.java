@@ -9,12 +9,14 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Authority;
+import org.ogireport.core.AuthorityLevel;
 import org.ogireport.core.Contact;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
@@ -75,6 +77,73 @@ final class ExporterDefects {
                         1,
                         draft -> authority(
                                 draft, all -> new Authority(all.name(), all.level(), all.kind(), all.scope(), null))),
+                Defect.ofReport(
+                        "tells the level by the name",
+                        EQUALS_INPUT,
+                        1,
+                        draft -> authority(
+                                draft,
+                                all -> new Authority(
+                                        all.name(),
+                                        all.level() == null
+                                                ? null
+                                                : Authority.of(all.name())
+                                                        .plainLevel()
+                                                        .orElse(AuthorityLevel.PREFECTURE),
+                                        all.kind(),
+                                        all.scope(),
+                                        all.divisionCode()))),
+                Defect.ofReport(
+                        "keeps the postal code as a number",
+                        EQUALS_INPUT,
+                        1,
+                        draft -> contact(
+                                draft,
+                                all -> new Contact(
+                                        all.office(),
+                                        all.address(),
+                                        all.postalCode() == null
+                                                ? null
+                                                : all.postalCode().replaceFirst("^0+", ""),
+                                        all.telephone(),
+                                        all.email(),
+                                        all.fax()))),
+                Defect.ofReport(
+                        "writes mail addresses in small letters",
+                        EQUALS_INPUT,
+                        1,
+                        draft -> contact(
+                                draft,
+                                all -> new Contact(
+                                        all.office(),
+                                        all.address(),
+                                        all.postalCode(),
+                                        all.telephone(),
+                                        all.email() == null ? null : all.email().toLowerCase(Locale.ROOT),
+                                        all.fax()))),
+                Defect.ofReport(
+                        "cuts a title at 255 characters",
+                        HAS_SAME_FINDINGS,
+                        262,
+                        draft -> draft.toBuilder()
+                                .title(draft.title()
+                                        .map(title -> title.substring(0, Math.min(title.length(), 255)))
+                                        .orElseThrow())
+                                .build()),
+                Defect.ofReport(
+                        "cuts the organ's name at 100 characters",
+                        EQUALS_INPUT,
+                        101,
+                        draft -> authority(
+                                draft,
+                                all -> new Authority(
+                                        all.name()
+                                                .substring(
+                                                        0, Math.min(all.name().length(), 100)),
+                                        all.level(),
+                                        all.kind(),
+                                        all.scope(),
+                                        all.divisionCode()))),
                 Defect.ofReport(
                         "knows the organ by its name",
                         EQUALS_INPUT,
@@ -225,7 +294,9 @@ final class ExporterDefects {
                 texts("writes curled quotation marks as straight ones", 1, text -> text.replaceAll("[“”]", "\"")),
                 texts("reads entities in text", 5, text -> text.replace("&amp;", "&")),
                 texts("drops what looks like markup", 3, text -> text.replaceAll("<[^<]*>", "")),
-                texts("fills in templates", 5, text -> text.replaceAll("\\{\\{\\w+}}", "")));
+                texts("fills in templates", 5, text -> text.replaceAll("\\{\\{\\w+}}", "")),
+                texts("reads a text as a format", 2, text -> text.replace("%%", "%")),
+                texts("reads percent escapes in text", 3, text -> text.replace("%41", "A")));
     }
 
     private static Defect numbers(String name, Demand demand, int size, UnaryOperator<BigDecimal> change) {

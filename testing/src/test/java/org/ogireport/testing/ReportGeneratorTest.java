@@ -93,8 +93,10 @@ class ReportGeneratorTest {
         assertTrue(lines.startsWith("第一行\n第二行\n前面"), lines);
         AnnualReport every = generator.report(layout, Profile.EVERY_FIELD);
         assertFalse(ReportJson.writeString(Draft.of(every)).contains("null"));
-        assertTrue(every.preface().contact().toString().contains("gk@example.gov.cn"));
+        assertTrue(every.preface().contact().toString().contains("GK@example.gov.cn"));
         assertEquals("110000", every.authority().divisionCode());
+        AnnualReport named = generator.report(layout, Profile.LONG_NAMES);
+        assertTrue(named.title().length() > 255 && named.authority().name().length() > 255);
     }
 
     @Test
@@ -164,6 +166,6 @@ class ReportGeneratorTest {
             digest.update(ReportJson.write(generator.draft(layout)));
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        assertEquals("db56bea71f489ab0ec6458350e227ba3ac5bbf4152dfc576ac43106200825aba", hex);
+        assertEquals("6b494b5ff097757102fa0d413c98386bec0c8482aa1476439b05d642295bf3bc", hex);
     }
 }
