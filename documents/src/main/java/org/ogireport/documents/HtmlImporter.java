@@ -65,7 +65,9 @@ public final class HtmlImporter implements ReportImporter {
         }
         return Library.read(origin.name(), () -> {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-            page.select("link[href]").forEach(link -> putSheet(link, sheets.get(link.attr("href"))));
+            if (!sheets.isEmpty()) {
+                page.select("link[href]").forEach(link -> putSheet(link, sheets.get(link.attr("href"))));
+            }
             try {
                 return read(page, Eye.of(page), origin);
             } catch (TooMuchStyle e) {

@@ -174,16 +174,16 @@ public enum Column {
 
     private final String path;
     private final String joiner;
-    private final String english;
     private final Measure measure;
     private final List<String> labels;
+    private final Words words;
 
     Column(String path, String joiner, String english, Measure measure, String... labels) {
         this.path = path;
         this.joiner = joiner;
-        this.english = english;
         this.measure = measure;
         this.labels = List.of(labels);
+        this.words = new Words(String.join(" · ", labels), english);
     }
 
     /**
@@ -211,12 +211,12 @@ public enum Column {
      * @return the words
      */
     public Words words() {
-        return new Words(String.join(" · ", labels), english);
+        return words;
     }
 
     /** A row's name in English with this column's appended. */
     String joinedTo(String row) {
-        return english.isEmpty() ? row : row + joiner + english;
+        return words.english().isEmpty() ? row : row + joiner + words.english();
     }
 
     /**

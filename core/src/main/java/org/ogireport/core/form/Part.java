@@ -31,6 +31,7 @@ public enum Part {
     private final String path;
     private final String numeral;
     private final Words words;
+    private final String heading;
     private final String rowsHeader;
     private final String columnsHeader;
 
@@ -38,6 +39,7 @@ public enum Part {
         this.path = path;
         this.numeral = numeral;
         this.words = new Words(title, english);
+        this.heading = numeral + "、" + title;
         this.rowsHeader = rowsHeader;
         this.columnsHeader = columnsHeader;
     }
@@ -75,7 +77,7 @@ public enum Part {
      * @return the number and the title
      */
     public String heading() {
-        return numeral + "、" + words.chinese();
+        return heading;
     }
 
     /**

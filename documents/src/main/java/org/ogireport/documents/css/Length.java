@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Lengths, as far as they are numbers with a unit; sums and what depends on the window are not. */
 public final class Length {
+    private static final String BEGINNINGS = "+-.0123456789";
     private static final Pattern LENGTH = Pattern.compile("([+-]?[0-9.]+(?:e[+-]?[0-9]+)?)([a-z%]*)");
     private static final Map<String, Double> PIXELS = Map.of(
             "px", 1.0, "pt", 4 / 3.0, "pc", 16.0, "in", 96.0, "cm", 96 / 2.54, "mm", 9.6 / 2.54, "q", 2.4 / 2.54);
@@ -34,6 +35,9 @@ public final class Length {
      * @return the pixels; empty for a value that is no such length
      */
     public static OptionalDouble pixels(String value, double em, double whole, double number) {
+        if (value.isEmpty() || BEGINNINGS.indexOf(value.charAt(0)) < 0) {
+            return OptionalDouble.empty();
+        }
         Matcher length = LENGTH.matcher(value);
         if (!length.matches()) {
             return OptionalDouble.empty();

@@ -44,6 +44,7 @@ public final class Sheets {
     private final Map<Saying, Style> known = new HashMap<>();
     private final Set<String> fonts = new HashSet<>();
     private final Set<String> classNames = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
     private boolean imports;
     private boolean unread;
 
@@ -142,6 +143,7 @@ public final class Sheets {
             return;
         }
         rules.add(rule);
+        parts.add(rule.selector().pseudoElement());
         for (Selector.Step step : rule.selector().steps()) {
             if (step.className() != null) {
                 classNames.add(step.className());
@@ -182,6 +184,9 @@ public final class Sheets {
 
     /** What is said of an element or, by a name such as {@code before}, of a part of it. */
     public Style of(Element element, String part) {
+        if (!part.isEmpty() && !hasRulesFor(part)) {
+            return Style.NONE;
+        }
         List<Match> matches = new ArrayList<>();
         match(forAny, element, part, matches);
         match(byTag.getOrDefault(element.normalName(), List.of()), element, part, matches);
@@ -212,7 +217,7 @@ public final class Sheets {
 
     /** Whether some rule is about a part of elements. */
     public boolean hasRulesFor(String part) {
-        return rules.stream().anyMatch(rule -> rule.selector().pseudoElement().equals(part));
+        return parts.contains(part);
     }
 
     private void match(List<StyleRule> candidates, Element element, String part, List<Match> matches) {

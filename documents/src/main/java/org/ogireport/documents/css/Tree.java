@@ -51,7 +51,7 @@ final class Tree {
             while (to < classes.length() && !Character.isWhitespace(classes.charAt(to))) {
                 to++;
             }
-            if (to > from && isName(classes.substring(from, to), name)) {
+            if (to > from && to - from == name.length() && classes.regionMatches(quirks, from, name, 0, to - from)) {
                 return true;
             }
             from = to + 1;

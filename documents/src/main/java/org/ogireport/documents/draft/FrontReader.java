@@ -33,7 +33,7 @@ final class FrontReader {
     FrontReader(List<Line> lines, Remarks remarks) {
         this.lines = lines;
         this.titles = Title.all(lines);
-        this.title = Title.in(lines);
+        this.title = Title.best(titles);
         this.remarks = remarks;
     }
 

@@ -20,6 +20,8 @@ public final class PageFacts {
     private static final int LONGEST_VALUE = 200;
     private static final int MOST = 100;
 
+    private static final String BEHIND_LABELS = ":]】)";
+
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}\\p{Alnum}])[\\[【(]? *(" + PageLabels.alternatives() + ") *(?:: *[\\]】)]?|[\\]】)] *:?)");
     private static final Pattern ENDS = Pattern.compile("^[ |\\]】)]+|[ |\\[【(;]+$");
@@ -121,6 +123,9 @@ public final class PageFacts {
 
     private static List<Labelled> labelled(String text) {
         String plain = TextNormalizer.halfWidth(text).replace('\t', ' ');
+        if (!mayHoldLabel(plain)) {
+            return List.of();
+        }
         int indent = plain.length() - plain.stripLeading().length();
         List<Labelled> labelled = new ArrayList<>();
         Matcher label = LABEL.matcher(plain);
@@ -135,6 +140,16 @@ public final class PageFacts {
             labelled.add(new Labelled(printed, said, from <= indent ? 0 : from));
         }
         return labelled;
+    }
+
+    /** Whether a text has one of the characters that stand behind a label. */
+    private static boolean mayHoldLabel(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (BEHIND_LABELS.indexOf(plain.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readLine(Line line, @Nullable Line next) {

@@ -26,13 +26,16 @@ final class PlainDate {
 
     /** A text whose years in Chinese digits, such as 二〇二一年, are in Arabic ones; of the same length. */
     static String arabic(String text) {
-        StringBuilder arabic = new StringBuilder(text);
         Matcher year = CHINESE_YEAR.matcher(text);
-        while (year.find()) {
+        if (!year.find()) {
+            return text;
+        }
+        StringBuilder arabic = new StringBuilder(text);
+        do {
             for (int i = year.start(); i < year.end(); i++) {
                 arabic.setCharAt(i, (char) ('0' + Math.max(0, DIGITS.indexOf(text.charAt(i)))));
             }
-        }
+        } while (year.find());
         return arabic.toString();
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.ogireport.core.Authority;
@@ -37,6 +38,8 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
     private static final String CARRIED_CHECK = "carried-check";
 
     /** The facts that travel along; the organ's name does as the organ. */
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private static final List<ReportField> FACTS = List.of(
             ReportField.YEAR,
             ReportField.AUTHORITY,
@@ -71,7 +74,7 @@ public record PublishedFront(String title, List<String> prose, List<Labelled> sh
 
     /** The key with which a fact travels along, such as {@code period-start}. */
     private static String key(ReportField fact) {
-        return fact.wireName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(fact.wireName()).replaceAll("-$0").toLowerCase(Locale.ROOT);
     }
 
     private static String check(String title, List<String> prose, List<String> lines) {

@@ -32,8 +32,13 @@ public record Title(List<String> lines, @Nullable String authority, List<Integer
 
     /** The title among lines: of all that can be one the first that tells most; null where there is none. */
     public static @Nullable Title in(List<Line> lines) {
+        return best(all(lines));
+    }
+
+    /** The first of titles that tells most; null where there is none. */
+    static @Nullable Title best(List<Title> titles) {
         Title best = null;
-        for (Title title : all(lines)) {
+        for (Title title : titles) {
             best = best == null || title.rank() > best.rank() ? title : best;
         }
         return best;

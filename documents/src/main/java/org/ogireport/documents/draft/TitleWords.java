@@ -32,6 +32,7 @@ record TitleWords(@Nullable String organ, List<Integer> years) {
             Pattern.compile("(?:图解|图文解读|图文|解读|一图读懂|一图看懂|一张图读懂|图说|转载|转发|公示|公告)[:|丨·-]*");
 
     private static final Pattern ABOUT = Pattern.compile("关于" + ANNOUNCING);
+    private static final Pattern QUOTES = Pattern.compile("[《》〈〉]");
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("(.+?)(?:本级)?(?:关于" + ANNOUNCING + ")?[-—:]*" + YEAR + ".*");
     private static final Pattern BEHIND_YEAR =
@@ -43,7 +44,7 @@ record TitleWords(@Nullable String organ, List<Integer> years) {
     /** A text in the form that these patterns expect. */
     static String dense(String text) {
         return PlainDate.arabic(
-                TextNormalizer.halfWidth(TextNormalizer.dense(text)).replaceAll("[《》〈〉]", ""));
+                QUOTES.matcher(TextNormalizer.halfWidth(TextNormalizer.dense(text))).replaceAll(""));
     }
 
     /** The marks of the page that stand before a title, as they stand there. */

@@ -31,9 +31,11 @@ record ElementStyle(Element element, Look parent, Zone zone, Style style, double
 
     String value(String property, String otherwise) {
         String value = style.certain().getOrDefault(property, otherwise);
-        Matcher length = OF_ROOT.matcher(value);
-        if (length.matches()) {
-            return Double.parseDouble(length.group(1)) * root + "px";
+        if (value.endsWith("rem")) {
+            Matcher length = OF_ROOT.matcher(value);
+            if (length.matches()) {
+                return Double.parseDouble(length.group(1)) * root + "px";
+            }
         }
         return value.equals("initial") ? otherwise : value;
     }

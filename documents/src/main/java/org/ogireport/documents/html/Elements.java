@@ -1,5 +1,6 @@
 package org.ogireport.documents.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -240,14 +241,16 @@ final class Elements {
     }
 
     /** What an element's attributes say of how it looks, beside its style. */
-    static String attributes(Element element) {
-        StringBuilder attributes = new StringBuilder();
-        if (element.attributesSize() > 0) {
-            TELLING.forEach(name -> attributes
-                    .append(element.hasAttr(name) ? '=' : '-')
-                    .append(element.attr(name))
-                    .append(' '));
+    static Map<String, String> attributes(Element element) {
+        if (element.attributesSize() == 0 || TELLING.stream().noneMatch(element::hasAttr)) {
+            return Map.of();
         }
-        return attributes.append(isFolded(element)).toString();
+        Map<String, String> attributes = new HashMap<>();
+        for (String name : TELLING) {
+            if (element.hasAttr(name)) {
+                attributes.put(name, element.attr(name));
+            }
+        }
+        return attributes;
     }
 }

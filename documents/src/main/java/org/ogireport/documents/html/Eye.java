@@ -21,6 +21,9 @@ import org.ogireport.documents.page.TextNormalizer;
  */
 public final class Eye {
     private static final Set<String> BREAKS = Set.of("br", "hr");
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> ROW = Set.of("tr");
+    private static final Set<String> CELLS = Set.of("td", "th");
 
     /** The kinds of field that show what they hold, letter for letter. */
     private static final Set<String> SHOWN_FIELDS = Set.of("", "text", "search", "tel", "number");
@@ -249,10 +252,8 @@ public final class Eye {
         }
         List<List<Element>> groups = new ArrayList<>();
         for (Element part : parts) {
-            if (part.normalName().matches("thead|tbody|tfoot") && !isGone(part)) {
-                groups.add(part.children().stream()
-                        .filter(row -> row.normalName().equals("tr") && !isGone(row))
-                        .toList());
+            if (GROUPS.contains(part.normalName()) && !isGone(part)) {
+                groups.add(within(part, ROW));
             }
         }
         return groups;
@@ -267,11 +268,18 @@ public final class Eye {
 
     /** The cells of a row that are there. */
     List<Element> cells(Element row) {
-        return row.children().stream()
-                .filter(cell ->
-                        cell.normalName().equals("td") || cell.normalName().equals("th"))
-                .filter(cell -> !isGone(cell))
-                .toList();
+        return within(row, CELLS);
+    }
+
+    /** The children of an element that have one of the names and are there. */
+    private List<Element> within(Element element, Set<String> names) {
+        List<Element> there = new ArrayList<>();
+        for (Element child : element.children()) {
+            if (names.contains(child.normalName()) && !isGone(child)) {
+                there.add(child);
+            }
+        }
+        return there;
     }
 
     /**

@@ -150,6 +150,9 @@ public final class HtmlLines {
 
     /** How many columns or rows a cell spans, as browsers read it: what stands behind the digits does not count. */
     private int span(String printed, int ofZero) {
+        if (printed.isEmpty()) {
+            return 1;
+        }
         Matcher span = SPAN.matcher(printed);
         if (!span.matches()) {
             return 1;

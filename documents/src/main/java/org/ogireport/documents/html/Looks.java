@@ -53,7 +53,14 @@ final class Looks {
     }
 
     /** All that tells how an element looks within its parent. */
-    private record Kind(String name, String attributes, Zone zone, Style style, List<Style> parts, boolean isHost) {}
+    private record Kind(
+            String name,
+            Map<String, String> attributes,
+            boolean isFolded,
+            Zone zone,
+            Style style,
+            List<Style> parts,
+            boolean isHost) {}
 
     private Look compute(Element element, Look parent) {
         Zone zone = zone(element, parent.zone());
@@ -63,7 +70,14 @@ final class Looks {
             this.parts.forEach(part -> parts.add(sheets.of(element, part)));
         }
         boolean host = !hosts.isEmpty() && hosts.contains(element);
-        Kind kind = new Kind(element.normalName(), Elements.attributes(element), zone, style, parts, host);
+        Kind kind = new Kind(
+                element.normalName(),
+                Elements.attributes(element),
+                Elements.isFolded(element),
+                zone,
+                style,
+                parts,
+                host);
         return kinds.computeIfAbsent(parent, any -> new HashMap<>())
                 .computeIfAbsent(kind, any -> compute(element, parent, kind));
     }

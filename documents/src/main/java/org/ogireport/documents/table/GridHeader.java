@@ -314,7 +314,7 @@ final class GridHeader implements Columns<GridValues> {
         if (!paired && !isComplete() || paired && isBesideItsLabel(leaves, values)) {
             return List.of();
         }
-        List<GridCell> strays = strays(leaves, values);
+        List<GridCell> strays = isComplete() ? List.of() : strays(leaves, values);
         List<CellReading> cells = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             GridCell header = found.get(i);
@@ -356,8 +356,9 @@ final class GridHeader implements Columns<GridValues> {
     /** How a column was told by the cell that heads it, and those above that. */
     private Heading heading(GridCell header, Target target) {
         String outer = target.keys().get(0);
-        boolean like = alike.stream()
-                .anyMatch(cell -> cell == header
+        boolean like = !alike.isEmpty()
+                && alike.stream()
+                        .anyMatch(cell -> cell == header
                         || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
         if (meaningless && !labels.containsKey(header)) {
             return new Heading(Match.POSITION, header.text(), null).in(unit.of(target.unit()));

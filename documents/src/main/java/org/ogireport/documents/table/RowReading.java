@@ -71,7 +71,15 @@ public record RowReading(
 
     /** Whether all cells of the row stand under the form's own header. */
     public boolean isPlaced() {
-        return columnsAgree && !cells.isEmpty() && cells.stream().allMatch(cell -> cell.is(State.PLACED));
+        if (!columnsAgree || cells.isEmpty()) {
+            return false;
+        }
+        for (CellReading cell : cells) {
+            if (!cell.is(State.PLACED)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether both readings give the same cells. */
