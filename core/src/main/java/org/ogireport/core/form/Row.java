@@ -324,7 +324,7 @@ public enum Row {
     private final String step;
     private final String path;
     private final String label;
-    private final String english;
+    private final Words words;
     private final String legalBasis;
     private final Function<AnnualReport, @Nullable Object> reader;
     private final List<String> labels;
@@ -397,11 +397,11 @@ public enum Row {
                 .flatMap(steps -> steps)
                 .collect(Collectors.joining("."));
         this.label = label;
-        this.english = english;
         this.legalBasis = legalBasis;
         this.reader = reader;
         this.labels = Labels.append(
                 groups.stream().map(outer -> outer.words().chinese()).toList(), label);
+        this.words = new Words(String.join(" · ", shortLabels()), english);
         this.cells = IntStream.range(0, columns.size())
                 .mapToObj(position -> new Cell(this, columns.get(position), position))
                 .toList();
@@ -510,7 +510,7 @@ public enum Row {
      * @return the words
      */
     public Words words() {
-        return new Words(String.join(" · ", shortLabels()), english);
+        return words;
     }
 
     /**

@@ -37,14 +37,10 @@ public final class Sheets {
 
     private final Tree tree;
     private final List<StyleRule> rules = new ArrayList<>();
-    private final Map<String, List<StyleRule>> byId = new HashMap<>();
-    private final Map<String, List<StyleRule>> byClass = new HashMap<>();
-    private final Map<String, List<StyleRule>> byTag = new HashMap<>();
-    private final List<StyleRule> forAny = new ArrayList<>();
+    private final Map<String, RuleIndex> byPart = new HashMap<>();
     private final Map<Saying, Style> known = new HashMap<>();
     private final Set<String> fonts = new HashSet<>();
     private final Set<String> classNames = new HashSet<>();
-    private final Set<String> parts = new HashSet<>();
     private boolean imports;
     private boolean unread;
 
@@ -143,23 +139,13 @@ public final class Sheets {
             return;
         }
         rules.add(rule);
-        parts.add(rule.selector().pseudoElement());
         for (Selector.Step step : rule.selector().steps()) {
             if (step.className() != null) {
                 classNames.add(step.className());
             }
         }
-        Selector.Step first = rule.selector().steps().get(0);
-        if (first.id() != null && !tree.isQuirky()) {
-            byId.computeIfAbsent(first.id(), id -> new ArrayList<>()).add(rule);
-        } else if (first.className() != null && !tree.isQuirky()) {
-            byClass.computeIfAbsent(first.className(), name -> new ArrayList<>())
-                    .add(rule);
-        } else if (first.tag() != null) {
-            byTag.computeIfAbsent(first.tag(), tag -> new ArrayList<>()).add(rule);
-        } else {
-            forAny.add(rule);
-        }
+        byPart.computeIfAbsent(rule.selector().pseudoElement(), part -> new RuleIndex())
+                .add(rule, tree.isQuirky());
     }
 
     /** Whether a sheet takes in another one, which is not read. */
@@ -184,18 +170,9 @@ public final class Sheets {
 
     /** What is said of an element or, by a name such as {@code before}, of a part of it. */
     public Style of(Element element, String part) {
-        if (!part.isEmpty() && !hasRulesFor(part)) {
-            return Style.NONE;
-        }
-        List<Match> matches = new ArrayList<>();
-        match(forAny, element, part, matches);
-        match(byTag.getOrDefault(element.normalName(), List.of()), element, part, matches);
-        match(byId.getOrDefault(element.attr("id"), List.of()), element, part, matches);
-        if (!byClass.isEmpty() && element.hasAttr("class")) {
-            new HashSet<>(List.of(element.attr("class").split("\\s+")))
-                    .forEach(name -> match(byClass.getOrDefault(name, List.of()), element, part, matches));
-        }
         String own = part.isEmpty() ? element.attr("style") : "";
+        RuleIndex rulesOfPart = byPart.get(part);
+        List<Match> matches = rulesOfPart == null ? List.of() : matches(rulesOfPart, element);
         if (matches.isEmpty() && own.isEmpty()) {
             return Style.NONE;
         }
@@ -217,18 +194,18 @@ public final class Sheets {
 
     /** Whether some rule is about a part of elements. */
     public boolean hasRulesFor(String part) {
-        return parts.contains(part);
+        return byPart.containsKey(part);
     }
 
-    private void match(List<StyleRule> candidates, Element element, String part, List<Match> matches) {
-        for (StyleRule rule : candidates) {
-            if (rule.selector().pseudoElement().equals(part)) {
-                Truth truth = rule.selector().matches(element, tree).and(rule.applies());
-                if (truth != Truth.NO) {
-                    matches.add(new Match(rule.order(), truth));
-                }
+    private List<Match> matches(RuleIndex candidates, Element element) {
+        List<Match> matches = new ArrayList<>();
+        candidates.candidates(element, rule -> {
+            Truth truth = rule.selector().matches(element, tree).and(rule.applies());
+            if (truth != Truth.NO) {
+                matches.add(new Match(rule.order(), truth));
             }
-        }
+        });
+        return matches;
     }
 
     /** That a rule is about an element, certainly or perhaps. */

@@ -171,8 +171,11 @@ public final class DraftReader {
     private static TableParts tables(List<Section> sections, List<Integer> years) {
         List<TableParts> all = TableParts.read(NEWEST_FIRST, sections, years);
         TableParts best = all.get(0);
+        int most = best.fit();
         for (TableParts tables : all) {
-            best = tables.fit() > best.fit() ? tables : best;
+            int fit = tables.fit();
+            best = fit > most ? tables : best;
+            most = Math.max(fit, most);
         }
         return best;
     }

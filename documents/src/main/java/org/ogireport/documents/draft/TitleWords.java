@@ -43,8 +43,8 @@ record TitleWords(@Nullable String organ, List<Integer> years) {
 
     /** A text in the form that these patterns expect. */
     static String dense(String text) {
-        return PlainDate.arabic(
-                QUOTES.matcher(TextNormalizer.halfWidth(TextNormalizer.dense(text))).replaceAll(""));
+        return PlainDate.arabic(QUOTES.matcher(TextNormalizer.halfWidth(TextNormalizer.dense(text)))
+                .replaceAll(""));
     }
 
     /** The marks of the page that stand before a title, as they stand there. */

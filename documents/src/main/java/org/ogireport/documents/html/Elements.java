@@ -242,13 +242,11 @@ final class Elements {
 
     /** What an element's attributes say of how it looks, beside its style. */
     static Map<String, String> attributes(Element element) {
-        if (element.attributesSize() == 0 || TELLING.stream().noneMatch(element::hasAttr)) {
-            return Map.of();
-        }
-        Map<String, String> attributes = new HashMap<>();
-        for (String name : TELLING) {
-            if (element.hasAttr(name)) {
-                attributes.put(name, element.attr(name));
+        Map<String, String> attributes = Map.of();
+        for (int i = 0; i < TELLING.size() && element.attributesSize() > 0; i++) {
+            if (element.hasAttr(TELLING.get(i))) {
+                attributes = attributes.isEmpty() ? new HashMap<>() : attributes;
+                attributes.put(TELLING.get(i), element.attr(TELLING.get(i)));
             }
         }
         return attributes;

@@ -1,6 +1,5 @@
 package org.ogireport.documents.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,10 +64,9 @@ final class Looks {
     private Look compute(Element element, Look parent) {
         Zone zone = zone(element, parent.zone());
         Style style = parent.isGone() ? Style.NONE : sheets.of(element, "");
-        List<Style> parts = new ArrayList<>();
-        if (zone != Zone.AROUND && !parent.isGone()) {
-            this.parts.forEach(part -> parts.add(sheets.of(element, part)));
-        }
+        List<Style> parts = zone == Zone.AROUND || parent.isGone() || this.parts.isEmpty()
+                ? List.of()
+                : this.parts.stream().map(part -> sheets.of(element, part)).toList();
         boolean host = !hosts.isEmpty() && hosts.contains(element);
         Kind kind = new Kind(
                 element.normalName(),

@@ -188,7 +188,7 @@ final class GridHeader implements Columns<GridValues> {
 
     @Override
     public Verdict verdict() {
-        boolean any = found.stream().anyMatch(cell -> cell != null);
+        boolean any = Collections.frequency(found, null) < found.size();
         if (unit.isContradictory() || torn || !any && otherText) {
             return Verdict.OTHERWISE;
         }
@@ -356,9 +356,8 @@ final class GridHeader implements Columns<GridValues> {
     /** How a column was told by the cell that heads it, and those above that. */
     private Heading heading(GridCell header, Target target) {
         String outer = target.keys().get(0);
-        boolean like = !alike.isEmpty()
-                && alike.stream()
-                        .anyMatch(cell -> cell == header
+        boolean like = alike.stream()
+                .anyMatch(cell -> cell == header
                         || outer.equals(labels.get(cell)) && cell.overlaps(header.left(), header.right()));
         if (meaningless && !labels.containsKey(header)) {
             return new Heading(Match.POSITION, header.text(), null).in(unit.of(target.unit()));

@@ -1,7 +1,9 @@
 package org.ogireport.documents.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
@@ -35,13 +37,13 @@ final class TurnedGrid {
     }
 
     private static boolean headsWithRows(GridRow row, LabelIndex form) {
-        return row.cells().size() >= FEWEST_LABELS
-                && row.cells().stream()
-                                .map(GridCell::key)
-                                .filter(form::isRow)
-                                .distinct()
-                                .count()
-                        >= FEWEST_LABELS;
+        Set<String> labels = new HashSet<>();
+        for (GridCell cell : row.cells()) {
+            if (form.isRow(cell.key())) {
+                labels.add(cell.key());
+            }
+        }
+        return labels.size() >= FEWEST_LABELS;
     }
 
     /** The columns of a table as rows; lines of one cell above or below it are left out. */
