@@ -124,7 +124,12 @@ public enum SourceField {
      * @return the field, or empty where there is none of that name
      */
     public static Optional<SourceField> ofWireName(List<SourceField> fields, String wireName) {
-        return fields.stream().filter(field -> field.wireName.equals(wireName)).findFirst();
+        for (SourceField field : fields) {
+            if (field.wireName.equals(wireName)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a source knows, by the wire names of fields and in their order. */

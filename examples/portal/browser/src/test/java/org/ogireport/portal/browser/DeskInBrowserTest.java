@@ -104,6 +104,19 @@ class DeskInBrowserTest {
     }
 
     @Test
+    void an_office_s_own_file_is_asked_for_again_and_nothing_is_lost_where_none_is_chosen() throws IOException {
+        BROWSER.open("/?lang=zh-CN");
+        BROWSER.drop("年报.docx", SampleFiles.of("docx"));
+        BROWSER.await("the form", () -> !BROWSER.all("#desk").isEmpty());
+        type(HANDLED, "36");
+        BROWSER.one("button[formaction='/desk/correct']").click();
+
+        BROWSER.await("the reason", () -> BROWSER.one("#verdict").getText().contains("没有选择文件"));
+        assertEquals("36", BROWSER.value(HANDLED));
+        assertEquals(List.of(), BROWSER.axe());
+    }
+
+    @Test
     void a_finding_leads_into_its_cell_and_arrows_up_and_down_the_column() {
         drop(SAMPLE);
         BROWSER.one("#findings .cells a").sendKeys(Keys.ENTER);
