@@ -76,7 +76,7 @@ record ProducerCase(String name, Kind kind, Draft input) {
             return kind == Kind.VALID
                     ? new Unmet(Demand.IS_EXPORTED, "it is refused: " + e.getMessage())
                     : Answer.REFUSED;
-        } catch (Exception e) {
+        } catch (Exception | AssertionError | StackOverflowError e) {
             return new Unmet(Demand.IS_EXPORTED, e.toString());
         }
     }

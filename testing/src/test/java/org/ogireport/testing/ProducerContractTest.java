@@ -210,6 +210,17 @@ class ProducerContractTest {
     }
 
     @Test
+    void a_producer_that_overflows_the_stack_or_fails_an_assertion_of_its_own_has_not_exported() {
+        for (Error error : List.of(new StackOverflowError(), new AssertionError("paragraphs"))) {
+            ConformanceReport report = run("CITY", draft -> {
+                throw error;
+            });
+            assertEquals(Demand.IS_EXPORTED, report.failures().get(0).demand());
+            assertEquals(error.toString(), report.failures().get(0).detail());
+        }
+    }
+
+    @Test
     void a_refusal_is_an_answer_to_a_broken_report_only() {
         Producer strict = new Producer() {
             @Override
