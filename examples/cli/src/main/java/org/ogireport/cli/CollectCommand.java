@@ -111,8 +111,8 @@ final class CollectCommand implements Callable<Integer> {
             write(target, gathering, coverage);
             OverviewFiles files = new OverviewFiles(target, console);
             files.write(Overview.of(gathering, inspection, coverage, files::isWritable));
-            sum(target, gathering);
             new CollectionSummary(console).print(inspection, coverage);
+            sum(target, gathering);
             for (InspectedReport report : inspection.reports()) {
                 status = OgiReport.worse(status, OgiReport.status(report.conclusion()));
             }
