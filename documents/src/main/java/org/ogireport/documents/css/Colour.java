@@ -170,11 +170,6 @@ public record Colour(double red, double green, double blue, double alpha) {
         return new Colour(rgb[0], rgb[1], rgb[2], alpha);
     }
 
-    /** The colour with a share of its own alpha. */
-    public Colour faded(double share) {
-        return new Colour(red, green, blue, alpha * share);
-    }
-
     /** What is seen where this is painted over another colour that nothing shines through. */
     public Colour over(Colour below) {
         double rest = 1 - alpha;

@@ -2,19 +2,16 @@ package org.ogireport.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.collection.slip.AnnotatedReport;
 import org.ogireport.collection.slip.SlipEntry;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
-import org.ogireport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,23 +42,11 @@ final class AnnotateCommand implements Callable<Integer> {
             })
     private List<Integer> chosen = List.of();
 
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "上一年度的报告，一并核对两年之间的数字。 The report for the year before, to compare with.")
-    private @Nullable String previous;
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--published",
-            paramLabel = "YYYY-MM-DD",
-            description = "报告发布的日期，用来核对期限。 The day of publication, to check the deadline.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private final ReportOptions known = new ReportOptions();
 
     AnnotateCommand(Console console) {
         this.console = console;
@@ -69,17 +54,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
-        Circumstances circumstances = Circumstances.NONE.withToday(LocalDate.now(ZoneId.systemDefault()));
-        if (previous != null) {
-            circumstances =
-                    circumstances.withPrevious(Input.read(previous, console).draft());
-        }
-        if (published != null) {
-            circumstances = circumstances.withPublished(published);
-        }
-        Circumstances known = circumstances;
-        return console.run(file, () -> annotate(checker, known));
+        Checker checker = rules.checker(console);
+        Circumstances circumstances = known.addedTo(rules.circumstances(), console);
+        return console.run(file, () -> annotate(checker, circumstances));
     }
 
     private int annotate(Checker checker, Circumstances circumstances) throws InputException {

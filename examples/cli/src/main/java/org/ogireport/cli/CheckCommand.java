@@ -1,8 +1,6 @@
 package org.ogireport.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,13 +10,13 @@ import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
-import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 import org.ogireport.validation.render.FindingsHtml;
 import org.ogireport.validation.render.FindingsJson;
 import org.ogireport.validation.render.FindingsText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,29 +44,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "输出格式，默认 ${DEFAULT-VALUE}。 Output format.")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "上一年度的报告，一并核对两年之间的数字。 The report for the year before, to compare with.")
-    private @Nullable String previous;
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--published",
-            paramLabel = "YYYY-MM-DD",
-            description = "报告发布的日期，用来核对期限。 The day of publication, to check the deadline.")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--on",
-            paramLabel = "YYYY-MM-DD",
-            description = "检查的日期，豁免以此为准，默认今天。 The day of the check, for waivers; otherwise today.")
-    private @Nullable LocalDate on;
+    @Mixin
+    private final ReportOptions known = new ReportOptions();
 
     @Option(
             names = "--no-deduce",
@@ -112,18 +92,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
-        Circumstances circumstances =
-                Circumstances.NONE.withToday(on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
-        if (previous != null) {
-            circumstances =
-                    circumstances.withPrevious(Input.read(previous, console).draft());
-        }
-        if (published != null) {
-            circumstances = circumstances.withPublished(published);
-        }
-        Circumstances known = circumstances;
-        return console.into(output, () -> check(FilePatterns.expanded(files), checker, known));
+        Checker checker = rules.checker(console);
+        Circumstances circumstances = known.addedTo(rules.circumstances(), console);
+        return console.into(output, () -> check(FilePatterns.expanded(files), checker, circumstances));
     }
 
     private int check(List<String> inputs, Checker checker, Circumstances circumstances) {

@@ -3,8 +3,6 @@ package org.ogireport.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +22,8 @@ import org.ogireport.collection.export.Table;
 import org.ogireport.collection.overview.Overview;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
-import org.ogireport.validation.Circumstances;
-import org.ogireport.validation.RuleCatalogue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,17 +67,8 @@ final class CollectCommand implements Callable<Integer> {
             description = "上一年度的报告，只用来核对两年之间的数字。 Reports for the year before, to compare with only.")
     private List<String> previous = List.of();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
-    private @Nullable String policy;
-
-    @Option(
-            names = "--on",
-            paramLabel = "YYYY-MM-DD",
-            description = "检查的日期，豁免以此为准，默认今天。 The day of the check, for waivers; otherwise today.")
-    private @Nullable LocalDate on;
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
 
     @Option(
             names = "-o",
@@ -97,13 +85,11 @@ final class CollectCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         Inputs reader = new Inputs(console);
         Roster expected = reader.roster(roster);
-        Checker checker = new Checker(RuleCatalogue.standard(), PolicyFile.read(policy, console));
+        Checker checker = rules.checker(console);
         Path target = target();
         try (Gathering gathering = reader.gather(inputs, expected);
                 Gathering earlier = reader.gather(previous, expected)) {
-            Circumstances circumstances =
-                    Circumstances.NONE.withToday(on == null ? LocalDate.now(ZoneId.systemDefault()) : on);
-            Inspection inspection = Inspection.of(gathering, earlier, checker, circumstances);
+            Inspection inspection = Inspection.of(gathering, earlier, checker, rules.circumstances());
             Coverage coverage = year == null
                     ? Coverage.of(gathering, inspection)
                     : Coverage.of(gathering, inspection, List.of(year));
