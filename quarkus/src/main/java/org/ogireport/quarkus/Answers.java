@@ -17,7 +17,7 @@ final class Answers {
     static Response of(HttpProblem problem) {
         return Response.status(problem.status())
                 .type(HttpProblem.MEDIA_TYPE)
-                .entity(problem.toString().getBytes(StandardCharsets.UTF_8))
+                .entity(problem.toJson().getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 

@@ -62,10 +62,10 @@ final class ShownData {
             try {
                 ReportJson.read(report);
             } catch (ReportReadException e) {
-                return HttpProblem.unreadable(e, Locale.CHINESE).toString();
+                return HttpProblem.unreadable(e, Locale.CHINESE).toJson();
             }
         }
-        return HttpProblem.refused(violations(), Locale.CHINESE).toString();
+        return HttpProblem.refused(violations(), Locale.CHINESE).toJson();
     }
 
     private static List<Violation> violations() {

@@ -14,7 +14,7 @@ import org.ogireport.core.json.JsonWriter;
 
 /**
  * What a service answers over HTTP where it does not take a report: a problem by RFC 9457, with all that is wrong. The Spring
- * Boot starter and the jar for Quarkus send it; a host without them sends {@link #toString} as
+ * Boot starter and the jar for Quarkus send it; a host without them sends {@link #toJson} as
  * {@value #MEDIA_TYPE}. The names of the members are never changed.
  *
  * @since 0.1
@@ -190,9 +190,12 @@ public final class HttpProblem {
         return Map.of(kind, members);
     }
 
-    /** The body as JSON. */
-    @Override
-    public String toString() {
+    /**
+     * The body of the answer.
+     *
+     * @return one line of JSON, whose media type is {@value #MEDIA_TYPE}
+     */
+    public String toJson() {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", type);
         body.put("title", title);
@@ -200,5 +203,11 @@ public final class HttpProblem {
         body.put("detail", detail);
         body.put(kind, members);
         return JsonWriter.compact(body);
+    }
+
+    /** The status, the title and the detail, for logs. */
+    @Override
+    public String toString() {
+        return status + " " + title + ": " + detail;
     }
 }

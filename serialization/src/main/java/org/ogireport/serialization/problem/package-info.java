@@ -7,7 +7,7 @@
  *     ReportJson.read(json);
  * } catch (ReportReadException e) {
  *     e.problems().forEach(problem -> System.out.println(problem.path() + " " + problem.code()));
- *     String body = HttpProblem.unreadable(e, locale).toString();
+ *     String body = HttpProblem.unreadable(e, locale).toJson();
  * }
  * }</pre>
  *

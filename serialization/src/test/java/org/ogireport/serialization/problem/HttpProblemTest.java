@@ -42,13 +42,13 @@ class HttpProblemTest {
                         + "\"message\":\"第 1 行第 9 列：year：类型不对：\\\"2021\\\"；应为：整数年份\"},"
                         + "{\"code\":\"MALFORMED\",\"path\":\"\",\"line\":1,\"column\":24,"
                         + "\"message\":\"第 1 行第 24 列：格式错误；应为：后续内容（文件到此为止）\"}]}",
-                problem.toString());
+                problem.toJson());
     }
 
     @Test
     void a_document_that_is_not_utf_8_is_told_so() {
         byte[] gbk = "{\"title\":\"某县\"}".getBytes(Charset.forName("GBK"));
-        String body = HttpProblem.unreadable(refusal(gbk), Locale.ENGLISH).toString();
+        String body = HttpProblem.unreadable(refusal(gbk), Locale.ENGLISH).toJson();
         assertTrue(body.contains("\"code\":\"BAD_ENCODING\",\"path\":\"\",\"line\":1,\"column\":12"), body);
         assertTrue(body.contains("not UTF-8"), body);
     }
@@ -68,7 +68,8 @@ class HttpProblemTest {
                         + "{\"rule\":\"R1\",\"severity\":\"ERROR\",\"path\":\"report.requests.newlyReceived.total\","
                         + "\"cells\":[\"requests.newlyReceived.naturalPersons\",\"requests.newlyReceived.total\"],"
                         + "\"message\":\"the \\\"total\\\" differs\"}]}",
-                problem.toString());
-        assertTrue(HttpProblem.refused(violations, Locale.CHINA).toString().contains("“合计”不符"));
+                problem.toJson());
+        assertEquals("422 The report does not pass the check: must not be blank (2 in all)", problem.toString());
+        assertTrue(HttpProblem.refused(violations, Locale.CHINA).toJson().contains("“合计”不符"));
     }
 }

@@ -35,7 +35,7 @@ final class ReportServlet extends HttpServlet {
             HttpProblem problem = HttpProblem.unreadable(e, request.getLocale());
             response.setStatus(problem.status());
             response.setContentType(HttpProblem.MEDIA_TYPE);
-            response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(problem.toJson().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -47,7 +47,7 @@ final class ReportServlet extends HttpServlet {
             HttpProblem problem = HttpProblem.refused(violations, locale);
             response.setStatus(problem.status());
             response.setContentType(HttpProblem.MEDIA_TYPE);
-            response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(problem.toJson().getBytes(StandardCharsets.UTF_8));
             return;
         }
         response.setContentType("application/json");
