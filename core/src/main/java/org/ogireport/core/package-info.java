@@ -5,7 +5,8 @@
  * {@link org.ogireport.core.form}; documents that are not complete yet are drafts, in
  * {@link org.ogireport.core.draft}.
  *
- * <p>What a record need not state is a nullable component, and has no other accessor.
+ * <p>What a document need not state is a nullable component of its record, and has no other accessor. What this library concludes,
+ * and may lack, is an {@link java.util.Optional}.
  *
  * <pre>{@code
  * for (ApplicantCounts row : List.of(report.requests().newlyReceived(), report.requests().carriedForward())) {
