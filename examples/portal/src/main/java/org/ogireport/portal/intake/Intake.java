@@ -143,6 +143,9 @@ public class Intake {
                 throw new RefusedDocument(
                         HttpStatus.BAD_REQUEST, "EMPTY", new Words("没有选择文件，或文件是空的", "no file, or an empty one"));
             }
+            if (bytes.length > ReportReader.MAX_BYTES) {
+                throw new RefusedDocument(new ImportException("", ImportException.Reason.TOO_LONG));
+            }
             return bytes;
         }
     }

@@ -30,10 +30,12 @@ public final class RefusedDocument extends ErrorResponseException {
                 refused.reason());
     }
 
-    /** Of a document that was to be annotated. */
+    /** Of a document that is too long, or was to be annotated. */
     RefusedDocument(ImportException refused) {
         this(
-                HttpStatus.UNPROCESSABLE_CONTENT,
+                refused.reason() == ImportException.Reason.TOO_LONG
+                        ? HttpStatus.CONTENT_TOO_LARGE
+                        : HttpStatus.UNPROCESSABLE_CONTENT,
                 refused.reason().name(),
                 refused.reason() == ImportException.Reason.UNKNOWN_FORMAT
                         ? new Words(

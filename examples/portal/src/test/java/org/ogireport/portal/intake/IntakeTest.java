@@ -15,9 +15,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReadReport;
+import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatus;
 
 class IntakeTest {
     private static final ReadInput READ =
@@ -41,6 +44,17 @@ class IntakeTest {
         while (intake.reading() > 0) {
             Thread.onSpinWait();
         }
+        intake.close();
+    }
+
+    @Test
+    void a_document_that_is_too_long_is_told_to_be_so_whatever_is_in_it() {
+        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMinutes(1)));
+        ByteArrayResource zeros = new ByteArrayResource(new byte[ReportReader.MAX_BYTES + 1]);
+
+        RefusedDocument refused = assertThrows(RefusedDocument.class, () -> intake.read("a.html", zeros));
+        assertEquals(HttpStatus.CONTENT_TOO_LARGE, refused.getStatusCode());
+        assertEquals("TOO_LONG", refused.getBody().getProperties().get("code"));
         intake.close();
     }
 
