@@ -2,10 +2,13 @@ package org.ogireport.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.draft.Draft;
 
 /** N3: the statistics period is the year that the title names. */
@@ -68,6 +71,20 @@ class PeriodTest {
         assertEquals("", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
         assertEquals("", SoundReport.of("N3", SoundReport.withPreface("2024年1月10日至1月20日核实数据，编制本报告。")));
         assertEquals("ERROR", SoundReport.of("N3", other("2023年3月1日至2023年4月30日")));
+    }
+
+    @Test
+    void the_days_of_the_preface_are_the_period_where_no_sentence_states_it() {
+        assertEquals("", SoundReport.of("N3", stated(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31))));
+        assertEquals("ERROR", SoundReport.of("N3", stated(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 11, 30))));
+        assertEquals("", SoundReport.of("N3", stated(LocalDate.of(2023, 2, 1), null)));
+        assertEquals("", SoundReport.of("N3", stated(null, LocalDate.of(2023, 11, 30))));
+    }
+
+    private static Draft stated(@Nullable LocalDate start, @Nullable LocalDate end) {
+        return SoundReport.builder()
+                .preface(new Preface(Narrative.EMPTY, start, end, null, null))
+                .build();
     }
 
     private static Draft other(String period) {

@@ -35,6 +35,30 @@ class PersonalDataTest {
     }
 
     @Test
+    void of_several_numbers_the_gravest_is_told() {
+        String mobile = "申请人张某（13800000000）提出申请。";
+        String identity = "申请人（身份证号" + IDENTITY + "）提出申请。";
+        assertEquals("ERROR", found(mobile + identity));
+        assertEquals("ERROR", found(identity + mobile));
+    }
+
+    @Test
+    void a_card_is_told_by_its_check_digit() {
+        for (String card : new String[] {"6222021234567890128", "6217009876543210981", "622202987654321095"}) {
+            assertEquals("WARNING", found("已退回申请人账户" + card + "。"), card);
+            char last = card.charAt(card.length() - 1);
+            String other = card.substring(0, card.length() - 1) + (char) ('0' + (last - '0' + 1) % 10);
+            assertEquals("", found("已退回申请人账户" + other + "。"), other);
+        }
+    }
+
+    @Test
+    void an_identity_number_has_a_day_of_birth() {
+        assertEquals("", found("申请人证件110101190002302211。"));
+        assertEquals("", found("申请人证件110101190013322218。"));
+    }
+
+    @Test
     void other_long_numbers_are_right() {
         assertEquals("", found("申请人证件" + IDENTITY.substring(0, 17) + "0。"));
         assertEquals("", found("统一社会信用代码11430923006324567X。"));
