@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Checking {
-    private static final Checker ARITHMETIC = new Checker(
+    static final Checker ARITHMETIC = new Checker(
             new RuleCatalogue(RuleCatalogue.standard().rules().stream()
                     .filter(rule -> rule.isArithmetic())
                     .toList()),
