@@ -178,6 +178,6 @@ class DamagedReportsTest {
                         cell -> cell.parent().after(cell.parent().clone()));
             }
         }
-        damage.assertNothingWrong(Extent.of(3, 125));
+        damage.assertNothingWrong(Extent.of(3, 100));
     }
 }
