@@ -29,6 +29,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Benchmarks {
     private static final TimeValue SECOND = TimeValue.seconds(1);
+    private static final TimeValue WARM_UP = TimeValue.seconds(2);
 
     private Benchmarks() {}
 
@@ -69,7 +70,7 @@ public final class Benchmarks {
                 .forks(given.getForkCount().orElse(2))
                 .warmupIterations(given.getWarmupIterations().orElse(5))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
-                .warmupTime(given.getWarmupTime().orElse(SECOND))
+                .warmupTime(given.getWarmupTime().orElse(WARM_UP))
                 .measurementTime(given.getMeasurementTime().orElse(SECOND))
                 .build();
         Collection<RunResult> results = new Runner(all).run();

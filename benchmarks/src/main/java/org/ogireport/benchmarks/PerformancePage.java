@@ -17,7 +17,7 @@ public final class PerformancePage {
 
             [English](performance.md)
 
-            由`benchmarks/run.sh page`测得并写成本页。用时随机器而变，倍数变化不大：对照的工作是在同一次运行中测的。`benchmarks/run.sh guard`把分配的字节数
+            由`benchmarks/run.sh page`测得并写成本页。用时取几次中最短的，随机器而变，倍数变化不大：对照的工作是在同一次运行中测的。`benchmarks/run.sh guard`把分配的字节数
             控制在2%%以内，倍数也留有余地地控制，限值在`benchmarks/limits.csv`。
 
             - 机器：%s
@@ -30,8 +30,8 @@ public final class PerformancePage {
 
             [中文](performance.zh-CN.md)
 
-            Measured by `benchmarks/run.sh page`, which writes this page. Times depend on the machine, their ratios hardly: what stands beside
-            our work was measured in the same run. `benchmarks/run.sh guard` holds the bytes to within 2 %% and the ratios, with a margin, to
+            Measured by `benchmarks/run.sh page`, which writes this page. Times are the least of several, and depend on the machine, their ratios hardly: what
+            stands beside our work was measured in the same run. `benchmarks/run.sh guard` holds the bytes to within 2 %% and the ratios, with a margin, to
             `benchmarks/limits.csv`.
 
             - Machine: %s
