@@ -1,6 +1,7 @@
 package org.ogireport.validation.prose;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class Organ {
         boolean hasArea = government.matches();
         this.area = hasArea ? government.group("area") : "";
         String level = hasArea ? government.group("level") : NO_LEVEL;
-        this.own = OWN.get(name.isEmpty() ? OF_ANY_LEVEL : level);
+        this.own = Objects.requireNonNull(OWN.get(name.isEmpty() ? OF_ANY_LEVEL : level));
     }
 
     /** @param level how the area ends that the organ speaks for */
