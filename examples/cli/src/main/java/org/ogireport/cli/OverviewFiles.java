@@ -34,8 +34,7 @@ final class OverviewFiles {
     /** Whether a slip may have a name: where the locale is POSIX, no file may have one in Chinese. */
     boolean isWritable(String slip) {
         try {
-            folder.resolve(SLIPS).resolve(slip + ".html");
-            return true;
+            return folder.resolve(SLIPS).resolve(slip + ".html").startsWith(folder);
         } catch (InvalidPathException e) {
             return false;
         }
