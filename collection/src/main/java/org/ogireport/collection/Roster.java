@@ -11,8 +11,7 @@ import org.ogireport.core.Words;
 
 /**
  * The organs that reports are expected of. An organ is known by its whole name, today's or a former one, and by nothing like
- * it: 安化县人民政府办公室 is not 安化县人民政府. An
- * immutable value.
+ * it: 安化县人民政府办公室 is not 安化县人民政府. An immutable value.
  *
  * @since 0.1
  */

@@ -140,7 +140,7 @@ final class FlowReader {
     private static List<Mark> groupsOf(List<Mark> above) {
         for (int i = above.size() - 1; i >= 0; i--) {
             if (above.get(i).is(Role.GROUP)) {
-                return above.subList(i, i + 1);
+                return List.of(above.get(i));
             }
         }
         return above.stream().filter(Mark::isText).toList();
