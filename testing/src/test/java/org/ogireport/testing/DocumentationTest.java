@@ -117,7 +117,9 @@ class DocumentationTest {
     }
 
     private static void assertDrawn(String what, String drawn) throws IOException {
-        WrittenPart.assertWritten(DOCS.resolve("architecture.md"), what, "```\n" + drawn + "```\n");
+        for (String page : List.of("architecture.md", "architecture.zh-CN.md")) {
+            WrittenPart.assertWritten(DOCS.resolve(page), what, "```\n" + drawn + "```\n");
+        }
     }
 
     /** A line a module, each above those it knows. */
