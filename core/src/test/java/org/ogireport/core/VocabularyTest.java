@@ -14,6 +14,7 @@ import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.OutlineField;
 import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.SourceField;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.RowGroup;
@@ -33,6 +34,7 @@ class VocabularyTest {
                         .toList(),
                 Stream.of(SourceField.values()).map(SourceField::words).toList(),
                 Stream.of(Passage.values()).map(Passage::words).toList(),
+                Stream.of(CellValue.State.values()).map(CellValue.State::words).toList(),
                 Stream.of(RowGroup.values()).map(RowGroup::words).toList());
     }
 

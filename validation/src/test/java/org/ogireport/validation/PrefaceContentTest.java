@@ -34,4 +34,10 @@ class PrefaceContentTest {
                 .build();
         assertEquals("", SoundReport.of("N10", figures));
     }
+
+    @Test
+    void days_are_a_period_and_a_link_is_an_address_though_no_word_says_so() {
+        assertEquals("", told(SoundReport.preface("根据条例编制，所列为1月1日至12月31日的数据，全文见http://www.example.gov.cn。联系电话：无。")));
+        assertEquals("INFO 前言没有写统计期限、电子版下载地址", told(SoundReport.preface("根据条例编制，所列为全年的数据。联系电话：无。")));
+    }
 }

@@ -87,4 +87,34 @@ class SimilarityTest {
         assertEquals("WARNING", SoundReport.of("N4", Checker.standard().check(report, previous)));
         assertEquals("", SoundReport.of("N4", new Checker(RuleCatalogue.standard(), lenient).check(report, previous)));
     }
+
+    /** Characters of which none stands twice. */
+    private static String distinct(int from, int length) {
+        return IntStream.range(from, from + length)
+                .mapToObj(i -> String.valueOf((char) (0x6000 + i)))
+                .collect(Collectors.joining());
+    }
+
+    private static String comparison(String own, String others) {
+        return SoundReport.of(
+                "N4",
+                report(own).toBuilder().problems(Narrative.EMPTY).build(),
+                lastYear(others).toBuilder().problems(Narrative.EMPTY).build());
+    }
+
+    @Test
+    void texts_of_300_characters_are_compared_and_shorter_ones_are_not() {
+        String longer = distinct(0, 300);
+        String shorter = distinct(0, 299);
+        assertEquals("WARNING", comparison(longer, longer));
+        assertEquals("", comparison(shorter, longer));
+        assertEquals("", comparison(longer, shorter));
+    }
+
+    @Test
+    void the_share_is_counted_in_stretches_of_eight_characters_to_the_end() {
+        // of the 293 stretches of 300 characters, 147 are within the last 154
+        assertEquals("WARNING", comparison(distinct(0, 300), distinct(500, 146) + distinct(146, 154)));
+        assertEquals("", comparison(distinct(0, 300), distinct(500, 147) + distinct(147, 153)));
+    }
 }

@@ -2,7 +2,6 @@ package org.ogireport.core.form;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import org.ogireport.core.Words;
 
 /**
@@ -119,7 +118,7 @@ public enum NumberKind {
      */
     public static BigDecimal normalize(BigDecimal value) {
         BigDecimal shortest = own(value).stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+        return shortest.setScale(Math.max(shortest.scale(), 0));
     }
 
     /** The number in objects of the platform's own classes. */

@@ -36,18 +36,19 @@ record TypedNumber(@Nullable CellValue value, Words objection) {
     private static final Words EXPECTED = new Words("%s；应填%s", "%s; expected is %s");
 
     static TypedNumber of(String text, NumberKind kind) {
-        String plain = text.length() > LONGEST ? text : halfWidth(text).strip();
+        if (text.length() > LONGEST) {
+            return refused(NO_NUMBER, kind);
+        }
+        String plain = halfWidth(text).strip();
         if (BLANK.matcher(plain).matches()) {
             return new TypedNumber(CellValue.BLANK, Words.NONE);
         }
         Matcher parts = NUMBER.matcher(plain);
-        if (plain.length() > LONGEST || !parts.matches()) {
+        if (!parts.matches()) {
             return refused(
-                    plain.length() > LONGEST
-                            ? NO_NUMBER
-                            : FIGURES.matcher(plain).matches()
-                                    ? BADLY_WRITTEN
-                                    : FIGURES_AND_MORE.matcher(plain).matches() ? WITH_MORE : NO_NUMBER,
+                    FIGURES.matcher(plain).matches()
+                            ? BADLY_WRITTEN
+                            : FIGURES_AND_MORE.matcher(plain).matches() ? WITH_MORE : NO_NUMBER,
                     kind);
         }
         BigDecimal number = new BigDecimal(plain.replace(",", ""));
@@ -79,13 +80,13 @@ record TypedNumber(@Nullable CellValue value, Words objection) {
         return CellValue.unreadable(kept);
     }
 
-    /** The full-width characters of numbers, and the other spaces and dashes, as those of ASCII. */
+    /** The full-width characters from ＋ by way of ，－．／ to ９, and the other spaces and dashes, as those of ASCII. */
     private static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             half.append(
-                    c >= '\uFF01' && c <= '\uFF5E'
+                    c >= '＋' && c <= '９'
                             ? (char) (c - 0xFEE0)
                             : c == '\u2212' ? '-' : Character.isSpaceChar(c) || c == '\uFEFF' ? ' ' : c);
         }

@@ -39,9 +39,8 @@ public final class Html {
     }
 
     /** Adds HTML with arguments in place of each {@code %s}, words in the language of the page. */
-    public Html add(String template, Object... arguments) {
+    public void add(String template, Object... arguments) {
         text.append(new Words(template, template).with(arguments).in(locale));
-        return this;
     }
 
     /** Words as text of the page. */
@@ -50,8 +49,8 @@ public final class Html {
     }
 
     /** Begins a page that loads nothing and runs no script. */
-    public Html begin(Words title, String style) {
-        return add(HEAD, new Words("zh-CN", "en"), title, STYLE, style, title);
+    public void begin(Words title, String style) {
+        add(HEAD, new Words("zh-CN", "en"), title, STYLE, style, title);
     }
 
     /** Ends a page; gives all of it. */

@@ -169,6 +169,9 @@ class DraftTest {
         Completion taken = draft.toReport(BlankPolicy.ZERO);
         assertEquals(taken, draft.toReport(BlankPolicy.ZERO));
         assertEquals(taken.hashCode(), draft.toReport(BlankPolicy.ZERO).hashCode());
+        assertNotEquals(
+                taken.hashCode(),
+                draft.with(FIRST, 0).toReport(BlankPolicy.ZERO).hashCode());
         assertNotEquals(taken, draft.with(FIRST, 0).toReport(BlankPolicy.ZERO));
         assertTrue(taken.toString().endsWith("taken as zero: [" + FIRST + "]"), taken.toString());
         Completion refused = draft.toReport(BlankPolicy.REFUSE);

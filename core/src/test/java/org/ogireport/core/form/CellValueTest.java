@@ -71,6 +71,8 @@ class CellValueTest {
                 "－5|SIGNED|-5",
                 "\u22125|SIGNED|-5",
                 "+5|SIGNED|5",
+                "＋５|SIGNED|5",
+                "９０．１|AMOUNT|90.1",
                 "6266.18|AMOUNT|6266.18",
                 "6,266.10|AMOUNT|6266.1",
                 "10|AMOUNT|10"
@@ -82,7 +84,7 @@ class CellValueTest {
     @ParameterizedTest
     @EnumSource(NumberKind.class)
     void nothing_or_a_dash_is_a_blank_whatever_the_kind(NumberKind kind) {
-        for (String text : List.of("", " ", "\u3000", "/", "-", "—", "——", "\u00A0-")) {
+        for (String text : List.of("", " ", "\u3000", "/", "-", "—", "——", "／", "－", "\u00A0-")) {
             assertEquals(CellValue.BLANK, CellValue.parse(text, kind), text);
         }
     }
@@ -107,6 +109,7 @@ class CellValueTest {
                 "9007199254740992|COUNT|数字过大|is too large",
                 "1.1234567|AMOUNT|小数位数过多|has too many decimal places",
                 "1000000000000000|AMOUNT|数字过大|is too large",
+                "1000000000000000.123456|AMOUNT|数字过大|is too large",
                 "1e3|COUNT|不是数字|is not a number",
                 "1 000|COUNT|不是数字|is not a number"
             })
@@ -130,8 +133,8 @@ class CellValueTest {
 
     @Test
     void a_text_of_1000_characters_is_kept_whole_and_told_as_the_number_it_is() {
-        CellValue.Unreadable longest = (CellValue.Unreadable) CellValue.parse("9".repeat(1_000), NumberKind.COUNT);
-        assertEquals("9".repeat(1_000), longest.text());
+        CellValue.Unreadable longest = (CellValue.Unreadable) CellValue.parse("９".repeat(1_000), NumberKind.COUNT);
+        assertEquals("９".repeat(1_000), longest.text());
         assertEquals("数字过大", longest.reason(NumberKind.COUNT).chinese().split("；")[0]);
         CellValue.Unreadable longer = (CellValue.Unreadable) CellValue.parse("9".repeat(1_001), NumberKind.COUNT);
         assertEquals("9".repeat(999) + "…", longer.text());

@@ -74,6 +74,7 @@ class JsonReaderTest {
                 "{\"a\"|it ends in the middle",
                 "\"a|it ends in the middle",
                 "\"a\\|it ends in the middle",
+                "\"\\u1234|it ends in the middle",
                 "1 2|something follows the value",
                 "{} x|something follows the value",
                 "{1:2}|a member without a name",

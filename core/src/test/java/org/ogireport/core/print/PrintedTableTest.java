@@ -18,7 +18,7 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.print.PrintedCell.Role;
 
 class PrintedTableTest {
-    private static final List<PrintedTable> CURRENT = PrintedTable.of(Layout.of(Form.CURRENT_2021));
+    private final List<PrintedTable> current = PrintedTable.of(Layout.of(Form.CURRENT_2021));
 
     static List<Layout> layouts() {
         return Layout.values();
@@ -108,12 +108,12 @@ class PrintedTableTest {
     void a_layout_has_a_table_for_parts_two_three_and_four() {
         assertEquals(
                 List.of(Part.DISCLOSURE, Part.REQUESTS, Part.DISPUTES),
-                CURRENT.stream().map(PrintedTable::part).toList());
+                current.stream().map(PrintedTable::part).toList());
     }
 
     @Test
     void each_item_of_article_20_is_a_group_with_columns_of_its_own() {
-        List<String> items = CURRENT.get(0).groups().stream()
+        List<String> items = current.get(0).groups().stream()
                 .map(group -> group.rows().get(0).get(0))
                 .peek(head -> assertEquals(Role.ROW_GROUP, head.role()))
                 .map(PrintedCell::text)
@@ -123,7 +123,7 @@ class PrintedTableTest {
 
     @Test
     void the_outcomes_of_part_three_are_one_group_beside_their_common_label() {
-        PrintedTable table = CURRENT.get(1);
+        PrintedTable table = current.get(1);
         assertEquals(
                 List.of(3, 1, 1, 22, 1),
                 table.groups().stream().map(group -> group.rows().size()).toList());
@@ -149,7 +149,7 @@ class PrintedTableTest {
 
     @Test
     void part_four_is_one_line_of_figures_below_three_blocks() {
-        PrintedTable table = CURRENT.get(2);
+        PrintedTable table = current.get(2);
         assertEquals(2, table.groups().size());
         assertTrue(table.groups().get(0).isHeader());
         assertEquals(
@@ -160,5 +160,16 @@ class PrintedTableTest {
                 table.groups().get(0).rows().get(0).stream()
                         .map(PrintedCell::text)
                         .toList());
+    }
+
+    @Test
+    void a_header_says_whether_it_heads_one_column_or_several() {
+        PrintedTable table = current.get(1);
+        List<PrintedCell> columns =
+                cells(table).filter(cell -> cell.role() == Role.COLUMN).toList();
+        assertEquals(
+                List.of("colgroup", "col"),
+                columns.stream().map(PrintedCell::scope).distinct().toList());
+        columns.forEach(cell -> assertEquals(cell.columns() > 1, cell.scope().equals("colgroup"), cell.text()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ogireport.core.form.NumberKind;
 
 /**
@@ -109,23 +110,20 @@ final class RepairSearch {
 
     private Needs needs(int[] chosen, BitSet targets) {
         int fewest = -1;
-        int targetsWithout = 0;
-        int othersWithOne = 0;
+        int needing = 0;
         for (int e = 0; e < equations.length; e++) {
             int count = 0;
             for (int cell : equations[e]) {
                 count += Arrays.binarySearch(chosen, cell) >= 0 ? 1 : 0;
             }
-            boolean target = targets.get(e);
-            if (target ? count == 0 : count == 1) {
-                targetsWithout += target ? 1 : 0;
-                othersWithOne += target ? 0 : 1;
+            if (count == (targets.get(e) ? 0 : 1)) {
+                needing++;
                 if (fewest < 0 || equations[e].length < equations[fewest].length) {
                     fewest = e;
                 }
             }
         }
-        return new Needs(fewest, (targetsWithout + othersWithOne + mostPerCell - 1) / mostPerCell);
+        return new Needs(fewest, (needing + mostPerCell - 1) / mostPerCell);
     }
 
     /** The one change of these cells that satisfies every equation; every target has one of them. */
@@ -240,10 +238,8 @@ final class RepairSearch {
     }
 
     private static int[][] equationsOfCell(int[][] equations, int cells) {
-        List<List<Integer>> of = new ArrayList<>();
-        for (int cell = 0; cell < cells; cell++) {
-            of.add(new ArrayList<>());
-        }
+        List<List<Integer>> of =
+                Stream.<List<Integer>>generate(ArrayList::new).limit(cells).toList();
         for (int e = 0; e < equations.length; e++) {
             for (int cell : equations[e]) {
                 of.get(cell).add(e);

@@ -94,4 +94,32 @@ class RepairSearchTest {
                 List.of(BitSet.valueOf(new long[] {0b01}), BitSet.valueOf(new long[] {0b10})),
                 search.connected(targets));
     }
+
+    @Test
+    void repairs_that_are_as_small_come_in_the_order_of_their_cells() {
+        assertEquals(
+                "[[0] [8], [1] [8], [2] [8]]",
+                solutions(search(new int[][] {{2, 0, 1}}, new int[][] {{1, 1, 1}}, -8, 3)));
+    }
+
+    @Test
+    void a_repair_has_twelve_cells_at_most() {
+        assertEquals(
+                "[[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]]",
+                solutions(searchOfEquals(12)));
+        assertEquals("[]", solutions(searchOfEquals(13)));
+    }
+
+    /** The sum of the cells is too little by as many as they are, while each equals the next. */
+    private static RepairSearch searchOfEquals(int cells) {
+        int[][] equations = new int[cells][];
+        int[][] signs = new int[cells][];
+        equations[0] = IntStream.range(0, cells).toArray();
+        signs[0] = IntStream.generate(() -> 1).limit(cells).toArray();
+        for (int i = 1; i < cells; i++) {
+            equations[i] = new int[] {i - 1, i};
+            signs[i] = new int[] {1, -1};
+        }
+        return search(equations, signs, -cells, cells);
+    }
 }
