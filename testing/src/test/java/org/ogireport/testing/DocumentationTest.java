@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ class DocumentationTest {
     private static final Pattern MODULE = Pattern.compile("module ([\\w.]+) \\{");
     private static final Pattern REQUIRES =
             Pattern.compile("requires (static )?(?:transitive )?(org\\.ogireport[\\w.]*);");
+
+    private static final Pattern RELEASED = Pattern.compile("^## \\[([0-9.]+)]", Pattern.MULTILINE);
+    private static final Pattern OURS = Pattern.compile(
+            "<groupId>org\\.ogireport</groupId>\\s*" + "<artifactId>[^<]*</artifactId>\\s*<version>([^<$]*)</version>");
 
     private static List<Page> pages() throws IOException {
         try (Stream<Path> docs = Files.list(DOCS)) {
@@ -87,6 +92,27 @@ class DocumentationTest {
     @Test
     void the_readme_shows_the_same_code_in_both_languages() throws IOException {
         assertEquals(new Page(ROOT.resolve("README.md")).code(), new Page(ROOT.resolve("README.zh-CN.md")).code());
+    }
+
+    @Test
+    void users_are_told_to_write_the_last_version_that_is_released_or_where_there_is_none_the_one_worked_on()
+            throws IOException {
+        Matcher released = RELEASED.matcher(Files.readString(ROOT.resolve("CHANGELOG.md")));
+        String last = released.find() ? released.group(1) : version(ROOT.resolve("pom.xml"));
+        for (String page : List.of("README", "docs/getting-started")) {
+            assertEquals(last, version(ROOT.resolve(page + ".md")), page);
+            assertEquals(last, version(ROOT.resolve(page + ".zh-CN.md")), page);
+        }
+    }
+
+    /** The one version that a POM, or what a page shows of one, has for artifacts of this project. */
+    private static String version(Path file) throws IOException {
+        Set<String> versions = OURS.matcher(Files.readString(file))
+                .results()
+                .map(ours -> ours.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(1, versions.size(), () -> file + ": " + versions);
+        return versions.iterator().next();
     }
 
     @Test
