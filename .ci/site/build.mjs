@@ -43,6 +43,26 @@ for (const file of api) {
   }
 }
 
+// What the pages of one module say of another's leads to the pages here.
+const published = /https:\/\/javadoc\.io\/doc\/org\.ogireport\/([a-z0-9-]+)\/[^/"]+\/([^"#]*)/g;
+let between = 0;
+for (const page of api.filter((file) => file.endsWith(".html"))) {
+  const text = readFileSync(join(site, page), "utf8");
+  const linked = text.replace(published, (all, module, file) => {
+    if (!existsSync(join(site, "api", module, file))) {
+      throw new Error(`${page}: ${all} leads nowhere`);
+    }
+    between++;
+    return relative(page, `api/${module}/${file}`);
+  });
+  if (linked !== text) {
+    write(page, linked);
+  }
+}
+if (between === 0) {
+  throw new Error("the pages of no module lead to another's");
+}
+
 const slug = (heading, used) => {
   const plain = heading.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, "").replace(/ /g, "-");
   const times = used.get(plain) ?? 0;
@@ -217,4 +237,4 @@ for (const page of written.filter((file) => !file.startsWith("api/ogi-") && read
 if (broken.length > 0) {
   throw new Error(`links that lead nowhere:\n${broken.join("\n")}`);
 }
-console.log(`${site}: ${sources.length} pages, ${modules.length} modules of the API, ${sections.length} places to search; ${links} links lead somewhere`);
+console.log(`${site}: ${sources.length} pages, ${modules.length} modules of the API, ${sections.length} places to search; ${links} links lead somewhere, ${between} from one module to another`);
