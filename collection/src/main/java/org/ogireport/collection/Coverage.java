@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,25 +70,29 @@ public final class Coverage {
     /**
      * An input, or the lack of one.
      *
-     * @param organ the organ's name; null where it is not known
-     * @param expected the organ as the roster has it; null where it is not on the roster
-     * @param year the year; null where it is not known
+     * @param organ the organ's name; empty where it is not known
+     * @param expected the organ as the roster has it; empty where it is not on the roster
+     * @param year the year; empty where it is not known
      * @param status what there is to say
      * @param isLate whether the report was published after the day that is set
-     * @param input what the input is called; null where there is none
+     * @param input what the input is called; empty where there is none
      * @param remark the reason, or what else there is to say; {@link Words#NONE} for nothing
      */
     public record Line(
-            @Nullable String organ,
-            @Nullable Organ expected,
-            @Nullable Integer year,
+            Optional<String> organ,
+            Optional<Organ> expected,
+            OptionalInt year,
             Status status,
             boolean isLate,
-            @Nullable String input,
+            Optional<String> input,
             Words remark) {
         /** Refuses nulls. */
         public Line {
+            Objects.requireNonNull(organ, "organ: must not be null");
+            Objects.requireNonNull(expected, "expected: must not be null");
+            Objects.requireNonNull(year, "year: must not be null");
             Objects.requireNonNull(status, "status: must not be null");
+            Objects.requireNonNull(input, "input: must not be null");
             Objects.requireNonNull(remark, "remark: must not be null");
         }
     }
@@ -123,41 +129,44 @@ public final class Coverage {
         }
         addMissing(gathering, expected, lines);
         lines.sort(Comparator.comparing((Line line) -> place(gathering.roster(), line))
-                .thenComparing(line -> Objects.requireNonNullElse(line.organ(), "\uFFFF"))
-                .thenComparing(line -> Objects.requireNonNullElse(line.year(), Integer.MAX_VALUE))
+                .thenComparing(line -> line.organ().orElse("\uFFFF"))
+                .thenComparing(line -> line.year().orElse(Integer.MAX_VALUE))
                 .thenComparing(Line::status)
-                .thenComparing(line -> Objects.requireNonNullElse(line.input(), "")));
+                .thenComparing(line -> line.input().orElse("")));
         return new Coverage(lines);
     }
 
     private static Line line(GatheredInput input, Gathering gathering, Set<Integer> years, Set<GatheredReport> late) {
-        Organ organ = input.organ() == null
-                ? null
-                : gathering.roster().organ(input.organ()).orElse(null);
-        boolean isLate = input.organ() != null
-                && input.year() != null
-                && gathering
-                        .report(input.organ(), input.year())
-                        .filter(report -> report.input().equals(input.name()) && late.contains(report))
-                        .isPresent();
+        Optional<Organ> organ = input.organ().flatMap(gathering.roster()::organ);
+        boolean isLate = key(input)
+                .flatMap(key -> gathering.report(key.organ(), key.year()))
+                .filter(report -> report.input().equals(input.name()) && late.contains(report))
+                .isPresent();
         return new Line(
                 input.organ(),
                 organ,
                 input.year(),
                 status(input, gathering, organ, years),
                 isLate,
-                input.name(),
+                Optional.of(input.name()),
                 input.remark());
     }
 
-    private static Status status(GatheredInput input, Gathering gathering, @Nullable Organ organ, Set<Integer> years) {
+    private static Optional<Gathering.Key> key(GatheredInput input) {
+        return input.year().isEmpty()
+                ? Optional.empty()
+                : input.organ()
+                        .map(organ -> new Gathering.Key(organ, input.year().getAsInt()));
+    }
+
+    private static Status status(GatheredInput input, Gathering gathering, Optional<Organ> organ, Set<Integer> years) {
         if (input.place() == Place.REFUSED) {
             return Status.REFUSED;
         }
         if (input.place() == Place.UNPLACED) {
             return Status.UNPLACED;
         }
-        if (!years.contains(input.year())) {
+        if (!years.contains(input.year().orElseThrow())) {
             return Status.OTHER_YEAR;
         }
         if (input.place() == Place.CONTRADICTORY) {
@@ -166,7 +175,7 @@ public final class Coverage {
         if (input.place() == Place.DUPLICATE) {
             return Status.DUPLICATE;
         }
-        if (organ == null && !gathering.roster().isEmpty()) {
+        if (organ.isEmpty() && !gathering.roster().isEmpty()) {
             return Status.NOT_ON_ROSTER;
         }
         return input.place() == Place.REPORT ? Status.RECEIVED : Status.INCOMPLETE;
@@ -174,21 +183,27 @@ public final class Coverage {
 
     private static void addMissing(Gathering gathering, Set<Integer> years, List<Line> lines) {
         Set<Gathering.Key> there = gathering.inputs().stream()
-                .filter(input -> input.organ() != null && input.year() != null && input.place() != Place.REFUSED)
-                .map(input ->
-                        new Gathering.Key(Objects.requireNonNull(input.organ()), Objects.requireNonNull(input.year())))
+                .filter(input -> input.place() != Place.REFUSED)
+                .flatMap(input -> key(input).stream())
                 .collect(Collectors.toSet());
         for (Organ organ : gathering.roster().organs()) {
             for (int year : years) {
                 if (!there.contains(new Gathering.Key(organ.name(), year))) {
-                    lines.add(new Line(organ.name(), organ, year, Status.MISSING, false, null, Words.NONE));
+                    lines.add(new Line(
+                            Optional.of(organ.name()),
+                            Optional.of(organ),
+                            OptionalInt.of(year),
+                            Status.MISSING,
+                            false,
+                            Optional.empty(),
+                            Words.NONE));
                 }
             }
         }
     }
 
     private static int place(Roster roster, Line line) {
-        return line.expected() == null ? Integer.MAX_VALUE : roster.place(line.expected());
+        return line.expected().map(roster::place).orElse(Integer.MAX_VALUE);
     }
 
     /**

@@ -128,8 +128,8 @@ public final class Gathering implements AutoCloseable {
     public List<Integer> years() {
         TreeSet<Integer> years = new TreeSet<>();
         for (GatheredInput input : inputs) {
-            if (input.organ() != null && input.year() != null) {
-                years.add(input.year());
+            if (input.organ().isPresent()) {
+                input.year().ifPresent(years::add);
             }
         }
         return new ArrayList<>(years);

@@ -57,17 +57,21 @@ final class Sorting {
             add(report.name(), report.draft());
         } else {
             RefusedInput refused = (RefusedInput) input;
-            inputs.add(
-                    new GatheredInput(refused.name(), Place.REFUSED, null, null, refused.code(), refused.inOneLine()));
+            inputs.add(new GatheredInput(
+                    refused.name(),
+                    Place.REFUSED,
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    refused.code(),
+                    refused.inOneLine()));
         }
     }
 
     private void add(String name, Draft draft) {
         Optional<String> named = Names.in(draft);
         OptionalInt year = draft.year();
-        @Nullable Integer known = year.isPresent() ? (Integer) year.getAsInt() : null;
-        if (named.isEmpty() || known == null) {
-            inputs.add(new GatheredInput(name, Place.UNPLACED, named.orElse(null), known, "", unknown(named, year)));
+        if (named.isEmpty() || year.isEmpty()) {
+            inputs.add(new GatheredInput(name, Place.UNPLACED, named, year, "", unknown(named, year)));
             return;
         }
         @Nullable Organ expected = roster.organ(named.get()).orElse(null);
@@ -76,7 +80,7 @@ final class Sorting {
                 ? Words.NONE
                 : new Words("以曾用名“%s”报送", "under its former name %s").with(named.get());
         try {
-            versions.computeIfAbsent(new Key(organ, known), key -> new ArrayList<>())
+            versions.computeIfAbsent(new Key(organ, year.getAsInt()), key -> new ArrayList<>())
                     .add(new Version(
                             inputs.size(),
                             name,
@@ -88,13 +92,13 @@ final class Sorting {
                             numbers(draft),
                             shelf.put(draft)));
             // its place is known when all are there
-            inputs.add(new GatheredInput(name, Place.DRAFT, organ, known, "", remark));
+            inputs.add(new GatheredInput(name, Place.DRAFT, Optional.of(organ), year, "", remark));
         } catch (ReportWriteException e) {
             inputs.add(new GatheredInput(
                     name,
                     Place.REFUSED,
-                    organ,
-                    known,
+                    Optional.of(organ),
+                    year,
                     ImportException.Reason.TOO_LONG.name(),
                     new Words("篇幅超过任何报告", "larger than any report")));
         }

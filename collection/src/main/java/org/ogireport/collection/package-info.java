@@ -8,7 +8,7 @@
  * try (Gathering gathering = Gathering.of(ReportReader.readAll(folder), expected)) {
  *     Inspection inspection = Inspection.of(gathering, Checker.standard(), Circumstances.NONE);
  *     Coverage coverage = Coverage.of(gathering, inspection, List.of(2025));
- *     coverage.lines(Coverage.Status.MISSING).forEach(line -> System.out.println(line.organ()));
+ *     coverage.lines(Coverage.Status.MISSING).forEach(line -> line.organ().ifPresent(System.out::println));
  * }
  * }</pre>
  *

@@ -147,7 +147,8 @@ class GatheringTest {
             Inspection inspection = Inspection.of(gathering, Checker.standard(), Circumstances.NONE);
             Coverage coverage = Coverage.of(gathering, inspection, List.of(2023));
             List<String> told = coverage.lines().stream()
-                    .map(line -> line.organ() + " " + line.status() + " " + line.input())
+                    .map(line -> line.organ().orElseThrow() + " " + line.status() + " "
+                            + line.input().orElse("nothing"))
                     .toList();
             assertEquals(
                     List.of(
@@ -155,7 +156,7 @@ class GatheringTest {
                             "安化县人民政府办公室 DUPLICATE two",
                             "安化县文化旅游广电体育局 RECEIVED old name",
                             "安化县教育局 OTHER_YEAR other year",
-                            "安化县教育局 MISSING null",
+                            "安化县教育局 MISSING nothing",
                             "安化县财政局 NOT_ON_ROSTER unexpected"),
                     told);
             assertEquals(coverage, Coverage.of(gathering, inspection, List.of(2023)));

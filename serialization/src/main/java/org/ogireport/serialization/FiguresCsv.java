@@ -1,5 +1,6 @@
 package org.ogireport.serialization;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Figures;
@@ -24,9 +25,19 @@ public final class FiguresCsv {
      * whatever the reason.
      *
      * @param figures the figures of a report or draft
-     * @return the document, its lines ended by LF; the same for equal figures
+     * @return the document in UTF-8, its lines ended by LF; the same for equal figures
      */
-    public static String write(Figures figures) {
+    public static byte[] write(Figures figures) {
+        return writeString(figures).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the numbers, as {@link #write} does.
+     *
+     * @param figures the figures of a report or draft
+     * @return the document
+     */
+    public static String writeString(Figures figures) {
         return CsvDocument.ofNumbers(present(figures));
     }
 
@@ -36,9 +47,19 @@ public final class FiguresCsv {
      * none of the texts for a formula: an apostrophe stands before those that it would.
      *
      * @param figures the figures of a report or draft
-     * @return the document, which {@link #read(String)} gives back the same
+     * @return the document in UTF-8, of which {@link #readDraft(byte[])} gives the same figures back
      */
-    public static String writeWithStates(Figures figures) {
+    public static byte[] writeWithStates(Figures figures) {
+        return writeStringWithStates(figures).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the figures, as {@link #writeWithStates} does.
+     *
+     * @param figures the figures of a report or draft
+     * @return the document
+     */
+    public static String writeStringWithStates(Figures figures) {
         return CsvDocument.ofStates(present(figures));
     }
 
@@ -50,20 +71,20 @@ public final class FiguresCsv {
      * @return a draft of which nothing else is known
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
-    public static Draft read(byte[] document) {
+    public static Draft readDraft(byte[] document) {
         byte[] bytes = Objects.requireNonNull(document, "document: must not be null");
         ProblemCollector problems = new ProblemCollector();
         return CsvDocument.read(DocumentText.unmarked(bytes, problems), problems);
     }
 
     /**
-     * Reads figures, as {@link #read(byte[])} does.
+     * Reads figures, as {@link #readDraft(byte[])} does.
      *
      * @param document the document
      * @return a draft of which nothing else is known
      * @throws ReportReadException if the document is anything else; it lists every problem
      */
-    public static Draft read(String document) {
+    public static Draft readDraft(String document) {
         String text = Objects.requireNonNull(document, "document: must not be null");
         ProblemCollector problems = new ProblemCollector();
         return CsvDocument.read(

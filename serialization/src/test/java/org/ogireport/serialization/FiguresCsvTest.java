@@ -28,7 +28,7 @@ import org.ogireport.serialization.problem.ReportReadException;
 
 class FiguresCsvTest {
     private static final Layout LAYOUT = Layout.of(Form.CURRENT_2021);
-    private static final String FULL = FiguresCsv.writeWithStates(Samples.full(LAYOUT));
+    private static final String FULL = FiguresCsv.writeStringWithStates(Samples.full(LAYOUT));
 
     static List<Layout> layouts() {
         return Samples.layouts();
@@ -38,15 +38,17 @@ class FiguresCsvTest {
     @MethodSource("layouts")
     void what_was_written_is_read_back_the_same_whatever_stands_in_a_cell(Layout layout) {
         AnnualReport full = Samples.full(layout);
-        assertEquals(full.toMap(), FiguresCsv.read(FiguresCsv.write(full)).toMap());
+        assertEquals(full.toMap(), FiguresCsv.readDraft(FiguresCsv.write(full)).toMap());
         assertEquals(
-                full.toMap(), FiguresCsv.read(FiguresCsv.writeWithStates(full)).toMap());
+                full.toMap(),
+                FiguresCsv.readDraft(FiguresCsv.writeWithStates(full)).toMap());
         Draft mixed = Samples.mixed(layout);
         assertEquals(
                 mixed.toMap(),
-                FiguresCsv.read(FiguresCsv.writeWithStates(mixed)).toMap());
+                FiguresCsv.readDraft(FiguresCsv.writeWithStates(mixed)).toMap());
         assertEquals(
-                layout, FiguresCsv.read(FiguresCsv.write(Samples.blank(layout))).layout());
+                layout,
+                FiguresCsv.readDraft(FiguresCsv.write(Samples.blank(layout))).layout());
     }
 
     @Test
@@ -61,16 +63,16 @@ class FiguresCsvTest {
 
     @Test
     void what_spreadsheets_make_of_a_document_is_read_as_well() {
-        Draft draft = FiguresCsv.read(FULL);
-        assertEquals(draft, FiguresCsv.read("\uFEFF" + FULL.replace("\n", "\r\n") + ",,,\r\n"));
-        assertEquals(draft, FiguresCsv.read(("\uFEFF" + FULL).getBytes(StandardCharsets.UTF_8)));
+        Draft draft = FiguresCsv.readDraft(FULL);
+        assertEquals(draft, FiguresCsv.readDraft("\uFEFF" + FULL.replace("\n", "\r\n") + ",,,\r\n"));
+        assertEquals(draft, FiguresCsv.readDraft(("\uFEFF" + FULL).getBytes(StandardCharsets.UTF_8)));
         String twoColumns = FULL.lines()
                 .map(line -> line.split(",")[1] + "," + line.split(",")[0])
                 .collect(Collectors.joining("\n"));
-        assertEquals(draft, FiguresCsv.read(twoColumns));
+        assertEquals(draft, FiguresCsv.readDraft(twoColumns));
         assertEquals(
                 draft,
-                FiguresCsv.read(FULL.lines()
+                FiguresCsv.readDraft(FULL.lines()
                         .map(line -> '"' + line.replace(",", "\",\"") + '"')
                         .collect(Collectors.joining("\r"))));
     }
@@ -79,15 +81,15 @@ class FiguresCsvTest {
     @ValueSource(strings = {"=1+1", "+3", "-", "@a", "'3", "\t3", "3,5", "\"", "三\n四"})
     void no_text_is_a_formula_and_each_comes_back(String text) {
         Draft draft = Draft.of(Samples.full(LAYOUT)).with(LAYOUT.cells().get(0), CellValue.unreadable(text));
-        String csv = FiguresCsv.writeWithStates(draft);
+        String csv = FiguresCsv.writeStringWithStates(draft);
         assertTrue(csv.contains(",UNREADABLE,\"" + ("=+-@'\t".indexOf(text.charAt(0)) < 0 ? "" : "'")), csv);
-        assertEquals(draft.toMap(), FiguresCsv.read(csv).toMap());
+        assertEquals(draft.toMap(), FiguresCsv.readDraft(csv).toMap());
     }
 
     @Test
     void numbers_alone_have_a_line_for_every_cell_too_and_none_for_what_is_no_number() {
         Draft mixed = Samples.mixed(LAYOUT);
-        List<String> lines = FiguresCsv.write(mixed).lines().toList();
+        List<String> lines = FiguresCsv.writeString(mixed).lines().toList();
         assertEquals("path,value", lines.get(0));
         assertEquals(
                 LAYOUT.cells().stream()
@@ -136,7 +138,7 @@ class FiguresCsvTest {
         String csv = FULL.lines()
                 .map(line -> line.startsWith("disputes.") ? line.split(",")[0] + ",无,," : line)
                 .collect(Collectors.joining("\n"));
-        List<Problem> problems = assertThrows(ReportReadException.class, () -> FiguresCsv.read(csv))
+        List<Problem> problems = assertThrows(ReportReadException.class, () -> FiguresCsv.readDraft(csv))
                 .problems();
         assertEquals(15, problems.size());
         assertEquals(187, problems.get(0).line());
@@ -146,12 +148,12 @@ class FiguresCsvTest {
     @Test
     void what_is_not_utf_8_is_refused() {
         byte[] bytes = FULL.getBytes(StandardCharsets.UTF_16LE);
-        assertThrows(ReportReadException.class, () -> FiguresCsv.read(bytes));
+        assertThrows(ReportReadException.class, () -> FiguresCsv.readDraft(bytes));
         byte[] broken = Arrays.copyOf(FULL.getBytes(StandardCharsets.UTF_8), 30);
         broken[29] = (byte) 0xFF;
         assertEquals(
                 Code.BAD_ENCODING,
-                assertThrows(ReportReadException.class, () -> FiguresCsv.read(broken))
+                assertThrows(ReportReadException.class, () -> FiguresCsv.readDraft(broken))
                         .problems()
                         .get(0)
                         .code());
@@ -166,7 +168,7 @@ class FiguresCsvTest {
     }
 
     private static Problem refusal(String csv) {
-        return assertThrows(ReportReadException.class, () -> FiguresCsv.read(csv))
+        return assertThrows(ReportReadException.class, () -> FiguresCsv.readDraft(csv))
                 .problems()
                 .get(0);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,8 +145,8 @@ class CollectedCountyTest {
             Set<String> told = coverage.lines().stream()
                     .filter(line -> line.status() != Status.RECEIVED
                             || line.isLate()
-                            || !line.remark().chinese().isEmpty() && line.year() == LAST)
-                    .map(line -> line.organ() + " " + line.year() + " " + line.status()
+                            || !line.remark().chinese().isEmpty() && line.year().equals(OptionalInt.of(LAST)))
+                    .map(line -> line.organ().orElseThrow() + " " + line.year().orElseThrow() + " " + line.status()
                             + (line.isLate() ? " late" : "")
                             + (line.remark().chinese().contains("曾用名") ? " renamed" : ""))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,10 +21,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each module promises: the public and protected members of the packages it exports, in a file each. */
+/** What each module promises: the public and protected members of the packages it exports, in a file each. A question mark stands behind what may be null. */
 class PublicApiTest {
     private static final Path FOLDER = Path.of("../docs/api");
     private static final Set<JavaModifier> PROMISED = Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED);
@@ -92,16 +95,22 @@ class PublicApiTest {
 
     private static String line(JavaField field) {
         return field.getOwner().getName() + "." + field.getName() + ": "
-                + Stream.concat(said(field.getModifiers()), Stream.of(name(field.getType())))
+                + Stream.concat(
+                                said(field.getModifiers()),
+                                Stream.of(field.getType().getName()))
                         .collect(Collectors.joining(" "));
     }
 
     private static String line(JavaCodeUnit unit) {
-        String parameters =
-                unit.getParameterTypes().stream().map(PublicApiTest::name).collect(Collectors.joining(", ", "(", ")"));
-        return unit.getOwner().getName() + "." + unit.getName() + parameters + ": "
-                + Stream.concat(said(unit.getModifiers()), Stream.of(name(unit.getReturnType())))
-                        .collect(Collectors.joining(" "));
+        Executable reflected = (Executable) unit.reflect();
+        AnnotatedType[] annotated = reflected.getAnnotatedParameterTypes();
+        List<String> parameters = new ArrayList<>();
+        for (JavaType parameter : unit.getParameterTypes()) {
+            parameters.add(name(parameter, annotated[parameters.size()]));
+        }
+        String returned = name(unit.getReturnType(), reflected.getAnnotatedReturnType());
+        return unit.getOwner().getName() + "." + unit.getName() + "(" + String.join(", ", parameters) + "): "
+                + Stream.concat(said(unit.getModifiers()), Stream.of(returned)).collect(Collectors.joining(" "));
     }
 
     private static Stream<String> said(Set<JavaModifier> modifiers) {
@@ -111,7 +120,8 @@ class PublicApiTest {
                 .sorted();
     }
 
-    private static String name(JavaType type) {
-        return type.getName();
+    /** With a question mark where it may be null. */
+    private static String name(JavaType type, AnnotatedType annotated) {
+        return type.getName() + (annotated.isAnnotationPresent(Nullable.class) ? "?" : "");
     }
 }

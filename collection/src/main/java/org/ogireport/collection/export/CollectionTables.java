@@ -116,9 +116,9 @@ public final class CollectionTables {
                 List<@Nullable Object> row = ReportColumns.of(report);
                 for (Metric metric : Metric.values()) {
                     MetricValue value = metric.in(draft, population);
-                    row.add(value.value());
-                    row.add(value.numerator());
-                    row.add(value.denominator());
+                    row.add(value.value().orElse(null));
+                    row.add(value.numerator().orElse(null));
+                    row.add(value.denominator().orElse(null));
                     row.add(value.state().words().chinese());
                 }
                 sink.accept(row);

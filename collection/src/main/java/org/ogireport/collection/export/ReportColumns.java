@@ -2,6 +2,8 @@ package org.ogireport.collection.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.GatheredReport;
 import org.ogireport.collection.Organ;
@@ -32,18 +34,22 @@ final class ReportColumns {
     private ReportColumns() {}
 
     static List<@Nullable Object> of(GatheredReport report) {
-        return of(report.organ(), report.expected().orElse(null), report.year(), report.input());
+        return of(
+                Optional.of(report.organ()),
+                report.expected(),
+                OptionalInt.of(report.year()),
+                Optional.of(report.input()));
     }
 
     static List<@Nullable Object> of(
-            @Nullable String name, @Nullable Organ organ, @Nullable Integer year, @Nullable String input) {
+            Optional<String> name, Optional<Organ> organ, OptionalInt year, Optional<String> input) {
         List<@Nullable Object> row = new ArrayList<>();
-        row.add(name);
-        row.add(organ == null ? null : organ.code());
-        row.add(organ == null ? null : organ.kind());
-        row.add(organ == null ? null : organ.region());
-        row.add(year);
-        row.add(input);
+        row.add(name.orElse(null));
+        row.add(organ.map(Organ::code).orElse(null));
+        row.add(organ.map(Organ::kind).orElse(null));
+        row.add(organ.map(Organ::region).orElse(null));
+        row.add(year.isPresent() ? year.getAsInt() : null);
+        row.add(input.orElse(null));
         return row;
     }
 }

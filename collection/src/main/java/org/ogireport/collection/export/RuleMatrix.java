@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,20 +41,23 @@ public final class RuleMatrix {
     /**
      * An organ and a year, or an input of which neither is known.
      *
-     * @param organ the organ's name; null where it is not known
-     * @param expected the organ as the roster has it; null where it is not on the roster
-     * @param year the year; null where it is not known
+     * @param organ the organ's name; empty where it is not known
+     * @param expected the organ as the roster has it; empty where it is not on the roster
+     * @param year the year; empty where it is not known
      * @param lines what the coverage says of it
      * @param report the report with what was found in it; empty where none counts
      */
     public record Row(
-            @Nullable String organ,
-            @Nullable Organ expected,
-            @Nullable Integer year,
+            Optional<String> organ,
+            Optional<Organ> expected,
+            OptionalInt year,
             List<Coverage.Line> lines,
             Optional<InspectedReport> report) {
         /** Makes the list unmodifiable. */
         public Row {
+            Objects.requireNonNull(organ, "organ: must not be null");
+            Objects.requireNonNull(expected, "expected: must not be null");
+            Objects.requireNonNull(year, "year: must not be null");
             Objects.requireNonNull(lines, "lines: must not be null");
             Objects.requireNonNull(report, "report: must not be null");
             lines = List.copyOf(lines);
@@ -99,11 +103,8 @@ public final class RuleMatrix {
                                     && finding.waiver().isEmpty());
         }
 
-        private @Nullable String inputs() {
-            List<String> names = lines.stream()
-                    .flatMap(line -> Optional.ofNullable(line.input()).stream())
-                    .toList();
-            return names.isEmpty() ? null : String.join("；", names);
+        private Optional<String> inputs() {
+            return lines.stream().flatMap(line -> line.input().stream()).reduce((one, other) -> one + "；" + other);
         }
     }
 
@@ -141,9 +142,10 @@ public final class RuleMatrix {
                         reports.put(List.of(each.report().organ(), each.report().year()), each));
         Map<List<Object>, List<Coverage.Line>> together = new LinkedHashMap<>();
         for (Coverage.Line line : coverage.lines()) {
-            boolean known = line.organ() != null && line.year() != null;
+            boolean known = line.organ().isPresent() && line.year().isPresent();
             together.computeIfAbsent(
-                            known ? List.of(line.organ(), line.year()) : List.of(line), key -> new ArrayList<>())
+                            known ? List.of(line.organ().get(), line.year().getAsInt()) : List.of(line),
+                            key -> new ArrayList<>())
                     .add(line);
         }
         List<Row> rows = new ArrayList<>();

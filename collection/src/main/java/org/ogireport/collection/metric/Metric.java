@@ -245,6 +245,16 @@ public enum Metric {
     }
 
     /**
+     * Measures a report of an area of which it is not known how many people live there.
+     *
+     * @param figures its figures
+     * @return the measure, or why there is none
+     */
+    public MetricValue in(Figures figures) {
+        return in(figures, null);
+    }
+
+    /**
      * Measures a report.
      *
      * @param figures its figures
@@ -257,17 +267,18 @@ public enum Metric {
                 ? Optional.ofNullable(population).map(BigDecimal::valueOf)
                 : sum(denominator, figures);
         if (above.isEmpty() || below.isEmpty() || below.get().signum() < 0) {
-            return new MetricValue(this, MetricValue.State.UNKNOWN, null, null, null);
+            return new MetricValue(
+                    this, MetricValue.State.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (below.get().signum() == 0) {
-            return new MetricValue(this, MetricValue.State.NOTHING, above.get(), below.get(), null);
+            return new MetricValue(this, MetricValue.State.NOTHING, above, below, Optional.empty());
         }
         if (below.get().compareTo(BigDecimal.valueOf(least)) < 0) {
-            return new MetricValue(this, MetricValue.State.TOO_FEW, above.get(), below.get(), null);
+            return new MetricValue(this, MetricValue.State.TOO_FEW, above, below, Optional.empty());
         }
         BigDecimal value =
                 above.get().multiply(BigDecimal.valueOf(scale.factor)).divide(below.get(), 2, RoundingMode.HALF_UP);
-        return new MetricValue(this, MetricValue.State.MEASURED, above.get(), below.get(), value);
+        return new MetricValue(this, MetricValue.State.MEASURED, above, below, Optional.of(value));
     }
 
     private static Optional<BigDecimal> sum(List<Term> terms, Figures figures) {

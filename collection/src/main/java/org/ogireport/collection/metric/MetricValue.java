@@ -2,7 +2,7 @@ package org.ogireport.collection.metric;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.ogireport.core.Words;
 
 /**
@@ -10,21 +10,24 @@ import org.ogireport.core.Words;
  *
  * @param metric what was measured
  * @param state whether there is a number
- * @param numerator what is divided; null where a cell has no number
- * @param denominator what it is divided by; null where a cell has no number
- * @param value the measure, to two digits behind the point; null where there is none
+ * @param numerator what is divided; empty where a cell has no number
+ * @param denominator what it is divided by; empty where a cell has no number
+ * @param value the measure, to two digits behind the point; empty where there is none
  * @since 0.1
  */
 public record MetricValue(
         Metric metric,
         State state,
-        @Nullable BigDecimal numerator,
-        @Nullable BigDecimal denominator,
-        @Nullable BigDecimal value) {
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        Optional<BigDecimal> value) {
     /** Refuses nulls. */
     public MetricValue {
         Objects.requireNonNull(metric, "metric: must not be null");
         Objects.requireNonNull(state, "state: must not be null");
+        Objects.requireNonNull(numerator, "numerator: must not be null");
+        Objects.requireNonNull(denominator, "denominator: must not be null");
+        Objects.requireNonNull(value, "value: must not be null");
     }
 
     /** Whether there is a number, and why not. */

@@ -3,8 +3,8 @@
  * which it means something. Knows the form and its figures.
  *
  * <pre>{@code
- * MetricValue rate = Metric.DISCLOSURE_RATE.in(report, null);
- * System.out.println(rate.value() + " of " + rate.denominator() + " (" + rate.state() + ")");
+ * MetricValue rate = Metric.DISCLOSURE_RATE.in(report);
+ * System.out.println(rate.value().map(BigDecimal::toPlainString).orElse(rate.state().words().english()));
  * }</pre>
  *
  * @since 0.1

@@ -42,19 +42,20 @@ final class CoverageEntries {
         String files = lines.stream()
                 .map(line -> {
                     String remark = line.remark().chinese();
-                    return line.input() + (remark.isEmpty() ? "" : "（" + remark + "）");
+                    return line.input().orElse("") + (remark.isEmpty() ? "" : "（" + remark + "）");
                 })
                 .collect(Collectors.joining("；"));
         return switch (status) {
             case RECEIVED, INCOMPLETE -> Optional.empty();
-            case MISSING -> entry(Request.SEND, "没有收到你单位 " + row.year() + " 年度的报告。", "请尽快报送；已经报送的，请说明报送的文件。", DUTY);
+            case MISSING ->
+                entry(Request.SEND, "没有收到你单位 " + row.year().orElseThrow() + " 年度的报告。", "请尽快报送；已经报送的，请说明报送的文件。", DUTY);
             case DUPLICATE -> entry(Request.VERIFY, "同一年度的报告收到不止一份：" + files + "。", "请确认以哪一份为准。", PRACTICE);
             case CONTRADICTORY ->
                 entry(Request.SEND, "同一年度的报告收到几份，数字互相矛盾，都没有计入：" + files + "。", "请确认以哪一份为准，只报送这一份。", PRACTICE);
             case OTHER_YEAR ->
                 entry(
                         Request.SEND,
-                        "收到的是 " + row.year() + " 年度的报告，不是所要的年度：" + files + "。",
+                        "收到的是 " + row.year().orElseThrow() + " 年度的报告，不是所要的年度：" + files + "。",
                         "请报送所要年度的报告；年度写错的，改正标题和统计期限。",
                         DUTY);
             case NOT_ON_ROSTER ->

@@ -46,14 +46,17 @@ public final class Overview {
         Set<String> taken = new HashSet<>();
         Set<String> asked = new HashSet<>();
         for (Row row : matrix.rows()) {
-            if (row.isOfOtherYear() && row.organ() != null) {
-                others.computeIfAbsent(row.organ(), organ -> new ArrayList<>()).add(row);
-            } else if (row.organ() != null) {
-                asked.add(row.organ());
-            }
+            row.organ().ifPresent(organ -> {
+                if (row.isOfOtherYear()) {
+                    others.computeIfAbsent(organ, none -> new ArrayList<>()).add(row);
+                } else {
+                    asked.add(organ);
+                }
+            });
         }
         for (Row row : matrix.rows()) {
-            boolean quiet = row.isOfOtherYear() && asked.contains(row.organ());
+            boolean quiet =
+                    row.isOfOtherYear() && row.organ().filter(asked::contains).isPresent();
             if (!quiet && !row.isClear()) {
                 String name = free(name(row), taken);
                 names.put(row, isWritable.test(name) ? name : free(numbered(names.size() + 1), taken));
@@ -94,13 +97,15 @@ public final class Overview {
 
     /** A name that files may have on every system. */
     private static String name(Row row) {
-        String input = row.lines().isEmpty()
-                ? ""
-                : Objects.requireNonNullElse(row.lines().get(0).input(), "");
-        String organ = row.organ() == null ? input.substring(input.lastIndexOf('/') + 1) : row.organ();
+        String input = input(row);
+        String organ = row.organ().orElse(input.substring(input.lastIndexOf('/') + 1));
         String safe = organ.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", "_").replaceAll("^[._]+|[._]+$", "");
         String shortened = safe.length() > 60 ? safe.substring(0, 60) : safe.isEmpty() ? "文件" : safe;
-        return row.year() == null ? shortened : shortened + "-" + row.year();
+        return row.year().isEmpty() ? shortened : shortened + "-" + row.year().getAsInt();
+    }
+
+    private static String input(Row row) {
+        return row.lines().stream().findFirst().flatMap(Coverage.Line::input).orElse("");
     }
 
     private static String numbered(int number) {
@@ -139,8 +144,8 @@ public final class Overview {
     }
 
     private ReturnSlip slip(Row row) {
-        String organ = row.organ() == null ? String.valueOf(row.lines().get(0).input()) : row.organ();
-        String report = (row.year() == null ? "" : row.year() + " 年度") + ReturnSlip.REPORT;
+        String organ = row.organ().orElse(input(row));
+        String report = (row.year().isEmpty() ? "" : row.year().getAsInt() + " 年度") + ReturnSlip.REPORT;
         ReturnSlip slip =
                 row.report().map(ReturnSlip::of).orElseGet(() -> new ReturnSlip(organ, report, List.of(), List.of()));
         return slip.withFirst(CoverageEntries.of(row, others.getOrDefault(organ, List.of())));

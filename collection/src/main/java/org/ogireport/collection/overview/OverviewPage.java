@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.Coverage;
@@ -89,7 +89,7 @@ final class OverviewPage {
 
     private long count(Conclusion conclusion, @Nullable Integer year) {
         return matrix.rows().stream()
-                .filter(row -> year == null || year.equals(row.year()))
+                .filter(row -> year == null || row.year().equals(OptionalInt.of(year)))
                 .flatMap(row -> row.report().stream())
                 .filter(report -> report.conclusion() == conclusion)
                 .count();
@@ -134,9 +134,9 @@ final class OverviewPage {
         for (Coverage.Line line : row.lines()) {
             if (isToBeTold(line)) {
                 html.add("<tr><th scope=\"row\">%s</th>", organ(row));
-                html.add("<td class=\"n\">%s</td>", row.year() == null ? "" : row.year());
+                html.add("<td class=\"n\">%s</td>", year(row));
                 html.add("<td>%s%s</td>", line.status().words(), line.isLate() ? "、逾期" : "");
-                html.add("<td>%s</td>", Markup.escape(Objects.requireNonNullElse(line.input(), "")));
+                html.add("<td>%s</td>", Markup.escape(line.input().orElse("")));
                 html.add("<td>%s</td></tr>\n", Markup.escape(line.remark().chinese()));
             }
         }
@@ -145,8 +145,7 @@ final class OverviewPage {
     private void inspected() {
         Map<Integer, Integer> missing = new TreeMap<>();
         reports.forEach(report -> missing.putIfAbsent(report.year(), 0));
-        coverage.lines(Status.MISSING)
-                .forEach(line -> missing.merge(Objects.requireNonNull(line.year()), 1, Integer::sum));
+        coverage.lines(Status.MISSING).forEach(line -> missing.merge(line.year().orElseThrow(), 1, Integer::sum));
         html.add("<h2 id=\"inspected\">核对结果</h2>\n<p class=\"small\">");
         List<String> styles = new ArrayList<>();
         for (Conclusion conclusion : Conclusion.values()) {
@@ -218,7 +217,7 @@ final class OverviewPage {
 
     private void matrixRow(Row row) {
         html.add("<tr><th scope=\"row\" class=\"organ\">%s</th>", organ(row));
-        html.add("<td>%s</td><td>%s</td>", row.year() == null ? "" : row.year(), RuleMatrix.status(row));
+        html.add("<td>%s</td><td>%s</td>", year(row), RuleMatrix.status(row));
         html.add(
                 "<td>%s</td>",
                 row.report()
@@ -234,14 +233,19 @@ final class OverviewPage {
         html.add("</tr>\n");
     }
 
+    private static Object year(Row row) {
+        return row.year().isEmpty() ? "" : row.year().getAsInt();
+    }
+
     private String organ(Row row) {
-        String name = Markup.escape(Objects.requireNonNullElse(row.organ(), "（机关不明）"));
+        String name = Markup.escape(row.organ().orElse("（机关不明）"));
         String slip = slips.get(row);
         return slip == null ? name : "<a href=\"slips/" + Markup.escape(slip) + ".html\">" + name + "</a>";
     }
 
     private void years() {
-        boolean isRostered = coverage.lines().stream().anyMatch(line -> line.expected() != null);
+        boolean isRostered =
+                coverage.lines().stream().anyMatch(line -> line.expected().isPresent());
         Map<Integer, YearTotals> years = YearTotals.of(reports.stream()
                 .filter(report -> !isRostered || report.expected().isPresent())
                 .toList());
@@ -325,18 +329,19 @@ final class OverviewPage {
 
     private static BigDecimal largest(List<List<MetricValue>> rows, int column) {
         return rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.get(column).value()).stream())
+                .flatMap(row -> row.get(column).value().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
     }
 
     private void metric(MetricValue value, BigDecimal largest) {
-        BigDecimal number = value.value();
-        if (number == null) {
-            html.add("<td class=\"plot\" title=\"%s\">—</td>", value.state().words());
-        } else {
-            html.add("<td class=\"plot\">%s%s</td>", Plot.bar(number, largest), number.toPlainString());
-        }
+        value.value()
+                .ifPresentOrElse(
+                        number -> html.add(
+                                "<td class=\"plot\">%s%s</td>", Plot.bar(number, largest), number.toPlainString()),
+                        () -> html.add(
+                                "<td class=\"plot\" title=\"%s\">—</td>",
+                                value.state().words()));
     }
 
     private void header(String... names) {

@@ -41,7 +41,7 @@ public record YearSeries(Words words, List<Optional<BigDecimal>> numbers) {
             YearSeries measured = of(
                     metric.words().plus(unit),
                     reports,
-                    draft -> Optional.ofNullable(metric.in(draft, null).value()));
+                    draft -> metric.in(draft).value());
             if (measured.numbers.stream().anyMatch(Optional::isPresent)) {
                 all.add(measured);
             }

@@ -44,7 +44,7 @@ final class Documents {
                 return new ReadReport(name, ReportXml.readDraft(bytes), List.of());
             }
             if (start.startsWith("path,value")) {
-                return new ReadReport(name, FiguresCsv.read(bytes), List.of());
+                return new ReadReport(name, FiguresCsv.readDraft(bytes), List.of());
             }
             Optional<ReportImporter> importer = ReportImporters.recognize(bytes);
             if (importer.isEmpty()) {

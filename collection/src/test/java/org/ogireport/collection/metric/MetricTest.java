@@ -1,10 +1,10 @@
 package org.ogireport.collection.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,26 +33,26 @@ class MetricTest {
         "REQUESTS_PER_TEN_THOUSAND, requests.newlyReceived.total=86, 10.00"
     })
     void a_measure_is_its_quotient(Metric metric, String cells, BigDecimal expected) {
-        assertEquals(expected, metric.in(with(DRAFT, cells.split(";")), 86_000L).value());
+        assertEquals(
+                Optional.of(expected),
+                metric.in(with(DRAFT, cells.split(";")), 86_000L).value());
     }
 
     @Test
     void what_cannot_be_measured_has_no_number() {
-        MetricValue nothing = Metric.DISCLOSURE_RATE.in(DRAFT, null);
+        MetricValue nothing = Metric.DISCLOSURE_RATE.in(DRAFT);
         assertEquals(MetricValue.State.NOTHING, nothing.state());
-        assertNull(nothing.value());
-        MetricValue few = Metric.DISCLOSURE_RATE.in(with(DRAFT, "requests.outcomes.total.total=9"), null);
+        assertEquals(Optional.empty(), nothing.value());
+        MetricValue few = Metric.DISCLOSURE_RATE.in(with(DRAFT, "requests.outcomes.total.total=9"));
         assertEquals(MetricValue.State.TOO_FEW, few.state());
-        assertNull(few.value());
-        assertEquals(new BigDecimal(9), few.denominator());
+        assertEquals(Optional.empty(), few.value());
+        assertEquals(Optional.of(new BigDecimal(9)), few.denominator());
         Draft blank =
                 Drafts.blank(with(DRAFT, "requests.outcomes.total.total=99"), "requests.outcomes.disclosed.total");
+        assertEquals(MetricValue.State.UNKNOWN, Metric.DISCLOSURE_RATE.in(blank).state());
         assertEquals(
                 MetricValue.State.UNKNOWN,
-                Metric.DISCLOSURE_RATE.in(blank, null).state());
-        assertEquals(
-                MetricValue.State.UNKNOWN,
-                Metric.REQUESTS_PER_TEN_THOUSAND.in(DRAFT, null).state());
+                Metric.REQUESTS_PER_TEN_THOUSAND.in(DRAFT).state());
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReportReaderTest {
         for (byte[] document : List.of(
                 ReportJson.write(ONE),
                 ReportXml.write(ONE),
-                FiguresCsv.write(ONE).getBytes(StandardCharsets.UTF_8),
+                FiguresCsv.write(ONE),
                 ("\uFEFF" + ReportJson.writeString(ONE)).getBytes(StandardCharsets.UTF_8),
                 HtmlPublisher.page(ONE).getBytes(StandardCharsets.UTF_8))) {
             ReadReport read = assertInstanceOf(ReadReport.class, ReportReader.read(document, "report"));

@@ -46,15 +46,9 @@ final class CollectionSummary {
 
     private static String told(Coverage.Line line) {
         List<String> said = new ArrayList<>();
-        if (line.organ() != null) {
-            said.add(line.organ());
-        }
-        if (line.year() != null) {
-            said.add(line.year().toString());
-        }
-        if (line.input() != null) {
-            said.add(line.input());
-        }
+        line.organ().ifPresent(said::add);
+        line.year().ifPresent(year -> said.add(Integer.toString(year)));
+        line.input().ifPresent(said::add);
         return String.join(" ", said);
     }
 }

@@ -49,7 +49,7 @@ enum Target {
         return switch (this) {
             case JSON -> report.map(ReportJson::write).orElseGet(() -> ReportJson.write(draft));
             case XML -> report.map(ReportXml::write).orElseGet(() -> ReportXml.write(draft));
-            case CSV -> FiguresCsv.write(draft).getBytes(StandardCharsets.UTF_8);
+            case CSV -> FiguresCsv.write(draft);
             case HTML -> HtmlPublisher.page(draft).getBytes(StandardCharsets.UTF_8);
             case DOCX -> DocxPublisher.write(draft);
             case NDJSON, COLLECTION -> throw new IllegalArgumentException("not one document");

@@ -3,6 +3,7 @@ package org.ogireport.national;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Row;
 import org.ogireport.collection.Roster;
@@ -34,7 +35,8 @@ final class OrganDesk {
                 .map(Line::input);
         try (Settled settled = Settled.of(inputs, rosterFor(organ), years)) {
             // another organ that is missing here has its own turn
-            Settled own = settled.keeping(line -> line.input() != null || organ.equals(line.organ()));
+            Settled own = settled.keeping(
+                    line -> line.input().isPresent() || line.organ().equals(Optional.of(organ)));
             EnumMap<OutputTable, List<Row>> tables = new EnumMap<>(OutputTable.class);
             for (OutputTable table : OutputTable.values()) {
                 tables.put(table, table.rows(own).toList());

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -206,20 +207,19 @@ public enum OutputTable {
                 scaled(value.value(), 2));
     }
 
-    private static @Nullable BigDecimal scaled(@Nullable BigDecimal number, int fraction) {
-        return number == null ? null : number.setScale(fraction);
+    private static @Nullable BigDecimal scaled(Optional<BigDecimal> number, int fraction) {
+        return number.map(each -> each.setScale(fraction)).orElse(null);
     }
 
     private static Row coverage(Coverage.Line line) {
-        @Nullable Organ expected = line.expected();
         return RowFactory.create(
-                line.organ(),
-                line.year(),
-                expected == null ? null : expected.code(),
-                expected == null ? null : expected.region(),
+                line.organ().orElse(null),
+                line.year().isPresent() ? line.year().getAsInt() : null,
+                line.expected().map(Organ::code).orElse(null),
+                line.expected().map(Organ::region).orElse(null),
                 line.status().name(),
                 line.isLate(),
-                line.input(),
+                line.input().orElse(null),
                 line.remark().chinese());
     }
 
