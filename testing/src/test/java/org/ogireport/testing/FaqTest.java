@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ogireport.core.draft.Obstacle;
+import org.ogireport.core.draft.Source;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.serialization.problem.Problem;
@@ -29,8 +32,16 @@ class FaqTest {
         Stream<String> problems =
                 messages(Problem.Code.values(), code -> code.words().in(language));
         Stream<String> remarks = messages(Remark.Kind.values(), kind -> new Remark(kind, 0, "").message(language));
-        List<String> expected =
-                Stream.of(refusals, problems, remarks).flatMap(all -> all).toList();
+        Stream<String> unread =
+                messages(Source.Unread.values(), reason -> reason.words().in(language));
+        Stream<String> obstacles = messages(
+                Obstacle.Reason.values(),
+                reason -> new Obstacle("", reason, Optional.empty())
+                        .message(language)
+                        .substring(": ".length()));
+        List<String> expected = Stream.of(refusals, problems, remarks, unread, obstacles)
+                .flatMap(all -> all)
+                .toList();
         List<String> lines = Files.readAllLines(Path.of("../docs").resolve(page)).stream()
                 .filter(line -> line.startsWith("| ") && !line.matches("\\| (message|信息) \\|.*"))
                 .map(line -> line.split(" \\| ")[0].substring(2))
