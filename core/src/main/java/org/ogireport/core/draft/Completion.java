@@ -1,12 +1,16 @@
 package org.ogireport.core.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Form;
 
 /**
  * What came of making a draft a report: the report, or everything that is in the way. An immutable value.
@@ -24,12 +28,57 @@ public final class Completion {
         this.obstacles = List.copyOf(obstacles);
     }
 
-    static Completion of(AnnualReport report, List<Cell> takenAsZero) {
+    /** What comes of a draft whose cells have these values. */
+    static Completion of(Draft draft, CellValue[] values, BlankPolicy policy) {
+        List<Obstacle> obstacles = unknown(draft);
+        List<Cell> takenAsZero = new ArrayList<>();
+        CellValue[] complete = policy == BlankPolicy.ZERO ? values.clone() : values;
+        for (int i = 0; i < values.length; i++) {
+            Cell cell = draft.cells().get(i);
+            if (values[i].isBlank() && policy == BlankPolicy.ZERO) {
+                takenAsZero.add(cell);
+                complete[i] = CellValue.of(0);
+            } else if (values[i].isBlank()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK));
+            } else if (values[i].isNotFound()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND));
+            } else if (values[i].isUnreadable()) {
+                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.UNREADABLE, values[i].toString()));
+            }
+        }
+        if (!obstacles.isEmpty()) {
+            return new Completion(null, List.of(), obstacles);
+        }
+        Tables tables = new Tables(draft.layout(), complete);
+        AnnualReport report = new AnnualReport(
+                draft.year().orElseThrow(),
+                draft.title().orElseThrow(),
+                draft.authority().orElseThrow(),
+                draft.preface(),
+                draft.overview(),
+                tables.disclosure(),
+                tables.requests(),
+                tables.disputes(),
+                draft.problems(),
+                draft.otherMatters());
         return new Completion(report, takenAsZero, List.of());
     }
 
-    static Completion refused(List<Obstacle> obstacles) {
-        return new Completion(null, List.of(), obstacles);
+    private static List<Obstacle> unknown(Draft draft) {
+        List<Obstacle> unknown = new ArrayList<>();
+        OptionalInt year = draft.year();
+        if (year.isEmpty()) {
+            unknown.add(new Obstacle("year", Obstacle.Reason.UNKNOWN));
+        } else if (Form.expectedFor(year.getAsInt()).isEmpty()) {
+            unknown.add(new Obstacle("year", Obstacle.Reason.NO_FORM, Integer.toString(year.getAsInt())));
+        }
+        if (draft.title().isEmpty()) {
+            unknown.add(new Obstacle("title", Obstacle.Reason.UNKNOWN));
+        }
+        if (draft.authority().isEmpty()) {
+            unknown.add(new Obstacle("authority", Obstacle.Reason.UNKNOWN));
+        }
+        return unknown;
     }
 
     /**

@@ -3,10 +3,6 @@ package org.ogireport.core.draft;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,14 +11,12 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
 import org.ogireport.core.Preface;
-import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Text;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
-import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Total;
 
 /**
@@ -45,8 +39,7 @@ public final class Draft implements Figures, Serializable {
     private final Narrative problems;
     private final Narrative otherMatters;
     private final @Nullable DocumentOutline outline;
-    private final CellValue[] values;
-    private final @Nullable Source @Nullable [] sources;
+    private final CellContents contents;
 
     private Draft(Builder builder) {
         this.layout = builder.layout;
@@ -58,8 +51,7 @@ public final class Draft implements Figures, Serializable {
         this.problems = builder.problems;
         this.otherMatters = builder.otherMatters;
         this.outline = builder.outline;
-        this.values = builder.values;
-        this.sources = builder.sources;
+        this.contents = builder.contents;
     }
 
     /**
@@ -190,7 +182,7 @@ public final class Draft implements Figures, Serializable {
 
     @Override
     public CellValue value(Cell cell) {
-        return values[index(layout, cell)];
+        return contents.value(cell);
     }
 
     /**
@@ -201,8 +193,7 @@ public final class Draft implements Figures, Serializable {
      * @throws IllegalArgumentException if the draft's tables have no such cell
      */
     public Optional<Source> source(Cell cell) {
-        int index = index(layout, cell);
-        return sources == null ? Optional.empty() : Optional.ofNullable(sources[index]);
+        return contents.source(cell);
     }
 
     /**
@@ -238,12 +229,15 @@ public final class Draft implements Figures, Serializable {
     public Draft withTotals() {
         Builder builder = toBuilder();
         for (Total total : layout.totals()) {
-            boolean known =
-                    total.parts().stream().allMatch(part -> builder.value(part).isNumber());
-            if (known && builder.value(total.cell()).isBlank()) {
+            boolean known = total.parts().stream()
+                    .allMatch(part -> builder.contents.value(part).isNumber());
+            if (known && builder.contents.value(total.cell()).isBlank()) {
                 long sum = total.parts().stream()
-                        .mapToLong(part ->
-                                builder.value(part).number().orElseThrow().longValueExact())
+                        .mapToLong(part -> builder.contents
+                                .value(part)
+                                .number()
+                                .orElseThrow()
+                                .longValueExact())
                         .sum();
                 if (total.cell().kind().admits(sum)) {
                     builder.set(total.cell(), sum);
@@ -270,67 +264,16 @@ public final class Draft implements Figures, Serializable {
      */
     public Completion toReport(BlankPolicy policy) {
         Objects.requireNonNull(policy, "policy: must not be null");
-        List<Obstacle> obstacles = new ArrayList<>();
-        List<Cell> takenAsZero = new ArrayList<>();
-        addUnknown(obstacles);
-        CellValue[] complete = policy == BlankPolicy.ZERO ? values.clone() : values;
-        for (int i = 0; i < values.length; i++) {
-            Cell cell = cells().get(i);
-            if (values[i].isBlank() && policy == BlankPolicy.ZERO) {
-                takenAsZero.add(cell);
-                complete[i] = CellValue.of(0);
-            } else if (values[i].isBlank()) {
-                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.BLANK));
-            } else if (values[i].isNotFound()) {
-                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.NOT_FOUND));
-            } else if (values[i].isUnreadable()) {
-                obstacles.add(new Obstacle(cell.path(), Obstacle.Reason.UNREADABLE, values[i].toString()));
-            }
-        }
-        if (!obstacles.isEmpty() || year == null || title == null || authority == null) {
-            return Completion.refused(obstacles);
-        }
-        Tables tables = new Tables(layout, complete);
-        AnnualReport report = new AnnualReport(
-                year,
-                title,
-                authority,
-                preface,
-                overview,
-                tables.disclosure(),
-                tables.requests(),
-                tables.disputes(),
-                problems,
-                otherMatters);
-        return Completion.of(report, takenAsZero);
-    }
-
-    private void addUnknown(List<Obstacle> obstacles) {
-        if (year == null) {
-            obstacles.add(new Obstacle("year", Obstacle.Reason.UNKNOWN));
-        } else if (Form.expectedFor(year).isEmpty()) {
-            obstacles.add(new Obstacle("year", Obstacle.Reason.NO_FORM, year.toString()));
-        }
-        if (title == null) {
-            obstacles.add(new Obstacle("title", Obstacle.Reason.UNKNOWN));
-        }
-        if (authority == null) {
-            obstacles.add(new Obstacle("authority", Obstacle.Reason.UNKNOWN));
-        }
+        return Completion.of(this, contents.values(), policy);
     }
 
     /** Only what a builder accepts comes back. */
     private Object writeReplace() {
-        return new SerializedDraft(this, values, sources);
+        return new SerializedDraft(this, contents.values(), contents.sources());
     }
 
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw new InvalidObjectException("a draft is read by way of its builder");
-    }
-
-    private static int index(Layout layout, Cell cell) {
-        return layout.indexOf(Objects.requireNonNull(cell, "cell: must not be null"))
-                .orElseThrow(() -> new IllegalArgumentException(cell.path() + ": the tables have no such cell"));
     }
 
     @Override
@@ -345,13 +288,12 @@ public final class Draft implements Figures, Serializable {
                 && problems.equals(that.problems)
                 && otherMatters.equals(that.otherMatters)
                 && Objects.equals(outline, that.outline)
-                && Arrays.equals(values, that.values)
-                && cells().stream().allMatch(cell -> source(cell).equals(that.source(cell)));
+                && contents.equals(that.contents);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, title, authority, Arrays.hashCode(values));
+        return Objects.hash(year, title, authority, contents);
     }
 
     /** The title, year and form, for logs and debuggers. */
@@ -363,12 +305,9 @@ public final class Draft implements Figures, Serializable {
     /** Builds drafts. Not safe for use by several threads. */
     public static final class Builder {
         private final Layout layout;
-        private CellValue[] values;
+        private CellContents contents;
 
-        /** Where the cells stood; null as long as that is known of none. */
-        private @Nullable Source @Nullable [] sources;
-
-        /** Whether a draft has the same arrays. */
+        /** Whether a draft has the same contents. */
         private boolean shared;
 
         private @Nullable Integer year;
@@ -382,14 +321,12 @@ public final class Draft implements Figures, Serializable {
 
         private Builder(Layout layout) {
             this.layout = Objects.requireNonNull(layout, "layout: must not be null");
-            this.values = new CellValue[layout.cells().size()];
-            Arrays.fill(values, CellValue.BLANK);
+            this.contents = CellContents.blank(layout);
         }
 
         private Builder(Draft draft) {
             this.layout = draft.layout;
-            this.values = draft.values;
-            this.sources = draft.sources;
+            this.contents = draft.contents;
             this.shared = true;
             this.year = draft.year;
             this.title = draft.title;
@@ -527,45 +464,13 @@ public final class Draft implements Figures, Serializable {
             return put(cell, value, Objects.requireNonNull(source, "source: must not be null"));
         }
 
-        private CellValue value(Cell cell) {
-            return values[index(layout, cell)];
-        }
-
         Builder put(Cell cell, CellValue value, @Nullable Source source) {
-            int index = index(layout, cell);
-            if (value == null) {
-                throw new NullPointerException(cell.path() + ": value must not be null");
-            }
-            CellValue fitting = fitting(cell, value);
             if (shared) {
-                values = values.clone();
-                sources = sources == null ? null : sources.clone();
+                contents = contents.copy();
                 shared = false;
             }
-            if (sources == null && source != null) {
-                sources = new Source[values.length];
-            }
-            values[index] = fitting;
-            if (sources != null) {
-                sources[index] = source;
-            }
+            contents.put(cell, value, source);
             return this;
-        }
-
-        /** The value as the cell's kind has it: whole numbers as counts, others as amounts. */
-        private static CellValue fitting(Cell cell, CellValue value) {
-            if (!value.isNumber()) {
-                return value;
-            }
-            NumberKind kind = cell.kind();
-            if (value instanceof CellValue.Count count && kind.isWhole() && kind.admits(count.count())) {
-                return value;
-            }
-            BigDecimal number = value.number().orElseThrow();
-            if (!kind.admits(number)) {
-                throw RefusedValueException.of(cell.path(), kind.refusal(number));
-            }
-            return kind.isWhole() ? CellValue.of(number.longValueExact()) : CellValue.of(number);
         }
 
         /**
