@@ -3,6 +3,7 @@ package org.ogireport.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,17 @@ class NarrativeTest {
         assertEquals(
                 "paragraphs[1]: character U+0007 at index 1 cannot be carried",
                 assertThrows(IllegalArgumentException.class, () -> Narrative.ofText("一\r\n二\u0007"))
+                        .getMessage());
+    }
+
+    @Test
+    void a_narrative_has_ten_thousand_paragraphs_at_most() {
+        List<String> most = Collections.nCopies(10_000, "一");
+        assertEquals(most, new Narrative(most).paragraphs());
+        List<String> more = Collections.nCopies(10_001, "一");
+        assertEquals(
+                "paragraphs: 10001 paragraphs, more than 10000",
+                assertThrows(IllegalArgumentException.class, () -> new Narrative(more))
                         .getMessage());
     }
 }

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.OutlineField;
@@ -20,7 +19,7 @@ import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.RowGroup;
 
 class VocabularyTest {
-    static Stream<List<Words>> vocabularies() {
+    private static Stream<List<Words>> vocabularies() {
         return Stream.of(
                 Stream.of(DocumentOutline.Ending.values())
                         .map(DocumentOutline.Ending::words)
@@ -33,18 +32,28 @@ class VocabularyTest {
                         .map(PageMetadata.Name::words)
                         .toList(),
                 Stream.of(SourceField.values()).map(SourceField::words).toList(),
+                Stream.of(Part.values()).map(Part::words).toList(),
                 Stream.of(Passage.values()).map(Passage::words).toList(),
                 Stream.of(CellValue.State.values()).map(CellValue.State::words).toList(),
                 Stream.of(RowGroup.values()).map(RowGroup::words).toList());
     }
 
-    @ParameterizedTest
-    @MethodSource("vocabularies")
-    void each_word_is_told_in_two_languages_and_is_no_other(List<Words> words) {
-        for (Words word : words) {
-            assertFalse(word.chinese().isBlank() || word.english().isBlank(), words.toString());
+    @Test
+    void each_word_is_told_in_two_languages_and_is_no_other() {
+        vocabularies().forEach(words -> {
+            for (Words word : words) {
+                assertFalse(word.chinese().isBlank() || word.english().isBlank(), words.toString());
+            }
+            assertEquals(words.size(), words.stream().distinct().count(), words::toString);
+        });
+    }
+
+    @Test
+    void a_field_of_a_source_is_found_by_its_wire_name() {
+        for (List<SourceField> fields : List.of(SourceField.OF_SOURCE, SourceField.OF_BOX)) {
+            fields.forEach(field -> assertEquals(Optional.of(field), SourceField.ofWireName(fields, field.wireName())));
+            assertEquals(Optional.empty(), SourceField.ofWireName(fields, "nowhere"));
         }
-        assertEquals(words.size(), words.stream().distinct().count(), words::toString);
     }
 
     @Test
@@ -65,6 +74,7 @@ class VocabularyTest {
                                 .getMessage());
             } else {
                 assertEquals(part, Passage.of(part).part().orElseThrow());
+                assertEquals(part.path(), Passage.of(part).path());
             }
         }
     }

@@ -114,10 +114,7 @@ public record Migration(Draft draft, List<CellFate> losses) {
             return new CellFate(cell, value, Fate.APPROXIMATED, List.of(approximation.target()), approximation.why());
         }
         if (cell.row() == OTHERWISE_HANDLED_ROW && value.equals(CellValue.of(0))) {
-            List<Cell> items = items(cell.column());
-            if (items.stream().allMatch(item -> has(target, item))) {
-                return new CellFate(cell, value, Fate.APPROXIMATED, items, ZERO_SPLITS);
-            }
+            return new CellFate(cell, value, Fate.APPROXIMATED, items(cell.column()), ZERO_SPLITS);
         }
         return new CellFate(cell, value, Fate.LOST, List.of(), NOT_COMPARABLE);
     }

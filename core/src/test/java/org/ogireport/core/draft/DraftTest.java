@@ -48,8 +48,9 @@ class DraftTest {
 
     @Test
     void a_builder_of_a_form_has_the_forms_own_tables() {
-        assertEquals(
-                Draft.builder(LAYOUT).build(), Draft.builder(Form.CURRENT_2021).build());
+        Draft draft = Draft.builder(Form.CURRENT_2021).build();
+        assertEquals(Draft.builder(LAYOUT).build(), draft);
+        assertEquals(Form.CURRENT_2021, draft.form());
     }
 
     @Test

@@ -47,6 +47,25 @@ class SourceTest {
     }
 
     @Test
+    void a_source_is_cited_by_its_place_and_the_label_of_its_row() {
+        assertEquals(
+                new Words("（据文件所示第 2 页，第 3 张表，第 7 行“总计”）", " (as the document says: page 2, table 3, line 7 \"总计\")"),
+                WHOLE.cited());
+        assertEquals(
+                new Words("（据文件所示第 2 页）", " (as the document says: page 2)"),
+                Source.builder().page(2).build().cited());
+    }
+
+    @Test
+    void only_what_was_deduced_is_not_read() {
+        for (Source.Match match : Source.Match.values()) {
+            assertEquals(
+                    match == Source.Match.DEDUCED,
+                    WHOLE.toBuilder().match(match).build().isDeduced());
+        }
+    }
+
+    @Test
     void a_builder_begins_with_what_a_source_knows() {
         assertEquals(WHOLE, WHOLE.toBuilder().build());
         assertEquals(

@@ -3,6 +3,7 @@ package org.ogireport.core.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +61,28 @@ class CatalogueTest {
     }
 
     @Test
+    void a_column_is_a_component_of_its_record_and_ends_the_paths_of_its_cells() {
+        for (Layout layout : Layout.values()) {
+            for (Cell cell : layout.cells()) {
+                Column column = cell.column();
+                assertTrue(cell.path().endsWith("." + column.path()), cell.path());
+                assertTrue(
+                        Stream.of(column.record().getRecordComponents())
+                                .anyMatch(component -> component.getName().equals(column.path())),
+                        column.record() + " " + column.path());
+            }
+        }
+    }
+
+    @Test
+    void things_done_and_amounts_with_a_unit_can_be_summed_up_over_organs() {
+        assertTrue(Row.TRIAL_LICENSING.cell(Column.TRIAL_DECISIONS).isAdditive());
+        assertTrue(Row.FEES.cell(Column.FEE_AMOUNT).isAdditive());
+        assertFalse(Row.TRIAL_LICENSING.cell(Column.PREVIOUS_ITEMS).isAdditive());
+        assertFalse(Row.PROCUREMENT.cell(Column.PROCUREMENT_AMOUNT).isAdditive());
+    }
+
+    @Test
     void every_record_component_of_the_tables_is_a_step_of_a_path() {
         Set<String> paths = new HashSet<>();
         Layout.values().forEach(layout -> layout.cells().forEach(cell -> paths.add(cell.path())));
@@ -95,6 +119,13 @@ class CatalogueTest {
         assertNotSame(
                 Form.TRIAL_2019.cell("disclosure.licensing.decisions").orElseThrow(),
                 Form.CURRENT_2021.cell("disclosure.licensing.decisions").orElseThrow());
+    }
+
+    @Test
+    void a_form_names_the_notice_that_set_it() {
+        assertEquals(
+                List.of("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号"),
+                Stream.of(Form.values()).map(Form::notice).toList());
     }
 
     @Test
@@ -139,6 +170,22 @@ class CatalogueTest {
         assertEquals(
                 "三、收到和处理政府信息公开申请情况 · （六）其他处理 · 3.其他 · 法人或其他组织 · 其他",
                 Row.OTHER_HANDLING.cell(Column.OTHER_ORGANIZATIONS).words().chinese());
+    }
+
+    @Test
+    void a_group_stands_within_others_from_the_outermost_on() {
+        assertEquals(
+                List.of(RowGroup.OUTCOMES, RowGroup.DENIED),
+                RowGroup.DENIED.chain().toList());
+        assertSame(RowGroup.OUTCOMES, RowGroup.DENIED.outer());
+        assertEquals(List.of(RowGroup.LITIGATION), RowGroup.LITIGATION.chain().toList());
+        assertNull(RowGroup.LITIGATION.outer());
+    }
+
+    @Test
+    void the_label_over_all_outcomes_is_left_out_where_a_row_is_named() {
+        assertEquals(List.of("（六）其他处理", "3.其他"), Row.OTHER_HANDLING.shortLabels());
+        assertEquals(Row.CARRIED_FORWARD.labels(), Row.CARRIED_FORWARD.shortLabels());
     }
 
     @Test

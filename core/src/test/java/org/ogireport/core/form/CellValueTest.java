@@ -32,6 +32,12 @@ class CellValueTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1, 255, 256, 257, NumberKind.MAX_COUNT})
+    void a_whole_number_is_told_in_its_digits(long count) {
+        assertEquals(Long.toString(count), CellValue.of(count).toString());
+    }
+
     @Test
     void the_state_is_what_the_value_is() {
         assertEquals(CellValue.State.NUMBER, CellValue.of(0).state());

@@ -36,6 +36,13 @@ class JsonWriterTest {
         String longest = "x".repeat(115);
         assertEquals("[\"" + longest + "\"]\n", JsonWriter.indented(List.of(longest)));
         assertEquals("[\n  \"" + longest + "x\"\n]\n", JsonWriter.indented(List.of(longest + "x")));
+        String within = "x".repeat(111);
+        assertEquals(
+                "{\n  \"b\": {\"a\": [\"" + within + "\"]}\n}\n",
+                JsonWriter.indented(Map.of("b", Map.of("a", List.of(within)))));
+        assertEquals(
+                "{\n  \"b\": {\"a\": [\n      \"" + within + "x\"\n    ]}\n}\n",
+                JsonWriter.indented(Map.of("b", Map.of("a", List.of(within + "x")))));
     }
 
     private static final JsonObject TREE = new JsonObject()
@@ -49,13 +56,13 @@ class JsonWriterTest {
             .with("list", List.of(1, "a"))
             .with("one", Map.of("a", List.of()))
             .with("deep", Map.of("a", Map.of("b", 2)))
-            .with("maps", List.of(Map.of("a", 3), Map.of("b", 4)));
+            .with("maps", List.of(Map.of("a", 3), new JsonObject().with("b", 4).with("c", 5)));
 
     @Test
     void a_tree_has_no_white_space() {
         assertEquals(
                 "{\"number\":1000,\"truth\":true,\"nothing\":null,\"present\":\"text\",\"there\":1,\"json\":{\"a\":1},"
-                        + "\"list\":[1,\"a\"],\"one\":{\"a\":[]},\"deep\":{\"a\":{\"b\":2}},\"maps\":[{\"a\":3},{\"b\":4}]}",
+                        + "\"list\":[1,\"a\"],\"one\":{\"a\":[]},\"deep\":{\"a\":{\"b\":2}},\"maps\":[{\"a\":3},{\"b\":4,\"c\":5}]}",
                 TREE.toString());
     }
 
@@ -76,7 +83,10 @@ class JsonWriterTest {
                   },
                   "maps": [
                     {"a": 3},
-                    {"b": 4}
+                    {
+                      "b": 4,
+                      "c": 5
+                    }
                   ]
                 }
                 """, JsonWriter.indented(TREE));

@@ -26,6 +26,12 @@ class LabelSpanTest {
                 List.of(first, new LabelSpan("A", 0, 1, 1, 2, false), inner),
                 LabelSpan.of(List.of(List.of("A"), List.of("A", "c"))));
         assertEquals(
+                List.of(
+                        new LabelSpan("A", 0, 1, 0, 1, false),
+                        new LabelSpan("A", 0, 2, 1, 2, true),
+                        new LabelSpan("c", 1, 1, 0, 1, true)),
+                LabelSpan.of(List.of(List.of("A", "c"), List.of("A"))));
+        assertEquals(
                 List.of(new LabelSpan("A", 0, 1, 0, 1, true), new LabelSpan("A", 0, 1, 1, 2, true)),
                 LabelSpan.of(List.of(List.of("A"), List.of("A"))));
     }

@@ -86,8 +86,8 @@ class PrintedTableTest {
     void the_headers_of_a_table_are_numbered_in_reading_order(Layout layout) {
         for (PrintedTable table : PrintedTable.of(layout)) {
             List<Integer> numbers = cells(table)
+                    .filter(cell -> cell.role() != Role.FIGURE && cell.role() != Role.CORNER)
                     .map(PrintedCell::number)
-                    .filter(number -> number > 0)
                     .toList();
             assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), numbers);
         }
@@ -109,6 +109,15 @@ class PrintedTableTest {
         assertEquals(
                 List.of(Part.DISCLOSURE, Part.REQUESTS, Part.DISPUTES),
                 current.stream().map(PrintedTable::part).toList());
+    }
+
+    @Test
+    void above_the_labels_of_the_rows_stands_what_the_form_says_of_them() {
+        assertEquals("信息内容", current.get(0).groups().get(0).rows().get(1).get(0).text());
+        PrintedCell corner = current.get(1).groups().get(0).rows().get(0).get(0);
+        assertEquals(Role.CORNER, corner.role());
+        assertEquals("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", corner.text());
+        assertTrue(Part.DISPUTES.rowsHeader().isEmpty());
     }
 
     @Test
