@@ -36,6 +36,7 @@ class AnnualReportTest {
     void every_cell_reads_its_own_number(Layout layout) {
         AnnualReport report = Samples.distinctReport(layout);
         assertSame(layout, report.layout());
+        assertSame(layout.form(), report.form());
         long next = 1;
         for (Cell cell : report.cells()) {
             assertEquals(next++, report.value(cell).number().orElseThrow().longValue(), cell.path());

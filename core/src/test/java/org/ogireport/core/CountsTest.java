@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.form.NumberKind;
@@ -60,6 +61,24 @@ class CountsTest {
                 numbers[i] = NumberKind.MAX_COUNT;
                 assertDoesNotThrow(() -> kind.of.apply(numbers));
             }
+        }
+    }
+
+    @Test
+    void a_change_that_is_no_count_even_below_zero_is_refused() {
+        for (long most : new long[] {NumberKind.MAX_COUNT, -NumberKind.MAX_COUNT}) {
+            assertEquals(most, new ServiceItems(0, most, 0).change());
+            assertEquals(most, new FeeItems(0, most).change());
+            long wrong = most + Long.signum(most);
+            String why = "change: " + NumberKind.SIGNED.refusal(wrong).english();
+            assertEquals(
+                    why,
+                    assertThrows(RefusedValueException.class, () -> new ServiceItems(0, wrong, 0))
+                            .getMessage());
+            assertEquals(
+                    why,
+                    assertThrows(RefusedValueException.class, () -> new FeeItems(0, wrong))
+                            .getMessage());
         }
     }
 }

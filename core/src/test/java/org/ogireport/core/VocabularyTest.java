@@ -12,6 +12,7 @@ import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.DocumentPart;
 import org.ogireport.core.draft.OutlineField;
 import org.ogireport.core.draft.PageMetadata;
+import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.SourceField;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
@@ -31,6 +32,8 @@ class VocabularyTest {
                 Stream.of(PageMetadata.Name.values())
                         .map(PageMetadata.Name::words)
                         .toList(),
+                Stream.of(Source.Match.values()).map(Source.Match::words).toList(),
+                Stream.of(Source.Unread.values()).map(Source.Unread::words).toList(),
                 Stream.of(SourceField.values()).map(SourceField::words).toList(),
                 Stream.of(Part.values()).map(Part::words).toList(),
                 Stream.of(Passage.values()).map(Passage::words).toList(),
@@ -49,10 +52,13 @@ class VocabularyTest {
     }
 
     @Test
-    void a_field_of_a_source_is_found_by_its_wire_name() {
+    void a_field_of_a_source_or_an_outline_is_found_by_its_wire_name() {
         for (List<SourceField> fields : List.of(SourceField.OF_SOURCE, SourceField.OF_BOX)) {
             fields.forEach(field -> assertEquals(Optional.of(field), SourceField.ofWireName(fields, field.wireName())));
             assertEquals(Optional.empty(), SourceField.ofWireName(fields, "nowhere"));
+        }
+        for (OutlineField field : OutlineField.values()) {
+            assertEquals(Optional.of(field), OutlineField.ofWireName(field.wireName()));
         }
     }
 

@@ -137,6 +137,15 @@ class CatalogueTest {
     }
 
     @Test
+    void only_the_row_of_totals_sums_up_rows() {
+        for (Total total : Layout.of(Form.CURRENT_2021).totals()) {
+            Cell cell = total.cell();
+            boolean inOneColumn = total.parts().stream().allMatch(part -> part.column() == cell.column());
+            assertEquals(cell.row() == Row.HANDLED_TOTAL && inOneColumn, total.isOfRows(), cell.path());
+        }
+    }
+
+    @Test
     void a_total_that_is_a_part_comes_before_the_total_it_is_a_part_of() {
         for (Layout layout : Layout.values()) {
             List<Cell> totals = layout.totals().stream().map(Total::cell).toList();

@@ -45,25 +45,29 @@ class JsonWriterTest {
                 JsonWriter.indented(Map.of("b", Map.of("a", List.of(within + "x")))));
     }
 
-    private static final JsonObject TREE = new JsonObject()
-            .with("number", new BigDecimal("1E+3"))
-            .with("truth", true)
-            .with("nothing", Optional.empty())
-            .with("present", Optional.of("text"))
-            .withPresent("absent", Optional.empty())
-            .withPresent("there", Optional.of(1))
-            .with("json", new JsonWriter.Verbatim("{\"a\":1}"))
-            .with("list", List.of(1, "a"))
-            .with("one", Map.of("a", List.of()))
-            .with("deep", Map.of("a", Map.of("b", 2)))
-            .with("maps", List.of(Map.of("a", 3), new JsonObject().with("b", 4).with("c", 5)));
+    private static JsonObject tree() {
+        return new JsonObject()
+                .with("number", new BigDecimal("1E+3"))
+                .with("truth", true)
+                .with("nothing", Optional.empty())
+                .with("present", Optional.of("text"))
+                .withPresent("absent", Optional.empty())
+                .withPresent("there", Optional.of(1))
+                .with("json", new JsonWriter.Verbatim("{\"a\":1}"))
+                .with("list", List.of(1, "a"))
+                .with("one", Map.of("a", List.of()))
+                .with("deep", Map.of("a", Map.of("b", 2)))
+                .with(
+                        "maps",
+                        List.of(Map.of("a", 3), new JsonObject().with("b", 4).with("c", 5)));
+    }
 
     @Test
     void a_tree_has_no_white_space() {
         assertEquals(
                 "{\"number\":1000,\"truth\":true,\"nothing\":null,\"present\":\"text\",\"there\":1,\"json\":{\"a\":1},"
                         + "\"list\":[1,\"a\"],\"one\":{\"a\":[]},\"deep\":{\"a\":{\"b\":2}},\"maps\":[{\"a\":3},{\"b\":4,\"c\":5}]}",
-                TREE.toString());
+                tree().toString());
     }
 
     @Test
@@ -89,6 +93,6 @@ class JsonWriterTest {
                     }
                   ]
                 }
-                """, JsonWriter.indented(TREE));
+                """, JsonWriter.indented(tree()));
     }
 }
