@@ -103,7 +103,7 @@ public final class DocumentComments {
         ReportImporter importer = packed ? ReportImporters.recognize(document).orElse(null) : null;
         if (importer == DocxImporter.INSTANCE) {
             ImportResult reading = DocxImporter.read(document, telling);
-            Notes notes = Library.read(origin.name(), () -> WordNotes.of(document, origin.name()));
+            Notes notes = ParsingLibrary.read(origin.name(), () -> WordNotes.of(document, origin.name()));
             return new DocumentComments(origin.name(), reading, notes, cells, rows);
         }
         if (importer == XlsxImporter.INSTANCE) {
@@ -113,7 +113,7 @@ public final class DocumentComments {
                     .map(Anchor::part)
                     .findFirst()
                     .orElseThrow(() -> new ImportException(origin.name(), Reason.NOTHING_RECOGNIZED));
-            Notes notes = Library.read(origin.name(), () -> SheetNotes.of(document, origin.name(), first));
+            Notes notes = ParsingLibrary.read(origin.name(), () -> SheetNotes.of(document, origin.name(), first));
             return new DocumentComments(origin.name(), reading, notes, cells, rows);
         }
         throw new ImportException(origin.name(), Reason.UNKNOWN_FORMAT);
@@ -169,7 +169,7 @@ public final class DocumentComments {
 
     private boolean add(@Nullable Anchor anchor, String text) {
         Objects.requireNonNull(text, "text: must not be null");
-        return Library.read(name, () -> notes.comment(anchor, text));
+        return ParsingLibrary.read(name, () -> notes.comment(anchor, text));
     }
 
     /**
@@ -185,14 +185,14 @@ public final class DocumentComments {
             if (anchor == null
                     || changed.contains(cell)
                     || !(reading.draft().value(cell) instanceof CellValue.Count count)
-                    || !Library.read(name, () -> notes.holds(anchor, count.count()))) {
+                    || !ParsingLibrary.read(name, () -> notes.holds(anchor, count.count()))) {
                 return false;
             }
         }
         numbers.forEach((cell, number) -> {
             Anchor anchor = Objects.requireNonNull(cells.get(cell), "cells: must not be null");
             changed.add(cell);
-            Library.read(name, () -> {
+            ParsingLibrary.read(name, () -> {
                 notes.set(anchor, number);
                 return cell;
             });
@@ -206,6 +206,6 @@ public final class DocumentComments {
      * @return the bytes of a file of the same format
      */
     public byte[] write() {
-        return Library.read(name, notes::write);
+        return ParsingLibrary.read(name, notes::write);
     }
 }

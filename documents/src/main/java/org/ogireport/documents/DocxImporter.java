@@ -27,7 +27,7 @@ public final class DocxImporter implements ReportImporter {
     }
 
     static ImportResult read(byte[] document, Origin origin) {
-        return Library.read(origin.name(), () -> {
+        return ParsingLibrary.read(origin.name(), () -> {
             DocxDocument word = DocxDocument.of(document, origin.name());
             ImportResult published = word.published(origin);
             return published != null

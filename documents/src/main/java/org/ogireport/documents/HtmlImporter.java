@@ -63,7 +63,7 @@ public final class HtmlImporter implements ReportImporter {
         if (text.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new ImportException(origin.name(), Reason.TOO_COMPLEX);
         }
-        return Library.read(origin.name(), () -> {
+        return ParsingLibrary.read(origin.name(), () -> {
             Document page = Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEEPEST));
             if (!sheets.isEmpty()) {
                 page.select("link[href]").forEach(link -> putSheet(link, sheets.get(link.attr("href"))));

@@ -26,7 +26,7 @@ public final class MhtImporter implements ReportImporter {
         Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         String name = origin.name();
-        MhtDocument archive = Library.read(name, () -> MhtDocument.of(document, new Grid.Limit(name)));
+        MhtDocument archive = ParsingLibrary.read(name, () -> MhtDocument.of(document, new Grid.Limit(name)));
         String page = archive.page();
         if (page == null) {
             throw new ImportException(name, DocumentFormat.MHT);

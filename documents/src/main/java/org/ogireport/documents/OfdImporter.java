@@ -28,8 +28,8 @@ public final class OfdImporter implements ReportImporter {
         Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         String name = origin.name();
-        PdfLines lines = Library.read(name, () -> {
-            PrintedPages pages = OfdDocument.read(document, name, new Work(name));
+        PdfLines lines = ParsingLibrary.read(name, () -> {
+            PrintedPages pages = OfdDocument.read(document, name, new WorkLimit(name));
             if (pages.isPictured()) {
                 throw new ImportException(name, Reason.SCANNED);
             }

@@ -46,7 +46,7 @@ public final class PdfImporter implements ReportImporter {
 
     private static PdfLines load(byte[] document, String name) {
         checkSize(document, name);
-        return Library.read(name, () -> {
+        return ParsingLibrary.read(name, () -> {
             try (PDDocument pdf = Loader.loadPDF(document)) {
                 return load(pdf, name);
             } catch (InvalidPasswordException e) {
@@ -59,7 +59,7 @@ public final class PdfImporter implements ReportImporter {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new ImportException(name, Reason.TOO_COMPLEX);
         }
-        PdfPages pages = new PdfPages(pdf, new Work(name));
+        PdfPages pages = new PdfPages(pdf, new WorkLimit(name));
         if (pages.isPictured()) {
             throw new ImportException(name, Reason.SCANNED);
         }

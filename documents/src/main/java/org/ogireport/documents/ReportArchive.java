@@ -99,7 +99,7 @@ public final class ReportArchive {
         if (archive.length > MAX_BYTES) {
             throw new ImportException(name, Reason.TOO_LONG);
         }
-        return new ReportArchive(Library.read(name, () -> directory(archive, name)), name);
+        return new ReportArchive(ParsingLibrary.read(name, () -> directory(archive, name)), name);
     }
 
     /**

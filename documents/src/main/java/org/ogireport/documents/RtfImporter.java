@@ -25,7 +25,7 @@ public final class RtfImporter implements ReportImporter {
         Objects.requireNonNull(document, "document: must not be null");
         Origin origin = Origin.of(document, documentName);
         Grid.Limit limit = new Grid.Limit(origin.name());
-        return Library.read(
+        return ParsingLibrary.read(
                 origin.name(),
                 () -> DraftReader.readPage(RtfDocument.of(document, limit).lines(limit), origin));
     }

@@ -22,7 +22,7 @@ record ShownImporter(Reader reader) implements ReportImporter {
     }
 
     ImportResult read(byte[] document, Origin origin) {
-        ShownDocument shown = Library.read(origin.name(), () -> reader.read(document, origin.name()));
+        ShownDocument shown = ParsingLibrary.read(origin.name(), () -> reader.read(document, origin.name()));
         ImportResult read = DraftReader.readPage(shown.lines(), origin);
         List<Remark> remarks = new ArrayList<>(read.remarks());
         remarks.addAll(shown.remarks());

@@ -5,13 +5,13 @@ import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 
 /** Counts what is done for one document with printed pages: no report asks for so much. */
-final class Work implements IntConsumer {
+final class WorkLimit implements IntConsumer {
     private static final int MOST = 3_000_000;
 
     private final String document;
     private int done;
 
-    Work(String document) {
+    WorkLimit(String document) {
         this.document = document;
     }
 

@@ -10,13 +10,13 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.ogireport.documents.Library.Call;
+import org.ogireport.documents.ParsingLibrary.Call;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 
-class LibraryTest {
+class ParsingLibraryTest {
     private static Throwable thrown(Call<?> reading) {
-        Executable read = () -> Library.read("a.pdf", reading);
+        Executable read = () -> ParsingLibrary.read("a.pdf", reading);
         return assertThrows(Throwable.class, read);
     }
 

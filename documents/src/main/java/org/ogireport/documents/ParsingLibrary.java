@@ -10,8 +10,8 @@ import org.ogireport.documents.result.ImportException.Reason;
  * they hand out only when it is asked for. What our own code throws comes out as itself, also where a library has called it:
  * it is no fault of the document.
  */
-final class Library {
-    private Library() {}
+final class ParsingLibrary {
+    private ParsingLibrary() {}
 
     /** Reads a document, or what a library has made of one. */
     interface Call<T> {
