@@ -28,7 +28,7 @@ final class InputWalk implements Iterator<Named>, AutoCloseable {
     InputWalk(Path path, InputKind kind) {
         enter(path, kind);
         if (!hasNext()) {
-            open.push(one(known(RefusedInput.nothingIn(path.toString()))));
+            open.push(one(known(RefusedInput.nothingIn(FileName.of(path)))));
         }
     }
 
@@ -57,7 +57,7 @@ final class InputWalk implements Iterator<Named>, AutoCloseable {
     private record Within(Path path, InputKind kind) implements Named {
         @Override
         public String name() {
-            return path.toString();
+            return FileName.of(path);
         }
 
         @Override
@@ -67,7 +67,7 @@ final class InputWalk implements Iterator<Named>, AutoCloseable {
     }
 
     private void enter(Path path, InputKind kind) {
-        String name = path.toString();
+        String name = FileName.of(path);
         try {
             open.push(
                     switch (kind) {
@@ -98,7 +98,7 @@ final class InputWalk implements Iterator<Named>, AutoCloseable {
                     .toList();
         }
         if (files.size() > MOST_FILES) {
-            return one(known(RefusedInput.of(folder.toString(), ImportException.Reason.TOO_COMPLEX)));
+            return one(known(RefusedInput.of(FileName.of(folder), ImportException.Reason.TOO_COMPLEX)));
         }
         Iterator<Path> each = files.iterator();
         return new Iterator<>() {
@@ -118,7 +118,7 @@ final class InputWalk implements Iterator<Named>, AutoCloseable {
     }
 
     private static Iterator<Named> archive(Path file) throws IOException {
-        return ReportArchive.of(Files.readAllBytes(file), file.toString()).documents().stream()
+        return ReportArchive.of(Files.readAllBytes(file), FileName.of(file)).documents().stream()
                 .map(document -> named(document.name(), () -> Documents.read(document)))
                 .iterator();
     }

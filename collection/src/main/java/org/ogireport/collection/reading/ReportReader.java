@@ -84,7 +84,7 @@ public final class ReportReader {
      */
     public static ReadInput read(Path file) {
         Objects.requireNonNull(file, "file: must not be null");
-        String name = file.toString();
+        String name = FileName.of(file);
         if (Files.isDirectory(file)) {
             return Documents.folder(name);
         }
@@ -128,7 +128,7 @@ public final class ReportReader {
 
     private static <T> Stream<T> ofMany(
             Path path, InputKind kind, Watch watch, Function<? super ReadInput, ? extends T> each) {
-        String name = path.toString();
+        String name = FileName.of(path);
         try {
             InputStream stream = watch.over(path, Files.newInputStream(path));
             Function<ReportEntry, T> read = entry -> each.apply(Documents.read(entry, name));

@@ -137,8 +137,9 @@ class CollectCommandTest {
     }
 
     @Test
-    void slips_have_names_that_files_may_have_where_the_locale_has_no_chinese()
+    void slips_have_names_that_files_may_have_and_inputs_their_own_where_the_locale_has_no_chinese()
             throws IOException, InterruptedException {
+        Files.move(reports.resolve("0.json"), reports.resolve("甲 局+.json"));
         ProcessBuilder builder = new ProcessBuilder(
                         CommandLineRun.java(),
                         CommandLineRun.QUICKLY,
@@ -158,6 +159,7 @@ class CollectCommandTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
         assertEquals(0, process.exitValue(), said);
+        assertTrue(csv("coverage.csv").stream().anyMatch(line -> line.contains("/甲 局+.json")), said);
         List<String> slips = csv("slips.csv");
         assertEquals(2, slips.size(), slips.toString());
         String[] slip = slips.get(1).split(",");
