@@ -77,6 +77,8 @@ public final class Coverage {
      * @param isLate whether the report was published after the day that is set
      * @param input what the input is called; empty where there is none
      * @param remark the reason, or what else there is to say; {@link Words#NONE} for nothing
+     * @param formerName the former name under which the organ has reported; empty where it was today's
+     * @param guess whose it may be, where the organ is not known; empty where nothing tells
      */
     public record Line(
             Optional<String> organ,
@@ -85,9 +87,13 @@ public final class Coverage {
             Status status,
             boolean isLate,
             Optional<String> input,
-            Words remark) {
+            Words remark,
+            Optional<String> formerName,
+            Optional<OrganGuess> guess) {
         /** Refuses nulls. */
         public Line {
+            Objects.requireNonNull(formerName, "formerName: must not be null");
+            Objects.requireNonNull(guess, "guess: must not be null");
             Objects.requireNonNull(organ, "organ: must not be null");
             Objects.requireNonNull(expected, "expected: must not be null");
             Objects.requireNonNull(year, "year: must not be null");
@@ -124,8 +130,9 @@ public final class Coverage {
                 .map(InspectedReport::report)
                 .collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
+        OrganGuesses guesses = new OrganGuesses(gathering);
         for (GatheredInput input : gathering.inputs()) {
-            lines.add(line(input, gathering, expected, late));
+            lines.add(line(input, gathering, expected, late, guesses));
         }
         addMissing(gathering, expected, lines);
         lines.sort(Comparator.comparing((Line line) -> place(gathering.roster(), line))
@@ -136,7 +143,13 @@ public final class Coverage {
         return new Coverage(lines);
     }
 
-    private static Line line(GatheredInput input, Gathering gathering, Set<Integer> years, Set<GatheredReport> late) {
+    private static Line line(
+            GatheredInput input,
+            Gathering gathering,
+            Set<Integer> years,
+            Set<GatheredReport> late,
+            OrganGuesses guesses) {
+        Optional<OrganGuess> guess = input.organ().isPresent() ? Optional.empty() : guesses.of(input.name());
         Optional<Organ> organ = input.organ().flatMap(gathering.roster()::organ);
         boolean isLate = key(input)
                 .flatMap(key -> gathering.report(key.organ(), key.year()))
@@ -149,7 +162,10 @@ public final class Coverage {
                 status(input, gathering, organ, years),
                 isLate,
                 Optional.of(input.name()),
-                input.remark());
+                guess.map(whose -> input.remark().plus(new Words("；", "; ")).plus(whose.words()))
+                        .orElse(input.remark()),
+                input.formerName(),
+                guess);
     }
 
     private static Optional<Gathering.Key> key(GatheredInput input) {
@@ -196,18 +212,25 @@ public final class Coverage {
                             Status.MISSING,
                             false,
                             Optional.empty(),
-                            Words.NONE));
+                            Words.NONE,
+                            Optional.empty(),
+                            Optional.empty()));
                 }
             }
         }
     }
 
     private static int place(Roster roster, Line line) {
-        return line.expected().map(roster::place).orElse(Integer.MAX_VALUE);
+        return line.guess()
+                .map(OrganGuess::organ)
+                .or(line::expected)
+                .map(roster::place)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**
-     * The lines: the organs of the roster in its order, then others by name, then inputs whose organ is not known.
+     * The lines: the organs of the roster in its order, each with what may be its own behind it, then others by name, then inputs
+     * of which nothing tells the organ.
      *
      * @return the lines; unmodifiable
      */

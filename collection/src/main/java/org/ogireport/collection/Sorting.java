@@ -61,6 +61,7 @@ final class Sorting {
                     refused.name(),
                     Place.REFUSED,
                     Optional.empty(),
+                    Optional.empty(),
                     OptionalInt.empty(),
                     refused.code(),
                     refused.inOneLine()));
@@ -71,14 +72,17 @@ final class Sorting {
         Optional<String> named = Names.in(draft);
         OptionalInt year = draft.year();
         if (named.isEmpty() || year.isEmpty()) {
-            inputs.add(new GatheredInput(name, Place.UNPLACED, named, year, "", unknown(named, year)));
+            inputs.add(
+                    new GatheredInput(name, Place.UNPLACED, named, Optional.empty(), year, "", unknown(named, year)));
             return;
         }
         @Nullable Organ expected = roster.organ(named.get()).orElse(null);
         String organ = expected == null ? named.get() : expected.name();
-        Words remark = organ.equals(named.get())
-                ? Words.NONE
-                : new Words("以曾用名“%s”报送", "under its former name %s").with(named.get());
+        Optional<String> formerName =
+                expected == null ? Optional.empty() : named.filter(own -> !own.equals(Names.plain(organ)));
+        Words remark = formerName
+                .map(own -> new Words("以曾用名“%s”报送", "under its former name %s").with(own))
+                .orElse(Words.NONE);
         try {
             versions.computeIfAbsent(new Key(organ, year.getAsInt()), key -> new ArrayList<>())
                     .add(new Version(
@@ -92,12 +96,13 @@ final class Sorting {
                             numbers(draft),
                             shelf.put(draft)));
             // its place is known when all are there
-            inputs.add(new GatheredInput(name, Place.DRAFT, Optional.of(organ), year, "", remark));
+            inputs.add(new GatheredInput(name, Place.DRAFT, Optional.of(organ), formerName, year, "", remark));
         } catch (ReportWriteException e) {
             inputs.add(new GatheredInput(
                     name,
                     Place.REFUSED,
                     Optional.of(organ),
+                    formerName,
                     year,
                     ImportException.Reason.TOO_LONG.name(),
                     new Words("篇幅超过任何报告", "larger than any report")));
@@ -191,7 +196,9 @@ final class Sorting {
         Words both = version.remark().equals(Words.NONE) || remark.equals(Words.NONE)
                 ? version.remark().plus(remark)
                 : version.remark().plus(new Words("；", "; ")).plus(remark);
-        inputs.set(version.input(), new GatheredInput(input.name(), place, input.organ(), input.year(), "", both));
+        inputs.set(
+                version.input(),
+                new GatheredInput(input.name(), place, input.organ(), input.formerName(), input.year(), "", both));
     }
 
     void close() {

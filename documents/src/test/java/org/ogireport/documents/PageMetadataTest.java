@@ -10,8 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ogireport.core.draft.DocumentOutline;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.PageMetadata.Name;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
@@ -141,5 +144,20 @@ class PageMetadataTest {
         ImportResult result = text("", "统计时间：2022年1月1日至12月31日。数据由青山县财政局发布。");
         assertEquals(List.of(), said(result));
         assertEquals(2, result.draft().otherMatters().paragraphs().size());
+    }
+
+    /** The portal puts the page of this library into one of its own, with the tags that the State Council asks for. */
+    @Test
+    void what_a_portal_says_around_a_published_page_is_read_too() {
+        Draft draft = PublishedSample.of(Layout.of(Form.CURRENT_2021)).build();
+        String page = HtmlPublisher.page(draft);
+        String dated = page.replace("<head>", "<head><meta name=\"PubDate\" content=\"2023-05-08 10:00\">");
+        ImportResult read = HtmlImporter.INSTANCE.read(dated.getBytes(StandardCharsets.UTF_8), "page.html");
+        assertEquals(List.of("PUBLISHED=2023-05-08 10:00"), said(read));
+        assertEquals(
+                draft,
+                PublishedSample.withoutSources(read.draft()).toBuilder()
+                        .outline(null)
+                        .build());
     }
 }

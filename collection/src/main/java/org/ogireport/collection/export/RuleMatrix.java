@@ -18,6 +18,7 @@ import org.ogireport.collection.Coverage.Status;
 import org.ogireport.collection.InspectedReport;
 import org.ogireport.collection.Inspection;
 import org.ogireport.collection.Organ;
+import org.ogireport.collection.OrganGuess;
 import org.ogireport.core.Words;
 import org.ogireport.validation.Finding;
 import org.ogireport.validation.Rule;
@@ -61,6 +62,15 @@ public final class RuleMatrix {
             Objects.requireNonNull(lines, "lines: must not be null");
             Objects.requireNonNull(report, "report: must not be null");
             lines = List.copyOf(lines);
+        }
+
+        /**
+         * Whose the input may be, where the organ is not known.
+         *
+         * @return the guess, or empty where the organ is known or nothing tells
+         */
+        public Optional<OrganGuess> guess() {
+            return lines.stream().flatMap(line -> line.guess().stream()).findFirst();
         }
 
         /**
@@ -231,13 +241,18 @@ public final class RuleMatrix {
      * What the coverage says of an organ and year in one text.
      *
      * @param row the organ and year
-     * @return what it is called, such as 已收到、逾期
+     * @return what it is called, such as 已收到、逾期, and whose it may be where that is not known
      */
     public static String status(Row row) {
         Objects.requireNonNull(row, "row: must not be null");
-        return Stream.concat(
+        return Stream.of(
                         row.lines().stream().map(line -> line.status().words().chinese()),
-                        row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"))
+                        row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"),
+                        row.lines().stream()
+                                .filter(line -> line.formerName().isPresent())
+                                .map(line -> "用曾用名"),
+                        row.guess().stream().map(guess -> guess.words().chinese()))
+                .flatMap(each -> each)
                 .distinct()
                 .collect(Collectors.joining("、"));
     }

@@ -20,7 +20,7 @@ import org.ogireport.validation.Severity;
  */
 public final class TableWorkbook {
     /** The most rows of a sheet, its header included. */
-    private static final int MOST_ROWS = 1 << 20;
+    public static final int MOST_ROWS = 1 << 20;
 
     private static final int FLUSHED_ROWS = 500;
     private static final int LONGEST_TEXT = 32_767;

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.collection.Coverage;
+import org.ogireport.collection.Coverage.Status;
 import org.ogireport.collection.GatheredReport;
 import org.ogireport.collection.Gathering;
 import org.ogireport.collection.InspectedReport;
@@ -22,8 +25,10 @@ import org.ogireport.collection.export.CollectionTables;
 import org.ogireport.collection.export.RuleMatrix;
 import org.ogireport.collection.export.RuleMatrix.Row;
 import org.ogireport.collection.export.Table;
+import org.ogireport.collection.export.TableColumn;
 import org.ogireport.collection.export.TableWorkbook;
 import org.ogireport.collection.slip.ReturnSlip;
+import org.ogireport.core.Words;
 
 /**
  * All that came of a gathering, for people: a workbook, a page, and slips to send back. The gathering must not be closed
@@ -32,36 +37,75 @@ import org.ogireport.collection.slip.ReturnSlip;
  * @since 0.1
  */
 public final class Overview {
+    private static final Table TOO_LONG = new Table(
+            List.of(new TableColumn(
+                    "note", new Words("说明", "note"), Words.NONE, new Words("这张表为什么不在这里", "why the table is not here"))),
+            sink -> sink.accept(List.of("一张工作表放不下，见 cells-long.csv；需要工作簿的，用 ogi-report table --long --to xlsx。")));
+
     private final RuleMatrix matrix;
     private final Coverage coverage;
     private final List<GatheredReport> reports;
     private final Map<Row, String> names = new LinkedHashMap<>();
     private final Map<String, List<Row>> others = new HashMap<>();
+    private final Map<Row, List<Coverage.Line>> possible = new HashMap<>();
+    private final Map<Row, Row> toldWith = new HashMap<>();
+    private final int newest;
 
     private Overview(
             RuleMatrix matrix, Coverage coverage, Collection<GatheredReport> reports, Predicate<String> isWritable) {
         this.matrix = matrix;
         this.coverage = coverage;
         this.reports = List.copyOf(reports);
-        Set<String> taken = new HashSet<>();
-        Set<String> asked = new HashSet<>();
+        List<Row> asked = matrix.rows().stream()
+                .filter(row -> row.organ().isPresent() && !row.isOfOtherYear())
+                .toList();
+        Set<String> organs = asked.stream().flatMap(row -> row.organ().stream()).collect(Collectors.toSet());
+        newest = asked.stream().flatMapToInt(row -> row.year().stream()).max().orElse(0);
         for (Row row : matrix.rows()) {
-            row.organ().ifPresent(organ -> {
-                if (row.isOfOtherYear()) {
-                    others.computeIfAbsent(organ, none -> new ArrayList<>()).add(row);
-                } else {
-                    asked.add(organ);
-                }
-            });
+            row.organ()
+                    .filter(organ -> row.isOfOtherYear())
+                    .ifPresent(organ -> others.computeIfAbsent(organ, none -> new ArrayList<>())
+                            .add(row));
         }
+        findPossible(asked);
+        Set<String> taken = new HashSet<>();
         for (Row row : matrix.rows()) {
-            boolean quiet =
-                    row.isOfOtherYear() && row.organ().filter(asked::contains).isPresent();
-            if (!quiet && !row.isClear()) {
+            boolean quiet = toldWith.containsKey(row)
+                    || row.isOfOtherYear()
+                            && row.organ().filter(organs::contains).isPresent();
+            if (!quiet && (!row.isClear() || isRenamed(row))) {
                 String name = free(name(row), taken);
                 names.put(row, isWritable.test(name) ? name : free(numbered(names.size() + 1), taken));
             }
         }
+    }
+
+    /** What may be a report that is missing is told with that. */
+    private void findPossible(List<Row> asked) {
+        Map<String, List<Row>> missing = asked.stream()
+                .filter(row -> row.lines().stream().anyMatch(line -> line.status() == Status.MISSING))
+                .collect(Collectors.groupingBy(row -> row.organ().orElseThrow()));
+        for (Row row : matrix.rows()) {
+            row.guess()
+                    .ifPresent(guess -> missing.getOrDefault(guess.organ().name(), List.of()).stream()
+                            .filter(lacking -> guess.mayBeFor(lacking.year().orElseThrow()))
+                            .filter(lacking ->
+                                    row.year().isEmpty() || row.year().equals(lacking.year()))
+                            .forEach(lacking -> {
+                                possible.computeIfAbsent(lacking, none -> new ArrayList<>())
+                                        .addAll(row.lines());
+                                toldWith.put(row, lacking);
+                            }));
+        }
+    }
+
+    private boolean isNewest(Row row) {
+        return row.year().equals(OptionalInt.of(newest));
+    }
+
+    private boolean isRenamed(Row row) {
+        return isNewest(row)
+                && row.lines().stream().anyMatch(line -> line.formerName().isPresent());
     }
 
     /**
@@ -144,15 +188,26 @@ public final class Overview {
     }
 
     private ReturnSlip slip(Row row) {
-        String organ = row.organ().orElse(input(row));
+        String organ = row.organ().orElseGet(() -> sender(row));
         String report = (row.year().isEmpty() ? "" : row.year().getAsInt() + " 年度") + ReturnSlip.REPORT;
         ReturnSlip slip =
                 row.report().map(ReturnSlip::of).orElseGet(() -> new ReturnSlip(organ, report, List.of(), List.of()));
-        return slip.withFirst(CoverageEntries.of(row, others.getOrDefault(organ, List.of())));
+        return slip.withFirst(CoverageEntries.of(
+                row, others.getOrDefault(organ, List.of()), possible.getOrDefault(row, List.of()), isNewest(row)));
+    }
+
+    /** To whom a slip goes where the organ is not known. */
+    private static String sender(Row row) {
+        String input = input(row);
+        return row.guess()
+                .map(guess ->
+                        guess.organ().name() + "（由" + guess.basis().words().chinese() + "推断）")
+                .orElse("文件“" + input.substring(input.lastIndexOf('/') + 1) + "”的报送单位");
     }
 
     /**
      * Writes the workbook: organs against rules, all figures wide and long, measures, coverage, and what each column means.
+     * Where the long figures do not fit into one sheet, it says where they are instead: nobody reads a million rows there.
      *
      * @param stream where to write; left open
      * @throws IOException if it cannot be written
@@ -167,7 +222,11 @@ public final class Overview {
         sheets.put("收报情况", covered);
         sheets.put("指标", metrics);
         sheets.put("数字（宽表）", cells);
-        sheets.put("数字（长表）", cellsLong);
+        boolean fits = reports.stream()
+                        .mapToLong(report -> report.layout().cells().size())
+                        .sum()
+                < TableWorkbook.MOST_ROWS;
+        sheets.put("数字（长表）", fits ? cellsLong : TOO_LONG);
         sheets.put("列的含义", CollectionTables.codebook(matrix.table(), covered, metrics, cells, cellsLong));
         TableWorkbook.write(stream, sheets);
     }
@@ -179,6 +238,8 @@ public final class Overview {
      * @return an HTML document, to be sent in UTF-8
      */
     public String toHtml() {
-        return new OverviewPage(matrix, coverage, reports, names).page();
+        Map<Row, String> links = new HashMap<>(names);
+        toldWith.forEach((row, lacking) -> links.put(row, Objects.requireNonNull(names.get(lacking))));
+        return new OverviewPage(matrix, coverage, reports, names.size(), links).page();
     }
 }

@@ -58,13 +58,16 @@ final class OverviewPage {
     private final RuleMatrix matrix;
     private final Coverage coverage;
     private final List<GatheredReport> reports;
+    private final int sent;
     private final Map<Row, String> slips;
     private final Html html = new Html(Locale.CHINESE);
 
-    OverviewPage(RuleMatrix matrix, Coverage coverage, List<GatheredReport> reports, Map<Row, String> slips) {
+    /** The page, by how many slips there are and which of them tells of a row. */
+    OverviewPage(RuleMatrix matrix, Coverage coverage, List<GatheredReport> reports, int sent, Map<Row, String> slips) {
         this.matrix = matrix;
         this.coverage = coverage;
         this.reports = reports;
+        this.sent = sent;
         this.slips = slips;
     }
 
@@ -84,7 +87,7 @@ final class OverviewPage {
         for (Conclusion conclusion : Conclusion.values()) {
             html.add("，%s %s 份", conclusion.words(), count(conclusion, null));
         }
-        html.add("；需要退回或提醒的 %s 处，意见见 slips 目录。全部数字见 matrix.xlsx。</p>\n", slips.size());
+        html.add("；需要退回或提醒的 %s 处，意见见 slips 目录。全部数字见 matrix.xlsx。</p>\n", sent);
     }
 
     private long count(Conclusion conclusion, @Nullable Integer year) {
@@ -237,8 +240,12 @@ final class OverviewPage {
         return row.year().isEmpty() ? "" : row.year().getAsInt();
     }
 
+    private static String unknown(Row row) {
+        return row.guess().map(guess -> "（可能是" + guess.organ().name() + "）").orElse("（机关不明）");
+    }
+
     private String organ(Row row) {
-        String name = Markup.escape(row.organ().orElse("（机关不明）"));
+        String name = Markup.escape(row.organ().orElseGet(() -> unknown(row)));
         String slip = slips.get(row);
         return slip == null ? name : "<a href=\"slips/" + Markup.escape(slip) + ".html\">" + name + "</a>";
     }

@@ -19,6 +19,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Unread;
@@ -141,6 +142,14 @@ public final class PublishedPage {
         readFront();
         draft.overview(prose(Part.OVERVIEW)).problems(prose(Part.PROBLEMS)).otherMatters(prose(Part.OTHER_MATTERS));
         readFigures(page.draft());
+        // what the portal around it says, such as the day; of its own parts there is nothing to tell that it does not
+        // carry
+        page.draft()
+                .outline()
+                .map(DocumentOutline::metadata)
+                .filter(metadata -> !metadata.isEmpty())
+                .ifPresent(metadata -> draft.outline(
+                        new DocumentOutline(DocumentOutline.Ending.WHOLE, List.of(), List.of(), metadata)));
         return new ImportResult(draft.build(), remarks.list());
     }
 

@@ -97,9 +97,12 @@ final class CollectCommand implements Callable<Integer> {
             write(target, gathering, coverage);
             OverviewFiles files = new OverviewFiles(target, console);
             files.write(Overview.of(gathering, inspection, coverage, files::isWritable));
-            new CollectionSummary(console).print(inspection, coverage);
+            List<InspectedReport> asked = inspection.reports().stream()
+                    .filter(report -> year == null || report.report().year() == year)
+                    .toList();
+            new CollectionSummary(console).print(asked, coverage);
             sum(target, gathering);
-            for (InspectedReport report : inspection.reports()) {
+            for (InspectedReport report : asked) {
                 status = OgiReport.worse(status, OgiReport.status(report.conclusion()));
             }
             return status;
