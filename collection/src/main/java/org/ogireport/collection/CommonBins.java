@@ -34,7 +34,9 @@ final class CommonBins {
         for (int bin = 0; bin < byBin.length; bin++) {
             long key = key(signature.least()[bin]);
             int found = Arrays.binarySearch(byBin[bin], key);
-            for (int i = found < 0 ? -1 - found : found; i < size && byBin[bin][i] >> Integer.SIZE == key >> Integer.SIZE; i++) {
+            for (int i = found < 0 ? -1 - found : found;
+                    i < size && byBin[bin][i] >> Integer.SIZE == key >> Integer.SIZE;
+                    i++) {
                 same[(int) byBin[bin][i]]++;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which reports of one year have their text in common. Every report is compared with every other one by what is kept of its
@@ -42,7 +43,7 @@ public final class SimilarReports {
      * Compares all reports of each year.
      *
      * @param gathering the reports
-     * @param least the least share that is told, from 0 to 1
+     * @param least the least share that is told, from 0 to 1; none at all is never told
      * @return what was found
      */
     public static SimilarReports of(Gathering gathering, double least) {
@@ -51,22 +52,32 @@ public final class SimilarReports {
                 .filter(report -> report.signature().isPresent())
                 .collect(Collectors.groupingBy(GatheredReport::year));
         Map<GatheredReport, List<Match>> all = new HashMap<>();
-        byYear.values()
-                .forEach(year -> all.putAll(year.parallelStream()
-                        .map(report -> Map.entry(report, matches(report, year, least)))
-                        .filter(entry -> !entry.getValue().isEmpty())
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        byYear.values().forEach(year -> {
+            List<TextSignature> signatures = year.stream()
+                    .map(report -> report.signature().orElseThrow())
+                    .toList();
+            CommonBins bins = new CommonBins(signatures);
+            all.putAll(IntStream.range(0, year.size())
+                    .parallel()
+                    .boxed()
+                    .map(i -> Map.entry(year.get(i), matches(i, year, signatures, bins, least)))
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        });
         return new SimilarReports(all);
     }
 
-    private static List<Match> matches(GatheredReport report, List<GatheredReport> year, double least) {
-        TextSignature own = report.signature().orElseThrow();
+    private static List<Match> matches(
+            int report, List<GatheredReport> year, List<TextSignature> signatures, CommonBins bins, double least) {
+        TextSignature own = signatures.get(report);
+        int[] same = bins.with(own);
         List<Match> best = new ArrayList<>(MOST + 1);
-        for (GatheredReport other : year) {
-            double share = other == report ? 0 : own.shareIn(other.signature().orElseThrow());
-            if (share >= least
+        for (int other = 0; other < same.length; other++) {
+            double share = same[other] == 0 || other == report ? 0 : own.shareIn(signatures.get(other), same[other]);
+            if (share > 0
+                    && share >= least
                     && (best.size() < MOST || share > best.get(MOST - 1).share())) {
-                best.add(new Match(other, share));
+                best.add(new Match(year.get(other), share));
                 best.sort(Comparator.comparing(Match::share).reversed());
                 if (best.size() > MOST) {
                     best.remove(MOST);

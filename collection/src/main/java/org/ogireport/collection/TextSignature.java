@@ -20,7 +20,7 @@ import org.ogireport.core.draft.Draft;
  */
 record TextSignature(int[] least, int stretches) {
     private static final int BINS_LOG = 7;
-    private static final int BINS = 1 << BINS_LOG;
+    static final int BINS = 1 << BINS_LOG;
     private static final int STRETCH = 8;
 
     /** What is shorter is alike by chance. */
@@ -85,6 +85,11 @@ record TextSignature(int[] least, int stretches) {
         for (int i = 0; i < BINS; i++) {
             same += least[i] == other.least[i] ? 1 : 0;
         }
+        return shareIn(other, same);
+    }
+
+    /** The share of this text that stands in another, which has the same hash in so many bins. */
+    double shareIn(TextSignature other, int same) {
         double ofBoth = (double) same / BINS;
         double shared = ofBoth * (stretches + other.stretches) / (1 + ofBoth);
         return Math.min(1, shared / stretches);

@@ -3,6 +3,7 @@ package org.ogireport.collection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -84,5 +85,21 @@ class SimilarReportsTest {
     @Test
     void what_is_too_short_to_tell_is_like_nothing() {
         assertTrue(TextSignature.of(Drafts.of("甲局", 2023, 0)).isEmpty());
+    }
+
+    @Test
+    void every_pair_is_compared_as_if_each_were_alone() {
+        List<TextSignature> signatures = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String own = text(100 + i % 7, 50 * (i % 9)) + text(i, 600);
+            signatures.add(TextSignature.of(saying("甲局", 2023, own)).orElseThrow());
+        }
+        CommonBins bins = new CommonBins(signatures);
+        for (TextSignature one : signatures) {
+            int[] same = bins.with(one);
+            for (int other = 0; other < same.length; other++) {
+                assertEquals(one.shareIn(signatures.get(other)), one.shareIn(signatures.get(other), same[other]));
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.ogireport.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,10 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "网页、Word、PDF、文本、JSON 或 XML 文件，装有这些文件的目录或 zip，或 2023/*.html 这样的通配符，其中的文件各自核对；"
-                        + ".ndjson、.ndjson.gz 和 XML 报告集给出汇总，有上年报告的，与上年核对。",
+                        + ".ndjson、.ndjson.gz 和 XML 报告集给出汇总。其中有同一机关上年报告的，与上年核对。",
                 "Web pages, Word, PDF, text, JSON or XML files, a folder or zip of these, or a pattern such as 2023/*.html, each by"
-                        + " itself; of .ndjson, .ndjson.gz and XML collections, a summary, each beside the year before where it is there."
+                        + " itself; of .ndjson, .ndjson.gz and XML collections, a summary. Where the same organ's report for the year"
+                        + " before is among them, beside that."
             })
     private List<String> files = List.of();
 
@@ -100,14 +102,24 @@ final class CheckCommand implements Callable<Integer> {
     private int check(List<String> inputs, Checker checker, Circumstances circumstances) {
         List<CheckedInput> reports = new ArrayList<>();
         int status = OgiReport.OK;
-        for (String file : inputs) {
-            int ofFile = console.run(
-                    file,
-                    () -> Corpus.is(file)
-                            ? checkAll(Corpus.of(file), checker, circumstances)
-                            : checkFile(file, checker, circumstances, reports),
-                    failure -> add(failure.of(file, console), reports));
-            status = OgiReport.worse(status, ofFile);
+        CallDocuments documents = CallDocuments.of(inputs);
+        if (documents.areTooMany()) {
+            console.tell(console.choose(
+                    "文件过多，没有与上年的报告核对；请用 collect",
+                    "too many documents to compare with those of the year before: use collect"));
+        }
+        List<Corpus> corpora =
+                inputs.stream().filter(Corpus::is).distinct().map(Corpus::of).toList();
+        try (CorpusYears years = CorpusYears.of(corpora, documents)) {
+            for (String file : inputs) {
+                int ofFile = console.run(
+                        file,
+                        () -> Corpus.is(file)
+                                ? checkAll(Corpus.of(file), checker, circumstances, years)
+                                : checkFile(file, checker, circumstances, years, documents, reports),
+                        failure -> add(failure.of(file, console), reports));
+                status = OgiReport.worse(status, ofFile);
+            }
         }
         if (!reports.isEmpty() || !isEach && inputs.stream().noneMatch(Corpus::is)) {
             print(reports);
@@ -115,19 +127,32 @@ final class CheckCommand implements Callable<Integer> {
         return status;
     }
 
-    /** Checks a file, or each document of a folder or an archive by itself. */
-    private int checkFile(String file, Checker checker, Circumstances circumstances, List<CheckedInput> together)
+    /** Checks a file, or each document of a folder or an archive, beside the same organ's for the year before. */
+    private int checkFile(
+            String file,
+            Checker checker,
+            Circumstances circumstances,
+            CorpusYears years,
+            CallDocuments documents,
+            List<CheckedInput> together)
             throws InputException {
+        Optional<List<ReadInput>> read = documents.of(file);
         if (!Input.kind(file).isOfMany()) {
-            return check(read(Input.read(file, console)).check(checker, circumstances), together);
+            Input input = read.isPresent() ? Input.of(read.get().get(0), console) : Input.read(file, console);
+            return check(read(input).check(checker, years.with(input.draft(), circumstances)), together);
         }
         int status = OgiReport.OK;
         console.beginMany();
-        try (Stream<ReadInput> inputs = ReportReader.readAll(Path.of(file))) {
+        try (Stream<ReadInput> inputs = read.isPresent() ? read.get().stream() : ReportReader.readAll(Path.of(file))) {
             for (ReadInput input : (Iterable<ReadInput>) inputs::iterator) {
                 int ofDocument = console.run(
                         input.name(),
-                        () -> check(read(Input.of(input, console)).check(checker, circumstances), together),
+                        () -> {
+                            Input document = Input.of(input, console);
+                            return check(
+                                    read(document).check(checker, years.with(document.draft(), circumstances)),
+                                    together);
+                        },
                         failure -> add(failure.of(input.name(), console), together));
                 status = OgiReport.worse(status, ofDocument);
             }
@@ -177,13 +202,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Checks a file of many reports: a summary for people, a line a report for programs. */
-    private int checkAll(Corpus corpus, Checker checker, Circumstances circumstances) throws InputException {
+    private int checkAll(Corpus corpus, Checker checker, Circumstances circumstances, CorpusYears years)
+            throws InputException {
         if (format == Format.HTML) {
             throw new InputException(corpus.name() + ": "
                     + console.choose(
                             "报告集不能写成一个网页，请用 text 或 json", "a file of many reports makes no page: use text or json"));
         }
-        CorpusCheck check = new CorpusCheck(checker, circumstances, console);
+        CorpusCheck check = new CorpusCheck(checker, circumstances, years, console);
         CorpusSummary summary =
                 check.check(corpus, format == Format.JSON ? input -> print(List.of(input)) : this::tellEach);
         if (format == Format.JSON) {

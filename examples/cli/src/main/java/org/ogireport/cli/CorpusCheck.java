@@ -17,11 +17,13 @@ import org.ogireport.validation.render.CheckedReport;
 final class CorpusCheck {
     private final Checker checker;
     private final Circumstances circumstances;
+    private final CorpusYears years;
     private final Console console;
 
-    CorpusCheck(Checker checker, Circumstances circumstances, Console console) {
+    CorpusCheck(Checker checker, Circumstances circumstances, CorpusYears years, Console console) {
         this.checker = checker;
         this.circumstances = circumstances;
+        this.years = years;
         this.console = console;
     }
 
@@ -36,8 +38,7 @@ final class CorpusCheck {
         CorpusSummary summary = new CorpusSummary(corpus.name());
         Progress progress = Progress.on(console.err());
         console.beginMany();
-        try (CorpusYears years = CorpusYears.of(corpus);
-                Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input, years))) {
+        try (Stream<Outcome> outcomes = corpus.read(progress, input -> check(corpus, input))) {
             outcomes.forEach(outcome -> {
                 if (outcome.report() != null) {
                     summary.add(outcome.report());
@@ -58,7 +59,7 @@ final class CorpusCheck {
         return summary;
     }
 
-    private Outcome check(Corpus corpus, ReadInput input, CorpusYears years) {
+    private Outcome check(Corpus corpus, ReadInput input) {
         if (input instanceof RefusedInput refused) {
             return new Outcome(refused.name(), null, corpus.refusal(refused, console));
         }

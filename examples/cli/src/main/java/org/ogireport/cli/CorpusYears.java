@@ -1,6 +1,9 @@
 package org.ogireport.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,24 +18,35 @@ import org.ogireport.collection.reading.ReportReader;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.validation.Circumstances;
 
-/** The reports of a corpus by organ and year, where some are for years that follow each other; a pipe can be read once only. */
+/** The reports of a call by organ and year, where some are for years that follow each other; a pipe can be read once only. */
 final class CorpusYears implements AutoCloseable {
+    /** No report is known besides the one that is checked. */
+    static final CorpusYears NONE = new CorpusYears(null);
+
     private final @Nullable Gathering gathering;
 
     private CorpusYears(@Nullable Gathering gathering) {
         this.gathering = gathering;
     }
 
-    static CorpusYears of(Corpus corpus) {
-        return new CorpusYears(
-                Files.isRegularFile(corpus.path()) && haveNeighbours(years(corpus))
-                        ? Gathering.of(ReportReader.readAll(corpus.path()), Roster.NONE)
-                        : null);
+    /** The reports of all files of many that can be read twice, and of the documents beside them. */
+    static CorpusYears of(List<Corpus> corpora, CallDocuments documents) {
+        List<Path> paths =
+                corpora.stream().map(Corpus::path).filter(Files::isRegularFile).toList();
+        Set<Integer> years = new HashSet<>();
+        paths.forEach(path -> years.addAll(years(path)));
+        documents
+                .reports()
+                .flatMapToInt(report -> report.draft().year().stream())
+                .forEach(years::add);
+        return haveNeighbours(years)
+                ? new CorpusYears(Gathering.of(
+                        Stream.concat(paths.stream().flatMap(ReportReader::readAll), documents.reports()), Roster.NONE))
+                : NONE;
     }
 
-    private static Set<Integer> years(Corpus corpus) {
-        try (Stream<OptionalInt> years =
-                ReportReader.readAll(corpus.path(), ReportReader.Watch.NONE, CorpusYears::year)) {
+    private static Set<Integer> years(Path path) {
+        try (Stream<OptionalInt> years = ReportReader.readAll(path, ReportReader.Watch.NONE, CorpusYears::year)) {
             return years.flatMap(year -> year.stream().boxed()).collect(Collectors.toSet());
         }
     }

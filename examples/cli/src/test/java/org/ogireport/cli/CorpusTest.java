@@ -1,6 +1,7 @@
 package org.ogireport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.serialization.ReportLines;
 import org.ogireport.serialization.ReportWriter;
+import org.ogireport.serialization.ReportXml;
 import org.ogireport.testing.ReportGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -218,6 +220,44 @@ class CorpusTest {
         assertEquals(1, each.status());
         assertTrue(each.out().contains(years + ":1"), each.out());
         assertTrue(each.out().contains("错误 R5") || each.out().contains("R5"), each.out());
+    }
+
+    @Test
+    void documents_of_a_call_are_compared_with_the_year_before_wherever_it_lies() throws IOException {
+        List<AnnualReport> series = ReportGenerator.seeded(5).series(2021, 2023);
+        Draft last = Draft.of(series.get(2));
+        Cell carried = Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS);
+        Draft broken = last.with(
+                carried, 1 + last.value(carried).number().orElseThrow().longValue());
+        Path years = Files.createDirectories(folder.resolve("years/2022"));
+        Path newer = folder.resolve("years/a.xml");
+        Path older = years.resolve("b.json");
+        Path earliest = folder.resolve("c.ndjson");
+        Files.write(newer, ReportXml.write(broken));
+        Files.write(older, ReportJson.write(series.get(1)));
+        try (ReportWriter writer = ReportLines.write(Files.newOutputStream(earliest))) {
+            writer.write(series.get(1));
+        }
+        for (List<Path> call :
+                List.of(List.of(folder.resolve("years")), List.of(newer, older), List.of(newer, earliest))) {
+            List<String> arguments = new ArrayList<>(List.of("check"));
+            call.forEach(path -> arguments.add(path.toString()));
+            CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+            assertEquals(1, run.status(), run.err());
+            assertTrue(run.out().contains("R5"), run.out());
+        }
+        assertFalse(CommandLineRun.of("check", newer.toString()).out().contains("R5"));
+    }
+
+    @Test
+    void documents_that_are_too_many_to_hold_are_checked_each_by_itself() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < 2_001; i++) {
+            Files.createFile(many.resolve(i + ".txt"));
+        }
+        CommandLineRun run = CommandLineRun.of("check", many.toString(), "--lang", "en");
+        assertTrue(run.err().startsWith("too many documents to compare with those of the year before"), run.err());
+        assertEquals(2, run.status());
     }
 
     @Test

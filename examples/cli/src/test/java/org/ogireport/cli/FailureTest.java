@@ -186,7 +186,7 @@ class FailureTest {
         Console console = new Console(err, err, null);
 
         List<String> checked = new ArrayList<>();
-        CorpusSummary summary = new CorpusCheck(checker, Circumstances.NONE, console)
+        CorpusSummary summary = new CorpusCheck(checker, Circumstances.NONE, CorpusYears.NONE, console)
                 .check(
                         Corpus.of(many),
                         input -> checked.add(input instanceof UncheckedInput failed ? failed.code() : input.source()));
