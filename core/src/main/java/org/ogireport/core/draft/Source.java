@@ -163,8 +163,16 @@ public record Source(
      */
     public static boolean isSha256(String text) {
         Objects.requireNonNull(text, "text: must not be null");
-        return text.length() == SHA_256_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        if (text.length() != SHA_256_DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < SHA_256_DIGITS; i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -69,7 +69,7 @@ public final class Values {
 
     /** The name of a font, which is compared without regard to capitals and to how it is quoted. */
     public static String family(String value) {
-        return value.replaceAll("[\"']", "").strip().toLowerCase(Locale.ROOT);
+        return value.replace("\"", "").replace("'", "").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The words of a value, functions and strings whole. */

@@ -24,6 +24,7 @@ public final class PageFacts {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{IsHan}\\p{Alnum}])[\\[【(]? *(" + PageLabels.alternatives() + ") *(?:: *[\\]】)]?|[\\]】)] *:?)");
+    private static final Pattern AROUND_LABEL = Pattern.compile("^[\\[【(]|[\\]】):]+$");
     private static final Pattern ENDS = Pattern.compile("^[ |\\]】)]+|[ |\\[【(;]+$");
 
     /** What is a page's own and has no value: where the reader is, and what the reader can do. */
@@ -195,7 +196,9 @@ public final class PageFacts {
     private static String label(String cell) {
         return cell.length() > 40
                 ? ""
-                : TextNormalizer.halfWidth(TextNormalizer.dense(cell)).replaceAll("^[\\[【(]|[\\]】):]+$", "");
+                : AROUND_LABEL
+                        .matcher(TextNormalizer.halfWidth(TextNormalizer.dense(cell)))
+                        .replaceAll("");
     }
 
     private void add(@Nullable Name name, String label, String value, Line line) {

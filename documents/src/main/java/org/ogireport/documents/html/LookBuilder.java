@@ -12,6 +12,7 @@ final class LookBuilder {
     /** Properties that are understood here, beside those of letters, boxes and {@link Properties}. */
     private static final Set<String> UNDERSTOOD = Set.of("display", "visibility", "list-style-type");
 
+    private static final Pattern VENDOR = Pattern.compile("^-(?:webkit|ms|moz)-");
     private static final Set<String> PLAIN_DISPLAYS = Set.of(
             "inline", "block", "inline-block", "flow-root", "flex", "inline-flex", "grid", "inline-grid", "none");
     private static final Pattern MOVING = Pattern.compile(
@@ -128,7 +129,8 @@ final class LookBuilder {
         String natural = Elements.display(element);
         boolean hidden = element.hasAttr("hidden") || Elements.isUnseen(element);
         boolean styled = said.names("display");
-        display = said.value("display", hidden ? "none" : natural).replaceFirst("^-(?:webkit|ms|moz)-", "");
+        display =
+                VENDOR.matcher(said.value("display", hidden ? "none" : natural)).replaceFirst("");
         boolean common = ElementStyle.isAgain(display) || display.startsWith("revert");
         display = common ? natural : display;
         gone = display.equals("none") || Elements.isFolded(element) || hidden && common;

@@ -28,7 +28,7 @@ public final class Parts {
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, XmlNode> flat = new HashMap<>();
     private final Map<String, Entry> others = new HashMap<>();
-    private final XmlTree.Count count = new XmlTree.Count();
+    private final XmlTree.Reader reader = new XmlTree.Reader();
     private @Nullable ZipDirectory directory;
 
     private Parts(byte[] bytes, String document) throws IOException {
@@ -118,7 +118,7 @@ public final class Parts {
         }
         byte[] bytes = parts.get(name);
         try {
-            return bytes == null ? null : XmlTree.read(bytes, count, mixed);
+            return bytes == null ? null : reader.read(bytes, mixed);
         } catch (XmlTree.TooComplexException e) {
             throw tooComplex();
         } catch (SAXException e) {

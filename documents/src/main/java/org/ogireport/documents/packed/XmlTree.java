@@ -26,10 +26,41 @@ final class XmlTree extends DefaultHandler {
     private static final int DEEPEST = 200;
     private static final String[] NONE = {};
 
-    /** How many elements were read of a document. */
-    static final class Count {
+    /** Reads the parts of one document, and counts their elements. */
+    static final class Reader {
+        private final SAXParser parser = parser();
         private int elements;
         private int attributes;
+
+        private static SAXParser parser() {
+            try {
+                SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+                factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+                SAXParser parser = factory.newSAXParser();
+                // how deep is too deep is told below; newer platforms have a bound of their own, and call what is
+                // beyond it
+                // damaged
+                parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
+                return parser;
+            } catch (ParserConfigurationException | SAXException e) {
+                throw new IllegalStateException("every Java platform reads XML in this way", e);
+            }
+        }
+
+        XmlNode read(byte[] part, boolean mixed) throws IOException, SAXException {
+            XmlTree tree = new XmlTree(this, mixed);
+            try {
+                parser.parse(new InputSource(new ByteArrayInputStream(part)), tree);
+            } catch (RuntimeException e) {
+                // what the parser of Java 17 throws at some of what is no XML
+                throw new SAXException(e);
+            }
+            if (tree.root == null) {
+                throw new SAXException("there is no element");
+            }
+            return tree.root;
+        }
     }
 
     /** There are too many elements, or they are too deep in each other. */
@@ -37,45 +68,22 @@ final class XmlTree extends DefaultHandler {
         private static final long serialVersionUID = 1L;
     }
 
-    private final Count count;
+    private final Reader document;
     private final boolean mixed;
     private final Deque<XmlNode> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable XmlNode root;
     private int index;
 
-    private XmlTree(Count count, boolean mixed) {
-        this.count = count;
+    private XmlTree(Reader document, boolean mixed) {
+        this.document = document;
         this.mixed = mixed;
-    }
-
-    static XmlNode read(byte[] part, Count count, boolean mixed) throws IOException, SAXException {
-        XmlTree tree = new XmlTree(count, mixed);
-        try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            SAXParser parser = factory.newSAXParser();
-            // how deep is too deep is told below; newer platforms have a bound of their own, and call what is beyond it
-            // damaged
-            parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
-            parser.parse(new InputSource(new ByteArrayInputStream(part)), tree);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java platform reads XML in this way", e);
-        } catch (RuntimeException e) {
-            // what the parser of Java 17 throws at some of what is no XML
-            throw new SAXException(e);
-        }
-        if (tree.root == null) {
-            throw new SAXException("there is no element");
-        }
-        return tree.root;
     }
 
     @Override
     public void startElement(String space, String local, String qualified, Attributes attributes) throws SAXException {
-        count.attributes += attributes.getLength();
-        if (++count.elements > MOST_ELEMENTS || count.attributes > MOST_ATTRIBUTES || open.size() >= DEEPEST) {
+        document.attributes += attributes.getLength();
+        if (++document.elements > MOST_ELEMENTS || document.attributes > MOST_ATTRIBUTES || open.size() >= DEEPEST) {
             throw new TooComplexException();
         }
         addText();
@@ -105,7 +113,7 @@ final class XmlTree extends DefaultHandler {
     /** Keeps what stands before an element. */
     private void addText() throws TooComplexException {
         if (mixed && text.length() > 0 && !open.isEmpty()) {
-            if (++count.elements > MOST_ELEMENTS) {
+            if (++document.elements > MOST_ELEMENTS) {
                 throw new TooComplexException();
             }
             XmlNode node = new XmlNode(XmlNode.TEXT);

@@ -28,6 +28,11 @@ public final class Typefaces {
     /** Whether a font of this name draws pictures in place of letters and digits. */
     public static boolean drawPictures(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        return OF_PICTURES.stream().anyMatch(small::contains);
+        for (String picture : OF_PICTURES) {
+            if (small.contains(picture)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

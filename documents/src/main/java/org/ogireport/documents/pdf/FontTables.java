@@ -43,6 +43,9 @@ public final class FontTables {
     private static final Pattern SET_OTHERWISE =
             Pattern.compile(".*\\.(sups|subs|sinf|numr|dnom|ordn|superior|inferior|numerator|denominator)");
 
+    /** Characters for private use, which say nothing. */
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
+
     private static final int AMBIGUOUS = -2;
 
     private final Map<Integer, String> told = new HashMap<>();
@@ -196,13 +199,11 @@ public final class FontTables {
         if (characters > MOST_CHARACTERS) {
             return true;
         }
-        // characters for private use say nothing
-        String all = (told.getOrDefault(glyph, "") + named(glyph)).replaceAll("\\p{Co}", "");
+        String all =
+                PRIVATE.matcher(told.getOrDefault(glyph, "") + named(glyph)).replaceAll("");
         String own = TextNormalizer.halfWidth(text);
-        int[] others = all.codePoints()
-                .filter(c -> Character.isDigit(c) && !own.equals(Character.toString(c)))
-                .toArray();
-        return others.length > 0 || PdfFace.isOfNumber(own) && !all.isEmpty() && !all.contains(own);
+        return all.codePoints().anyMatch(c -> Character.isDigit(c) && !own.equals(Character.toString(c)))
+                || PdfFace.isOfNumber(own) && !all.isEmpty() && !all.contains(own);
     }
 
     private String named(int glyph) {

@@ -53,11 +53,17 @@ final class PdfEngine extends PDFGraphicsStreamEngine {
     private int compatible;
     private boolean clipsText;
 
-    PdfEngine(PDPage page, PdfRecord record, Map<COSDictionary, PdfFace> faces, PdfLayers layers, IntConsumer work) {
+    PdfEngine(
+            PDPage page,
+            PdfRecord record,
+            Map<COSDictionary, PdfFace> faces,
+            PdfLayers layers,
+            PdfSupplies supplies,
+            IntConsumer work) {
         super(page);
         this.work = work;
         this.record = record;
-        this.supplies = new PdfSupplies(work);
+        this.supplies = supplies;
         this.marked = new PdfMarked(layers, record);
         AffineTransform seen = PdfView.of(page);
         this.clips = new PdfClips(seen, work);

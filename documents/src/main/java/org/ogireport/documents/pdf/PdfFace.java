@@ -201,6 +201,12 @@ final class PdfFace {
 
     /** Whether a text is one of numbers. */
     static boolean isOfNumber(String text) {
-        return text.chars().anyMatch(c -> isDigit(c) || ".,+-/".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || ".,+-/".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

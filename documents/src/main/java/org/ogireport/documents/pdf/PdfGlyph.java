@@ -17,6 +17,7 @@ import org.ogireport.documents.page.TextNormalizer;
  * @param height how high it is
  */
 record PdfGlyph(String text, double x, double y, double width, double height) {
+    private static final String OF_NUMBERS = "0123456789.,+-";
     private static final double SIDE = 0.12;
     private static final double CAP = 0.62;
     private static final double FOOT = 0.06;
@@ -46,7 +47,12 @@ record PdfGlyph(String text, double x, double y, double width, double height) {
     }
 
     boolean isOfNumber() {
-        return text.chars().allMatch(c -> "0123456789.,+-".indexOf(TextNormalizer.halfWidth((char) c)) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (OF_NUMBERS.indexOf(TextNormalizer.halfWidth(text.charAt(i))) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isDoubtfulOrOfNumber() {

@@ -65,6 +65,8 @@ record PdfLook(int colour, double alpha, boolean overprints) {
             "TK",
             "UseBlackPtComp");
     private static final Set<String> PLAIN_TRANSFER = Set.of("Identity", "Default");
+    private static final Set<String> SIMPLE =
+            Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased");
     private static final double UNSEEN = 0.004;
 
     /** Whether everything in a dictionary of graphics state is known to this class or to the engine. */
@@ -178,8 +180,7 @@ record PdfLook(int colour, double alpha, boolean overprints) {
 
     /** Whether the number of a colour's parts tells what they are. */
     private static boolean isSimple(PDColorSpace space) {
-        return Set.of("DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased")
-                .contains(space.getName());
+        return SIMPLE.contains(space.getName());
     }
 
     /** A colour of one named ink; only such functions are asked as take no time. */

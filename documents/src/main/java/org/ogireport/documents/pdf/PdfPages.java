@@ -24,6 +24,7 @@ public final class PdfPages {
     public PdfPages(PDDocument pdf, IntConsumer work) throws IOException {
         Map<COSDictionary, PdfFace> faces = new IdentityHashMap<>();
         PdfLayers layers = new PdfLayers(pdf);
+        PdfSupplies supplies = new PdfSupplies(work);
         COSDictionary form = pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
         boolean redraws = form != null && form.getBoolean(COSName.getPDFName("NeedAppearances"), false);
         // forms of another kind (XFA), of which the pages are made when they are opened
@@ -32,7 +33,7 @@ public final class PdfPages {
         List<PdfRecord> records = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             PdfRecord record = new PdfRecord(records.size() + 1, PdfView.box(page), work);
-            new PdfEngine(page, record, faces, layers, work).run(redraws);
+            new PdfEngine(page, record, faces, layers, supplies, work).run(redraws);
             if (rewrites) {
                 record.add(PdfPaint.of(record.next(), PdfPaint.Kind.OTHER, record.box, PdfLook.NOT_KNOWN, false));
             }

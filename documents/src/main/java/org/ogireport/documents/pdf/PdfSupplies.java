@@ -16,11 +16,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
-/** What operators have read anew each time they name it: colour spaces with their functions and profiles, and fonts. */
+/**
+ * What a document's operators have read anew each time they name it: colour spaces with their functions and profiles, fonts,
+ * and what is drawn in several places.
+ */
 final class PdfSupplies {
     private static final int DEEPEST = 5;
     private static final int LARGEST = 1 << 14;
@@ -35,6 +39,8 @@ final class PdfSupplies {
 
     private final IntConsumer work;
     private final Map<COSStream, Integer> lengths = new IdentityHashMap<>();
+    private final byte[] buffer = new byte[1 << 13];
+    private final Set<COSBase> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<PDFont> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PdfSupplies(IntConsumer work) {
@@ -54,13 +60,12 @@ final class PdfSupplies {
         return size <= LARGEST;
     }
 
-    /** Refuses a stream that is longer, unpacked, than any page's is. */
+    /** Refuses a stream that is longer, unpacked, than any page's is; each is unpacked for this once, wherever it is drawn. */
     void checkLength(@Nullable PDContentStream stream) throws IOException {
-        if (stream == null) {
+        if (stream == null || stream instanceof COSObjectable drawn && !checked.add(drawn.getCOSObject())) {
             return;
         }
         try (InputStream contents = stream.getContents()) {
-            byte[] buffer = new byte[1 << 14];
             long length = 0;
             for (int read = 0; contents != null && read >= 0; read = contents.read(buffer)) {
                 length += read;
@@ -107,7 +112,6 @@ final class PdfSupplies {
         }
         int length = 0;
         try (InputStream content = stream.createInputStream()) {
-            byte[] buffer = new byte[1 << 13];
             for (int read = 0; read >= 0; read = content.read(buffer)) {
                 length += read;
                 if (length > LONGEST) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Shown;
@@ -24,25 +23,25 @@ final class PdfTable {
 
     private PdfTable(List<PdfRule> rules) {
         this.rules = rules;
-        TreeSet<Double> columns = new TreeSet<>();
-        TreeSet<Double> rows = new TreeSet<>();
-        for (PdfRule rule : rules) {
-            (rule.across() ? rows : columns).add(rule.at());
-            (rule.across() ? columns : rows).addAll(List.of(rule.from(), rule.to()));
-        }
-        this.xs = outer(rules, columns, false);
-        this.ys = outer(rules, rows, true);
+        this.xs = places(rules, false);
+        this.ys = places(rules, true);
     }
 
     /** Where lines stand, and the outermost ends of those they meet. */
-    private static List<Double> outer(List<PdfRule> rules, TreeSet<Double> ends, boolean across) {
-        List<Double> places = new ArrayList<>(rules.stream()
-                .filter(rule -> rule.across() == across)
-                .map(PdfRule::at)
-                .sorted()
-                .toList());
-        places.add(0, ends.first());
-        places.add(ends.last());
+    private static List<Double> places(List<PdfRule> rules, boolean across) {
+        List<Double> places = new ArrayList<>();
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (PdfRule rule : rules) {
+            boolean own = rule.across() == across;
+            if (own) {
+                places.add(rule.at());
+            }
+            first = Math.min(first, own ? rule.at() : rule.from());
+            last = Math.max(last, own ? rule.at() : rule.to());
+        }
+        places.add(first);
+        places.add(last);
         places.sort(Double::compare);
         List<Double> apart = new ArrayList<>();
         for (double place : places) {
@@ -218,8 +217,12 @@ final class PdfTable {
 
     private boolean isParted(boolean across, double at, double from, double to) {
         double middle = (from + to) / 2;
-        return rules.stream()
-                .anyMatch(rule -> rule.across() == across && PdfRule.isNear(rule.at(), at) && rule.covers(middle));
+        for (PdfRule rule : rules) {
+            if (rule.across() == across && PdfRule.isNear(rule.at(), at) && rule.covers(middle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first and last row and column of each cell that is a rectangle. */

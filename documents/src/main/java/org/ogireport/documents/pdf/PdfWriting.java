@@ -46,11 +46,12 @@ final class PdfWriting {
             while (first < below.size() && below.get(first).right() < glyph.x() - close) {
                 first++;
             }
-            boolean goesOn = below.subList(first, Math.min(first + BEFORE, below.size())).stream()
-                    .anyMatch(other -> other.isOfNumber()
-                            && other.x() <= glyph.right() + close
-                            && other.y() - glyph.y() < STEP * Math.max(glyph.height(), other.height()));
-            apart.add(goesOn && glyph.isOfNumber() ? glyph.with(OTHERWISE) : glyph);
+            boolean goesOn = glyph.isOfNumber()
+                    && below.subList(first, Math.min(first + BEFORE, below.size())).stream()
+                            .anyMatch(other -> other.isOfNumber()
+                                    && other.x() <= glyph.right() + close
+                                    && other.y() - glyph.y() < STEP * Math.max(glyph.height(), other.height()));
+            apart.add(goesOn ? glyph.with(OTHERWISE) : glyph);
         }
         return apart;
     }

@@ -43,10 +43,12 @@ public final class NumberFormat {
 
     private final List<@Nullable FormatSection> sections;
     private final boolean understood;
+    private final boolean conditional;
 
     private NumberFormat(List<@Nullable FormatSection> sections) {
         this.sections = sections;
         this.understood = sections.size() <= 4;
+        this.conditional = sections.stream().anyMatch(section -> section != null && section.condition() != null);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class NumberFormat {
             return Form.UNKNOWN;
         }
         BigDecimal value = new BigDecimal(number).round(KEPT);
-        if (sections.stream().anyMatch(section -> section != null && section.condition() != null)) {
+        if (conditional) {
             return conditional(value);
         }
         boolean second = value.signum() < 0 && sections.size() > 1;

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ final class GridHeader implements Columns<GridValues> {
     private final List<GridCell> cells = new ArrayList<>();
     private final List<@Nullable GridCell> found = new ArrayList<>();
     private final List<GridCell> alike = new ArrayList<>();
+    private List<GridCell> leaves = List.of();
     private boolean otherText;
     private final HeadedUnit unit;
     private boolean torn;
@@ -80,6 +80,7 @@ final class GridHeader implements Columns<GridValues> {
         targets.forEach(target -> found.add(find(target)));
         findWithoutMeaning(rows);
         torn = isTorn(rows);
+        leaves = leaves(start());
     }
 
     /**
@@ -204,7 +205,7 @@ final class GridHeader implements Columns<GridValues> {
         if (verdict() == Verdict.OTHERWISE && !torn || isReordered()) {
             return false;
         }
-        int columns = leaves(start()).size();
+        int columns = leaves.size();
         return torn
                 || verdict() == Verdict.NOTHING
                 || columns < targets.size()
@@ -286,7 +287,6 @@ final class GridHeader implements Columns<GridValues> {
         if (start < line.from()) {
             return List.of();
         }
-        List<GridCell> leaves = leaves(start);
         int end = leaves.get(leaves.size() - 1).right();
         List<GridCell> values = new ArrayList<>();
         int reached = start;
@@ -368,7 +368,7 @@ final class GridHeader implements Columns<GridValues> {
 
     /** The lowest cells of the header from the first column sought on, those of other columns too. */
     private List<GridCell> leaves(int start) {
-        TreeMap<Integer, GridCell> leaves = new TreeMap<>();
+        List<GridCell> lowest = new ArrayList<>();
         int end = start;
         for (GridCell cell : cells) {
             end = Math.max(end, cell.right());
@@ -376,11 +376,11 @@ final class GridHeader implements Columns<GridValues> {
         for (int column = start; column < end; ) {
             GridCell leaf = leaf(column);
             if (leaf != null) {
-                leaves.put(column, leaf);
+                lowest.add(leaf);
             }
             column = leaf == null ? column + 1 : leaf.right();
         }
-        return List.copyOf(leaves.values());
+        return lowest;
     }
 
     private @Nullable GridCell leaf(int column) {

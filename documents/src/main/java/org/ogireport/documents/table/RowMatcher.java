@@ -2,8 +2,7 @@ package org.ogireport.documents.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
-import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.result.Remark.Kind;
@@ -31,33 +29,38 @@ final class RowMatcher<V, C extends Columns<V>> {
     /** A row that stands in more places than these is taken from none. */
     private static final int MOST_PLACES = 50;
 
+    private static final Map<Row, Row> HEADED = headed();
+
     private final Remarks remarks;
     private final Map<Row, List<RowReading>> readings = new EnumMap<>(Row.class);
-    private final Map<Headed, C> columns = new HashMap<>();
-    private final Map<Headed, C> before = new HashMap<>();
-    private final Set<Headed> told = new HashSet<>();
+    private final Map<Row, C> columns = new EnumMap<>(Row.class);
+    private final Map<Row, C> before = new EnumMap<>(Row.class);
+    private final Set<Row> told = EnumSet.noneOf(Row.class);
 
     RowMatcher(Remarks remarks) {
         this.remarks = remarks;
     }
 
-    /** Rows that the same columns head. */
-    private record Headed(Part part, List<Column> columns) {
-        private static final Map<Row, Headed> OF_ROWS = new EnumMap<>(Row.class);
-
-        static {
-            for (Row row : Row.values()) {
-                OF_ROWS.put(
-                        row,
-                        new Headed(
-                                row.part(),
-                                row.cells().stream().map(Cell::column).toList()));
+    /** For each row the first of those that the same columns head. */
+    private static Map<Row, Row> headed() {
+        Map<Row, Row> headed = new EnumMap<>(Row.class);
+        for (Row row : Row.values()) {
+            for (Row first : Row.values()) {
+                if (row.part() == first.part() && columns(row).equals(columns(first))) {
+                    headed.put(row, first);
+                    break;
+                }
             }
         }
+        return headed;
+    }
 
-        static Headed of(Row row) {
-            return Objects.requireNonNull(OF_ROWS.get(row));
-        }
+    private static List<Column> columns(Row row) {
+        return row.cells().stream().map(Cell::column).toList();
+    }
+
+    private static Row headed(Row row) {
+        return Objects.requireNonNull(HEADED.get(row));
     }
 
     /** Every place where a row stood, in reading order. */
@@ -74,7 +77,7 @@ final class RowMatcher<V, C extends Columns<V>> {
     /** What heads the rows like one, as far as was read; null where there was none yet. */
     @Nullable
     C columnsOf(Row row) {
-        return columns.get(Headed.of(row));
+        return columns.get(headed(row));
     }
 
     /**
@@ -96,8 +99,8 @@ final class RowMatcher<V, C extends Columns<V>> {
         if (own != known) {
             own.remark(remarks, label.line());
         }
-        columns.put(Headed.of(row), own);
-        C continued = own.verdict() == Verdict.NOTHING ? before.get(Headed.of(row)) : null;
+        columns.put(headed(row), own);
+        C continued = own.verdict() == Verdict.NOTHING ? before.get(headed(row)) : null;
         boolean inOrder = continued == null || continued.isInOrder();
         List<CellReading> cells = inOrder ? own.place(values, row.cells()) : List.of();
         RowReading reading = RowReading.below(own, row, label, found, cells);
@@ -151,7 +154,7 @@ final class RowMatcher<V, C extends Columns<V>> {
 
     private void remarkColumns(RowReading reading, Verdict verdict) {
         boolean byPosition = verdict == Verdict.NOTHING && !reading.cells().isEmpty();
-        if (byPosition && told.add(Headed.of(reading.row()))) {
+        if (byPosition && told.add(headed(reading.row()))) {
             remarks.add(Kind.COLUMNS_BY_POSITION, reading.label().line(), reading.text());
         }
     }

@@ -12,6 +12,7 @@ import org.ogireport.documents.sheet.SheetCell.Piece;
 
 /** The texts of a workbook, which its cells name by their number. */
 final class XlsxStrings {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final List<XmlNode> items;
@@ -27,7 +28,7 @@ final class XlsxStrings {
     /** The text of a number; null where there is none. */
     @Nullable
     List<Piece> get(String number, CellFont font, boolean phonetic) {
-        if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) >= items.size()) {
+        if (!NUMBER.matcher(number).matches() || Integer.parseInt(number) >= items.size()) {
             return null;
         }
         return pieces(items.get(Integer.parseInt(number)), font, phonetic);
