@@ -12,6 +12,7 @@ class ChannelsTest {
     void channels_that_do_not_sum_to_the_received_are_told() {
         assertEquals("INFO", SoundReport.of("P12", SoundReport.withOverview("收到政府信息公开申请12件，其中当面申请4件，信函申请3件，网络申请4件。")));
         assertEquals("INFO", SoundReport.of("P12", SoundReport.withOverview("收到政府信息公开申请12件，其中网上6件、邮寄3件、当场申请4件。")));
+        assertEquals("INFO", SoundReport.of("P12", SoundReport.withOverview("收到政府信息公开申请12件，其中网上6件、邮寄5件。")));
     }
 
     @ParameterizedTest

@@ -57,6 +57,13 @@ class NamedOrganTest {
     }
 
     @Test
+    void an_organ_of_the_same_kind_within_its_area_or_around_it_is_not_plainly_another() {
+        assertEquals("", found("淮安市洪泽区教体局", "本报告由淮安市教育体育局编制。", "办公室"));
+        assertEquals("", found("淮安市教育体育局", "本报告由淮安市洪泽区教体局编制。", "办公室"));
+        assertEquals("", found("淮安市洪泽区教育局", "本报告由洪泽区教育局服务中心编制。", "办公室"));
+    }
+
+    @Test
     void short_and_long_forms_of_a_name_are_the_same() {
         assertEquals("", found("得荣县卫生健康局", "本报告由县卫健局编制。", "得荣县卫健局办公室"));
         assertEquals("", found("洋河新区管理委员会", "本报告由宿迁市洋河新区管委会编制。", "洋河新区管委会办公室"));

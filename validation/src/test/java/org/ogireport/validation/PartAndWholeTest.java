@@ -21,7 +21,9 @@ class PartAndWholeTest {
                 "收到政府信息公开申请12项，其中涉及15项内容。",
                 "发布信息100条，同比增长20%，其中动态120条。",
                 "收到申请12件，答复10件，其中公开7件。",
-                "发布信息100条，其中政策类20条；网站访问120次。"
+                "政府信息公开申请增长20%，其中网络申请增长30%。",
+                "发布信息100条，其中政策类20条；网站访问120次。",
+                "发布信息100条，其中政策类20条，其他从略，共办120条。"
             })
     void a_part_within_it_another_unit_and_a_whole_that_is_not_plain_are_right(String sentence) {
         assertEquals("", SoundReport.of("P11", SoundReport.withOverview(sentence)));

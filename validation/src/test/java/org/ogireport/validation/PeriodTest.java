@@ -70,7 +70,8 @@ class PeriodTest {
     void days_of_other_work_in_part_one_are_no_period() {
         assertEquals("", SoundReport.of("N3", SoundReport.withOverview("2023年3月1日至2023年4月30日开展公开专项统计，期限内完成整改。")));
         assertEquals("", SoundReport.of("N3", SoundReport.withPreface("2024年1月10日至1月20日核实数据，编制本报告。")));
-        assertEquals("ERROR", SoundReport.of("N3", other("2023年3月1日至2023年4月30日")));
+        assertEquals("ERROR", SoundReport.of("N3", other("本报告统计期限为2023年3月1日至2023年4月30日。")));
+        assertEquals("", SoundReport.of("N3", other("2023年3月1日至2023年4月30日开展专项统计，期限内完成整改。")));
     }
 
     @Test
@@ -87,10 +88,10 @@ class PeriodTest {
                 .build();
     }
 
-    private static Draft other(String period) {
+    private static Draft other(String overview) {
         return SoundReport.builder()
                 .preface(SoundReport.preface(""))
-                .overview(Narrative.of("本报告统计期限为" + period + "。"))
+                .overview(Narrative.of(overview))
                 .build();
     }
 

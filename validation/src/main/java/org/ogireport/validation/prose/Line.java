@@ -18,7 +18,7 @@ public final class Line {
         NormalizedSentence titled = NormalizedSentence.withTitles(sentence.text());
         this.sentence = sentence;
         this.plain = titled.text();
-        this.normalized = plain.indexOf('《') < 0 ? titled : NormalizedSentence.of(sentence.text());
+        this.normalized = plain.contains("《") ? NormalizedSentence.of(sentence.text()) : titled;
         this.years = years;
     }
 

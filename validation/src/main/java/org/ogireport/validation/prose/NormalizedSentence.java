@@ -93,7 +93,7 @@ public final class NormalizedSentence {
     }
 
     static char halfWidth(char c) {
-        return c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c;
+        return c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
     }
 
     private static char plain(String sentence, int index) {

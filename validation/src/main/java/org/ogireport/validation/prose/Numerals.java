@@ -62,7 +62,7 @@ final class Numerals {
                 digit = next;
             } else {
                 int unit = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
-                if (unit >= least || digit < 0 && (unit > 10 || i > 0)) {
+                if (unit >= least || digit <= 0 && (unit > 10 || i > 0)) {
                     return -1;
                 }
                 sum += Math.max(1, digit) * unit;

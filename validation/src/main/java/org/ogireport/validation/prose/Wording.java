@@ -136,7 +136,7 @@ final class Wording {
 
     /** Whether words say that nothing was received. */
     Optional<Matcher> noRequest(String clause) {
-        if (!clause.contains("申请") && !clause.contains("公开")) {
+        if (!clause.contains("公开")) {
             return Optional.empty();
         }
         return Phrases.NO_REQUEST

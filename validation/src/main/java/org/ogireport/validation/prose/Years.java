@@ -31,7 +31,7 @@ final class Years {
 
     /** The text with years marked; as long as before. */
     String mark(String text) {
-        if (year.isEmpty() || text.indexOf('年') < 0) {
+        if (year.isEmpty() || !text.contains("年")) {
             return text;
         }
         String marked = NAMED.matcher(text).replaceAll(named -> mark(Integer.parseInt(named.group(1)), named.group()));

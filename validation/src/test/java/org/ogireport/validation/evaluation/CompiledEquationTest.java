@@ -109,14 +109,25 @@ class CompiledEquationTest {
 
     @Test
     void sums_of_many_documents_and_amounts_are_compared_to_the_last_digit() {
-        Equation sum =
-                new Equation(terms(DocumentRole.REPORT, FEES), Relation.EQUAL, terms(DocumentRole.CHILDREN, FEES));
-        Draft children = CURRENT.with(FEES, CellValue.of(new BigDecimal("0.000002")));
-        assertEquals(Verdict.HOLDS, verdict(sum, children, children));
+        Draft more = CURRENT.with(FEES, CellValue.of(new BigDecimal("0.000002")));
         Draft less = CURRENT.with(FEES, CellValue.of(new BigDecimal("0.000001")));
-        assertEquals(Verdict.VIOLATED, verdict(sum, less, children));
-        assertEquals(Verdict.VIOLATED, verdict(sum, children, less));
-        assertEquals(Verdict.UNDETERMINED, verdict(sum, CURRENT.with(FEES, CellValue.BLANK), children));
+        for (DocumentRole role : List.of(DocumentRole.PREVIOUS, DocumentRole.CHILDREN)) {
+            Equation equation = new Equation(terms(DocumentRole.REPORT, FEES), Relation.EQUAL, terms(role, FEES));
+            assertEquals(Verdict.HOLDS, verdict(equation, more, more));
+            assertEquals(Verdict.VIOLATED, verdict(equation, less, more));
+            assertEquals(Verdict.VIOLATED, verdict(equation, more, less));
+            assertEquals(Verdict.UNDETERMINED, verdict(equation, CURRENT.with(FEES, CellValue.BLANK), more));
+        }
+    }
+
+    @Test
+    void the_first_cell_of_the_tables_is_summed_over_documents_as_any_other() {
+        Cell first = Drafts.CURRENT.cells().get(0);
+        Equation equation =
+                new Equation(terms(DocumentRole.REPORT, first), Relation.EQUAL, terms(DocumentRole.CHILDREN, first));
+        Draft one = CURRENT.with(first, 1);
+        assertEquals(Verdict.HOLDS, verdict(equation, one, one));
+        assertEquals(Verdict.VIOLATED, verdict(equation, one, CURRENT));
     }
 
     @Test

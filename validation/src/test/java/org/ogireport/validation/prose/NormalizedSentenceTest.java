@@ -19,6 +19,7 @@ class NormalizedSentenceTest {
                 "9,甲,0|9，甲，0",
                 ",1,|，1，",
                 "1 20件|1 20件",
+                " 1 件|1件",
                 "1　20件 0|1 20件0",
                 "a 1 b|a1b",
                 "按《条例》办|按※※※※办",
@@ -33,7 +34,7 @@ class NormalizedSentenceTest {
 
     @Test
     void every_character_knows_where_it_stood() {
-        String sentence = " 共 1 20 件";
+        String sentence = "共 1 20 件 ";
         NormalizedSentence plain = NormalizedSentence.of(sentence);
         assertEquals("共1 20件", plain.text());
         for (int i = 0; i < plain.text().length(); i++) {

@@ -204,6 +204,12 @@ class ProseComparisonTest {
     }
 
     @Test
+    void there_is_no_share_of_nothing() {
+        ProseComparison comparison = new ProseComparison(totals(Layout.of(Form.CURRENT_2021), Map.of()), null);
+        assertEquals("SHARE 100 not 0", mismatches(comparison, "全年答复政府信息公开申请0件，其中予以公开0件，占100%。"));
+    }
+
+    @Test
     void where_the_tables_are_blank_nothing_is_contradicted_and_nothing_matched() {
         ProseComparison comparison =
                 new ProseComparison(Draft.builder(Layout.of(Form.CURRENT_2021)).build(), YEAR_BEFORE);

@@ -85,6 +85,11 @@ class ProseReaderTest {
                 "收到公民、法人政府信息公开申请21件次。|RECEIVED 21",
                 "全年办结政府信息公开申请10件，2件结转下一年办理。|HANDLED 10, CARRIED_FORWARD 2",
                 "4.认真办理依申请公开2024年全县各级行政机关共受理政府信息公开申请21件。|RECEIVED 21",
+                "一、乙县人民政府。全年收到政府信息公开申请12件。|RECEIVED 12",
+                "我县共收到12件政府信息公开申请。|RECEIVED 12",
+                "县政府收到政府信息公开申请5件，答复咨询3件。|RECEIVED 5",
+                "县政府收到政府信息公开申请5件，全县办结政府信息公开申请3件。|RECEIVED 5, HANDLED 3",
+                "全年收到政府信息公开申请，总数为12件。|RECEIVED 12",
             })
     void a_plain_sentence_gives_its_numbers(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
@@ -104,6 +109,9 @@ class ProseReaderTest {
                 "收到政府信息公开申请一千〇六件。|RECEIVED 1006",
                 "因政府信息公开引发行政复议三起。|REVIEWS 3",
                 "未发生一起因政府信息公开引发的行政复议、行政诉讼。|REVIEWS 0, SUITS 0",
+                "收到政府信息公开申请零件。|RECEIVED 0",
+                "收到政府信息公开申请十件。|RECEIVED 10",
+                "收到政府信息公开申请一千一百一十一件。|RECEIVED 1111",
             })
     void numerals_count_as_digits_do(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
@@ -122,6 +130,10 @@ class ProseReaderTest {
                 "收到政府信息公开申请百件。",
                 "收到政府信息公开申请三十余件。",
                 "收到政府信息公开申请数十件。",
+                "收到政府信息公开申请零五件。",
+                "收到政府信息公开申请零零件。",
+                "收到政府信息公开申请零十件。",
+                "收到政府信息公开申请二十三十件。",
             })
     void numerals_that_are_no_plain_count_give_no_claim(String sentence) {
         assertEquals("", claims(sentence));
@@ -143,6 +155,8 @@ class ProseReaderTest {
                 "收到、办结政府信息公开申请分别为12件。|-",
                 "收到、办结政府信息公开申请分别为12件、10件、2件。|-",
                 "收到、办结政府信息公开申请分别为12件、约10件。|-",
+                "全年收到政府信息公开申请分别为12件。|-",
+                "2024年，收到、办结政府信息公开申请分别为12件、10件，结转下年度继续办理2件，予以公开7件。|RECEIVED 12, HANDLED 10, CARRIED_FORWARD 2, DISCLOSED 7",
             })
     void of_things_listed_before_their_counts_each_has_its_own(String sentence, String claims) {
         assertEquals(claims == null ? "" : claims, claims(sentence));
@@ -158,6 +172,8 @@ class ProseReaderTest {
                 "2024年度我局未收到公民、法人或其他组织提出的政府信息公开申请。|RECEIVED 0",
                 "没有发生针对本机关政府信息公开事务的行政复议、行政诉讼案件。|REVIEWS 0, SUITS 0",
                 "未发生因政府信息公开引起的行政复议、行政诉讼。|REVIEWS 0, SUITS 0",
+                "全年未发生因政府信息公开引起的行政复议。|REVIEWS 0",
+                "全年未发生因政府信息公开引起的行政诉讼。|SUITS 0",
                 "政府信息公开方面没有行政复议和行政诉讼案件发生。|REVIEWS 0, SUITS 0",
                 "2024年我县政府信息公开行政复议、行政诉讼均为0件。|REVIEWS 0, SUITS 0",
                 "因政府信息公开申请行政复议、提起行政诉讼的情况：无行政诉讼案件。|SUITS 0",
@@ -272,6 +288,14 @@ class ProseReaderTest {
                 "因政府信息公开引发的行政复议、行政诉讼均为0件被纠正。",
                 "按2.1.3要求收到政府信息公开申请12件。",
                 "按.5要求收到政府信息公开申请12件。",
+                "县政府收到政府信息公开申请5件，县教育局办结3件。",
+                "各乡镇未收到政府信息公开申请。",
+                "全年未收到申请。",
+                "收到来信36件并办结政府信息公开申请12件。",
+                "全年收到政府信息公开申请，会议12件。",
+                "县教育局政府信息公开申请同比增长20%。",
+                "因县教育局政府信息公开引发3件行政复议案件。",
+                "认真办理依申请公开县教育局2024年共受理政府信息公开申请21件。",
             })
     void what_is_not_plain_gives_no_claim(String sentence) {
         assertEquals("", claims(sentence));
@@ -317,6 +341,8 @@ class ProseReaderTest {
                 "全年收到政府信息公开申请90件，其中自然人60件，予以公开40件。|RECEIVED 90",
                 "全年收到政府信息公开申请90件，制发文书80件，予以公开40件。|RECEIVED 90, DISCLOSED 40",
                 "全年收到政府信息公开申请60件。受理热线工单120件，予以公开40件。|RECEIVED 60",
+                "全年收到政府信息公开申请3件。行政复议3件。|RECEIVED 3, REVIEWS 3",
+                "全年收到政府信息公开申请3件。加强培训。行政复议3件。|RECEIVED 3",
             })
     void what_follows_words_of_another_organ_a_part_or_other_work_is_theirs(String sentence, String claims) {
         assertEquals(claims == null ? "" : claims, claims(sentence));
@@ -399,6 +425,20 @@ class ProseReaderTest {
         assertEquals("2024 年全县收到政府信息公开申请 ２１ 件（“一件一档。”）；", claim.sentence().text());
         assertEquals(paragraph.indexOf("2024"), claim.sentence().offset());
         assertEquals(claim.sentence().text().indexOf("２１"), claim.numberOffset());
+    }
+
+    @Test
+    void a_number_behind_the_days_of_a_year_knows_where_it_stands() {
+        String sentence = "2024年1月1日至2024年12月31日，全县收到政府信息公开申请30条。";
+        assertEquals(sentence.indexOf("30"), read(sentence).get(0).numberOffset());
+    }
+
+    @Test
+    void a_count_of_a_list_knows_where_it_stands() {
+        String sentence = "全年收到、办结政府信息公开申请分别为12件、10件。";
+        assertEquals(
+                List.of(sentence.indexOf("12"), sentence.indexOf("10")),
+                read(sentence).stream().map(Claim::numberOffset).toList());
     }
 
     @Test
