@@ -25,7 +25,7 @@ public record GatheredInput(
         Optional<String> organ,
         Optional<String> formerName,
         OptionalInt year,
-        String code,
+        Optional<String> code,
         Words remark) {
     /** Refuses nulls. */
     public GatheredInput {

@@ -63,7 +63,7 @@ final class Sorting {
                     Optional.empty(),
                     Optional.empty(),
                     OptionalInt.empty(),
-                    refused.code(),
+                    Optional.of(refused.code()),
                     refused.inOneLine()));
         }
     }
@@ -72,8 +72,8 @@ final class Sorting {
         Optional<String> named = Names.in(draft);
         OptionalInt year = draft.year();
         if (named.isEmpty() || year.isEmpty()) {
-            inputs.add(
-                    new GatheredInput(name, Place.UNPLACED, named, Optional.empty(), year, "", unknown(named, year)));
+            inputs.add(new GatheredInput(
+                    name, Place.UNPLACED, named, Optional.empty(), year, Optional.empty(), unknown(named, year)));
             return;
         }
         @Nullable Organ expected = roster.organ(named.get()).orElse(null);
@@ -96,7 +96,8 @@ final class Sorting {
                             numbers(draft),
                             shelf.put(draft)));
             // its place is known when all are there
-            inputs.add(new GatheredInput(name, Place.DRAFT, Optional.of(organ), formerName, year, "", remark));
+            inputs.add(new GatheredInput(
+                    name, Place.DRAFT, Optional.of(organ), formerName, year, Optional.empty(), remark));
         } catch (ReportWriteException e) {
             inputs.add(new GatheredInput(
                     name,
@@ -104,7 +105,7 @@ final class Sorting {
                     Optional.of(organ),
                     formerName,
                     year,
-                    ImportException.Reason.TOO_LONG.name(),
+                    Optional.of(ImportException.Reason.TOO_LONG.name()),
                     new Words("篇幅超过任何报告", "larger than any report")));
         }
     }
@@ -198,7 +199,8 @@ final class Sorting {
                 : version.remark().plus(new Words("；", "; ")).plus(remark);
         inputs.set(
                 version.input(),
-                new GatheredInput(input.name(), place, input.organ(), input.formerName(), input.year(), "", both));
+                new GatheredInput(
+                        input.name(), place, input.organ(), input.formerName(), input.year(), Optional.empty(), both));
     }
 
     void close() {

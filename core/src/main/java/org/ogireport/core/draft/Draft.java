@@ -39,7 +39,7 @@ public final class Draft implements Figures, Serializable {
     private final Narrative problems;
     private final Narrative otherMatters;
     private final @Nullable DocumentOutline outline;
-    private final CellContents contents;
+    private final transient CellContents contents;
 
     private Draft(Builder builder) {
         this.layout = builder.layout;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.GatheredInput;
@@ -77,6 +78,6 @@ final class Inputs {
     }
 
     private static int status(GatheredInput input) {
-        return input.code().equals(RefusedInput.FAILURE) ? OgiReport.BROKEN : OgiReport.REFUSED;
+        return input.code().equals(Optional.of(RefusedInput.FAILURE)) ? OgiReport.BROKEN : OgiReport.REFUSED;
     }
 }

@@ -228,7 +228,7 @@ public enum OutputTable {
         return RowFactory.create(
                 input.name().substring(0, colon),
                 Integer.valueOf(input.name().substring(colon + 1)),
-                input.code(),
+                input.code().orElseThrow(),
                 input.remark().chinese());
     }
 }
