@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the name of an organ makes plain, and nothing beyond: a name that could be read two ways tells nothing. */
 final class AuthorityName {
@@ -78,6 +77,11 @@ final class AuthorityName {
     }
 
     private static boolean endsWith(String division, String... endings) {
-        return Stream.of(endings).anyMatch(ending -> division.length() > ending.length() && division.endsWith(ending));
+        for (String ending : endings) {
+            if (division.length() > ending.length() && division.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package org.ogireport.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ogireport.core.Authority;
@@ -63,7 +62,7 @@ final class FormRules {
                                             + " offices, committees of development zones and prefecture offices"))
                     .evaluatedBy(FormRules::powerToMakeRules));
 
-    private static final Set<Row> RULES = Set.of(Row.GOVERNMENT_RULES, Row.TRIAL_GOVERNMENT_RULES);
+    private static final List<Row> RULES = List.of(Row.GOVERNMENT_RULES, Row.TRIAL_GOVERNMENT_RULES);
 
     /** Organs below cities that are neither a government nor plainly its department. */
     private static final Pattern WITHOUT_POWER = Pattern.compile(".*(?:街道办事处|区管委会|区管理委员会|行政公署|盟公署)");
@@ -110,8 +109,10 @@ final class FormRules {
         if (severity.isEmpty()) {
             return;
         }
-        for (Row row : dossier.layout().rows()) {
-            List<Operand> reported = RULES.contains(row)
+        for (Row row : RULES) {
+            List<Operand> reported = dossier.layout()
+                            .indexOf(row.cells().get(0))
+                            .isPresent()
                     ? dossier.operands(row).stream()
                             .filter(operand ->
                                     operand.number().orElse(BigDecimal.ZERO).signum() > 0)

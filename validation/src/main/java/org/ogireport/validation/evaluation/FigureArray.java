@@ -20,7 +20,7 @@ public final class FigureArray {
         this.figures = figures;
         this.layout = figures.layout();
         this.cells = layout.cells();
-        this.counts = figures.counts();
+        this.counts = figures instanceof AnnualReport report ? layout.countsIn(report) : figures.counts();
         this.complete = figures instanceof AnnualReport
                 || cells.stream().allMatch(cell -> figures.value(cell).isNumber());
     }

@@ -24,7 +24,7 @@ final class DocumentClaims {
     private static final Pattern DECISIONS =
             Pattern.compile(".*行政(?<what>许可|处罚|强制)(?:处理|措施)?决定(?:书|数量|数|共计|总计|共|计|为|有|是|:)*+");
 
-    private static final Keywords VERBS = Keywords.of("制发|废止|现行有效|决定");
+    private static final Pattern ACTING = Pattern.compile("制发|废止|现行|作出|做出");
 
     /** Other documents, other scopes, and what is not yet done. */
     private static final Keywords OTHERWISE =
@@ -54,8 +54,7 @@ final class DocumentClaims {
     /** What is stated, in the order it stands in part one. */
     static List<Stated> in(DocumentText text) {
         DocumentClaims claims = new DocumentClaims(text.organ());
-        return text.lines(Passage.OVERVIEW).stream()
-                .filter(line -> line.has(VERBS))
+        return text.linesOn(Topic.DOCUMENTS_AND_DECISIONS, Passage.OVERVIEW).stream()
                 .flatMap(line -> claims.read(line).stream())
                 .toList();
     }
@@ -78,11 +77,13 @@ final class DocumentClaims {
             }
             documents = named(text).or(given(documents));
             Optional<Number> count = clause.count();
-            if (count.isEmpty()
-                    || !organ.isWhole(text.substring(0, count.get().start()).split("制发|废止|现行|作出|做出", 2)[0])) {
+            if (count.isEmpty()) {
                 continue;
             }
             String left = text.substring(0, count.get().start());
+            if (!organ.isWhole(ACTING.split(left, 2)[0])) {
+                continue;
+            }
             Claim claim = new Claim(
                     Subject.DISCLOSURE,
                     count.get().value(),

@@ -1,6 +1,6 @@
 package org.ogireport.validation.prose;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ public final class DocumentText {
     private final Prose prose;
     private final Years years;
     private final Map<Passage, List<Line>> lines = new EnumMap<>(Passage.class);
-    private @Nullable List<Line> body;
     private @Nullable List<Integer> titleYears;
     private @Nullable List<Claim> claims;
     private @Nullable List<DocumentClaims.Stated> documents;
@@ -70,18 +69,23 @@ public final class DocumentText {
         return lines.computeIfAbsent(passage, each -> Line.of(each, prose.narrative(each), years));
     }
 
-    /** The sentences of several passages. */
-    public Stream<Line> lines(Passage first, Passage... others) {
-        return Stream.concat(Stream.of(first), Arrays.stream(others)).flatMap(passage -> lines(passage).stream());
+    /** The sentences of several passages that may speak of a topic. */
+    public List<Line> linesOn(Topic topic, Passage... passages) {
+        List<Line> found = new ArrayList<>(0);
+        for (Passage passage : passages) {
+            for (Line line : lines(passage)) {
+                if (line.isOn(topic)) {
+                    found.add(line);
+                }
+            }
+        }
+        return found;
     }
 
     /** All sentences but the title's. */
     public Stream<Line> body() {
-        if (body == null) {
-            body = lines(Passage.PREFACE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                    .toList();
-        }
-        return body.stream();
+        return Stream.of(Passage.PREFACE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .flatMap(passage -> lines(passage).stream());
     }
 
     /** Its paragraphs as they stand. */

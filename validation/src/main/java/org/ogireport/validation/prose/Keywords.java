@@ -12,16 +12,20 @@ public final class Keywords {
     /** The words by the last bits of their first characters; null where none begins so. */
     private final String[][] words = new String[MASK + 1][];
 
-    private final String[] all;
+    /** The words by the last bits of their last characters. */
+    private final String[][] endings = new String[MASK + 1][];
 
     private Keywords(String[] all) {
-        this.all = all;
         for (String word : all) {
-            int place = word.charAt(0) & MASK;
-            String[] others = words[place];
-            words[place] = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
-            words[place][words[place].length - 1] = word;
+            add(word, words, word.charAt(0));
+            add(word, endings, word.charAt(word.length() - 1));
         }
+    }
+
+    private static void add(String word, String[][] words, char key) {
+        String[] others = words[key & MASK];
+        words[key & MASK] = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+        words[key & MASK][words[key & MASK].length - 1] = word;
     }
 
     /**
@@ -35,9 +39,12 @@ public final class Keywords {
 
     /** Whether a text ends in one of the words. */
     boolean end(String text) {
-        for (String word : all) {
-            if (text.endsWith(word)) {
-                return true;
+        String[] candidates = text.isEmpty() ? null : endings[text.charAt(text.length() - 1) & MASK];
+        if (candidates != null) {
+            for (String word : candidates) {
+                if (text.endsWith(word)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -11,6 +11,7 @@ public final class Line {
     private final Sentence sentence;
     private final String plain;
     private final NormalizedSentence normalized;
+    private final long topics;
     private final Years years;
     private @Nullable List<Clause> clauses;
 
@@ -19,6 +20,7 @@ public final class Line {
         this.sentence = sentence;
         this.plain = titled.text();
         this.normalized = plain.contains("《") ? NormalizedSentence.of(sentence.text()) : titled;
+        this.topics = Topic.in(plain);
         this.years = years;
     }
 
@@ -64,6 +66,11 @@ public final class Line {
         return years.mark(normalized.text());
     }
 
+    /** Whether white space stands in it. */
+    public boolean isSpaced() {
+        return plain.length() != sentence.text().length();
+    }
+
     /** Whether so many digits stand in it in a row. */
     public boolean hasNumber(int digits) {
         int row = 0;
@@ -71,6 +78,11 @@ public final class Line {
             row = NormalizedSentence.isDigit(plain.charAt(i)) ? row + 1 : 0;
         }
         return row >= digits;
+    }
+
+    /** Whether it may speak of a topic. */
+    public boolean isOn(Topic topic) {
+        return (topics & topic.bit()) != 0;
     }
 
     /** Whether it has one of some words. */

@@ -52,7 +52,9 @@ final class Organ {
 
     /** Whether the words name nobody, or the organ that reports. */
     boolean isWhole(String words) {
-        String actor = actor(words).split("代表", 2)[0];
+        String acting = actor(words);
+        int proxy = acting.indexOf("代表");
+        String actor = proxy < 0 ? acting : acting.substring(0, proxy);
         return !Phrases.ORGAN.end(actor) || isOwn(actor);
     }
 

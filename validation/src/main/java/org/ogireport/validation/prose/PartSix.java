@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartSix {
     private static final String FEE = "信息处理费";
-    private static final Keywords NAMED = Keywords.of("处理费");
     private static final String THIS_YEAR = "(?:○{4}年度?|本年度?|全年|今年|年度)";
 
     /** Speaks of how much may be charged, of another year, or of what was charged and given back. */
@@ -79,7 +78,7 @@ public final class PartSix {
     }
 
     private static void read(List<Line> otherMatters, List<Sentence> nothing, List<Charge> charges) {
-        otherMatters.stream().filter(line -> line.has(NAMED)).forEach(line -> read(line, nothing, charges));
+        otherMatters.stream().filter(line -> line.isOn(Topic.FEE)).forEach(line -> read(line, nothing, charges));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ogireport.validation.prose;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ogireport.core.form.Row;
 import org.ogireport.core.form.RowGroup;
@@ -29,6 +30,7 @@ final class Phrases {
     private static final String DEAL = "(?:" + DEALINGS + ")";
     private static final String UP = "增长|上升|增加|提高|上涨|增幅";
     private static final String DOWN = "下降|减少|降低|回落|下滑|降幅";
+    private static final Set<String> DECREASES = Set.of(DOWN.split("[|]"));
     private static final String COMPARED =
             "(?:同比|(?:较|比|与|和|同)" + LAST_YEAR + "(?:同期)?(?:相比|比较|比)?|相比" + LAST_YEAR + "(?:同期)?)";
     private static final String SLIGHTLY = "(?:大幅|小幅|略有?|有所|明显|有较大|有明显)?(?:幅度)?(?:的)?";
@@ -47,9 +49,6 @@ final class Phrases {
     /** Makes a sentence one about requests for information. */
     static final Keywords REQUEST_CONTEXT =
             Keywords.of("依申请公开|公开申请|申请公开|信息依申请|信息公开" + REVIEW + "|信息公开的" + REVIEW + "|信息公开" + SUIT + "|信息公开的" + SUIT);
-
-    /** One of these words stands in every sentence that states something of requests or disputes by itself. */
-    static final Keywords SUBJECTS = Keywords.of("申请|复议|诉讼");
 
     /** Makes a clause about disputes one about disclosure. */
     static final Keywords DISCLOSURE_CONTEXT = Keywords.of("信息公开|依申请公开|公开申请|申请公开");
@@ -265,7 +264,7 @@ final class Phrases {
     private Phrases() {}
 
     static boolean isDecrease(String sign) {
-        return sign.matches(DOWN);
+        return DECREASES.contains(sign);
     }
 
     /** Which subject a word for an outcome names. */

@@ -7,8 +7,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
@@ -24,6 +27,14 @@ import org.ogireport.core.form.Row;
 final class ProseComparison {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Words WITHIN_SENTENCE = new Words("句中所列数字", "the sentence's own numbers");
+
+    /** What each subject can mean, by layout. */
+    private static final Map<Layout, Map<Subject, List<Subject.Sense>>> SENSES = Layout.values().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    layout -> Stream.of(Subject.values())
+                            .collect(Collectors.toUnmodifiableMap(
+                                    Function.identity(), subject -> subject.senses(layout)))));
 
     private final Figures figures;
     private final @Nullable Figures lastYear;
@@ -46,13 +57,16 @@ final class ProseComparison {
      */
     List<ContradictedClaim> contradicted(List<Claim> claims) {
         Map<Subject, BigDecimal> right = new EnumMap<>(Subject.class);
-        claims.stream()
-                .filter(claim -> claim.basis() == null && matched(claim).isPresent())
-                .forEach(claim -> right.merge(claim.subject(), claim.number(), BigDecimal::max));
-        return claims.stream()
-                .flatMap(claim -> contradiction(claim).stream())
-                .filter(contradicted -> !isBelow(right.get(contradicted.claim().subject()), contradicted.claim()))
-                .toList();
+        List<ContradictedClaim> contradicted = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.basis() == null && matched(claim).isPresent()) {
+                right.merge(claim.subject(), claim.number(), BigDecimal::max);
+            } else {
+                contradiction(claim).ifPresent(contradicted::add);
+            }
+        }
+        contradicted.removeIf(each -> isBelow(right.get(each.claim().subject()), each.claim()));
+        return List.copyOf(contradicted);
     }
 
     private static boolean isBelow(@Nullable BigDecimal right, Claim claim) {
@@ -192,7 +206,9 @@ final class ProseComparison {
     }
 
     private static List<Known> known(Subject subject, Figures figures) {
-        return subject.senses(figures.layout()).stream()
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(SENSES.get(figures.layout())).get(subject))
+                .stream()
                 .map(sense -> known(sense, figures))
                 .toList();
     }

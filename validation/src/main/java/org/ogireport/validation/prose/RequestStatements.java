@@ -12,9 +12,6 @@ import org.ogireport.validation.prose.Clause.Number;
 /** What sentences of part one say of numbers that are parts of others. */
 public final class RequestStatements {
     private static final Keywords REQUESTS = Keywords.of("公开申请|申请公开");
-    private static final Keywords DONE = Keywords.of("办结|完毕|完成");
-    private static final Keywords OF_WHICH = Keywords.of("其中");
-    private static final Keywords CHANNELS = Keywords.of("当面|信函|网络|网上|互联网|在线|邮寄");
 
     /** All of them were handled; not that all were answered in time, which those that are pending do not contradict. */
     private static final Pattern ALL_HANDLED = Pattern.compile(
@@ -33,7 +30,7 @@ public final class RequestStatements {
 
     /** The sentence that says that every request was handled. */
     static Optional<Sentence> allHandled(List<Line> overview) {
-        return lines(overview, DONE)
+        return lines(overview, Topic.COMPLETION)
                 .filter(line -> {
                     String text = line.marked();
                     return REQUESTS.areIn(text)
@@ -55,7 +52,7 @@ public final class RequestStatements {
 
     /** Each part behind 其中 that is more than the number before it, of the same unit. */
     public static List<PartAboveWhole> partsAboveWholes(List<Line> passage) {
-        return lines(passage, OF_WHICH)
+        return lines(passage, Topic.OF_WHICH)
                 .flatMap(line -> partAboveWhole(line).stream())
                 .toList();
     }
@@ -112,7 +109,7 @@ public final class RequestStatements {
 
     /** The first sentence whose channels (当面, 信函, 网络 and so on) do not sum to what it says was received. */
     public static Optional<ChannelSum> channels(List<Line> overview) {
-        return lines(overview, CHANNELS)
+        return lines(overview, Topic.CHANNEL)
                 .flatMap(line -> channels(line).stream())
                 .findFirst();
     }
@@ -149,8 +146,7 @@ public final class RequestStatements {
                 : Optional.empty();
     }
 
-    /** The sentences with one of the words. */
-    private static Stream<Line> lines(List<Line> passage, Keywords words) {
-        return passage.stream().filter(line -> line.has(words));
+    private static Stream<Line> lines(List<Line> passage, Topic topic) {
+        return passage.stream().filter(line -> line.isOn(topic));
     }
 }

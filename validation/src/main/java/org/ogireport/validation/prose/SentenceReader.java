@@ -40,7 +40,7 @@ final class SentenceReader {
         if (heading) {
             discourse.turnToOtherOrganForParagraph();
         }
-        if (!discourse.isOfRequests() && !line.has(Phrases.SUBJECTS)) {
+        if (!discourse.isOfRequests() && !line.isOn(Topic.REQUESTS_AND_DISPUTES)) {
             return claims;
         }
         clauses = line.clauses();

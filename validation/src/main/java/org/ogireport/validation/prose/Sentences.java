@@ -24,13 +24,18 @@ public final class Sentences {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || isEnd(c) && !inserted.get(i)) {
+            if (!isHan(c) && (c == '\n' || isEnd(c) && !inserted.get(i))) {
                 add(sentences, passage, paragraph, text, start, i + 1);
                 start = i + 1;
             }
         }
         add(sentences, passage, paragraph, text, start, text.length());
         return sentences;
+    }
+
+    /** Most characters are, and none of them is a sign. */
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static boolean isEnd(char c) {
@@ -60,6 +65,9 @@ public final class Sentences {
         Deque<Integer> open = new ArrayDeque<>(4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isHan(c)) {
+                continue;
+            }
             if (c == '\n') {
                 open.clear();
             } else if (closing(c) != 0) {

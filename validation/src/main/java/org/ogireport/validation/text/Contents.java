@@ -18,26 +18,16 @@ import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
+import org.ogireport.validation.prose.Topic;
 
 /** What the Regulations and the form want said somewhere, and whether it is. */
 public final class Contents {
     private static final Pattern SUPERSEDED = Pattern.compile("(?:国办公开办函)?[〔\\[(【]2019[〕\\])】]60号");
-    private static final Keywords NOTICE = Keywords.of("60号|30号");
     private static final Keywords OF_REPORTS = Keywords.of("国办公开办函|年度报告");
     private static final Pattern CURRENT = Pattern.compile("[〔\\[(【]2021[〕\\])】]30号");
-    private static final Keywords ADDRESS = Keywords.of("下载|网址|网站|查阅|门户");
     private static final Pattern LINK = Pattern.compile("[hH][tT][tT][pP]|[wW]{3}[.]");
-    private static final Keywords CONTACT = Keywords.of("联系|电话|地址|邮编|邮箱|咨询");
-    private static final Keywords BASIS = Keywords.of("条例|国办公开办函|根据|依据|按照");
-    private static final Keywords PERIOD = Keywords.of("统计|期限");
     private static final Pattern DAY = Pattern.compile("[0-9]月[0-9]{1,2}日");
 
-    private static final Keywords ASSESSMENT = Keywords.of("考核|考评|绩效");
-    private static final Keywords APPRAISAL = Keywords.of("评议|满意度|评估");
-    private static final Keywords RESPONSIBILITY = Keywords.of("责任追究|追责|问责|追究责任|责任倒查");
-
-    private static final Keywords SIX = Keywords.of("六|6");
-    private static final Keywords PARTS = Keywords.of("部分|方面");
     private static final Pattern SIX_PARTS = Pattern.compile(
             "(?:六|6)个?(?:大|主要)?(?:部分|方面)(?:组成|构成|内容|的内容)?[,，:。]?(?:分别是|分别为|即|包括|主要包括|为)?[:，]?(?<list>.*)");
 
@@ -58,14 +48,13 @@ public final class Contents {
 
     /** The sentence that cites the notice of 2019, where none cites that of 2021. */
     public static Optional<Sentence> supersededNotice(DocumentText text) {
-        boolean current = text.lines(Passage.PREFACE, Passage.OVERVIEW)
-                .anyMatch(line ->
-                        line.has(NOTICE) && CURRENT.matcher(line.plain()).find());
+        List<Line> notices = text.linesOn(Topic.NOTICE, Passage.PREFACE, Passage.OVERVIEW);
+        boolean current =
+                notices.stream().anyMatch(line -> CURRENT.matcher(line.plain()).find());
         return current
                 ? Optional.empty()
-                : text.lines(Passage.PREFACE, Passage.OVERVIEW)
-                        .filter(line -> line.has(NOTICE)
-                                && line.has(OF_REPORTS)
+                : notices.stream()
+                        .filter(line -> line.has(OF_REPORTS)
                                 && SUPERSEDED.matcher(line.plain()).find())
                         .map(Line::sentence)
                         .findFirst();
@@ -75,21 +64,21 @@ public final class Contents {
     public static List<Words> missingOfPreface(DocumentText text) {
         Contact contact = text.preface().contact();
         List<Words> missing = new ArrayList<>();
-        addUnless(says(text, BASIS), new Words("编制依据", "the basis"), missing);
+        addUnless(says(text, Topic.BASIS), new Words("编制依据", "the basis"), missing);
         addUnless(
-                text.preface().periodStart() != null || says(text, PERIOD) || shows(text, DAY),
+                text.preface().periodStart() != null || says(text, Topic.PERIOD) || shows(text, DAY),
                 new Words("统计期限", "the statistics period"),
                 missing);
         addUnless(
-                text.preface().downloadAddress() != null || says(text, ADDRESS) || shows(text, LINK),
+                text.preface().downloadAddress() != null || says(text, Topic.ADDRESS) || shows(text, LINK),
                 ReportField.DOWNLOAD_ADDRESS.words(),
                 missing);
-        addUnless(contact != null || says(text, CONTACT), ReportField.CONTACT.words(), missing);
+        addUnless(contact != null || says(text, Topic.CONTACT), ReportField.CONTACT.words(), missing);
         return List.copyOf(missing);
     }
 
-    private static boolean says(DocumentText text, Keywords words) {
-        return text.lines(Passage.PREFACE).stream().anyMatch(line -> line.has(words));
+    private static boolean says(DocumentText text, Topic topic) {
+        return !text.linesOn(topic, Passage.PREFACE).isEmpty();
     }
 
     private static boolean shows(DocumentText text, Pattern pattern) {
@@ -106,15 +95,15 @@ public final class Contents {
     /** What a government's report says nothing of (条例第五十条第一款第（四）项): 考核、社会评议、责任追究. */
     public static List<Words> missingOfGovernment(DocumentText text) {
         List<Words> missing = new ArrayList<>();
-        addUnless(mentions(text, ASSESSMENT), new Words("考核", "the assessment"), missing);
-        addUnless(mentions(text, APPRAISAL), new Words("社会评议", "the public appraisal"), missing);
-        addUnless(mentions(text, RESPONSIBILITY), new Words("责任追究", "the pursuit of responsibility"), missing);
+        addUnless(mentions(text, Topic.ASSESSMENT), new Words("考核", "the assessment"), missing);
+        addUnless(mentions(text, Topic.APPRAISAL), new Words("社会评议", "the public appraisal"), missing);
+        addUnless(mentions(text, Topic.RESPONSIBILITY), new Words("责任追究", "the pursuit of responsibility"), missing);
         return List.copyOf(missing);
     }
 
-    private static boolean mentions(DocumentText text, Keywords words) {
-        return text.lines(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                .anyMatch(line -> line.has(words));
+    private static boolean mentions(DocumentText text, Topic topic) {
+        return !text.linesOn(topic, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
+                .isEmpty();
     }
 
     /**
@@ -127,8 +116,8 @@ public final class Contents {
 
     /** A list that is said to be of six parts, reaches the last one, and leaves out another. */
     public static Optional<ShortList> shortList(DocumentText text) {
-        return text.lines(Passage.PREFACE, Passage.OVERVIEW)
-                .filter(line -> line.has(SIX) && line.has(PARTS))
+        return text.linesOn(Topic.SIX, Passage.PREFACE, Passage.OVERVIEW).stream()
+                .filter(line -> line.isOn(Topic.PARTS))
                 .flatMap(line -> shortList(line).stream())
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
+import org.ogireport.validation.prose.Topic;
 
 /** Headings within parts, which speak of the organ's own level. */
 public final class Headings {
@@ -24,7 +25,8 @@ public final class Headings {
     /** What an organ may do with something of a level above. */
     private static final Keywords RELATING = Keywords.of("落实|贯彻|按照|对照|围绕|根据|融入|服务|争|位居|参加|配合|接入|依托|纳入|承接|列入");
 
-    private static final Keywords SCOPES = Keywords.of("全|我");
+    /** In the names of counties, but of those that are cities. */
+    private static final Keywords COUNTIES = Keywords.of("县|区|旗");
 
     private Headings() {}
 
@@ -44,8 +46,7 @@ public final class Headings {
     /** The first heading that speaks of a level above the organ's own. */
     public static Optional<Stray> stray(DocumentText text, AuthorityLevel level) {
         Pattern above = above(text.organ(), level);
-        return text.lines(Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS)
-                .filter(line -> line.has(SCOPES))
+        return text.linesOn(Topic.SCOPE, Passage.OVERVIEW, Passage.PROBLEMS, Passage.OTHER_MATTERS).stream()
                 .flatMap(line -> stray(line, above).stream())
                 .findFirst();
     }
@@ -67,7 +68,7 @@ public final class Headings {
         return switch (level) {
             case NATIONAL, PROVINCE -> OF_NATION;
             case PREFECTURE -> OF_PROVINCE;
-            case COUNTY -> organ.matches(".*[县区旗].*") ? OF_CITY : OF_PROVINCE;
+            case COUNTY -> COUNTIES.areIn(organ) ? OF_CITY : OF_PROVINCE;
             case TOWNSHIP -> OF_COUNTY;
         };
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Sentence;
+import org.ogireport.validation.prose.Topic;
 
 /** What a template has in place of what an organ fills in. */
 public final class Leftovers {
@@ -22,10 +23,8 @@ public final class Leftovers {
             + "|" + BEFORE_NUMBER + "[ \\t\\u3000\\u00A0]+(?:件(?![数次])|条(?![例件款数]))"
             + "|(?:共|共计|合计|累计|总计|收到|受理|办结|申请为)(?:件|条(?![例件款]))(?=[，。；、,;）)]|$)");
 
-    /** One of these stands in every sentence that has something left. */
-    private static final Keywords SIGNS = Keywords.of("X|×|╳|Χ|xx|xХ|xх|Хx|ХХ|Хх|хx|хХ|хх|_|＿|行政机关规范全称|该部分以表格形式报告"
-            + "|x件|x条|x项|x份|x起|Х件|Х条|Х项|Х份|Х起|х件|х条|х项|х份|х起|全称|单位名称|机关名称|部门名称|填写|插入|注明|）件|）条|）项|）份|）起|）次|)件|)条|)项|)份|)起|)次|某某|数量|次数|件数|条数|数字|金额"
-            + "| 件|\t件|\u3000件|\u00A0件|共件|计件|到件|理件|结件|为件| 条|\t条|\u3000条|\u00A0条|共条|计条|到条|理条|结条|为条");
+    /** White space in place of a number. */
+    private static final Keywords SPACED = Keywords.of(" 件|\t件|\u3000件|\u00A0件| 条|\t条|\u3000条|\u00A0条");
 
     private Leftovers() {}
 
@@ -40,7 +39,8 @@ public final class Leftovers {
     /** The first that is left in a document. */
     public static Optional<Leftover> first(DocumentText text) {
         return text.body()
-                .filter(line -> SIGNS.areIn(line.sentence().text()))
+                .filter(line -> line.isOn(Topic.LEFTOVER)
+                        || line.isSpaced() && SPACED.areIn(line.sentence().text()))
                 .flatMap(line -> of(line.sentence()).stream())
                 .findFirst();
     }

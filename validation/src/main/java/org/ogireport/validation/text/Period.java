@@ -12,6 +12,7 @@ import org.ogireport.validation.prose.DocumentText;
 import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
+import org.ogireport.validation.prose.Topic;
 
 /**
  * The statistics period as a document states it.
@@ -35,13 +36,11 @@ public record Period(
             "(?<![0-9])20[0-9]{2}(?:[0-9]{2,4}日|[0-9]{1,2}月[0-9]{1,2}日|年[0-9]{3,}[月日]|年[0-9]{1,2}日|月[0-9]{1,2}日)|[0-9]月[0-9]{3,}日");
 
     private static final Pattern INSERTED = Pattern.compile("[(][^()]{0,30}[)]");
-    private static final Keywords ANNOUNCED = Keywords.of("统计|期限|时限|时段|报告期|所列数据");
     private static final Keywords FOUNDED = Keywords.of("成立|组建|挂牌|设立|机构改革|撤销|合并|划转");
 
     /** The period; empty where none is stated. */
     public static Optional<Period> of(DocumentText text) {
-        return text.lines(Passage.PREFACE, Passage.OVERVIEW)
-                .filter(line -> line.has(ANNOUNCED))
+        return text.linesOn(Topic.DAYS, Passage.PREFACE, Passage.OVERVIEW).stream()
                 .filter(line -> line.sentence().passage() == Passage.PREFACE
                         || STATED.matcher(line.plain()).find())
                 .flatMap(line -> of(line).stream())
