@@ -227,7 +227,10 @@ public final class RuleMatrix {
         return new Table(columns, sink -> {
             for (Row row : rows) {
                 List<@Nullable Object> cells = ReportColumns.of(row.organ(), row.expected(), row.year(), row.inputs());
-                cells.add(status(row));
+                cells.add(status(row)
+                        + row.guess()
+                                .map(guess -> "，" + guess.words().chinese())
+                                .orElse(""));
                 cells.add(row.report()
                         .map(report -> report.conclusion().words().chinese())
                         .orElse(null));
@@ -241,7 +244,7 @@ public final class RuleMatrix {
      * What the coverage says of an organ and year in one text.
      *
      * @param row the organ and year
-     * @return what it is called, such as 已收到、逾期, and whose it may be where that is not known
+     * @return what it is called, such as 已收到、逾期
      */
     public static String status(Row row) {
         Objects.requireNonNull(row, "row: must not be null");
@@ -250,8 +253,7 @@ public final class RuleMatrix {
                         row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"),
                         row.lines().stream()
                                 .filter(line -> line.formerName().isPresent())
-                                .map(line -> "用曾用名"),
-                        row.guess().stream().map(guess -> guess.words().chinese()))
+                                .map(line -> "用曾用名"))
                 .flatMap(each -> each)
                 .distinct()
                 .collect(Collectors.joining("、"));

@@ -120,11 +120,11 @@ final class OverviewPage {
                 .filter(row -> slips.containsKey(row) && row.lines().stream().anyMatch(OverviewPage::isToBeTold))
                 .toList();
         if (!told.isEmpty()) {
-            html.add("<table>\n<caption>没有收到、没有计入或逾期的</caption>\n<thead><tr>");
+            html.add("<div class=\"scroll\"><table>\n<caption>没有收到、没有计入或逾期的</caption>\n<thead><tr>");
             header("机关", "年度", "情况", "文件", "说明");
             html.add("</tr></thead>\n<tbody>\n");
             told.stream().limit(MOST_ROWS).forEach(this::received);
-            html.add("</tbody>\n</table>\n");
+            html.add("</tbody>\n</table></div>\n");
             left(told.size());
         }
     }
@@ -136,7 +136,7 @@ final class OverviewPage {
     private void received(Row row) {
         for (Coverage.Line line : row.lines()) {
             if (isToBeTold(line)) {
-                html.add("<tr><th scope=\"row\">%s</th>", organ(row));
+                html.add("<tr><th scope=\"row\" class=\"organ\">%s</th>", organ(row));
                 html.add("<td class=\"n\">%s</td>", year(row));
                 html.add("<td>%s%s</td>", line.status().words(), line.isLate() ? "、逾期" : "");
                 html.add("<td>%s</td>", Markup.escape(line.input().orElse("")));

@@ -1,10 +1,7 @@
 package org.ogireport.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.ogireport.collection.reading.RefusedInput;
 import org.ogireport.collection.slip.AnnotatedReport;
 import org.ogireport.collection.slip.SlipEntry;
 import org.ogireport.documents.result.ImportException;
@@ -84,14 +81,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private AnnotatedReport open(Checker checker, Circumstances circumstances) throws InputException {
         try {
-            byte[] bytes = Files.readAllBytes(Input.path(file, console));
-            return AnnotatedReport.of(bytes, file, checker, circumstances);
+            return AnnotatedReport.of(Bytes.of(file, console), file, checker, circumstances);
         } catch (ImportException e) {
             throw new InputException(e.reason().name(), file + ": " + e.explanation(console.locale()));
-        } catch (IOException e) {
-            throw new InputException(
-                    RefusedInput.UNREADABLE,
-                    file + ": " + console.choose("不能读取", "cannot be read") + " (" + Input.reason(e, console) + ")");
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.ogireport.collection.reading.RefusedInput;
 
-/** The bytes of a file that is no report, such as a policy or a roster. */
+/** The bytes of a file that are needed as they are, such as a policy, a roster, or a document that is written in. */
 final class Bytes {
     private Bytes() {}
 

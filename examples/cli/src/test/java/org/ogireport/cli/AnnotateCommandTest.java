@@ -90,4 +90,13 @@ class AnnotateCommandTest {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        String file = folder.resolve("none.docx").toString();
+        CommandLineRun run = CommandLineRun.of(
+                "annotate", file, "-o", folder.resolve("out.docx").toString());
+        assertEquals(2, run.status());
+        assertEquals(file + ": 没有这个文件" + System.lineSeparator(), run.err());
+    }
 }
