@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class CsvWriter implements Closeable {
-    private static final Pattern TO_QUOTE = Pattern.compile("[\",\r\n]");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+    private static final String TO_QUOTE = "\",\r\n";
+    private static final String FORMULA = "=+-@\t\r";
 
     private final Writer writer;
 
@@ -69,8 +68,8 @@ public final class CsvWriter implements Closeable {
     }
 
     private static String quoted(String text) {
-        String safe = FORMULA.matcher(text).find() ? "'" + text : text;
-        return TO_QUOTE.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(c -> TO_QUOTE.indexOf(c) >= 0) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     @Override

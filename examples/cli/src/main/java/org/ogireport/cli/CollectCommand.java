@@ -94,9 +94,9 @@ final class CollectCommand implements Callable<Integer> {
                     ? Coverage.of(gathering, inspection)
                     : Coverage.of(gathering, inspection, List.of(year));
             int status = reader.tell(gathering);
-            write(target, gathering, coverage);
             OverviewFiles files = new OverviewFiles(target, console);
-            files.write(Overview.of(gathering, inspection, coverage, files::isWritable));
+            Overview overview = Overview.of(gathering, inspection, coverage, files::isWritable);
+            SideBySide.run(() -> write(target, gathering, coverage), () -> files.write(overview));
             List<InspectedReport> asked = inspection.reports().stream()
                     .filter(report -> year == null || report.report().year() == year)
                     .toList();
