@@ -163,16 +163,12 @@ public record Source(
      */
     public static boolean isSha256(String text) {
         Objects.requireNonNull(text, "text: must not be null");
-        if (text.length() != SHA_256_DIGITS) {
-            return false;
-        }
-        for (int i = 0; i < SHA_256_DIGITS; i++) {
+        boolean isDigest = text.length() == SHA_256_DIGITS;
+        for (int i = 0; isDigest && i < SHA_256_DIGITS; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                return false;
-            }
+            isDigest = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
         }
-        return true;
+        return isDigest;
     }
 
     /**
@@ -199,20 +195,12 @@ public record Source(
         return Optional.ofNullable(number).map(words::with);
     }
 
-    /**
-     * A builder of a source of which nothing is known.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder of a source of which nothing is known} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder that begins with what this source knows.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder that begins with what this source knows} */
     public Builder toBuilder() {
         Builder builder = new Builder();
         SourceField.OF_SOURCE.forEach(field -> builder.set(field, field.of(this)));
