@@ -64,6 +64,12 @@ record Comparison(Words work, String ours, Words peer, String peerBenchmark, Str
                     "Validating.xsdOfTheJdk",
                     "LONG"),
             of(
+                    new Words("XML字节 → 算术规则", "XML bytes → arithmetic rules"),
+                    "Schematron.checked",
+                    new Words("SchXslt：写成Schematron的同样规则", "SchXslt: the same rules in Schematron"),
+                    "Schematron.schematron",
+                    "SHORT"),
+            of(
                     new Words("一百份报告，每行一份 → 全部规则", "100 reports a line each → all rules"),
                     "Validating.lines",
                     Words.NONE,
