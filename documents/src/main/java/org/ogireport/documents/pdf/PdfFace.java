@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -43,6 +44,7 @@ final class PdfFace {
     private final Map<String, Integer> digits = new HashMap<>();
     private final Map<Integer, String> shapes = new HashMap<>();
     private final boolean isOfPictures;
+    private final double unit;
     private boolean hasTwoShapes;
 
     /**
@@ -57,6 +59,7 @@ final class PdfFace {
     PdfFace(PDFont font) throws IOException {
         this.font = font;
         this.isOfPictures = PICTURES.matcher(String.valueOf(font.getName())).find();
+        this.unit = font instanceof PDType3Font drawn ? unit(drawn) : 1;
         this.program = program(font);
         this.tables = tables(font);
         COSDictionary dictionary = font.getCOSObject();
@@ -70,6 +73,18 @@ final class PdfFace {
         } else {
             this.unmapped = null;
         }
+    }
+
+    private static double unit(PDType3Font drawn) {
+        PDRectangle box = drawn.getFontBBox();
+        double scale = Math.abs(drawn.getFontMatrix().getScaleY());
+        double height = box == null ? 0 : Math.abs(box.getHeight());
+        return scale * (height > 0 ? height : 1000);
+    }
+
+    /** How high the letters are, in the units in which glyphs advance. */
+    double unit() {
+        return unit;
     }
 
     private static @Nullable TrueTypeFont program(PDFont font) {

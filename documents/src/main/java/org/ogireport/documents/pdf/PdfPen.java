@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -68,14 +67,8 @@ final class PdfPen {
     }
 
     /** How high the letters of a font are, in the units in which its glyphs advance. */
-    double unit(PDFont font) {
-        if (!(font instanceof PDType3Font drawn)) {
-            return 1;
-        }
-        PDRectangle box = drawn.getFontBBox();
-        double scale = Math.abs(drawn.getFontMatrix().getScaleY());
-        double height = box == null ? 0 : Math.abs(box.getHeight());
-        return scale * (height > 0 ? height : 1000);
+    double unit(PDFont font) throws IOException {
+        return face(font).unit();
     }
 
     /** Records a character. */

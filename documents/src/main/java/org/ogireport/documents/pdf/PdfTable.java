@@ -1,6 +1,7 @@
 package org.ogireport.documents.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,24 +30,25 @@ final class PdfTable {
 
     /** Where lines stand, and the outermost ends of those they meet. */
     private static List<Double> places(List<PdfRule> rules, boolean across) {
-        List<Double> places = new ArrayList<>();
+        double[] places = new double[rules.size() + 2];
+        int size = 0;
         double first = Double.POSITIVE_INFINITY;
         double last = Double.NEGATIVE_INFINITY;
         for (PdfRule rule : rules) {
             boolean own = rule.across() == across;
             if (own) {
-                places.add(rule.at());
+                places[size++] = rule.at();
             }
             first = Math.min(first, own ? rule.at() : rule.from());
             last = Math.max(last, own ? rule.at() : rule.to());
         }
-        places.add(first);
-        places.add(last);
-        places.sort(Double::compare);
+        places[size++] = first;
+        places[size++] = last;
+        Arrays.sort(places, 0, size);
         List<Double> apart = new ArrayList<>();
-        for (double place : places) {
-            if (apart.isEmpty() || !PdfRule.isNear(apart.get(apart.size() - 1), place)) {
-                apart.add(place);
+        for (int i = 0; i < size; i++) {
+            if (apart.isEmpty() || !PdfRule.isNear(apart.get(apart.size() - 1), places[i])) {
+                apart.add(places[i]);
             }
         }
         return apart;
