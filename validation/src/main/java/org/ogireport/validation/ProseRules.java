@@ -223,7 +223,7 @@ final class ProseRules {
                     rule,
                     rule.severity(),
                     Detail.Observation.of(
-                            new Words("%s%s 发布，而 %s 年度尚未结束", "published on %s%s, when %s was not yet over"),
+                            new Words("发布于 %s%s，而 %s 年度尚未结束", "published on %s%s, when %s was not yet over"),
                             day,
                             cited,
                             year)));
@@ -239,7 +239,7 @@ final class ProseRules {
                                         Severity.INFO,
                                         Detail.Observation.of(
                                                 new Words(
-                                                        "%s%s 发布；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
+                                                        "发布于 %s%s；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
                                                         "published on %s%s; as a department's report it was due on %s, as"
                                                                 + " a government's on %s"),
                                                 day,

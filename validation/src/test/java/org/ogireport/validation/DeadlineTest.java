@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.Authority;
 import org.ogireport.core.AuthorityKind;
 import org.ogireport.core.AuthorityLevel;
-import org.ogireport.core.Words;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.PageMetadata;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.validation.render.FindingMessage;
 
 class DeadlineTest {
     @ParameterizedTest
@@ -77,24 +78,24 @@ class DeadlineTest {
         return new PageMetadata(PageMetadata.Name.PUBLISHED, day.toString(), day, source);
     }
 
-    private static List<Detail> late(Draft draft, Circumstances circumstances) {
+    private static List<Finding> late(Draft draft, Circumstances circumstances) {
         return Checker.standard().check(draft, circumstances).stream()
                 .filter(finding -> finding.rule().id().equals("T1"))
-                .map(Finding::detail)
                 .toList();
     }
 
     @Test
     void the_day_that_the_document_names_counts_where_none_is_given_and_is_said_to_come_from_there() {
         PageMetadata late = published(LocalDate.of(2022, 2, 9));
-        Detail.Late found = (Detail.Late) late(saying(late), Circumstances.NONE).get(0);
+        Finding finding = late(saying(late), Circumstances.NONE).get(0);
         assertEquals(
                 new Detail.Late(
                         LocalDate.of(2022, 1, 31), LocalDate.of(2022, 2, 9), Optional.ofNullable(late.source())),
-                found);
-        Words cited = found.source().orElseThrow().cited();
-        assertEquals("（据文件所示第 3 行“发布日期”）", cited.chinese());
-        assertEquals(" (as the document says: line 3 \"发布日期\")", cited.english());
+                finding.detail());
+        assertEquals("发布于 2022-02-09（据文件所示第 3 行“发布日期”），期限是 2022-01-31", FindingMessage.of(finding, Locale.CHINESE));
+        assertEquals(
+                "published on 2022-02-09 (as the document says: line 3 \"发布日期\"), due on 2022-01-31",
+                FindingMessage.of(finding, Locale.ENGLISH));
         Circumstances given = Circumstances.NONE.withPublished(LocalDate.of(2022, 1, 20));
         assertEquals(List.of(), late(saying(late), given));
     }

@@ -42,7 +42,7 @@ final class DetailMessage {
         } else if (detail instanceof Detail.Observation observation) {
             return observation.words();
         } else if (detail instanceof Detail.Late late) {
-            return new Words("%s%s 发布，期限是 %s", "published on %s%s, due on %s")
+            return new Words("发布于 %s%s，期限是 %s", "published on %s%s, due on %s")
                     .with(late.published(), late.source().map(Source::cited).orElse(Words.NONE), late.due());
         }
         throw new AssertionError(detail);
