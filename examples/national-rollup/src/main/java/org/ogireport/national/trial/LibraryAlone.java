@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.ogireport.collection.GatheredReport;
 import org.ogireport.collection.Roster;
 import org.ogireport.collection.reading.ReadInput;
 import org.ogireport.collection.reading.ReportReader;
@@ -82,16 +83,27 @@ public final class LibraryAlone {
     }
 
     private void compareSums(Settled settled) {
+        List<GatheredReport> reports = settled.gathering().reports();
+        compare(
+                RegionSums.FOLDER,
+                reports.stream()
+                        .map(GatheredReport::year)
+                        .distinct()
+                        .flatMap(year -> sums(reports.stream().filter(report -> report.year() == year))));
+    }
+
+    /** The rows of the sums of a year's reports; those of a nation's years are too many to hold at once. */
+    private static Stream<String> sums(Stream<GatheredReport> reports) {
         List<Cell> cells =
                 CellColumns.names().keySet().stream().filter(Cell::isAdditive).toList();
         Map<List<String>, List<RollUp>> parts = new HashMap<>();
-        settled.gathering().reports().forEach(report -> {
+        reports.forEach(report -> {
             Draft draft = report.draft();
             RollUp one = RollUp.ZERO.add(draft);
             keys(draft.authority().orElseThrow(), report.year())
                     .forEach(key -> add(parts.computeIfAbsent(key, k -> new ArrayList<>()), one));
         });
-        compare(RegionSums.FOLDER, parts.entrySet().stream().map(row -> {
+        return parts.entrySet().stream().map(row -> {
             RollUp sum = row.getValue().stream().reduce(RollUp.ZERO, RollUp::merge);
             return row.getKey().stream().collect(Collectors.joining(",", "[", ","))
                     + sum.size() + ","
@@ -102,7 +114,7 @@ public final class LibraryAlone {
                                     .orElse("null"))
                             .collect(Collectors.joining(","))
                     + "]";
-        }));
+        });
     }
 
     /** Merges sums of equal size only, so that none is copied often. */
