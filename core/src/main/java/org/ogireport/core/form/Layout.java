@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ogireport.core.AnnualReport;
 
@@ -32,6 +33,10 @@ public final class Layout implements Serializable {
     private final transient List<Cell> cells;
     private final transient Map<String, Cell> byPath;
     private final transient int[] firstIndexes;
+
+    /** The indexes of all cells, each made once: rules ask for them more often than for anything else. */
+    private final transient OptionalInt[] indexes;
+
     private final transient List<Total> totals;
 
     private Layout(Form form, Form requestsForm) {
@@ -53,6 +58,8 @@ public final class Layout implements Serializable {
         for (Row row : rows) {
             firstIndexes[row.ordinal()] = cells.indexOf(row.cells().get(0));
         }
+        this.indexes =
+                IntStream.range(0, cells.size()).mapToObj(OptionalInt::of).toArray(OptionalInt[]::new);
         this.totals = Stream.of(
                         totalsOfRows(Column.APPLICANT_KINDS),
                         totalsOfColumns(),
@@ -229,7 +236,7 @@ public final class Layout implements Serializable {
     public OptionalInt indexOf(Cell cell) {
         Objects.requireNonNull(cell, "cell: must not be null");
         int first = firstIndexes[cell.row().ordinal()];
-        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first + cell.position());
+        return first < 0 ? OptionalInt.empty() : indexes[first + cell.position()];
     }
 
     /**
