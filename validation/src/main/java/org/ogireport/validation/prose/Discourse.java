@@ -18,6 +18,7 @@ final class Discourse {
     /** A heading names another organ: it holds until the paragraph ends, or an organ is named that is the reporting one. */
     void turnToOtherOrganForParagraph() {
         underOtherOrgan = true;
+        ofOtherOrgan = true;
     }
 
     void beginSentence() {

@@ -72,9 +72,11 @@ final class SentenceReader {
         return claims;
     }
 
-    /** Whether the sentence is a heading that names another organ. */
+    /** Whether the sentence is a heading that names another organ, or begins with one and a colon. */
     private boolean isHeadingOfOtherOrgan() {
-        String text = line.untitled();
+        String sentence = line.untitled();
+        int colon = sentence.indexOf(':');
+        String text = colon < 0 ? sentence : sentence.substring(0, colon + 1);
         boolean ends = text.endsWith("。") || text.endsWith(":");
         if (text.length() > Phrases.LONGEST_HEADING
                 || !Phrases.ORGAN.end(ends ? text.substring(0, text.length() - 1) : text)) {

@@ -360,6 +360,7 @@ class ProseReaderTest {
     void a_part_of_the_area_speaks_for_itself_until_the_whole_is_named() {
         assertEquals("RECEIVED 90", claims("县教育局收到政府信息公开申请10件，予以公开3件，全县共收到政府信息公开申请90件。"));
         assertEquals("", claims("（一）县公安局。收到政府信息公开申请10件，予以公开3件。"));
+        assertEquals("", claims("（一）县公安局：全年收到政府信息公开申请10件，予以公开3件。"));
         assertEquals("RECEIVED 90, DISCLOSED 30", claims("（一）县公安局。", "收到政府信息公开申请90件，予以公开30件。"));
     }
 
@@ -369,6 +370,8 @@ class ProseReaderTest {
         ProseReader own = new ProseReader("乙县公安局");
         assertEquals("RECEIVED 10", summary(own.read(lines(Passage.OVERVIEW, sentence))));
         assertEquals("", claims(sentence));
+        String listed = "（一）乙县公安局：收到政府信息公开申请10件。";
+        assertEquals("RECEIVED 10", summary(own.read(lines(Passage.OVERVIEW, listed))));
         String sued = "乙县公安局因政府信息公开被提起行政诉讼1件。";
         assertEquals("SUITS 1", summary(own.read(lines(Passage.OVERVIEW, sued))));
         ProseReader office = new ProseReader("丙市人民政府办公厅");
