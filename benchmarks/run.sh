@@ -1,5 +1,6 @@
 #!/bin/sh
-# Measures what the library costs beside what else could be used, and prints one table. Options go to JMH: -f 1 is faster.
+# Measures what the library costs beside what else could be used, and prints one table, of the least of two rounds. Options go to JMH:
+# -f says how many rounds.
 # "page" in front of them writes docs/performance.md, in both languages; "guard" holds what is quick to measure to limits.csv instead, and
 # "guard record" writes that anew.
 set -eu

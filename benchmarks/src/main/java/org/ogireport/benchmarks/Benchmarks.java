@@ -1,7 +1,6 @@
 package org.ogireport.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Words;
@@ -55,7 +53,10 @@ public final class Benchmarks {
         return lines;
     }
 
-    /** What each benchmark costs. */
+    /**
+     * What each benchmark costs, the least of as many rounds as forks are asked for. Each round runs all benchmarks once: what else a
+     * machine does for a while then slows none of them in every round.
+     */
     static Map<String, Cost> run(CommandLineOptions given) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given);
@@ -67,14 +68,17 @@ public final class Benchmarks {
                     .forEach(benchmark -> options.include("\\." + Pattern.quote(benchmark) + "$"));
         }
         Options all = options.addProfiler(GCProfiler.class)
-                .forks(given.getForkCount().orElse(2))
+                .forks(1)
                 .warmupIterations(given.getWarmupIterations().orElse(5))
                 .measurementIterations(given.getMeasurementIterations().orElse(5))
                 .warmupTime(given.getWarmupTime().orElse(WARM_UP))
                 .measurementTime(given.getMeasurementTime().orElse(SECOND))
                 .build();
-        Collection<RunResult> results = new Runner(all).run();
-        return results.stream().collect(Collectors.toMap(Benchmarks::key, Cost::of, (a, b) -> a, HashMap::new));
+        Map<String, Cost> costs = new HashMap<>();
+        for (int round = 0; round < given.getForkCount().orElse(2); round++) {
+            new Runner(all).run().forEach(result -> costs.merge(key(result), Cost.of(result), Cost::least));
+        }
+        return costs;
     }
 
     private static String key(RunResult result) {

@@ -15,4 +15,8 @@ record Cost(double micros, double bytes) {
                 result.getPrimaryResult().getStatistics().getMin(),
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
     }
+
+    Cost least(Cost other) {
+        return new Cost(Math.min(micros, other.micros), Math.min(bytes, other.bytes));
+    }
 }
