@@ -72,7 +72,11 @@ public final class XmlNode {
 
     /** The name of what belongs to a namespace: with a prefix of our own, or the whole namespace where it is not known. */
     static String name(String space, String local) {
-        return PREFIXES.getOrDefault(space, "{" + space + "}") + local;
+        @Nullable String prefix = PREFIXES.get(space);
+        if (prefix == null) {
+            return "{" + space + "}" + local;
+        }
+        return prefix.isEmpty() ? local : prefix + local;
     }
 
     /** Says which element of its part this is. */
