@@ -38,9 +38,9 @@ final class XmlTree extends DefaultHandler {
                 factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
                 factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
                 SAXParser parser = factory.newSAXParser();
-                // how deep is too deep is told below; newer platforms have a bound of their own, and call what is
-                // beyond it
-                // damaged
+                // How deep is too deep is told below. Newer platforms have a bound of their own, and call damaged what
+                // is
+                // beyond it.
                 parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
                 return parser;
             } catch (ParserConfigurationException | SAXException e) {

@@ -201,13 +201,18 @@ class CorpusTest {
         assertTrue(shown.endsWith(" \r"), shown);
     }
 
+    /** The report, but with a request more from the year before than that year's report carries forward. */
+    private static Draft carryingOverOneMore(AnnualReport report) {
+        Draft draft = Draft.of(report);
+        Cell carried = Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS);
+        return draft.with(
+                carried, 1 + draft.value(carried).number().orElseThrow().longValue());
+    }
+
     @Test
     void two_years_of_one_organ_are_compared_where_both_are_there() throws IOException {
         List<AnnualReport> series = ReportGenerator.seeded(5).series(2021, 2023);
-        Draft last = Draft.of(series.get(2));
-        Cell carried = Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS);
-        Draft broken = last.with(
-                carried, 1 + last.value(carried).number().orElseThrow().longValue());
+        Draft broken = carryingOverOneMore(series.get(2));
         Path years = folder.resolve("years.ndjson");
         try (ReportWriter writer = ReportLines.write(Files.newOutputStream(years))) {
             writer.write(broken);
@@ -219,16 +224,13 @@ class CorpusTest {
         CommandLineRun each = CommandLineRun.of("check", years.toString(), "--each");
         assertEquals(1, each.status());
         assertTrue(each.out().contains(years + ":1"), each.out());
-        assertTrue(each.out().contains("错误 R5") || each.out().contains("R5"), each.out());
+        assertTrue(each.out().contains("R5"), each.out());
     }
 
     @Test
     void documents_of_a_call_are_compared_with_the_year_before_wherever_it_lies() throws IOException {
         List<AnnualReport> series = ReportGenerator.seeded(5).series(2021, 2023);
-        Draft last = Draft.of(series.get(2));
-        Cell carried = Row.CARRIED_OVER.cell(Column.NATURAL_PERSONS);
-        Draft broken = last.with(
-                carried, 1 + last.value(carried).number().orElseThrow().longValue());
+        Draft broken = carryingOverOneMore(series.get(2));
         Path years = Files.createDirectories(folder.resolve("years/2022"));
         Path newer = folder.resolve("years/a.xml");
         Path older = years.resolve("b.json");
