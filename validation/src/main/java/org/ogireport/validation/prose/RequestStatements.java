@@ -69,6 +69,9 @@ public final class RequestStatements {
             if (begins && whole.isEmpty() || clause.isTooLong()) {
                 return Optional.empty();
             }
+            if (within && !begins && turnsElsewhere(clause)) {
+                return Optional.empty();
+            }
             within |= begins;
             if (within && counts.size() == 1 && clause.numbers().size() == 1 && isCounted(clause, counts.get(0))) {
                 Number part = counts.get(0);
@@ -87,6 +90,15 @@ public final class RequestStatements {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause behind a part is of another time, stands in brackets or counts what was done: it is no other part. */
+    private static boolean turnsElsewhere(Clause clause) {
+        String text = clause.text();
+        return clause.inserted()
+                || Phrases.COMPARISON.words().areIn(text)
+                || Phrases.OTHER_TIME.isIn(text)
+                || Phrases.DEALS.areIn(text);
     }
 
     /** Whether nothing else is counted than before: not 其中涉及15项内容. */
