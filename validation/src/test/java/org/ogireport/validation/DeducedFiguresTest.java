@@ -3,6 +3,8 @@ package org.ogireport.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ogireport.core.Authority;
@@ -19,6 +21,21 @@ class DeducedFiguresTest {
         Draft.Builder all = draft.toBuilder();
         draft.cells().forEach(cell -> all.set(cell, draft.value(cell), source));
         return all.build();
+    }
+
+    @Test
+    void a_deduced_figure_is_the_cause_of_nothing() {
+        Draft draft = SoundReport.draft();
+        Draft previous = draft.toBuilder()
+                .year(draft.year().orElseThrow() - 1)
+                .set(Row.CARRIED_FORWARD.cell(Column.NATURAL_PERSONS), 9)
+                .build();
+        Circumstances circumstances = Circumstances.NONE.withPrevious(previous);
+        assertNotEquals(
+                List.of(), Checker.standard().check(draft, circumstances).causes());
+        assertEquals(
+                List.of(),
+                Checker.standard().check(deduced(draft), circumstances).causes());
     }
 
     @ParameterizedTest

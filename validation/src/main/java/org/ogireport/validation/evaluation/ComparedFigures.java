@@ -98,11 +98,10 @@ public final class ComparedFigures {
         return Objects.requireNonNull(arrays.get(role), "there is no document of this role");
     }
 
-    /** Whether every term stands for a whole number that is there. */
+    /** Whether every term stands for a whole number that is there and was not deduced. */
     public boolean areWhole(List<Term> terms) {
         return terms.stream()
-                .allMatch(term -> term.cell().kind().isWhole()
-                        && array(term.document()).figures().value(term.cell()).isNumber());
+                .allMatch(term -> term.cell().kind().isWhole() && !operand(term).isMissing());
     }
 
     /** Whether some figures of the documents were deduced. */
