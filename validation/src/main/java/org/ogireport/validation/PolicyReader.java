@@ -145,11 +145,20 @@ final class PolicyReader {
                 .filter(each -> each.sign().equals(members.get("relation")))
                 .findFirst()
                 .orElseThrow(() -> RefusedValueException.of("relation", new Words("应为 = 或 ≤", "= or ≤")));
-        return layout -> Stream.of(left, right)
+        Function<Layout, Optional<Equation>> equation = layout -> Stream.of(left, right)
                         .flatMap(List::stream)
                         .allMatch(path -> layout.cell(path).isPresent())
                 ? Optional.of(new Equation(terms(left, layout), relation, terms(right, layout)))
                 : Optional.empty();
+        // made for every form at once: what is no equation is refused here, not by the first check
+        if (Layout.values().stream()
+                .map(equation)
+                .filter(Optional::isPresent)
+                .toList()
+                .isEmpty()) {
+            throw RefusedValueException.of("left, right", new Words("没有一种格式同时有这些单元格", "no form has all these cells"));
+        }
+        return equation;
     }
 
     private static Rule text(Rule.Builder rule, Map<String, @Nullable Object> members) {

@@ -133,6 +133,8 @@ class PolicyReaderTest {
                 "{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"no.cell\"],\"reason\":\"x\",\"until\":\"2024-12-31\"}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"}}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"equations\":[]}]}",
+                "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"equations\":[{\"left\":[\"disclosure.penalties.decisions\",\"disclosure.penalties.decisions\"],\"relation\":\"=\",\"right\":[\"disclosure.licensing.decisions\"]}]}]}",
+                "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"equations\":[{\"left\":[\"disclosure.normativeDocuments.issued\"],\"relation\":\"=\",\"right\":[\"disclosure.normativeDocuments.made\"]}]}]}",
                 "{\"rules\":[{\"id\":\" \",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"a\"}}]}",
                 "{\"rules\":[{\"id\":\"N7\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"a\"}}]}",
                 "{\"rules\":[{\"id\":\"X1\",\"severity\":\"INFO\",\"statement\":{\"zh\":\"一\",\"en\":\"one\"},\"text\":{\"in\":\"overview\",\"must\":\"(\"}}]}"
