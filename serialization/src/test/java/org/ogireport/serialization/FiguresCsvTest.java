@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,17 @@ class FiguresCsvTest {
         assertEquals(15, problems.size());
         assertEquals(187, problems.get(0).line());
         assertEquals("第 187 行", problems.get(0).message(Locale.CHINESE).substring(0, 7));
+    }
+
+    @Test
+    void lines_and_fields_without_end_are_refused() {
+        String header = FULL.substring(0, FULL.indexOf('\n') + 1);
+        String lines =
+                IntStream.rangeClosed(1, 10_001).mapToObj(i -> "x" + i + ",1\n").collect(Collectors.joining());
+        Problem line = refusal(header + lines);
+        assertEquals(Code.TOO_LARGE + " " + 10_002, line.code() + " " + line.line());
+        Problem field = refusal(header + "x" + ",".repeat(10_000));
+        assertEquals(Code.TOO_LARGE + " " + 2, field.code() + " " + field.line());
     }
 
     @Test

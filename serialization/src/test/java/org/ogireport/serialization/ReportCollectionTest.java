@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -180,6 +182,16 @@ class ReportCollectionTest {
                     entries.map(entry -> refusal(entry).code()).toList());
         }
         assertTrue(endless.count() < (1 << 28) + (1 << 17), () -> "read " + endless.count());
+    }
+
+    @Test
+    void names_that_no_memory_could_keep_end_the_reading() {
+        String elements = IntStream.range(0, 20)
+                .mapToObj(i -> "<annualReport " + "a".repeat(100_000) + i + "=''/>")
+                .collect(Collectors.joining());
+        List<Optional<Code>> codes = codes(collection(elements));
+        assertEquals(11, codes.size());
+        assertEquals(Optional.of(Code.TOO_LARGE), codes.get(10));
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.ogireport.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -183,6 +185,15 @@ class DeductionTest {
         Draft draft = draft(example(), Map.of(Row.DISCLOSED, "360010037"))
                 .with(Row.HANDLED_TOTAL.cells().get(0), CellValue.BLANK);
         assertEquals(Map.of(), deduced(draft));
+    }
+
+    @Test
+    void digits_that_fit_in_no_row_are_given_up_at_once() {
+        String digits = "1".repeat(40);
+        Map<Row, String> printed =
+                example().keySet().stream().collect(Collectors.toMap(row -> row, row -> digits + " | " + digits));
+        Draft draft = draft(example(), printed);
+        assertEquals(Map.of(), assertTimeout(Duration.ofMinutes(1), () -> deduced(draft)));
     }
 
     /** One figure of part three made wrong; then its row, or all rows, run together, or lose a value. */

@@ -1,9 +1,13 @@
 package org.ogireport.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
 
 /** N12: six parts are said, and six are listed. */
 class SixPartsListTest {
@@ -16,6 +20,12 @@ class SixPartsListTest {
             })
     void a_list_that_reaches_the_last_part_and_leaves_out_another_is_told(String sentence) {
         assertEquals("INFO", SoundReport.of("N12", SoundReport.withPreface(sentence)));
+    }
+
+    @Test
+    void a_sentence_of_any_length_is_judged_in_linear_time() {
+        Draft draft = SoundReport.withPreface("全文6部分：" + "报告由".repeat(33_000) + "。");
+        assertEquals("", assertTimeout(Duration.ofMinutes(1), () -> SoundReport.of("N12", draft)));
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ public final class Wire {
     public static final int MAX_TOKEN = 1 << 17;
 
     /** An object with more members than this ends the reading. None has a tenth of them. */
-    static final int MAX_MEMBERS = 10_000;
+    public static final int MAX_MEMBERS = 10_000;
 
     public static final int MAX_PROBLEMS = ReportReadException.MAX_PROBLEMS;
 

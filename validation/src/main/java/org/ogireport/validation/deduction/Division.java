@@ -27,14 +27,11 @@ record Division(long[] values, int lacking, boolean isFree) {
 
     private static void divide(
             List<String> printed, int word, int from, List<Long> numbers, int cells, List<Division> found) {
-        if (numbers.size() > cells || found.size() > MOST) {
+        if (found.size() > MOST || !fits(printed, word, from, cells - numbers.size())) {
             return;
         }
         if (word == printed.size()) {
-            if (numbers.size() == cells) {
-                found.add(
-                        new Division(numbers.stream().mapToLong(Long::longValue).toArray(), -1, false));
-            }
+            found.add(new Division(numbers.stream().mapToLong(Long::longValue).toArray(), -1, false));
             return;
         }
         String text = printed.get(word);
@@ -45,6 +42,18 @@ record Division(long[] values, int lacking, boolean isFree) {
             divide(printed, ends ? word + 1 : word, ends ? 0 : to, numbers, cells, found);
             numbers.remove(numbers.size() - 1);
         }
+    }
+
+    /** Whether what is left can be as many numbers as there are cells left, of one to nine digits each. */
+    private static boolean fits(List<String> printed, int word, int from, int cells) {
+        int fewest = 0;
+        int most = 0;
+        for (int i = word; i < printed.size(); i++) {
+            int digits = printed.get(i).length() - (i == word ? from : 0);
+            fewest += (digits + LONGEST_NUMBER - 1) / LONGEST_NUMBER;
+            most += digits;
+        }
+        return fewest <= cells && cells <= most;
     }
 
     private static boolean isNumber(String word) {

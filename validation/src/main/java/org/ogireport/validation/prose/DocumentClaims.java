@@ -84,20 +84,20 @@ final class DocumentClaims {
             if (!organ.isWhole(ACTING.split(left, 2)[0])) {
                 continue;
             }
-            Claim claim = new Claim(
-                    Subject.DISCLOSURE,
-                    count.get().value(),
-                    line.normalized().origin(clause.start() + count.get().start()),
-                    line.sentence());
             Matcher decision = DECISIONS.matcher(left);
             Matcher document = DOCUMENTS.matcher(left);
             if (decision.matches()) {
-                here.add(new Stated(claim, of(decision.group("what")), Column.DECISIONS));
+                here.add(new Stated(claim(line, clause, count.get()), of(decision.group("what")), Column.DECISIONS));
             } else if (document.matches() && documents.isPresent()) {
-                here.add(new Stated(claim, documents.get(), column(document.group("verb"))));
+                here.add(new Stated(claim(line, clause, count.get()), documents.get(), column(document.group("verb"))));
             }
         }
         return here;
+    }
+
+    private static Claim claim(Line line, Clause clause, Clause.Number count) {
+        int origin = line.normalized().origin(clause.start() + count.start());
+        return new Claim(Subject.DISCLOSURE, count.value(), origin, line.sentence());
     }
 
     private static Supplier<Optional<Row>> given(Optional<Row> documents) {

@@ -1,8 +1,10 @@
 package org.ogireport.validation.prose;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sentence as patterns read it: digits and signs half-width, commas full-width but within a number, without spaces and
- * without what book-title marks enclose. Every character knows where it stood.
+ * without what book-title marks enclose. Every character knows where it stood. Not safe for use by several threads.
  */
 public final class NormalizedSentence {
     /** Stands for each character between 《 and 》. */
@@ -14,6 +16,9 @@ public final class NormalizedSentence {
     private final String sentence;
     private final boolean titles;
     private final String text;
+
+    /** Where each character of the text stands; made when first asked for. */
+    private int @Nullable [] origins;
 
     private NormalizedSentence(String sentence, boolean titles) {
         this.sentence = sentence;
@@ -75,8 +80,10 @@ public final class NormalizedSentence {
 
     /** Where a character of the text stands in the sentence. */
     int origin(int index) {
-        int[] origins = new int[index + 1];
-        normalize(origins);
+        if (origins == null) {
+            origins = new int[text.length()];
+            normalize(origins);
+        }
         return origins[index];
     }
 

@@ -33,7 +33,7 @@ public final class Contents {
 
     /** The same with the list before it; 等 leaves it open. */
     private static final Pattern LISTED_BEFORE = Pattern.compile(
-            "(?:报告|年报)[^。]{0,20}?(?:由|包括|包含|分为|分)(?<list>[^。]*?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
+            "(?:报告|年报)[^。]{0,20}?(?:由|包括|包含|分为|分)(?<list>[^。]{0,200}?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
 
     /** What a list calls the parts. */
     private static final Map<Part, Pattern> NAMES = Map.of(

@@ -35,6 +35,9 @@ public final class CollectionSplitter implements DocumentSplitter {
     /** The most names that all documents have together. */
     private static final int MAX_NAMES = 10_000;
 
+    /** The most characters of these names. */
+    private static final int MAX_NAME_LENGTH = 1 << 20;
+
     /** The longest start tag of the root, which is read again with every document. */
     private static final int MAX_ROOT_TAG = 4_000;
 
@@ -48,6 +51,8 @@ public final class CollectionSplitter implements DocumentSplitter {
 
     /** The names that the parser keeps. */
     private final Set<String> names = new HashSet<>();
+
+    private int nameLength;
 
     /** Whether the text between two elements has been refused. */
     private boolean inText;
@@ -272,18 +277,25 @@ public final class CollectionSplitter implements DocumentSplitter {
 
     /** Notes the names of the current tag; false if they are more than a parser that goes on for long can keep. */
     private boolean isFewNames(XMLStreamReader2 xml) {
+        boolean few = isFewNames(xml.getPrefixedName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            names.add(xml.getAttributeLocalName(i));
+            few &= isFewNames(xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            names.add(String.valueOf(xml.getNamespacePrefix(i)));
+            few &= isFewNames(String.valueOf(xml.getNamespacePrefix(i)));
         }
-        return isFewNames(xml.getPrefixedName());
+        return few;
     }
 
     private boolean isFewNames(String name) {
-        names.add(name);
-        return names.size() <= MAX_NAMES;
+        if (names.contains(name)) {
+            return true;
+        }
+        if (names.size() == MAX_NAMES || name.length() > MAX_NAME_LENGTH - nameLength) {
+            return false;
+        }
+        nameLength += name.length();
+        return names.add(name);
     }
 
     @Override

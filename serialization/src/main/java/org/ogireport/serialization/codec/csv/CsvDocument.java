@@ -18,6 +18,7 @@ import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.codec.Excerpt;
 import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.ProblemCollector;
+import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.WireNumber;
 import org.ogireport.serialization.codec.csv.CsvRecords.Field;
 import org.ogireport.serialization.codec.text.DocumentText;
@@ -106,6 +107,9 @@ public final class CsvDocument {
                     field(fields, columns, CsvColumn.VALUE).orElse(end),
                     field(fields, columns, CsvColumn.STATE),
                     field(fields, columns, CsvColumn.UNREADABLE));
+            if (lines.size() == Wire.MAX_MEMBERS) {
+                throw problems.stop(Code.TOO_LARGE, line.path().mark(), "", Expectation.LIMITS);
+            }
             if (lines.putIfAbsent(line.path().text(), line) != null) {
                 problems.addMember(
                         Code.DUPLICATE_FIELD, line.path().mark(), line.path().text());

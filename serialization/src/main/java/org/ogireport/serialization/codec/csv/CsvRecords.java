@@ -3,7 +3,9 @@ package org.ogireport.serialization.codec.csv;
 import java.util.ArrayList;
 import java.util.List;
 import org.ogireport.serialization.codec.Excerpt;
+import org.ogireport.serialization.codec.Expectation;
 import org.ogireport.serialization.codec.ProblemCollector;
+import org.ogireport.serialization.codec.Wire;
 import org.ogireport.serialization.codec.text.DocumentText;
 import org.ogireport.serialization.problem.Problem.Code;
 
@@ -28,6 +30,9 @@ final class CsvRecords {
             fields.add(field());
             while (isAt(',')) {
                 at++;
+                if (fields.size() == Wire.MAX_MEMBERS) {
+                    throw problems.stop(Code.TOO_LARGE, at, "", Expectation.LIMITS);
+                }
                 fields.add(field());
             }
             endLine();
