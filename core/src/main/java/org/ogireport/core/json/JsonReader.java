@@ -122,13 +122,18 @@ public final class JsonReader {
         }
         int code = 0;
         for (int end = at + 4; at < end; at++) {
-            int digit = Character.digit(text.charAt(at), 16);
+            int digit = hexadecimal(text.charAt(at));
             if (digit < 0) {
                 throw problem("转义符不对", "an escape that is none");
             }
             code = code * 16 + digit;
         }
         return (char) code;
+    }
+
+    /** The value of a digit of ASCII; negative for anything else, such as a digit of full width. */
+    private static int hexadecimal(char c) {
+        return c < 0x80 ? Character.digit(c, 16) : -1;
     }
 
     private BigDecimal number() {

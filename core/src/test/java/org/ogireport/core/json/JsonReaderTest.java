@@ -91,6 +91,7 @@ class JsonReaderTest {
                 "\"\\u12\"|an escape that is none",
                 "\"\\u12g4\"|an escape that is none",
                 "\"\\u123|an escape that is none",
+                "\"\\u００４１\"|an escape that is none",
                 "tru|a word that is no value",
                 "nul|a word that is no value",
                 "falsy|a word that is no value",
