@@ -22,10 +22,10 @@ import org.ogireport.core.form.Row;
  * not found, so that nobody takes them for zero.
  *
  * @param draft the draft in the tables of the target form; its year is unchanged
- * @param losses what became of every cell of the original, in print order
+ * @param fates what became of every cell of the original, in print order
  * @since 0.1
  */
-public record Migration(Draft draft, List<CellFate> losses) {
+public record Migration(Draft draft, List<CellFate> fates) {
     private static final Map<Cell, Approximation> APPROXIMATIONS = approximations();
 
     private static final Words ZERO_SPLITS =
@@ -35,8 +35,8 @@ public record Migration(Draft draft, List<CellFate> losses) {
     /** Makes the list unmodifiable. */
     public Migration {
         Objects.requireNonNull(draft, "draft: must not be null");
-        Objects.requireNonNull(losses, "losses: must not be null");
-        losses = List.copyOf(losses);
+        Objects.requireNonNull(fates, "fates: must not be null");
+        fates = List.copyOf(fates);
     }
 
     /** What can become of a cell. */

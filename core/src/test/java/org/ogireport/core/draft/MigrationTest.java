@@ -23,11 +23,11 @@ class MigrationTest {
 
     @Test
     void accounts_for_every_cell_of_the_original_once() {
-        List<CellFate> losses = Migration.to(Form.CURRENT_2021, TRIAL).losses();
-        assertEquals(TRIAL.cells(), losses.stream().map(CellFate::cell).toList());
-        Map<Fate, Long> counts = losses.stream().collect(Collectors.groupingBy(CellFate::fate, Collectors.counting()));
+        List<CellFate> fates = Migration.to(Form.CURRENT_2021, TRIAL).fates();
+        assertEquals(TRIAL.cells(), fates.stream().map(CellFate::cell).toList());
+        Map<Fate, Long> counts = fates.stream().collect(Collectors.groupingBy(CellFate::fate, Collectors.counting()));
         assertEquals(Map.of(Fate.CARRIED, 169L, Fate.APPROXIMATED, 5L, Fate.LOST, 24L), counts);
-        assertTrue(losses.stream()
+        assertTrue(fates.stream()
                 .allMatch(fate -> (fate.fate() == Fate.CARRIED) == fate.why().equals(Words.NONE)));
     }
 
@@ -56,7 +56,7 @@ class MigrationTest {
     void a_zero_in_the_one_row_is_a_zero_in_each_of_the_three() {
         Cell oneRow = Row.OTHERWISE_HANDLED_ROW.cell(Column.ENTERPRISES);
         Migration migration = Migration.to(Form.CURRENT_2021, TRIAL.with(oneRow, 0));
-        CellFate fate = migration.losses().stream()
+        CellFate fate = migration.fates().stream()
                 .filter(f -> f.cell() == oneRow)
                 .findFirst()
                 .orElseThrow();
@@ -93,7 +93,6 @@ class MigrationTest {
         Draft mixed = Samples.distinctDraft(Layout.of(Form.CURRENT_2021, Form.TRIAL_2019));
         Migration migration = Migration.to(Form.CURRENT_2021, mixed);
         assertEquals(
-                7,
-                migration.losses().stream().filter(f -> f.fate() == Fate.LOST).count());
+                7, migration.fates().stream().filter(f -> f.fate() == Fate.LOST).count());
     }
 }

@@ -43,7 +43,7 @@ final class MigrateCommand implements Callable<Integer> {
         return console.run(file, () -> {
             Migration migration = Migration.to(form, Input.read(file, console).draft());
             Output.write(output, console, stream -> stream.write(ReportJson.write(migration.draft())));
-            migration.losses().stream()
+            migration.fates().stream()
                     .filter(fate -> fate.fate() != Fate.CARRIED)
                     .forEach(this::print);
             return OgiReport.OK;
