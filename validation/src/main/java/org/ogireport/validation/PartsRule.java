@@ -59,21 +59,19 @@ final class PartsRule {
             } else if (headings.isEmpty() && outline.parts(part).isEmpty() && hasProse() && isVisible(part)) {
                 add(Severity.ERROR, new Words("没有%s", "%s is not there"), part);
             } else if (headings.size() > 1) {
-                add(
-                        Severity.WARNING,
-                        new Words("%s出现 " + headings.size() + " 次", "%s stands there " + headings.size() + " times"),
-                        part);
+                add(Severity.WARNING, new Words("%s出现 %s 次", "%s stands there %s times"), part, headings.size());
             }
         }
         order();
         numbers();
     }
 
-    private void add(Severity severity, Words sentence, Part part) {
+    private void add(Severity severity, Words sentence, Part part, Object... others) {
         Words heading = new Words(
                 "“" + part.heading() + "”",
                 "Part " + (part.ordinal() + 1) + ", " + part.words().english() + ",");
-        findings.accept(Finding.of(rule, severity, Detail.Observation.of(sentence, heading)));
+        Object[] facts = Stream.concat(Stream.of(heading), Stream.of(others)).toArray();
+        findings.accept(Finding.of(rule, severity, Detail.Observation.of(sentence, facts)));
     }
 
     private List<String> headings(Part part) {

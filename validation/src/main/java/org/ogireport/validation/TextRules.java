@@ -201,7 +201,7 @@ final class TextRules {
         LocalDate end = stated.end();
         Detail.Observation observation = start != null && end != null
                 ? Detail.Observation.of(
-                        new Words("统计期限是 %s 至 %s，不是 %s 全年", "the period is %s to %s, not the year %s"),
+                        new Words("统计期限是 %s 至 %s，不是 %s 年全年", "the period is %s to %s, not the year %s"),
                         start,
                         end,
                         year.getAsInt())

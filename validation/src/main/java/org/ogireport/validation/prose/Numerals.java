@@ -14,6 +14,7 @@ final class Numerals {
     private static final String NUMERALS = "零〇一二两三四五六七八九十百千";
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
+    private static final int[] UNIT_VALUES = {10, 100, 1_000};
 
     /** A numeral with its measure word, where a count can end: not of an order (第一), of a kind (一件事) or of all (每一件). */
     private static final Pattern COUNT = Pattern.compile("(?<![零〇一二两三四五六七八九十百千万第每逐任某同近约超上达几数多余])([" + NUMERALS
@@ -80,7 +81,7 @@ final class Numerals {
                 }
                 digit = next;
             } else {
-                int unit = (int) Math.pow(10, UNITS.indexOf(numeral.charAt(i)) + 1);
+                int unit = UNIT_VALUES[UNITS.indexOf(numeral.charAt(i))];
                 if (unit >= least || digit <= 0 && (unit > 10 || i > 0)) {
                     return -1;
                 }
@@ -89,7 +90,8 @@ final class Numerals {
                 digit = -1;
             }
         }
-        // 一百二 may mean 120.
-        return digit > 0 && least > 10 && least < 10_000 && !zero ? -1 : sum + Math.max(0, digit);
+        // 二, 十二 and 一百零二 are plain; 一百二 may mean 120.
+        boolean isPlain = least == 10_000 || least == 10 || zero;
+        return digit > 0 && !isPlain ? -1 : sum + Math.max(0, digit);
     }
 }

@@ -27,7 +27,7 @@ final class DetailMessage {
                             rows.actual().code(),
                             rows.expected().code());
         } else if (detail instanceof Detail.NotComparable reports) {
-            return new Words("本报告为%s，用来比较的是%s，年度之间未作比较", "this report is of %s, the other of %s; they are not compared")
+            return new Words("本报告是%s，用来比较的是%s，年度之间未作比较", "this report is of %s, the other of %s; they are not compared")
                     .with(report(reports.organ(), reports.year()), report(reports.otherOrgan(), reports.otherYear()));
         } else if (detail instanceof Detail.NoPower power) {
             return new Words("而%s没有规章制定权", "but %s cannot make rules (规章)").with(power.organ());
@@ -56,16 +56,20 @@ final class DetailMessage {
                 .with(found.year(), expected, found.actual().code());
     }
 
-    private static String report(Optional<String> organ, OptionalInt year) {
-        return organ.orElse("") + (year.isPresent() ? " " + year.getAsInt() : "");
+    /** Such as 安化县人民政府 2021 年度的报告. */
+    private static Words report(Optional<String> organ, OptionalInt year) {
+        Words of = year.isPresent()
+                ? new Words(" %s 年度的", " %s").with(year.getAsInt())
+                : new Words(organ.isPresent() ? "的" : "", "");
+        return new Words("%s%s报告", "%s%s").with(organ.orElse(""), of);
     }
 
-    /** Such as 所述为 134，而行政复议 为 170. */
+    /** Such as 所述为 134，而行政复议为 170. */
     private static Words of(Detail.Claim claim) {
         String unit = claim.measure() == Measure.PERCENT ? "%" : "";
         Words atLeast = new Words("（至少）", " (at least)");
         Words tables = claim.senses().stream()
-                .map(sense -> new Words("%s%s 为 %s%s", "%s%s is %s%s")
+                .map(sense -> new Words("%s%s为 %s%s", "%s%s is %s%s")
                         .with(
                                 sense.words(),
                                 sense.bound() == Bound.AT_LEAST ? atLeast : "",

@@ -34,7 +34,7 @@ final class SumsMessage {
         Words difference = finding.difference()
                 .map(number -> new Words("相差 %s", "a difference of %s")
                         .with(number.abs().toPlainString()))
-                .orElse(new Words("空白的格填什么数都不能相符", "and no number in the missing cells can mend it"));
+                .orElse(new Words("空白格无论填什么数，两边都不相等", "and no number in the missing cells can mend it"));
         Side right = finding.detail().right();
         Words sides;
         if (right.operands().size() == 1) {

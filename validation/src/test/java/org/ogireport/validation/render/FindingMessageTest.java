@@ -90,7 +90,7 @@ class FindingMessageTest {
         Draft draft = ZEROS.toBuilder()
                 .overview(Narrative.of("略。", "全年办结政府信息公开申请5件。"))
                 .build();
-        assertEquals("一、总体情况第 2 段“全年办结政府信息公开申请5件。”：所述为 5，而（七）总计 为 0", message(draft, "P2", Locale.CHINESE));
+        assertEquals("一、总体情况第 2 段“全年办结政府信息公开申请5件。”：所述为 5，而（七）总计为 0", message(draft, "P2", Locale.CHINESE));
         assertEquals(
                 "Part 1, Overview, paragraph 2, \"全年办结政府信息公开申请5件。\":" + " it says 5, but total handled is 0",
                 message(draft, "P2", Locale.ENGLISH));
@@ -106,7 +106,7 @@ class FindingMessageTest {
         assertEquals(told, english.substring(english.indexOf("it says")));
         String chinese = message(draft, "P1", Locale.CHINESE);
         assertEquals(
-                "所述为 5，而一、本年新收政府信息公开申请数量 为 0，一、本年新收政府信息公开申请数量 + 二、上年结转政府信息公开申请数量 为 0",
+                "所述为 5，而一、本年新收政府信息公开申请数量为 0，一、本年新收政府信息公开申请数量 + 二、上年结转政府信息公开申请数量为 0",
                 chinese.substring(chinese.indexOf("所述")));
     }
 
