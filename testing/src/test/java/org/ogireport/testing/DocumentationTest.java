@@ -40,6 +40,7 @@ class DocumentationTest {
                                             "CHANGELOG.md",
                                             "CONTRIBUTING.md",
                                             "VERSIONING.md",
+                                            "VERSIONING.zh-CN.md",
                                             "SECURITY.md",
                                             "examples/portal/README.md",
                                             "examples/portal/README.zh-CN.md")
