@@ -1,8 +1,9 @@
 #!/bin/sh
-# Measures what the library costs beside what else could be used, and prints one table, of the least of two rounds. Options go to JMH:
-# -f says how many rounds.
-# "page" in front of them writes docs/performance.md, in both languages; "guard" holds what is quick to measure to limits.csv instead, and
-# "guard record" writes that anew.
+# Measures what the library costs beside what else could be used, and prints one table:
+#   benchmarks/run.sh [PART...]    of all comparisons, or of those whose benchmark has PART in its name (ReadingJson, Checking.catalogue)
+#   benchmarks/run.sh page         into docs/performance.md, in both languages
+#   benchmarks/run.sh guard        holds what is quick to measure to limits.csv instead; "guard record" writes that anew
+#   benchmarks/run.sh jmh [OPTION...]    as JMH itself is called, for a look at one benchmark
 set -eu
 cd "$(dirname "$0")/.."
 ./mvnw -q -pl benchmarks -am -DskipTests \
@@ -15,8 +16,11 @@ case "${1:-}" in
         exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $package.Guard benchmarks/limits.csv "$@"
         ;;
     page)
+        exec java $package.PerformancePage docs "$(git describe --always --dirty)"
+        ;;
+    jmh)
         shift
-        exec java $package.PerformancePage docs "$(git describe --always --dirty)" "$@"
+        exec java org.openjdk.jmh.Main "$@"
         ;;
     *)
         exec java $package.Benchmarks "$@"

@@ -3,21 +3,19 @@ package org.ogireport.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ogireport.core.Words;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Writes the pages of what the library costs: their folder and the commit come first, what follows goes to JMH. */
+/** Writes the pages of what the library costs: into a folder, and for a commit, which are the arguments. */
 public final class PerformancePage {
     private static final Words HEAD = new Words("""
             # 速度
 
             [English](performance.md)
 
-            由`benchmarks/run.sh page`测得并写成本页。用时取几次中最短的，随机器而变，倍数变化不大：对照的工作是在同一次运行中测的。`benchmarks/run.sh guard`把分配的字节数
+            由`benchmarks/run.sh page`测得并写成本页。用时取各轮中最短的，随机器的快慢而变；两边各在自己的虚拟机里由JMH轮流测量，每轮五分之一秒，倍数是相邻两轮之比的中位数，变化不大。`benchmarks/run.sh guard`把分配的字节数
             控制在2%%以内，倍数也留有余地地控制，限值在`benchmarks/limits.csv`。
 
             - 机器：%s
@@ -30,8 +28,9 @@ public final class PerformancePage {
 
             [中文](performance.zh-CN.md)
 
-            Measured by `benchmarks/run.sh page`, which writes this page. Times are the least of several, and depend on the machine, their ratios hardly: what
-            stands beside our work was measured in the same run. `benchmarks/run.sh guard` holds the bytes to within 2 %% and the ratios, with a margin, to
+            Measured by `benchmarks/run.sh page`, which writes this page. Times are the least over all turns, and depend on how fast the machine is. JMH measures
+            both sides by turns of a fifth of a second, each in a virtual machine of its own; the ratio, which hardly depends on the machine, is the median over
+            pairs of neighbouring turns. `benchmarks/run.sh guard` holds the bytes to within 2 %% and the ratios, with a margin, to
             `benchmarks/limits.csv`.
 
             - Machine: %s
@@ -46,18 +45,21 @@ public final class PerformancePage {
     public static void main(String... args) throws Exception {
         Words head = HEAD.with(
                 machine(), System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"), args[1]);
-        Map<String, Cost> costs = Benchmarks.run(new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length)));
+        Map<Comparison, Measurement> measured = Benchmarks.measure();
         List<Growth> growth = List.of(Growth.withProse(), Growth.withBlanks(), Growth.withReports());
         Path folder = Path.of(args[0]);
-        Files.write(folder.resolve("performance.md"), page(head, costs, growth, Words::english));
-        Files.write(folder.resolve("performance.zh-CN.md"), page(head, costs, growth, Words::chinese));
+        Files.write(folder.resolve("performance.md"), page(head, measured, growth, Words::english));
+        Files.write(folder.resolve("performance.zh-CN.md"), page(head, measured, growth, Words::chinese));
     }
 
     private static List<String> page(
-            Words head, Map<String, Cost> costs, List<Growth> growth, Function<Words, String> language) {
+            Words head,
+            Map<Comparison, Measurement> measured,
+            List<Growth> growth,
+            Function<Words, String> language) {
         List<String> lines = new ArrayList<>(language.apply(head).lines().toList());
         lines.add("");
-        lines.addAll(Benchmarks.table(costs, language));
+        lines.addAll(Benchmarks.table(measured, language));
         for (Growth table : growth) {
             String columns = language.apply(table.columns());
             lines.addAll(
