@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * machine then slows neighbouring turns of two contenders alike.
  */
 final class Contender implements AutoCloseable {
-    private static final TimeValue WARM_UP = TimeValue.seconds(6);
+    private static final TimeValue WARM_UP = TimeValue.seconds(15);
     private static final TimeValue TURN = TimeValue.milliseconds(200);
 
     private final Process process;
