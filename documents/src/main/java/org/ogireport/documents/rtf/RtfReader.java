@@ -45,6 +45,7 @@ final class RtfReader extends RtfListenerAdaptor {
     @Override
     public void processGroupStart() {
         flush();
+        text.skip(0);
         if (groups.size() > DEEPEST) {
             throw limit.tooLarge();
         }
@@ -56,6 +57,7 @@ final class RtfReader extends RtfListenerAdaptor {
     @Override
     public void processGroupEnd() {
         flush();
+        text.skip(0);
         if (groups.isEmpty()) {
             throw limit.damaged();
         }

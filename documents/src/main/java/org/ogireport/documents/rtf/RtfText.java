@@ -14,7 +14,7 @@ final class RtfText {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int skipped;
 
-    /** Leaves out the next characters, which stand for one that was written as its number. */
+    /** Leaves out the next characters, which stand for one that was written as its number, up to the next brace. */
     void skip(int characters) {
         skipped = characters;
     }
