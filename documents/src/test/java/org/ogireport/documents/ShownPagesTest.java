@@ -234,7 +234,9 @@ class ShownPagesTest {
                 "{div style='position:absolute;left:-9999px'}{table}",
                 "{div style='visibility:hidden'}{table}",
                 "{div style='height:0;overflow:hidden'}{table}",
-                "{div style='opacity:0'}{table}"
+                "{div style='opacity:0'}{table}",
+                "{div style='display:var(--old)'}{table}",
+                "{div style='display:none;display:bloc'}{table}"
             })
     void a_table_that_is_not_seen_gives_no_figure(String hidden) {
         String markup = hidden.replace('{', '<').replace('}', '>').replace("<table>", "<table border=1>");

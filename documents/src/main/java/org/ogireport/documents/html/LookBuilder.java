@@ -15,6 +15,12 @@ final class LookBuilder {
     private static final Pattern VENDOR = Pattern.compile("^-(?:webkit|ms|moz)-");
     private static final Set<String> PLAIN_DISPLAYS = Set.of(
             "inline", "block", "inline-block", "flow-root", "flex", "inline-flex", "grid", "inline-grid", "none");
+
+    /** Others of boxes around tables, those of older browsers among them, in which all that is written is shown in its order. */
+    private static final Pattern AROUND_DISPLAYS =
+            Pattern.compile("list-item|contents|run-in|(?:inline-)?(?:table|box|flexbox|stack)"
+                    + "|table-(?:row|cell|caption|row-group|header-group|footer-group)");
+
     private static final Pattern MOVING = Pattern.compile(
             "transform|translate|rotate|scale|offset|inset|margin-|shadow|filter|reflect|position-|anchor");
     private static final Pattern NO_MARK = Pattern.compile("none( (?:none|inside|outside))*");
@@ -149,6 +155,9 @@ final class LookBuilder {
             generated |= display.equals("list-item") && !item;
             apart |= !PLAIN_DISPLAYS.contains(display);
             doubtful |= !PLAIN_DISPLAYS.contains(display) && !item && !own;
+        } else {
+            doubtful |= !PLAIN_DISPLAYS.contains(display)
+                    && !AROUND_DISPLAYS.matcher(display).matches();
         }
         doubtful |= said.isInTable() && Elements.isUnknown(element)
                 || Elements.isStruck(element)
