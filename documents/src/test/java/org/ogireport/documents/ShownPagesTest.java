@@ -247,6 +247,20 @@ class ShownPagesTest {
         assertFalse(draft.value(draft.layout().cell(PATH).orElseThrow()).isNumber());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<td colspan=2 style='background:linear-gradient(#fff,#eee) no-repeat'></td>",
+                "<td colspan=2 style='background-image:linear-gradient(#fff,#eee)'></td>",
+                "<td colspan=2 background=''></td>",
+                "<td colspan=2><script type='application/json'>1000</script></td>",
+                "<td colspan=2><script></script></td>"
+            })
+    void a_ground_of_no_picture_and_a_script_that_is_not_run_leave_a_cell_blank(String cell) {
+        CellValue value = valueIn(new Change(cell, "", "").page());
+        assertTrue(value.isBlank(), value::toString);
+    }
+
     @Test
     void a_cell_spans_no_rows_of_another_group() {
         String page = PAGE.replace("<td colspan=1 rowspan=1><p>规章</p></td>", "<td rowspan=9><p>规章</p></td>")

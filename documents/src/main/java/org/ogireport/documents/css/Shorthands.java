@@ -104,8 +104,10 @@ final class Shorthands {
             for (String word : Values.words(layer.replace("/", " "))) {
                 if (word.equals("text")) {
                     clip = word;
-                } else if (word.contains("url(") || word.contains("gradient(") || word.contains("image")) {
+                } else if (word.contains("url(") || word.contains("image")) {
                     image = "url()";
+                } else if (word.contains("gradient(")) {
+                    image = image.equals("none") ? "gradient()" : image;
                 } else if (Colour.isColour(word)) {
                     colour = word;
                 } else if (!isPlacing(word)) {

@@ -351,6 +351,9 @@ final class BoxLook {
 
     /** Whether lines, shadows or a ground are drawn, which are seen without any text, and may cover that of the line above. */
     private void paint() {
+        painted = zone == Zone.CELL
+                && (Properties.isPicture(said.value("background-image", "none"))
+                        || !element.attr("background").isBlank());
         if (said.isInTable() && zone != Zone.WITHIN) {
             return;
         }

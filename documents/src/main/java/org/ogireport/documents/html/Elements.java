@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What browsers make of an element before any style is applied (HTML, 15). */
@@ -164,6 +165,8 @@ final class Elements {
             "value",
             "width");
 
+    private static final Pattern WRITING =
+            Pattern.compile("write|innerHTML|innerText|textContent|append|insert|html\\(|text\\(");
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
     private static final Set<String> RAISED = Set.of("sub", "sup");
 
@@ -221,6 +224,14 @@ final class Elements {
     static boolean isUnknown(Element element) {
         String name = element.normalName();
         return !PLAIN.contains(name) && !name.startsWith("st1:") && !isOtherwise(element);
+    }
+
+    /** Whether an element is a script that may write something where it stands; what is no more than data is not run. */
+    static boolean mayWrite(Element element) {
+        String type = Looks.attribute(element, "type");
+        return element.normalName().equals("script")
+                && (type.isEmpty() || type.equals("module") || type.contains("script"))
+                && (element.hasAttr("src") || WRITING.matcher(element.data()).find());
     }
 
     static boolean isStruck(Element element) {

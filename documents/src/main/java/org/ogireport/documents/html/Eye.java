@@ -152,6 +152,15 @@ public final class Eye {
         return shown;
     }
 
+    /**
+     * Whether a cell may show a figure beside its text: one that a script writes there, or the picture behind it. What scripts
+     * elsewhere write is not known.
+     */
+    boolean mayShowMore(Element cell) {
+        return looks.of(cell).isPainted()
+                || cell.getElementsByTag("script").stream().anyMatch(Elements::mayWrite);
+    }
+
     private void addWithin(Element element, ShownText text) {
         Look look = looks.of(element);
         if (look.isGenerated() && look.isVisible()) {

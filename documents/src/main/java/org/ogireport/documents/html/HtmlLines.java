@@ -120,7 +120,8 @@ public final class HtmlLines {
                     int columns = span(cell.attr("colspan"), 1);
                     int down = Math.min(left + beyond, span(cell.attr("rowspan"), left));
                     String shown = eye.ofCell(cell);
-                    grid.add(doubtful && !isLabel(shown) ? shown + Shown.OTHERWISE : shown, 0, columns, down);
+                    boolean otherwise = (doubtful || eye.mayShowMore(cell)) && !isLabel(shown);
+                    grid.add(otherwise ? shown + Shown.OTHERWISE : shown, 0, columns, down);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ogireport.documents.css.Values;
 
 /**
  * The properties of style sheets that are known to leave a figure as it is written: some whatever they say, some with
@@ -285,6 +286,11 @@ final class Properties {
             return values.matcher(value).matches();
         }
         return HARMLESS.contains(name) || HARMLESS_FAMILIES.stream().anyMatch(name::startsWith);
+    }
+
+    /** Whether an image may be a picture of anything, a figure too, rather than colours that pass into each other. */
+    static boolean isPicture(String image) {
+        return !isCommon(image) && Values.parts(image).stream().anyMatch(layer -> !layer.contains("gradient("));
     }
 
     /** Whether a value is one that any property has while nobody sets it. */
