@@ -172,6 +172,20 @@ class ShownWordStylesTest {
     }
 
     @Test
+    void a_paragraph_that_states_the_level_alone_is_in_the_list_of_its_style() {
+        String list = "<w:pPr><w:numPr><w:numId w:val='7'/></w:numPr></w:pPr>";
+        String level = "<w:numPr><w:ilvl w:val='1'/></w:numPr>";
+        String styles = style("paragraph", "List", list)
+                + style("paragraph", "Second", "<w:basedOn w:val='List'/><w:pPr>" + level + "</w:pPr>");
+        String none = "<w:numPr><w:numId w:val='0'/></w:numPr>";
+        assertUnreadable(new WordSample().styles(styles).paragraph("<w:pStyle w:val='Second'/>"));
+        assertUnreadable(new WordSample().styles(styles).paragraph("<w:pStyle w:val='List'/>" + level));
+        assertUnreadable(new WordSample().styles(styles).content("").paragraph("<w:pStyle w:val='List'/>" + level));
+        assertRead(new WordSample().styles(styles).paragraph("<w:pStyle w:val='Second'/>" + none));
+        assertRead(new WordSample().styles(styles).paragraph(level));
+    }
+
+    @Test
     void fields_that_are_made_anew_on_opening_show_nobody_knows_what() {
         String field = "<w:fldSimple w:instr='=SUM(ABOVE)'><w:r><w:t>1006</w:t></w:r></w:fldSimple>";
         assertRead(new WordSample().content(field));

@@ -25,6 +25,11 @@ final class Properties {
     /** Of these each attribute holds by itself. */
     private static final Set<String> OF_ATTRIBUTES = Set.of("rFonts", "ind", "spacing");
 
+    /** The numbering of a paragraph, of which the list and the level in it hold each by itself. */
+    private static final String NUMBERING = "numPr";
+
+    private static final List<String> OF_NUMBERING = List.of("ilvl", "numId");
+
     /** What is on or off, and turns over where styles of several kinds say it (ECMA-376 part 1, 17.7.3). */
     private static final Set<String> TOGGLES = Set.of(
             "b", "bCs", "caps", "emboss", "i", "iCs", "imprint", "outline", "shadow", "smallCaps", "strike", "vanish");
@@ -51,11 +56,27 @@ final class Properties {
 
     private static void put(Map<String, XmlNode> byName, XmlNode property) {
         if (byName.size() < MOST || byName.containsKey(property.name())) {
+            XmlNode earlier = byName.get(property.name());
             boolean merged = OF_ATTRIBUTES.contains(property.name());
-            byName.put(property.name(), merged ? property.over(byName.get(property.name())) : property);
+            byName.put(property.name(), merged ? property.over(earlier) : withNumbering(property, earlier));
         } else {
             byName.put(TOO_MANY, property);
         }
+    }
+
+    private static XmlNode withNumbering(XmlNode property, @Nullable XmlNode earlier) {
+        if (earlier == null || !property.is(NUMBERING)) {
+            return property;
+        }
+        XmlNode numbering = new XmlNode(NUMBERING);
+        for (String name : OF_NUMBERING) {
+            XmlNode own = property.child(name);
+            XmlNode stated = own == null ? earlier.child(name) : own;
+            if (stated != null) {
+                numbering.add(stated);
+            }
+        }
+        return numbering;
     }
 
     boolean isEmpty() {
