@@ -248,6 +248,31 @@ abstract class WorkbookContract {
     }
 
     @Test
+    void a_figure_that_is_centred_across_a_blank_cell_is_no_column_s() {
+        Draft across = read(workbook -> centre(workbook, true, true)).draft();
+        assertEquals(198, Sample.read(across));
+        assertUnreadable(across.value(across.cells().get(10)));
+        assertUnreadable(across.value(across.cells().get(11)));
+        Draft beside = read(workbook -> centre(workbook, false, true)).draft();
+        assertEquals(199, Sample.read(beside));
+        assertTrue(beside.value(beside.cells().get(11)).isBlank());
+        assertWhole(read(workbook -> centre(workbook, true, false)));
+    }
+
+    /** Centres 1010 across the cells behind it. */
+    private static void centre(Workbook workbook, boolean nextToo, boolean nextBlank) {
+        Cell cell = WorkbookSample.cell(workbook, 1010);
+        Cell next = cell.getRow().getCell(cell.getColumnIndex() + 1);
+        style(cell).setAlignment(HorizontalAlignment.CENTER_SELECTION);
+        if (nextToo) {
+            style(next).setAlignment(HorizontalAlignment.CENTER_SELECTION);
+        }
+        if (nextBlank) {
+            next.setBlank();
+        }
+    }
+
+    @Test
     void a_picture_over_cells_makes_them_unreadable_and_others_not() {
         CellValue value = value(edited(workbook -> {
             Cell cell = WorkbookSample.cell(workbook, 1006);

@@ -55,6 +55,7 @@ final class OdfCells {
                 new CellStyle.Layout(
                         properties.getOrDefault("fo:wrap-option", "").equals("wrap"),
                         properties.getOrDefault("style:shrink-to-fit", "").equals("true"),
+                        false,
                         0,
                         look),
                 bordered);

@@ -23,10 +23,11 @@ public record CellStyle(
      *
      * @param wraps whether it goes on in further lines
      * @param shrinks whether it is made smaller until it fits
+     * @param across whether it is centred across the blank cells behind it too
      * @param indent how many steps it is moved from its side
      * @param look how it is seen for all this
      */
-    public record Layout(boolean wraps, boolean shrinks, int indent, Look look) {
-        public static final Layout PLAIN = new Layout(false, false, 0, Look.PLAIN);
+    public record Layout(boolean wraps, boolean shrinks, boolean across, int indent, Look look) {
+        public static final Layout PLAIN = new Layout(false, false, false, 0, Look.PLAIN);
     }
 }

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.ShownText;
 import org.ogireport.documents.page.Spot;
 
 /** A sheet of a workbook: what its cells show, how wide and high they are, and what lies over them. */
@@ -45,6 +48,7 @@ public final class Sheet {
     /** A row; a height of 0 stands for one that is not shown. */
     public static final class SheetRow {
         private final NavigableMap<Integer, SheetCell> cells = new TreeMap<>();
+        private final Set<Integer> centred = new TreeSet<>();
         private double height;
 
         private SheetRow(double height) {
@@ -57,6 +61,11 @@ public final class Sheet {
 
         double height() {
             return height;
+        }
+
+        private boolean isCentredBlank(int column) {
+            SheetCell cell = cells.get(column);
+            return centred.contains(column) && cell != null && cell.text().isEmpty();
         }
     }
 
@@ -97,6 +106,37 @@ public final class Sheet {
         if (merged.size() > MOST_AREAS) {
             throw limit.tooLarge();
         }
+    }
+
+    /** Says that a cell is centred across the blank ones behind it that are centred in this way too. */
+    public void centre(int row, int column) {
+        row(row).centred.add(column);
+    }
+
+    /** Merges each figure that is centred across several cells with these, between which it is drawn. */
+    void mergeCentred() {
+        for (Map.Entry<Integer, SheetRow> row : rows.entrySet()) {
+            for (int column : row.getValue().centred) {
+                SheetCell cell = row.getValue().cells.get(column);
+                if (cell != null && ShownText.isFigure(cell.text()) && !isMerged(row.getKey(), column)) {
+                    mergeCentred(row.getKey(), row.getValue(), column);
+                }
+            }
+        }
+    }
+
+    private void mergeCentred(int number, SheetRow row, int column) {
+        int last = column;
+        while (row.isCentredBlank(last + 1) && !isMerged(number, last + 1)) {
+            last++;
+        }
+        if (last > column) {
+            merge(new Area(number, column, number, last));
+        }
+    }
+
+    private boolean isMerged(int row, int column) {
+        return merged.stream().anyMatch(area -> area.holds(row, column));
     }
 
     /** Says that something lies over cells. */

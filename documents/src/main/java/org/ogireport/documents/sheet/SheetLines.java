@@ -66,6 +66,7 @@ final class SheetLines {
     }
 
     static SheetLines of(Sheet sheet) {
+        sheet.mergeCentred();
         SheetLines lines = new SheetLines(sheet);
         lines.findPlaces();
         lines.findMerged();

@@ -203,6 +203,9 @@ final class XlsxSheet {
             throw limit.damaged();
         }
         sheet.put(row, place.left(), cell(cell, style, row, place.left()));
+        if (style.layout().across()) {
+            sheet.centre(row, place.left());
+        }
         return place.left();
     }
 

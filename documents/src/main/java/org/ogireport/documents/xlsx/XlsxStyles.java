@@ -17,7 +17,11 @@ import org.ogireport.documents.sheet.NumberFormat;
 /** The styles of a workbook's cells, and the letters of pieces of their text. */
 final class XlsxStyles {
     private static final CellStyle UNKNOWN = new CellStyle(
-            CellFont.PLAIN, NumberFormat.unknown(), null, new CellStyle.Layout(false, false, 0, Look.DOUBTFUL), false);
+            CellFont.PLAIN,
+            NumberFormat.unknown(),
+            null,
+            new CellStyle.Layout(false, false, false, 0, Look.DOUBTFUL),
+            false);
 
     private static final XmlNode NO_BORDER = new XmlNode("border");
     private static final String SYMBOLS = "2";
@@ -100,7 +104,7 @@ final class XlsxStyles {
         boolean crossed =
                 diagonal != null && isDrawn(diagonal) && (isOn(border, "diagonalUp") || isOn(border, "diagonalDown"));
         if (alignment == null) {
-            return new CellStyle.Layout(false, false, 0, Look.certainIf(!crossed));
+            return new CellStyle.Layout(false, false, false, 0, Look.certainIf(!crossed));
         }
         String across = alignment.attribute("horizontal");
         boolean plain = switch (across) {
@@ -114,6 +118,7 @@ final class XlsxStyles {
         return new CellStyle.Layout(
                 isOn(alignment, "wrapText"),
                 isOn(alignment, "shrinkToFit"),
+                across.equals("centerContinuous"),
                 indented ? (int) indent : 0,
                 Look.certainIf(plain && upright && toTheRight && indented && !crossed));
     }

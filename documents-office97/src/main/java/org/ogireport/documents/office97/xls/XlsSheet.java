@@ -135,7 +135,7 @@ final class XlsSheet {
         } else if (record instanceof MulBlankRecord blanks) {
             for (int column = blanks.getFirstColumn(); column <= blanks.getLastColumn(); column++) {
                 CellStyle style = style(blanks.getXFAt(column - blanks.getFirstColumn()));
-                sheet.put(blanks.getRow(), column, SheetCell.blank(style));
+                put(blanks.getRow(), column, SheetCell.blank(style), style);
             }
         } else if (record instanceof CFHeaderBase condition) {
             for (CellRangeAddress range : condition.getCellRanges()) {
@@ -179,8 +179,15 @@ final class XlsSheet {
             if (cells.get(i) instanceof CellValueRecordInterface cell) {
                 CellStyle style = style(cell.getXFIndex());
                 Record next = i + 1 < cells.size() ? cells.get(i + 1) : null;
-                sheet.put(cell.getRow(), cell.getColumn() & 0xFFFF, cell(cell, style, next));
+                put(cell.getRow(), cell.getColumn() & 0xFFFF, cell(cell, style, next), style);
             }
+        }
+    }
+
+    private void put(int row, int column, SheetCell cell, CellStyle style) {
+        sheet.put(row, column, cell);
+        if (style.layout().across()) {
+            sheet.centre(row, column);
         }
     }
 

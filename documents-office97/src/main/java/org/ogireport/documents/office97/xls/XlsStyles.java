@@ -85,6 +85,7 @@ final class XlsStyles {
         return new CellStyle.Layout(
                 format.getWrapText(),
                 format.getShrinkToFit(),
+                format.getAlignment() == ExtendedFormatRecord.CENTER_SELECTION,
                 format.getIndent(),
                 Look.certainIf(plain && format.getRotation() == 0 && !crossed && toTheRight));
     }
