@@ -9,8 +9,8 @@ import org.ogireport.documents.result.ImportResult;
 
 /**
  * Reads a Word document (.docx). Its tables are read by row and column, merged cells resolved either way; headers,
- * footers, notes and text boxes are left out. A document that {@link DocxPublisher} wrote is read back exactly but for
- * where each figure stood.
+ * footers, notes and text boxes are left out; prose has U+FFFC in a line behind a text box. A document that
+ * {@link DocxPublisher} wrote is read back exactly but for where each figure stood.
  *
  * @since 0.1
  */

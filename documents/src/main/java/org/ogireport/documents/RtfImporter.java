@@ -10,7 +10,7 @@ import org.ogireport.documents.rtf.RtfDocument;
 /**
  * Reads a text in the Rich Text Format (.rtf, and .doc that is one). Its tables are read by row and column, merged cells
  * resolved either way, and what is seen of it is judged as in a Word document; headers, footers, notes and text boxes are
- * left out.
+ * left out; prose has U+FFFC in a line behind a text box.
  *
  * @since 0.1
  */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
@@ -225,6 +226,21 @@ class ShownRtfTest {
     void a_table_within_a_cell_is_part_of_it() {
         String nested = "\\itap2 5\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\nestrow}\\pard\\intbl $";
         assertUnreadable(new RtfSample().figure(nested));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\shpwr2", "\\shpwr3"})
+    void a_text_box_beside_prose_leaves_a_line_behind_it(String around) {
+        String rtf = new RtfSample().rtf();
+        String box = "{\\shp{\\*\\shpinst\\shpleft0\\shptop0" + around + "{\\shptxt \\pard 7\\par}}}";
+        String last = rtf.substring(0, rtf.length() - "\\par\n}".length());
+        for (String text : List.of(last, last + box)) {
+            byte[] document = (text + "\\par\n}").getBytes(StandardCharsets.ISO_8859_1);
+            Draft draft = RtfImporter.INSTANCE.read(document, "a.rtf").draft();
+            assertEquals(
+                    text.equals(last) ? List.of("收取信息处理费0元。") : List.of("收取信息处理费0元。", "\uFFFC"),
+                    draft.otherMatters().paragraphs());
+        }
     }
 
     @Test

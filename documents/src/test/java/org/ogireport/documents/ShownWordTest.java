@@ -387,6 +387,24 @@ class ShownWordTest {
     }
 
     @Test
+    void a_text_box_beside_prose_leaves_a_line_behind_it_and_headings_as_they_are() {
+        String box = "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:inline><w:txbxContent>"
+                + "<w:p><w:r><w:t>（六）收取信息处理费0元。</w:t></w:r></w:p></w:txbxContent></wp:inline></w:drawing>"
+                + "</mc:Choice></mc:AlternateContent></w:r>";
+        String prose = "<w:r><w:t>2021年，工作仍有不足。</w:t></w:r>";
+        ImportResult result = new WordSample().body(prose, box + prose).read();
+        assertEquals(
+                List.of("2021年，工作仍有不足。", "\uFFFC"), result.draft().problems().paragraphs());
+        for (String line : List.of("青山县人民政府2021年政府信息公开工作年度报告", "三、收到和处理政府信息公开申请情况", "五、存在的主要问题及改进情况")) {
+            String run = "<w:r><w:t>" + line + "</w:t></w:r>";
+            ImportResult beside = new WordSample().body(run, box + run).read();
+            assertEquals(200, Sample.read(beside.draft()));
+            assertEquals(result.draft().title(), beside.draft().title());
+            assertFalse(beside.remarks().stream().anyMatch(remark -> remark.kind() == Kind.PART_NOT_FOUND));
+        }
+    }
+
+    @Test
     void properties_that_no_list_names_make_a_figure_unreadable_wherever_they_are() {
         Random random = new Random(20240131);
         for (int i = 0; i < Extent.of(6, 60); i++) {

@@ -16,6 +16,7 @@ final class DocxText {
     private final Fields fields;
     private final ShownText text = new ShownText();
     private long above;
+    private boolean boxed;
 
     private DocxText(Looks looks, Fields fields) {
         this.looks = looks;
@@ -23,7 +24,7 @@ final class DocxText {
     }
 
     /**
-     * The text of a paragraph that stands in no table.
+     * The text of a paragraph that stands in no table; a text box that it holds has a line behind it.
      *
      * @param look how it is seen for what is around it
      * @param fields those that are open before it
@@ -31,6 +32,10 @@ final class DocxText {
     static String ofParagraph(XmlNode paragraph, Looks looks, Look look, Fields fields) {
         DocxText shown = new DocxText(looks, fields);
         shown.paragraph(paragraph, looks.page().within(look));
+        if (shown.boxed) {
+            shown.text.space('\n');
+            shown.text.otherwise();
+        }
         return shown.text.text();
     }
 
@@ -183,10 +188,12 @@ final class DocxText {
         text.doubt();
     }
 
-    /** What is shown and is no text; in prose only a picture counts. */
+    /** What is shown and is no text; in prose only a picture counts, and a text box, which stands beside it. */
     private void picture(XmlNode picture, Around around) {
         if (around.inCell() || picture.has("a:blip")) {
             text.otherwise();
+        } else {
+            boxed |= picture.has("t");
         }
     }
 

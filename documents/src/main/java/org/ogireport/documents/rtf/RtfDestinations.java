@@ -13,6 +13,7 @@ final class RtfDestinations {
     private int bottom;
     private boolean floats;
     private boolean besideText = true;
+    private boolean boxed;
 
     RtfDestinations(RtfContent content) {
         this.content = content;
@@ -61,6 +62,11 @@ final class RtfDestinations {
                 bottom = 0;
                 floats = false;
                 besideText = true;
+                boxed = false;
+            }
+            case shptxt -> {
+                boxed = true;
+                state.destination = Destination.NOTHING;
             }
             case docmd -> {
                 content.add(state, floating("mso-position-vertical-relative:page"));
@@ -89,16 +95,18 @@ final class RtfDestinations {
         switch (state.role) {
             case FIELD -> content.mark(outer, "end");
             case NUMBER -> RtfParagraphWords.numbered(outer);
-            case SHAPE -> {
-                if (floats) {
-                    String place = "top:" + top / 20 + "pt;height:" + Math.max(0, bottom - top) / 20 + "pt";
-                    content.add(outer, floating(besideText ? place : "mso-position-vertical-relative:page"));
-                } else {
-                    content.add(outer, new XmlNode("drawing"));
-                }
-            }
+            case SHAPE -> content.add(outer, shape());
             case NONE -> {}
         }
+    }
+
+    private XmlNode shape() {
+        XmlNode shape = new XmlNode("drawing");
+        if (floats) {
+            String place = "top:" + top / 20 + "pt;height:" + Math.max(0, bottom - top) / 20 + "pt";
+            shape = floating(besideText ? place : "mso-position-vertical-relative:page");
+        }
+        return boxed ? shape.add(new XmlNode("t")) : shape;
     }
 
     private static XmlNode floating(String place) {
