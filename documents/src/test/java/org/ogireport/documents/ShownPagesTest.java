@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
@@ -245,6 +246,20 @@ class ShownPagesTest {
                 .replaceFirst("</table>(?=<p><b>三)", closed.equals("</table>") ? closed : "</table>" + closed);
         Draft draft = read(page).draft();
         assertFalse(draft.value(draft.layout().cell(PATH).orElseThrow()).isNumber());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            .article{width:600px;overflow-x:hidden}table{width:1100px}                     ~ 0
+            .article{width:600px;overflow:clip}.article table{width:1100px}                ~ 0
+            .article{width:600px;overflow-x:hidden}table{width:640px}                      ~ 200
+            .article{width:600px;overflow-x:hidden}table{width:1100px;max-width:100%}      ~ 200
+            .article{width:600px;overflow-x:auto}table{width:1100px}                       ~ 200
+            .article{width:600px;min-width:1200px;overflow:hidden}table{width:1100px}      ~ 200
+            body{width:600px;overflow-x:hidden}table{width:1100px}                         ~ 200
+            """)
+    void a_table_whose_last_columns_are_cut_off_gives_no_figure(String css, long read) {
+        assertEquals(read, Sample.read(read(PAGE.replace("td{}", css)).draft()));
     }
 
     @ParameterizedTest

@@ -242,8 +242,9 @@ final class LetterLook {
         doubtful |= said.isInTable() && picture;
         String opaque = said.value("opacity", "1");
         OptionalDouble share = Length.pixels(opaque, Double.NaN, 1, 1);
+        boolean faintAgain = opaque.equals("inherit") && parent.opacity() < 1;
         opacity *= ElementStyle.isAgain(opaque) ? 1 : Math.max(0, Math.min(1, share.orElse(1)));
-        doubtful |= share.isEmpty() && !ElementStyle.isAgain(opaque);
+        doubtful |= share.isEmpty() && !ElementStyle.isAgain(opaque) || faintAgain;
         String lines = said.value("text-decoration-line", "none");
         doubtful |=
                 lines.contains("line-through") || !PLAIN_LINES.matcher(lines).matches();

@@ -19,6 +19,7 @@ import org.ogireport.documents.css.Colour;
  * @param lineHeight the height of its lines in pixels; NaN where its font decides
  * @param lineFactor the same in sizes of the font, for what is within it; NaN where it is not so measured
  * @param indent how far its first line is indented, in pixels
+ * @param cutAt how wide the box around it is, in pixels, that shows nothing beyond; the largest number where there is none
  * @param isFixed whether the columns of the table it stands in are as wide as somebody says, whatever is in them
  * @param isDoubtful whether there is no telling how its text is shown
  * @param isMoved whether its text may stand elsewhere than it is written, or be cut off
@@ -42,6 +43,7 @@ record Look(
         double lineHeight,
         double lineFactor,
         double indent,
+        double cutAt,
         boolean isFixed,
         boolean isDoubtful,
         boolean isMoved,
@@ -95,6 +97,7 @@ record Look(
                 Double.NaN,
                 Double.NaN,
                 0,
+                Double.MAX_VALUE,
                 false,
                 false,
                 false,

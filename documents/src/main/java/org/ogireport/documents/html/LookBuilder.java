@@ -37,6 +37,7 @@ final class LookBuilder {
     private boolean visible;
     private boolean doubtful;
     private boolean moved;
+    private double cutAt;
     private boolean fixed;
     private boolean clipped;
     private boolean stray;
@@ -58,6 +59,7 @@ final class LookBuilder {
                 && around != null
                 && around.normalName().equals("table");
         visible = parent.isVisible();
+        cutAt = parent.cutAt();
         doubtful = parent.isDoubtful() && !fresh;
         moved = parent.isMoved() && !fresh;
     }
@@ -94,10 +96,12 @@ final class LookBuilder {
         letters.build();
         BoxLook box = new BoxLook(said, display, letters.size());
         box.build();
+        cutAt = zone == Zone.AROUND ? CutOff.at(said, display, letters.size()) : cutAt;
         fixed = box.isFixed();
         clipped = box.isClipped();
         doubtful |= letters.isDoubtful() || box.isDoubtful();
-        moved |= letters.isMoved() || box.isMoved();
+        boolean cut = zone == Zone.TABLE && said.isTable() && CutOff.isOf(said, letters.size());
+        moved |= letters.isMoved() || box.isMoved() || cut;
         stray |= box.isStray();
         apart |= box.isApart();
         painted = box.isPainted();
@@ -121,6 +125,7 @@ final class LookBuilder {
                 letters.lineHeight(),
                 letters.lineFactor(),
                 letters.indent(),
+                cutAt,
                 fixed,
                 doubtful,
                 moved,
