@@ -216,6 +216,28 @@ class HtmlImporterTest {
     }
 
     @Test
+    void values_that_are_placed_one_by_one_are_read_as_no_ones() {
+        String placed = "<p style='position:absolute;top:%dpx;left:%dpx'>%s</p>";
+        StringBuilder page = new StringBuilder("<html><body>");
+        List<String> lines = Sample.cellByCell(Sample.DISTINCT).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            page.append(placed.formatted(100 + 20 * i, 80, lines.get(i).replace(" |", "")));
+        }
+        Draft draft = read(page.toString()).draft();
+        assertEquals(0, Sample.read(draft));
+        assertEquals(List.of("全年共公开信息300条。"), draft.overview().paragraphs().subList(0, 1));
+    }
+
+    @Test
+    void values_in_the_order_of_what_is_placed_as_a_whole_are_read() {
+        StringBuilder page = new StringBuilder("<html><body><div style='position:absolute;top:9px'>");
+        Sample.rowByRow(Sample.DISTINCT)
+                .lines()
+                .forEach(line -> page.append("<p>").append(line).append("</p>"));
+        assertWhole(read(page.toString()));
+    }
+
+    @Test
     void a_source_names_row_and_column() {
         Draft draft = read(PAGE).draft();
         Source source = draft.source(

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.Line;
+import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.TextNormalizer;
 
 /** A page as lines, in reading order: paragraphs, and the rows of the tables that are not there for layout only. */
 public final class HtmlLines {
     private static final Set<String> LEFT_OUT = Set.of("nav", "map");
+    private static final int LONGEST_VALUE = 100;
 
     /** The rules for non-negative integers (HTML, 2.3.4.2). */
     private static final Pattern SPAN = Pattern.compile("[\t\n\f\r ]*\\+?0*([0-9]+).*", Pattern.DOTALL);
@@ -35,6 +39,7 @@ public final class HtmlLines {
     private final Grid.Limit limit;
     private final List<Placed> lines = new ArrayList<>();
     private final ShownText text;
+    private boolean placed;
 
     private HtmlLines(Eye eye, Element body, Grid.Limit limit) {
         this.eye = eye;
@@ -53,10 +58,26 @@ public final class HtmlLines {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 text.add(words.getWholeText(), eye.look(element));
+                if (placed && !words.isBlank() && eye.look(element).isSeen()) {
+                    text.addOtherwise();
+                }
             } else if (node instanceof Element child && !eye.isGone(child)) {
+                boolean around = placed;
+                placed |= eye.look(child).isOver() && isValue(child);
                 readChild(child, block);
+                placed = around;
             }
         }
+    }
+
+    /** Whether an element holds a value and nothing else; where it stands by itself, nobody knows of what. */
+    private static boolean isValue(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, depth) -> {
+            text.append(node instanceof TextNode words ? words.getWholeText() : "");
+            return text.length() > LONGEST_VALUE ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+        return text.length() <= LONGEST_VALUE && Numerals.isLikeAValue(TextNormalizer.collapse(text));
     }
 
     private void readChild(Element child, Element block) {

@@ -161,7 +161,7 @@ public final class Numerals {
     }
 
     /** Whether a cell's text is meant as a value, readable or not, rather than as a label. */
-    static boolean isLikeAValue(String text) {
+    public static boolean isLikeAValue(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }
