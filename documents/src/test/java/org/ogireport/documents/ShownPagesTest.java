@@ -276,6 +276,16 @@ class ShownPagesTest {
         assertTrue(value.isBlank(), value::toString);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"thead", "tbody", "tfoot"})
+    void rows_that_are_collapsed_are_not_there(String group) {
+        String more =
+                "<" + group + " style='visibility:collapse'><tr><td>行政许可</td><td colspan=6>9</td></tr></" + group + ">";
+        ImportResult result = read(PAGE.replaceFirst("</table>(?=<p><b>三)", more + "</table>"));
+        assertEquals(200, Sample.read(result.draft()));
+        assertEquals(read(PAGE).remarks(), result.remarks());
+    }
+
     @Test
     void a_cell_spans_no_rows_of_another_group() {
         String page = PAGE.replace("<td colspan=1 rowspan=1><p>规章</p></td>", "<td rowspan=9><p>规章</p></td>")

@@ -171,7 +171,7 @@ final class Shorthands {
         set(declaration, "font-family", whole.isEmpty() ? family : whole);
     }
 
-    /** The words of a kind; the whole again where there are others than could stand beside them. */
+    /** The words of a kind, without others beside them; another word where there is none of the kind. */
     private static String only(List<String> words, Predicate<String> kind, String none) {
         List<String> found = words.stream().filter(kind).toList();
         return found.isEmpty() ? none : String.join(" ", found);

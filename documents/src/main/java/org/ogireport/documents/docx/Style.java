@@ -1,6 +1,7 @@
 package org.ogireport.documents.docx;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.ogireport.documents.packed.XmlNode;
 
@@ -40,7 +41,7 @@ record Style(
             if (child.is("tblStylePr")) {
                 parts.put(child.attribute("type"), of(child));
             } else if (child.is("name")) {
-                name = child.value().toLowerCase(java.util.Locale.ROOT);
+                name = child.value().toLowerCase(Locale.ROOT);
             }
         }
         return new Style(

@@ -177,7 +177,9 @@ final class LookBuilder {
             case "hidden" -> visible = false;
             case "collapse" -> {
                 visible = false;
-                gone = display.startsWith("table-row") || display.equals("table-header-group");
+                gone = display.startsWith("table-row")
+                        || display.equals("table-header-group")
+                        || display.equals("table-footer-group");
                 stray |= display.startsWith("table-column");
             }
             default -> doubtful = true;

@@ -38,9 +38,7 @@ final class XmlTree extends DefaultHandler {
                 factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
                 factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
                 SAXParser parser = factory.newSAXParser();
-                // How deep is too deep is told below. Newer platforms have a bound of their own, and call damaged what
-                // is
-                // beyond it.
+                // How deep is too deep is told below; newer platforms have a bound of their own, and call it damage.
                 parser.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
                 return parser;
             } catch (ParserConfigurationException | SAXException e) {

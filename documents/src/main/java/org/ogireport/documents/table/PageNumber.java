@@ -7,7 +7,8 @@ import org.ogireport.documents.page.Token;
 
 /**
  * The number of a page, which stands among the values of running text where a table goes on to the next page. It cannot be
- * told from a value, and completes a row that has lost one.
+ * told from a value, and completes a row that has lost one. It is looked for in rows that end in a total only: in others, such
+ * as those of part two, nothing tells it.
  */
 final class PageNumber {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
