@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Words;
 import org.ogireport.core.constraint.ReportCheck.Objection;
@@ -16,7 +18,9 @@ import org.ogireport.core.constraint.ReportCheck.Severity;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportJson;
+import org.ogireport.serialization.codec.FoundProblem;
 import org.ogireport.serialization.problem.HttpProblem.Violation;
+import org.ogireport.serialization.problem.Problem.Code;
 
 class HttpProblemTest {
     private static final Objection OBJECTION = new Objection(
@@ -43,6 +47,52 @@ class HttpProblemTest {
                         + "{\"code\":\"MALFORMED\",\"path\":\"\",\"line\":1,\"column\":24,"
                         + "\"message\":\"第 1 行第 24 列：格式错误；应为：后续内容（文件到此为止）\"}]}",
                 problem.toJson());
+    }
+
+    @Test
+    void what_the_body_says_a_host_can_ask_for_and_write_itself() {
+        HttpProblem problem =
+                HttpProblem.unreadable(refusal("{\"year\":\"2021\"}".getBytes(StandardCharsets.UTF_8)), Locale.ENGLISH);
+        assertEquals("urn:ogireport:problem:unreadable", problem.type());
+        assertEquals("The report cannot be read", problem.title());
+        assertTrue(problem.detail().startsWith("line 1, column 1: format: missing field ("), problem.detail());
+        assertEquals(Set.of("problems"), problem.extensions().keySet());
+        List<?> problems = (List<?>) problem.extensions().get("problems");
+        assertEquals(
+                List.of("code", "path", "line", "column", "message"),
+                List.copyOf(((Map<?, ?>) problems.get(0)).keySet()));
+    }
+
+    @Test
+    void a_problem_of_a_document_without_lines_has_no_place() {
+        ReportReadException refusal =
+                new ReportReadException(List.of(new FoundProblem(Code.MISSING_FIELD, "year", 0, 0, "", "")), false) {};
+        String body = HttpProblem.unreadable(refusal, Locale.ENGLISH).toJson();
+        assertTrue(body.contains("{\"code\":\"MISSING_FIELD\",\"path\":\"year\",\"message\":"), body);
+    }
+
+    @Test
+    void violations_of_one_path_stand_in_the_order_of_their_rules_and_then_of_their_words() {
+        List<Violation> violations = List.of(
+                new Violation("report", Optional.empty(), "z"),
+                new Violation("report", Optional.of(OBJECTION), "x"),
+                new Violation("report", Optional.empty(), "y"));
+        String body = HttpProblem.refused(violations, Locale.ENGLISH).toJson();
+        assertTrue(
+                body.endsWith(
+                        "\"violations\":[{\"path\":\"report\",\"message\":\"y\"},{\"path\":\"report\",\"message\":\"z\"},"
+                                + "{\"rule\":\"R1\",\"severity\":\"ERROR\",\"path\":\"report\","
+                                + "\"cells\":[\"requests.newlyReceived.naturalPersons\",\"requests.newlyReceived.total\"],"
+                                + "\"message\":\"the \\\"total\\\" differs\"}]}"),
+                body);
+    }
+
+    @Test
+    void a_refusal_tells_itself_by_all_its_problems_in_english() {
+        ReportReadException refusal = refusal("{\"year\":\"2021\"".getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                "org.ogireport.serialization.problem.ReportReadException: " + refusal.message(Locale.ENGLISH),
+                refusal.toString());
     }
 
     @Test
