@@ -1,6 +1,7 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -34,7 +35,7 @@ class Outputs {
     public static void main(String[] args) throws Exception {
         URLClassLoader loader = new URLClassLoader(new URL[] {Path.of(args[0]).toUri().toURL()});
         Method run = loader.loadClass("org.ogireport.cli.OgiReport")
-                .getDeclaredMethod("run", PrintStream.class, PrintStream.class, String[].class);
+                .getDeclaredMethod("run", OutputStream.class, OutputStream.class, String[].class);
         run.setAccessible(true);
         Outputs outputs = new Outputs(run, Files.createDirectories(Path.of(args[1])));
         outputs.writeSeeded(Integer.parseInt(args[2]));
