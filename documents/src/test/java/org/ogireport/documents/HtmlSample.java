@@ -151,6 +151,17 @@ final class HtmlSample {
                 + "<div class=footer><p>主办单位：青山县人民政府</p></div></body></html>";
     }
 
+    /** Lets a cell, counted from the end of its row, take the place of the one below it too. */
+    static void merge(List<List<Td>> table, int row, int fromEnd) {
+        List<Td> upper = new ArrayList<>(table.get(row));
+        List<Td> lower = new ArrayList<>(table.get(row + 1));
+        Td cell = upper.get(upper.size() - fromEnd);
+        upper.set(upper.size() - fromEnd, new Td(cell.text(), cell.columns(), 2));
+        lower.remove(lower.size() - fromEnd);
+        table.set(row, upper);
+        table.set(row + 1, lower);
+    }
+
     private static String heading(Part part) {
         return "<p><b>" + part.heading() + "</b></p>";
     }

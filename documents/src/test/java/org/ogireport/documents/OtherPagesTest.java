@@ -9,14 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source.Unread;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
 import org.ogireport.documents.HtmlSample.Td;
 import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridCell;
@@ -30,6 +34,9 @@ class OtherPagesTest {
             .filter(layout -> layout.cells().size() == CELLS)
             .findFirst()
             .orElseThrow();
+
+    private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+    private static final List<String> BLOCKS = List.of("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）");
 
     private final HtmlSample page = new HtmlSample(CURRENT, Sample.DISTINCT);
 
@@ -285,6 +292,87 @@ class OtherPagesTest {
                             .orElseThrow()
                             .unread());
         }
+    }
+
+    private static void assertUnread(Draft draft, Cell cell) {
+        assertFalse(draft.value(cell).isNumber() || draft.value(cell).isBlank(), cell.path());
+        assertEquals(Unread.VALUES, draft.source(cell).orElseThrow().unread(), cell.path());
+    }
+
+    @Test
+    void a_figure_in_two_rows_is_of_neither() {
+        HtmlSample.merge(page.requests, 3, 7);
+        assertEquals(CELLS - 8, right(page.html()));
+        Draft draft = read(page.html()).draft();
+        List.of(Row.NEWLY_RECEIVED, Row.CARRIED_OVER)
+                .forEach(row -> assertUnread(draft, row.cells().get(0)));
+    }
+
+    @Test
+    void a_figure_in_two_rows_of_part_four_is_of_neither() {
+        List<Td> values = page.disputes.get(3);
+        page.disputes.clear();
+        page.disputes.add(row("类型", RESULTS));
+        for (int i = 0; i < 3; i++) {
+            page.disputes.add(row(
+                    BLOCKS.get(i),
+                    values.subList(5 * i, 5 * i + 5).stream().map(Td::text).toList()));
+        }
+        assertEquals(CELLS, right(page.html()));
+        HtmlSample.merge(page.disputes, 2, 5);
+        assertEquals(CELLS - 2, right(page.html()));
+        assertUnreadInLastBlocks();
+    }
+
+    /** Sets part four with a column for each of its blocks. */
+    private void turnDisputes() {
+        List<Td> values = page.disputes.get(3);
+        page.disputes.clear();
+        page.disputes.add(row("结果", BLOCKS));
+        for (int i = 0; i < RESULTS.size(); i++) {
+            page.disputes.add(row(
+                    RESULTS.get(i),
+                    IntStream.of(i, i + 5, i + 10)
+                            .mapToObj(values::get)
+                            .map(Td::text)
+                            .toList()));
+        }
+    }
+
+    @Test
+    void a_figure_over_two_columns_of_a_turned_table_is_of_neither() {
+        turnDisputes();
+        assertEquals(CELLS, right(page.html()));
+        List<Td> first = page.disputes.get(1);
+        page.disputes.set(
+                1, List.of(first.get(0), first.get(1), new Td(first.get(2).text(), 2, 1)));
+        assertEquals(CELLS - 2, right(page.html()));
+        assertUnreadInLastBlocks();
+    }
+
+    private void assertUnreadInLastBlocks() {
+        Draft draft = read(page.html()).draft();
+        CURRENT.rows().stream()
+                .filter(row -> row.part() == Part.DISPUTES)
+                .skip(1)
+                .forEach(row -> assertUnread(draft, row.cells().get(0)));
+    }
+
+    private static List<Td> row(String label, List<String> texts) {
+        return Stream.concat(Stream.of(label), texts.stream())
+                .map(text -> new Td(text, 1, 1))
+                .toList();
+    }
+
+    @Test
+    void a_row_in_which_no_cell_begins_is_no_other_row() {
+        page.disputes.replaceAll(row -> hasNumbers(row)
+                ? row.stream()
+                        .map(cell -> new Td(cell.text(), cell.columns(), 2))
+                        .toList()
+                : row);
+        page.disputes.add(List.of());
+        assertEquals(CELLS, right(page.html()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ogireport.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -31,8 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
 import org.ogireport.documents.HtmlSample.Td;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
@@ -117,6 +120,17 @@ class PdfImporterTest {
                 .count();
         assertEquals(200, blank + Sample.read(draft));
         assertTrue(blank > 50, blank + " blank");
+    }
+
+    @Test
+    void a_figure_in_two_rows_is_of_neither() {
+        HtmlSample sample = new HtmlSample(Layout.of(Form.CURRENT_2021), Sample.DISTINCT);
+        HtmlSample.merge(sample.requests, 3, 7);
+        Draft draft = read(PdfSample.of(sample)).draft();
+        assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
+        assertEquals(192, Sample.read(draft));
+        CellValue value = draft.value(Row.NEWLY_RECEIVED.cells().get(0));
+        assertFalse(value.isNumber() || value.isBlank(), value::toString);
     }
 
     @Test

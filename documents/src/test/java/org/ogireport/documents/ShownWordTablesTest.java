@@ -72,6 +72,15 @@ class ShownWordTablesTest {
                 .around(cell(6, "<w:vMerge w:val='restart'/>", "1006") + "</w:tr><w:tr>" + cell(1, "", "行政处罚")
                         + cell(6, "<w:vMerge/>", ""));
         assertUnreadable(sample);
+        assertUnreadable(sample.cell("<w:gridSpan w:val='6'/><w:vMerge/>", "<w:gridSpan w:val='3'/><w:vMerge/>"));
+    }
+
+    @Test
+    void a_figure_over_a_row_that_is_not_seen_is_of_the_one_that_is() {
+        WordSample sample = new WordSample()
+                .around(cell(6, "<w:vMerge w:val='restart'/>", "1006") + "</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>"
+                        + cell(1, "", "行政处罚") + cell(6, "<w:vMerge/>", ""));
+        assertEquals(200, Sample.read(read(sample)));
     }
 
     @Test

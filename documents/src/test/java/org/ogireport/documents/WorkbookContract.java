@@ -28,6 +28,7 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
+import org.ogireport.core.form.Row;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark.Kind;
 
@@ -270,6 +271,21 @@ abstract class WorkbookContract {
         if (nextBlank) {
             next.setBlank();
         }
+    }
+
+    @Test
+    void a_figure_that_spans_rows_of_which_nothing_is_written_is_no_row_s() {
+        Draft draft = read(workbook -> {
+                    Cell cell = WorkbookSample.cell(workbook, 1010);
+                    Sheet sheet = cell.getSheet();
+                    int row = cell.getRowIndex();
+                    sheet.shiftRows(row + 1, sheet.getLastRowNum(), 1);
+                    sheet.addMergedRegion(
+                            new CellRangeAddress(row, row + 2, cell.getColumnIndex(), cell.getColumnIndex()));
+                })
+                .draft();
+        assertUnreadable(draft.value(Row.NEWLY_RECEIVED.cells().get(0)));
+        assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
     }
 
     @Test

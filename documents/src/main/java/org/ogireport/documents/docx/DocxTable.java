@@ -104,8 +104,6 @@ final class DocxTable {
 
     private List<Piece> pieces(int index, TableLook.Row row, int before) {
         List<Piece> pieces = new ArrayList<>();
-        boolean merges = row.cells().stream().anyMatch(cell -> cell.properties().get("vMerge") != null);
-        Set<Integer> below = merges ? goingOn(index + 1) : Set.of();
         int column = before;
         for (TableLook.Cell cell : row.cells()) {
             int columns = columns(cell.properties().get("gridSpan"), 1);
@@ -122,7 +120,7 @@ final class DocxTable {
                             pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.spot, last.columns));
                 }
             } else {
-                pieces.add(new Piece(merged(cell, row.shown(), text, column, below), spot(cell.element()), columns));
+                pieces.add(new Piece(merged(cell, row.shown(), text, column), spot(cell.element()), columns));
             }
             column += columns;
         }
@@ -134,7 +132,7 @@ final class DocxTable {
     }
 
     /** A cell's text as it is merged with what is above: null where it goes on with it. */
-    private @Nullable String merged(TableLook.Cell cell, boolean shown, String text, int column, Set<Integer> below) {
+    private @Nullable String merged(TableLook.Cell cell, boolean shown, String text, int column) {
         XmlNode merge = cell.properties().get("vMerge");
         if (goesOn(merge)) {
             // what stands in a merged cell but for its first is seen by nobody, or by some
@@ -147,26 +145,7 @@ final class DocxTable {
         if (text.isEmpty() && cell.around().overlaid()) {
             return Character.toString(Shown.OTHERWISE);
         }
-        // nobody knows which of the rows a figure is of that stands in several
-        return ShownText.isFigure(text) && below.contains(column) ? text + Shown.OTHERWISE : text;
-    }
-
-    /** The columns in which a row goes on with cells above it. */
-    private Set<Integer> goingOn(int index) {
-        Set<Integer> columns = new HashSet<>();
-        if (index < table.size()) {
-            TableLook.Row row = table.row(index);
-            int at = row.before().stream()
-                    .mapToInt(skipped -> columns(skipped, 0))
-                    .sum();
-            for (TableLook.Cell cell : row.cells()) {
-                if (goesOn(cell.properties().get("vMerge"))) {
-                    columns.add(at);
-                }
-                at += columns(cell.properties().get("gridSpan"), 1);
-            }
-        }
-        return columns;
+        return text;
     }
 
     private static boolean goesOn(@Nullable XmlNode merge) {

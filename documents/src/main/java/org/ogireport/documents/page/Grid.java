@@ -112,17 +112,20 @@ public final class Grid {
         free = cell.right();
     }
 
-    /** Goes on with the cell above in the first free columns of the last row; with a blank one where there is none. */
+    /**
+     * Goes on with the cell above in the first free columns of the last row; with a blank one where there is none, or a label that is
+     * not as wide.
+     */
     public void goOn(int line, int columns) {
         GridCell above = rows.size() > 1 ? at(rows.size() - 2, free) : null;
-        if (above == null || above.left() != free || above.right() != free + columns) {
+        if (above == null || above.left() != free || above.right() != free + columns && !above.isFigure()) {
             add("", line, columns, 1);
             return;
         }
-        for (int column = above.left(); column < above.right(); column++) {
+        for (int column = free; column < free + columns; column++) {
             put(column, above);
         }
-        free = above.right();
+        free += columns;
     }
 
     /** Goes to a column of the last row. */

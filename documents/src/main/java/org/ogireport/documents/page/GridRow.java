@@ -24,6 +24,31 @@ public record GridRow(Grid grid, int index) {
         return false;
     }
 
+    /**
+     * Whether a cell stands in another row too, so that nobody knows which of them a figure in it is of. A row in which no cell
+     * begins is no other one.
+     */
+    public boolean isShared(GridCell cell) {
+        int first = index;
+        while (first > 0 && cell.top() < first && !begins(first)) {
+            first--;
+        }
+        int next = index + 1;
+        while (isIn(cell, next) && !begins(next)) {
+            next++;
+        }
+        return cell.top() < first || isIn(cell, next);
+    }
+
+    private boolean isIn(GridCell cell, int row) {
+        return row < grid.size() && grid.at(row, cell.left()) == cell;
+    }
+
+    /** Whether a cell begins in a row, rather than all going on from above. */
+    private boolean begins(int row) {
+        return grid.cells(row).stream().anyMatch(cell -> cell.top() == row);
+    }
+
     /** Whether two rows are of the same table. */
     public boolean isBeside(GridRow other) {
         return grid == other.grid;

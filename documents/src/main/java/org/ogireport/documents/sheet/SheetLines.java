@@ -136,11 +136,12 @@ final class SheetLines {
         int last = -1;
         for (int i = 0; i < rows.size(); i++) {
             int row = rows.get(i);
-            if (last >= 0 && isParted(last, row)) {
+            List<Piece> pieces = pieces(i);
+            boolean goesOn = pieces.stream().anyMatch(piece -> piece.cell() == null);
+            if (last >= 0 && !goesOn && isParted(last, row)) {
                 endTable();
             }
             last = row;
-            List<Piece> pieces = pieces(i);
             if (pieces.stream().noneMatch(Piece::isDrawn)) {
                 endTable();
             } else if (isText(pieces)) {
@@ -177,14 +178,13 @@ final class SheetLines {
             int span = from(columns, own.right() + 1) - i;
             int down = from(rows, own.bottom() + 1) - index;
             boolean goesOn = index > 0 && rows.get(index - 1) >= own.top();
-            pieces.add(
-                    new Piece(goesOn ? null : seen(own, down), row, i, span, down, sheet.spot(own.top(), own.left())));
+            pieces.add(new Piece(goesOn ? null : seen(own), row, i, span, down, sheet.spot(own.top(), own.left())));
             i += span;
         }
         return pieces;
     }
 
-    private SheetCell seen(Area own, int down) {
+    private SheetCell seen(Area own) {
         Sheet.SheetRow first = sheet.rows().get(own.top());
         SheetCell written = first == null ? null : first.cells().get(own.left());
         SheetCell seen = sheet.seen(written, own);
@@ -192,8 +192,7 @@ final class SheetLines {
         if (seen.calculated() && !seen.text().isEmpty()) {
             calculated.add(sheet.name() + "!" + Area.name(own.top(), own.left()));
         }
-        // nobody knows which of the rows a figure is of that stands in several
-        return whole && down == 1 ? seen : seen.doubted();
+        return whole ? seen : seen.doubted();
     }
 
     /** Whether a row is text rather than one of a table: nothing stands beside it, and it is no label of the form. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.documents.page.GridCell;
+import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.HeadedUnit;
 import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.page.TextNormalizer;
@@ -57,16 +58,19 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
         }
     }
 
-    static CellReading of(GridCell cell, Heading heading) {
-        return new CellReading(cell.text(), cell.line(), cell.spot(), State.PLACED, heading);
+    /** What stands in a cell of a row; doubtful where that is a figure that may be another row's. */
+    static CellReading of(GridRow row, GridCell cell, Heading heading) {
+        State state = cell.isFigure() && row.isShared(cell) ? State.DOUBTFUL : State.PLACED;
+        return new CellReading(cell.text(), cell.line(), cell.spot(), state, heading);
     }
 
     static CellReading of(Token token, Heading heading) {
         return new CellReading(token.text(), token.line(), null, State.PLACED, heading);
     }
 
-    /** What stands below a header, where the values are not as many as the headers are. */
-    static CellReading below(GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
+    /** What stands in a row below a header, where the values are not as many as the headers are. */
+    static CellReading below(
+            GridRow row, GridCell header, List<GridCell> values, List<GridCell> leaves, Heading heading) {
         List<GridCell> below = values.stream()
                 .filter(cell -> cell.overlaps(header.left(), header.right()))
                 .toList();
@@ -76,7 +80,7 @@ public record CellReading(String text, int line, @Nullable Spot spot, State stat
                 .count();
         boolean plain = below.size() == 1 && headers == 1;
         if (plain || below.stream().allMatch(GridCell::isBlank)) {
-            return of(first, heading);
+            return of(row, first, heading);
         }
         return doubtful(texts(below.stream()), first, heading);
     }

@@ -33,14 +33,13 @@ final class DisputeRows {
     private boolean twice;
 
     /** What was found of a block, with the first of its labels and the line that it stands in. */
-    private record Block(GridRow line, GridCell label, Map<Cell, GridCell> values) {
+    private record Block(GridRow line, GridCell label, Map<Cell, CellReading> values) {
         /** Its row as it is read; null where not all of its cells were found. */
         @Nullable
         RowReading reading(Row row) {
             List<CellReading> cells = row.cells().stream()
                     .map(values::get)
                     .filter(Objects::nonNull)
-                    .map(cell -> CellReading.of(cell, Heading.AS_PRINTED))
                     .toList();
             if (cells.size() != row.cells().size()) {
                 return null;
@@ -146,7 +145,7 @@ final class DisputeRows {
         for (Cell cell : row.cells()) {
             if (key(cell).equals(result)) {
                 Block own = found.computeIfAbsent(row, any -> new Block(line, label, new HashMap<>()));
-                twice |= own.values().put(cell, value) != null;
+                twice |= own.values().put(cell, CellReading.of(line, value, Heading.AS_PRINTED)) != null;
             }
         }
     }

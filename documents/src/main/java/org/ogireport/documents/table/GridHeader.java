@@ -273,7 +273,7 @@ final class GridHeader implements Columns<GridValues> {
         List<CellReading> readings = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Heading heading = Heading.NONE.in(unit.of(targets.get(i).unit()));
-            readings.add(CellReading.of(cells.get(i), heading));
+            readings.add(values.reading(cells.get(i), heading));
         }
         return List.copyOf(readings);
     }
@@ -321,9 +321,9 @@ final class GridHeader implements Columns<GridValues> {
             if (header == null) {
                 cells.add(strays.isEmpty() ? CellReading.absent() : CellReading.unplaced(strays, text()));
             } else if (paired) {
-                cells.add(CellReading.of(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
+                cells.add(line.reading(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
             } else {
-                cells.add(CellReading.below(header, values, leaves, heading(header, targets.get(i))));
+                cells.add(CellReading.below(line.row(), header, values, leaves, heading(header, targets.get(i))));
             }
         }
         return List.copyOf(cells);

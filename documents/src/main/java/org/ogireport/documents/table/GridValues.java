@@ -22,6 +22,11 @@ record GridValues(GridRow row, int from) {
         return cells;
     }
 
+    /** What is read in one of its cells. */
+    CellReading reading(GridCell cell, CellReading.Heading heading) {
+        return CellReading.of(row, cell, heading);
+    }
+
     List<String> texts() {
         return cells().stream().map(GridCell::text).toList();
     }
