@@ -286,6 +286,17 @@ class ShownPagesTest {
         assertEquals(read(PAGE).remarks(), result.remarks());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "5，其中修订3件", "5（其中修订3件）"})
+    void a_number_with_a_note_is_as_doubtful_as_one_without(String figure) {
+        String page = PAGE.replace(CELL, CELL.replace("1000", figure));
+        String turned = page.replaceFirst(
+                        "<table border=1>(?=<tbody><tr><td colspan=7)", "<div style='transform:rotate(0.1deg)'>$0")
+                .replaceFirst("</table>(?=<p><b>三)", "$0</div>");
+        assertTrue(Sample.value(read(page), PATH).isNumber());
+        assertFalse(Sample.value(read(turned), PATH).isNumber());
+    }
+
     @Test
     void a_cell_spans_no_rows_of_another_group() {
         String page = PAGE.replace("<td colspan=1 rowspan=1><p>规章</p></td>", "<td rowspan=9><p>规章</p></td>")

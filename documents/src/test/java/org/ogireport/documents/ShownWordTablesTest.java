@@ -160,6 +160,14 @@ class ShownWordTablesTest {
     }
 
     @Test
+    void a_number_with_a_note_is_as_doubtful_as_one_without() {
+        String near = String.format(FLOAT, "0", "paragraph", 900_000, "wrapNone");
+        String noted = "<w:r><w:t>5，其中修订3件</w:t></w:r>";
+        assertEquals(CellValue.of(5), new WordSample().content(noted).value());
+        assertUnreadable(new WordSample().content(noted).body(HEADING, near + HEADING));
+    }
+
+    @Test
     void what_floats_over_another_page_does_not_matter() {
         String prose = "<w:p><w:r><w:t>" + "政务公开".repeat(800) + "。</w:t></w:r></w:p>";
         String onPage = String.format(FLOAT, "0", "page", 5_000_000, "wrapNone");

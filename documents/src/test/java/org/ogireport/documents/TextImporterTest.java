@@ -18,6 +18,8 @@ import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Part;
 import org.ogireport.documents.page.Headings;
+import org.ogireport.documents.page.Numerals;
+import org.ogireport.documents.page.ShownText;
 import org.ogireport.documents.result.ImportResult;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.result.Remark.Kind;
@@ -190,6 +192,25 @@ class TextImporterTest {
         assertEquals(
                 remark == null ? List.of() : List.of(remark),
                 result.remarks().stream().map(Remark::kind).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5",
+                "1,234",
+                "5件",
+                "5，其中修订3件",
+                "5(其中修订3件)",
+                "5(其中网上申请3件、信函申请1件、当面申请1件，均为自然人提出的，没有法人或者其他组织提出的申请)",
+                "-4",
+                "减4",
+                "减少12",
+                "增加5件"
+            })
+    void what_can_be_read_as_a_number_is_a_figure_where_one_is_doubted(String text) {
+        assertTrue(Numerals.isFigure(text));
+        assertTrue(ShownText.isFigure(text));
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ public final class HtmlLines {
     }
 
     private static boolean isLabel(String shown) {
-        return WORDS.matcher(shown).find();
+        return WORDS.matcher(shown).find() && !Numerals.mayBeRead(shown);
     }
 
     /** How many columns or rows a cell spans, as browsers read it: what stands behind the digits does not count. */

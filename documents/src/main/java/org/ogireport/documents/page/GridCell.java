@@ -32,7 +32,7 @@ public record GridCell(
         String stripped = TextNormalizer.strip(text);
         String key = stripped.length() > LONGEST_LABEL ? "" : Headings.withoutTitle(TextNormalizer.key(stripped));
         boolean blank = Numerals.isBlank(stripped);
-        boolean figure = !blank && Numerals.isLikeAValue(stripped);
+        boolean figure = !blank && Numerals.isFigure(stripped);
         return new GridCell(stripped, key, line, spot, top, left, right, blank, figure);
     }
 

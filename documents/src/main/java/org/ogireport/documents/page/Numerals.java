@@ -87,9 +87,7 @@ public final class Numerals {
         if (!Shown.isPlain(text)) {
             return Content.unread(text, Kind.SHOWN_OTHERWISE, Unread.SHOWN_OTHERWISE);
         }
-        String plain = text.length() > LONGEST_TEXT
-                ? ""
-                : TextNormalizer.strip(TextNormalizer.halfWidth(text)).replace('\u2212', '-');
+        String plain = plain(text);
         if (isStroke(plain) && text.length() <= LONGEST_TEXT) {
             return new Content(CellValue.BLANK, null);
         }
@@ -124,6 +122,13 @@ public final class Numerals {
             }
         }
         return cell.kind().admits(number) ? new Content(CellValue.of(number), remark) : Content.unreadable(text);
+    }
+
+    /** A text as numbers are looked for in it; empty where it is too long. */
+    private static String plain(String text) {
+        return text.length() > LONGEST_TEXT
+                ? ""
+                : TextNormalizer.strip(TextNormalizer.halfWidth(text)).replace('\u2212', '-');
     }
 
     /** A change in words, such as 减4, with a sign in place of its word. */
@@ -173,7 +178,7 @@ public final class Numerals {
                 || !Shown.isPlain(plain) && !HAN.matcher(plain).find()
                 || canBeginValue(plain.charAt(0))
                         && LIKE_A_VALUE.matcher(plain).matches()
-                        && !ITEM.matcher(plain).matches();
+                        && (!ITEM.matcher(plain).matches() || mayBeRead(plain));
     }
 
     /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
@@ -189,7 +194,12 @@ public final class Numerals {
 
     /** Whether a cell's text is meant as a value, and is none in place of an empty cell. */
     public static boolean isFigure(String text) {
-        return !isBlank(text) && isLikeAValue(text);
+        return !isBlank(text) && (isLikeAValue(text) || text.length() > LONGEST_NUMBER && mayBeRead(text));
+    }
+
+    /** Whether a text can be read as a number, with what may stand beside it: a word for a change, a unit, a note. */
+    public static boolean mayBeRead(String text) {
+        return WITH_UNIT_AND_NOTE.matcher(signed(plain(text))).matches();
     }
 
     /** Whether a cell's text stands for an empty cell. */

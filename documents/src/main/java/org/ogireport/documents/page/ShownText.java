@@ -101,13 +101,14 @@ public final class ShownText {
         return doubtful && isFigure(text.toString()) ? text.toString() + Shown.OTHERWISE : text.toString();
     }
 
-    /** Whether a text is one of digits rather than words. */
+    /** Whether a text is one of digits rather than words, or can be read as a number. */
     public static boolean isFigure(String text) {
         String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));
         boolean digits = plain.chars().anyMatch(Character::isDigit);
         return digits
                 && (plain.codePoints().noneMatch(ShownText::isHan)
                         || FIGURE.matcher(plain).matches()
-                                && !ITEM.matcher(plain).matches());
+                                && !ITEM.matcher(plain).matches()
+                        || Numerals.mayBeRead(plain));
     }
 }
