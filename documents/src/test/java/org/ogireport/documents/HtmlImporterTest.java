@@ -276,6 +276,16 @@ class HtmlImporterTest {
         });
     }
 
+    @Test
+    void a_table_too_large_to_be_turned_is_refused_by_the_name_of_its_document() {
+        String labels = "<td>规章<td>行政规范性文件<td>行政许可<td>行政处罚<td>行政强制<td colspan=994>";
+        String table = "<table><tr>" + labels + "<tr><td><td colspan=998>".repeat(499) + "</table>";
+        String page = "<h1>青山县人民政府2021年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p>" + table;
+        ImportException refusal = assertThrows(ImportException.class, () -> read(page));
+        assertEquals(Reason.TOO_COMPLEX, refusal.reason());
+        assertTrue(refusal.getMessage().startsWith("a.html: "), refusal::getMessage);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "<html>", "<p>&nbsp;</p>", "<script>规章</script>"})
     void a_page_that_shows_nothing_is_empty(String page) {

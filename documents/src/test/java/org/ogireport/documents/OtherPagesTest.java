@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -362,6 +364,19 @@ class OtherPagesTest {
         return Stream.concat(Stream.of(label), texts.stream())
                 .map(text -> new Td(text, 1, 1))
                 .toList();
+    }
+
+    @Test
+    void a_table_that_is_turned_keeps_its_number() {
+        turnDisputes();
+        assertEquals(CELLS, right(page.html()));
+        Draft draft = read(page.html()).draft();
+        Set<Integer> tables = draft.cells().stream()
+                .filter(cell -> cell.part() == Part.DISPUTES)
+                .map(cell -> draft.source(cell).orElseThrow().table())
+                .collect(Collectors.toSet());
+        Cell request = Row.NEWLY_RECEIVED.cells().get(0);
+        assertEquals(Set.of(draft.source(request).orElseThrow().table() + 1), tables);
     }
 
     @Test

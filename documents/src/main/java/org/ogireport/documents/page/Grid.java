@@ -25,8 +25,17 @@ public final class Grid {
     private int free;
 
     public Grid(Limit limit) {
+        this(limit, ++limit.grids);
+    }
+
+    private Grid(Limit limit, int number) {
         this.limit = limit;
-        this.number = ++limit.grids;
+        this.number = number;
+    }
+
+    /** No rows yet of the same table, for its cells in another order; they may be as many again. */
+    public Grid anew() {
+        return new Grid(new Limit(limit.document), number);
     }
 
     /** How much all tables of a document may hold together, so that no span can exhaust memory. */

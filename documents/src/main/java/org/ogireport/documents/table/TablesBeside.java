@@ -55,7 +55,7 @@ final class TablesBeside {
     }
 
     private List<GridRow> columns(int from, int to) {
-        Grid grid = new Grid(new Grid.Limit(""));
+        Grid grid = table.get(0).grid().anew();
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < table.size(); i++) {
             grid.addRow();

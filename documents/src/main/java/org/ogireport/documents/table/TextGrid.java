@@ -35,6 +35,7 @@ final class TextGrid {
     /** The rows of the grids that lines may be. */
     static List<GridRow> rows(List<Line> lines) {
         List<GridRow> rows = new ArrayList<>();
+        // holds as many cells as are taken, so that nothing is refused here and no document named
         Grid.Limit limit = new Grid.Limit("");
         int cells = 0;
         TextGrid table = new TextGrid(limit);

@@ -54,7 +54,7 @@ final class TurnedGrid {
                 .mapToInt(row -> row.grid().width(row.index()))
                 .max()
                 .orElse(0);
-        Grid grid = new Grid(new Grid.Limit(""));
+        Grid grid = table.get(0).grid().anew();
         List<GridRow> turned = new ArrayList<>();
         for (int column = 0; column < width; column++) {
             grid.addRow();
