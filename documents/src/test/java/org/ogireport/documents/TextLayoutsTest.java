@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.draft.Draft;
@@ -189,6 +190,19 @@ class TextLayoutsTest {
         Map<String, String> figures = figures(strokes);
         figures.replaceAll((path, number) -> number.equals("——") ? "" : number);
         assertEquals(figures, read(new LayoutSample(strokes).spaced(" ")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Merged.class,
+            names = {"BLANK", "REPEATED"})
+    void a_stroke_for_a_blank_cell_heads_no_figures_below_it(Merged merged) {
+        IntFunction<String> numbers = i -> i < 10 || i > 184
+                ? Sample.DISTINCT.apply(i)
+                : (i - 10) / 7 % 2 == 0 && (i - 10) % 7 < 2 ? "/" : i % 7 == 2 ? "" : "0";
+        Map<String, String> figures = figures(numbers);
+        figures.replaceAll((path, number) -> number.equals("/") ? "" : number);
+        assertEquals(figures, read(new LayoutSample(numbers).piped(merged)));
     }
 
     @ParameterizedTest

@@ -203,7 +203,7 @@ public final class Numerals {
     }
 
     /** Whether a cell's text stands for an empty cell. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text.length() <= LONGEST_STROKE && isStroke(TextNormalizer.strip(TextNormalizer.halfWidth(text)));
     }
 

@@ -70,7 +70,7 @@ final class TextGrid {
     /** Whether a cell says again what the one before it says, and is headed or labelled so too. */
     private boolean isRepeated(List<String> cells, int column) {
         String text = cells.get(column);
-        if (text.isEmpty() || !text.equals(cells.get(column - 1))) {
+        if (Numerals.isBlank(text) || !text.equals(cells.get(column - 1))) {
             return false;
         }
         if (!Numerals.isFigure(text)) {
@@ -79,7 +79,7 @@ final class TextGrid {
         for (int row = above.size() - 1; row >= 0; row--) {
             List<String> heads = above.get(row);
             String head = column < heads.size() ? heads.get(column) : "";
-            if (!head.isEmpty() && !Numerals.isFigure(head)) {
+            if (!Numerals.isBlank(head) && !Numerals.isFigure(head)) {
                 return head.equals(heads.get(column - 1));
             }
         }
