@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.documents.page.Typefaces;
 
 /** Properties hold for a figure wherever a Word document states them: in defaults, in styles, or beside it. */
 class ShownWordStylesTest {
@@ -155,6 +156,26 @@ class ShownWordStylesTest {
         assertUnreadable(new WordSample().part("fontTable", fonts).run("<w:rFonts w:ascii='odd'/>"));
         assertUnreadable(new WordSample().part("fontTable", fonts).run("<w:rFonts w:ascii='Other'/>"));
         assertRead(new WordSample().part("fontTable", fonts).run("<w:rFonts w:ascii='宋体'/>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wingdings-Regular, true",
+        "ABCDEF+SymbolMT, true",
+        "MT Extra, true",
+        "MTExtra, true",
+        "Bookshelf Symbol 7, true",
+        "IDAutomationHC39M, true",
+        "3 of 9 Barcode, true",
+        "Free3of9, true",
+        "Code-128, true",
+        "仿宋_GB2312, false",
+        "Segoe UI Symbol, false",
+        "ABCDEF+SegoeUISymbol, false",
+        "Noto Sans Symbols, false"
+    })
+    void a_font_of_pictures_is_told_by_its_name_however_that_is_spelt(String name, boolean pictures) {
+        assertEquals(pictures, Typefaces.drawPictures(name));
     }
 
     @Test

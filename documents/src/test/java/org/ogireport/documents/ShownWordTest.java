@@ -37,6 +37,7 @@ class ShownWordTest {
             strings = {
                 "<w:b/><w:bCs/><w:i/><w:u w:val='single'/>",
                 "<w:rFonts w:hint='eastAsia' w:ascii='仿宋_GB2312' w:hAnsi='宋体' w:eastAsia='宋体' w:cs='宋体'/>",
+                "<w:rFonts w:ascii='Segoe UI Symbol' w:hAnsi='Segoe UI Symbol'/>",
                 "<w:color w:val='000000'/><w:kern w:val='0'/><w:sz w:val='20'/><w:szCs w:val='20'/><w:lang w:val='en-US'/>",
                 "<w:color w:val='auto'/><w:highlight w:val='none'/><w:spacing w:val='-20'/>",
                 "<w:color w:val='0000FF'/><w:u w:val='single'/>",
@@ -188,6 +189,7 @@ class ShownWordTest {
                 "<w:rFonts w:ascii='Wingdings'/>",
                 "<w:rFonts w:ascii='宋体' w:hAnsi='Webdings'/>",
                 "<w:rFonts w:ascii='Code 128'/>",
+                "<w:rFonts w:ascii='Free 3 of 9'/>",
                 "<w:oMath/>",
                 "<w:rStyle w:val='NotThere'/>",
                 "<w14:textFill><w14:noFill/></w14:textFill>",

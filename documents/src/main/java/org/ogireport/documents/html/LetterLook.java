@@ -11,6 +11,7 @@ import org.ogireport.documents.css.Colour;
 import org.ogireport.documents.css.Length;
 import org.ogireport.documents.css.Sheets;
 import org.ogireport.documents.css.Values;
+import org.ogireport.documents.page.Typefaces;
 
 /** Works out how the letters and lines of an element look: their size, font, colours and distances. */
 final class LetterLook {
@@ -45,21 +46,6 @@ final class LetterLook {
             "xxx-large",
             48.0);
     private static final double[] FONT_SIZES = {10, 10, 13, 16, 18, 24, 32, 48};
-    private static final Set<String> PICTURE_FONTS = Set.of(
-            "wingdings",
-            "wingdings 2",
-            "wingdings 3",
-            "webdings",
-            "symbol",
-            "marlett",
-            "zapf dingbats",
-            "zapfdingbats",
-            "itc zapf dingbats",
-            "mt extra",
-            "bookshelf symbol 7",
-            "dingbats",
-            "opensymbol");
-    private static final Pattern BARS = Pattern.compile("barcode|code ?(?:39|128)|3 ?of ?9");
     private static final Pattern PLAIN_LINES = Pattern.compile("(?:none|underline|blink|unset|inherit| )+");
     private static final Pattern FACTOR = Pattern.compile("[0-9.]+");
 
@@ -184,7 +170,7 @@ final class LetterLook {
         String families = said.value("font-family", "") + "," + Looks.attribute(element, "face");
         for (String family : Values.parts(families)) {
             String name = Values.family(family);
-            doubtful |= PICTURE_FONTS.contains(name) || BARS.matcher(name).find() || sheets.bringsFont(name);
+            doubtful |= Typefaces.drawPictures(name) || sheets.bringsFont(name);
         }
         doubtful |= families.contains("var(");
     }

@@ -3,7 +3,6 @@ package org.ogireport.documents.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.documents.page.TextNormalizer;
+import org.ogireport.documents.page.Typefaces;
 
 /**
  * What a font says of its characters, and whether it contradicts itself: the map to Unicode, the names or numbers of its
@@ -28,9 +28,6 @@ import org.ogireport.documents.page.TextNormalizer;
 final class PdfFace {
     /** Stands for a character that the font does not name. */
     static final String UNKNOWN = "\uFFFD";
-
-    /** The names of fonts that draw pictures for letters and digits. */
-    private static final Pattern PICTURES = Pattern.compile("(?i)dings|symbol|marlett|barcode|code ?(39|128)");
 
     private static final double WIDER = 0.25;
     private static final int NARROWEST = 60;
@@ -58,7 +55,7 @@ final class PdfFace {
 
     PdfFace(PDFont font) throws IOException {
         this.font = font;
-        this.isOfPictures = PICTURES.matcher(String.valueOf(font.getName())).find();
+        this.isOfPictures = Typefaces.drawPictures(String.valueOf(font.getName()));
         this.unit = font instanceof PDType3Font drawn ? unit(drawn) : 1;
         this.program = program(font);
         this.tables = tables(font);
