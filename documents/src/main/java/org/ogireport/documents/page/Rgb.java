@@ -20,11 +20,16 @@ public final class Rgb {
         return mixed;
     }
 
+    /** How much brighter one colour is than another, from 1, which is not at all, to 21 (WCAG 2, contrast ratio). */
+    public static double contrast(int one, int other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
     /** Whether text of one colour is seen on another. */
     public static boolean isSeen(int text, int behind) {
-        double one = luminance(text);
-        double other = luminance(behind);
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) >= LEAST_CONTRAST;
+        return contrast(text, behind) >= LEAST_CONTRAST;
     }
 
     public static boolean isDark(int colour) {

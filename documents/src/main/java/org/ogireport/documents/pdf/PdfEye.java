@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.ogireport.documents.page.Rgb;
 import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.pdf.PdfInk.State;
 import org.ogireport.documents.pdf.PdfPaint.Kind;
@@ -171,7 +172,7 @@ final class PdfEye {
     /** Whether a rectangle is itself seen, as one that makes a text illegible is. */
     private static boolean isBlackened(PdfPaint paint) {
         PdfLook look = paint.look();
-        return paint.is(Kind.BOX) && PdfLook.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) >= READABLE;
+        return paint.is(Kind.BOX) && Rgb.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) >= READABLE;
     }
 
     /** How a colour is seen against what is printed below it. */
@@ -195,13 +196,13 @@ final class PdfEye {
             if (flat) {
                 int below = paint.look().colour();
                 differs |= !PdfLook.isSame(look.on(below), below);
-                faint |= PdfLook.contrast(look.on(below), below) < READABLE;
+                faint |= Rgb.contrast(look.on(below), below) < READABLE;
             }
         }
         if (!ends) {
             int paper = PdfLook.PAPER;
             differs |= !PdfLook.isSame(look.on(paper), paper);
-            faint |= PdfLook.contrast(look.on(paper), paper) < READABLE;
+            faint |= Rgb.contrast(look.on(paper), paper) < READABLE;
         }
         if (!differs && !unknown) {
             return Judgement.UNSEEN;

@@ -141,24 +141,6 @@ record PdfLook(int colour, double alpha, boolean overprints) {
         return true;
     }
 
-    /** How much lighter the lighter of two colours is, as the eye sees it: from 1 to 21 (WCAG 2). */
-    static double contrast(int one, int other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(colour >> 16 & 0xFF)
-                + 0.7152 * linear(colour >> 8 & 0xFF)
-                + 0.0722 * linear(colour & 0xFF);
-    }
-
-    private static double linear(int part) {
-        double value = part / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-    }
-
     private static int rgb(PDColor colour) {
         PDColorSpace space = colour.getColorSpace();
         if (space == null || space instanceof PDPattern) {

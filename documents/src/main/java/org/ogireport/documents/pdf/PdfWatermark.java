@@ -1,6 +1,7 @@
 package org.ogireport.documents.pdf;
 
 import java.util.List;
+import org.ogireport.documents.page.Rgb;
 import org.ogireport.documents.pdf.PdfInk.State;
 
 /**
@@ -39,6 +40,6 @@ final class PdfWatermark {
         }
         boolean below = ink.order() < firstOrder;
         boolean hidesNothing = look.alpha() <= TRANSPARENT || ink.size() <= HIGHER * height;
-        return (below || hidesNothing) && PdfLook.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) < FAINT;
+        return (below || hidesNothing) && Rgb.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) < FAINT;
     }
 }
