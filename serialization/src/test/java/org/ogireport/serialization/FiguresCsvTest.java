@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -143,7 +145,25 @@ class FiguresCsvTest {
                 .problems();
         assertEquals(15, problems.size());
         assertEquals(187, problems.get(0).line());
+        assertEquals("disputes.reconsideration.upheld", problems.get(0).path());
+        assertEquals(
+                LAYOUT.cells().get(LAYOUT.cells().size() - 1).path(),
+                problems.get(14).path());
         assertEquals("第 187 行", problems.get(0).message(Locale.CHINESE).substring(0, 7));
+    }
+
+    @Test
+    void what_all_tables_have_is_taken_for_the_ones_with_the_fewest_cells() {
+        Layout least = Layout.values().stream()
+                .min(Comparator.comparingInt(layout -> layout.cells().size()))
+                .orElseThrow();
+        String last = LAYOUT.cells().get(LAYOUT.cells().size() - 1).path();
+        List<Problem> problems = assertThrows(
+                        ReportReadException.class, () -> FiguresCsv.readDraft("path,value\n" + last + ",1\n"))
+                .problems();
+        assertEquals(
+                least.cells().stream().map(Cell::path).limit(100).toList(),
+                problems.stream().map(Problem::path).toList());
     }
 
     @Test

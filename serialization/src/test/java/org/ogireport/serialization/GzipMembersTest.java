@@ -46,9 +46,9 @@ class GzipMembersTest {
         return damaged;
     }
 
-    /** A member whose header has every field that there is. */
+    /** A member whose header has every field that there is, with zeros that end no text. */
     private static byte[] rich() {
-        byte[] header = {0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 1, 2, 3, 4, 0, 3, 3, 0, 'a', 'b', 'c', 'n', 0, 'c', 0};
+        byte[] header = {0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 1, 2, 3, 4, 0, 3, 3, 0, 0, 'b', 0, 0, 'c', 'd', 0};
         CRC32 check = new CRC32();
         check.update(header);
         byte[] sum = {(byte) check.getValue(), (byte) (check.getValue() >> 8)};

@@ -2,6 +2,7 @@ package org.ogireport.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -300,7 +302,22 @@ public abstract class HostMapperTest {
 
     @Test
     void a_floating_number_is_no_count_though_it_has_no_fraction() {
-        for (Object floating : List.of(21.0, 21.0f, 12345678.0, 1e300, Double.NaN, new BigDecimal("1e2"))) {
+        Map<Object, String> found = Map.of(
+                21.0,
+                "21.0",
+                21.0f,
+                "21.0",
+                12345678.0,
+                "12345678.0",
+                1e300,
+                "1" + "0".repeat(39) + "…",
+                Double.NaN,
+                "NaN",
+                new BigDecimal("1e2"),
+                "100.0",
+                new BigDecimal("1e1001"),
+                "1E+1001");
+        for (Object floating : found.keySet()) {
             Map<String, Object> requests = new HashMap<>();
             requests.put("newlyReceived", Map.of("naturalPersons", floating));
             Map<String, Object> members = new HashMap<>(Map.of("form", "2021", "requests", requests));
@@ -311,6 +328,7 @@ public abstract class HostMapperTest {
                         .findFirst()
                         .orElseThrow();
                 assertEquals(Code.BAD_NUMBER, problem.code(), floating::toString);
+                assertEquals(found.get(floating), problem.found());
                 assertEquals(0, problem.line());
                 assertTrue(problem.toString().startsWith(PATH + ": "));
             }
@@ -327,6 +345,38 @@ public abstract class HostMapperTest {
             assertEquals(problems(() -> ReportJson.read(document)), refusal.problems());
             assertTrue(thrown.getMessage().startsWith(refusal.problems().get(0) + "\n"), thrown::getMessage);
             assertTrue(thrown.getMessage().contains("\nand more than 90 more"), thrown::getMessage);
+        }
+    }
+
+    @Test
+    void ten_problems_all_stand_in_the_message() {
+        String document = PRETTY;
+        for (int i = 0; i < 10; i++) {
+            document = document.replaceFirst("(\": 1\\d\\d\\d)(,?\n)", "$1.5$2");
+        }
+        String wrong = document;
+        for (HostMapper mapper : mappers()) {
+            Exception thrown = assertThrows(Exception.class, () -> mapper.read(wrong, AnnualReport.class));
+            List<Problem> problems = problems(thrown);
+            assertEquals(10, problems.size());
+            assertTrue(thrown.getMessage().contains(problems.get(9).toString()), thrown::getMessage);
+            assertFalse(thrown.getMessage().contains("\nand "), thrown::getMessage);
+        }
+    }
+
+    @Test
+    void problems_in_a_tree_come_in_its_order() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("document", 1);
+        members.put("form", 2);
+        members.put("year", "x");
+        for (HostMapper mapper : mappers()) {
+            assertEquals(
+                    List.of("document", "form", "year"),
+                    problems(() -> mapper.convert(members, AnnualReport.class)).stream()
+                            .filter(problem -> problem.code() == Code.WRONG_TYPE)
+                            .map(Problem::path)
+                            .toList());
         }
     }
 

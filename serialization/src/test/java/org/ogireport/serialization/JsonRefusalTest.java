@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.Text;
 import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -279,6 +280,33 @@ class JsonRefusalTest {
         List<Problem> problems = Marked.problems(ReportJson::read, marked.document());
         assertEquals(new FoundProblem(UNKNOWN_FIELD, "中", 1, 2, "", ""), problems.get(0));
         assertEquals(new FoundProblem(TOO_LARGE, "中", 1, marked.column(), "", "max-depth"), problems.get(1));
+        Marked objects = Marked.of("{\"中\":" + "{\"a\":".repeat(15) + "¦" + "{\"a\":".repeat(100));
+        assertEquals(
+                new FoundProblem(TOO_LARGE, "中", 1, objects.column(), "", "max-depth"),
+                Marked.problems(ReportJson::read, objects.document()).get(1));
+    }
+
+    @Test
+    void a_name_that_is_too_long_is_no_level_too_many() {
+        Marked marked = Marked.of("{\"中\":" + "[".repeat(14) + "{\"" + "a".repeat(200_000) + "¦\":1}");
+        assertEquals(
+                new FoundProblem(TOO_LARGE, "中", 1, marked.column(), "", "limits"),
+                Marked.problems(ReportJson::read, marked.document()).get(1));
+    }
+
+    @Test
+    void a_bad_character_far_into_a_text_is_shown_with_what_stands_about_it() {
+        Marked.replacing(REPORT, "\"办公室\"", "¦\"😀一二三四五六七八九十\\u0000后\"")
+                .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…一二三四五六七八九十\\u0000后\"", "line");
+        String longest = "a".repeat(Text.MAX_LENGTH - 1);
+        Marked.replacing(REPORT, "\"办公室\"", "¦\"" + longest + "\\u0000\"")
+                .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…aaaaaaaaaa\\u0000\"", "line");
+    }
+
+    @Test
+    void a_table_that_is_a_number_is_refused() {
+        Marked.of(REPORT.replaceFirst("(?s)\"disputes\": \\{.*?\n  \\},\n", "\"disputes\": ¦5,\n"))
+                .assertRefused(ReportJson::read, WRONG_TYPE, "disputes", "5", "object");
     }
 
     static List<Arguments> notes() {

@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.AnnualReport;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
@@ -136,12 +142,57 @@ class ReportCollectionTest {
         assertEquals(Optional.empty(), codes.get(0));
         assertEquals(List.of(Optional.of(Code.MALFORMED)), codes(""));
         assertEquals(List.of(Optional.of(Code.MALFORMED)), codes("{}"));
+        assertEquals(List.of(Optional.of(Code.MALFORMED)), codes("\0" + collection("")));
+        Problem problem = refusal(
+                read(collection("\n <a").replace("</annualReports>", "<")).get(0));
+        assertEquals(2, problem.line());
+        assertTrue(problem.column() > 2, problem::toString);
+    }
+
+    @Test
+    void what_is_damaged_from_its_start_is_refused() throws IOException {
+        byte[] gzip = Streams.gzip(written().getBytes(StandardCharsets.UTF_8));
+        gzip[2] ^= 1;
+        Problem damaged = refusal(onlyOne(gzip));
+        assertEquals(Code.MALFORMED + " gzip@2", damaged.code() + " " + damaged.expected() + damaged.found());
+        assertEquals(
+                Code.BAD_ENCODING,
+                refusal(onlyOne(new byte[] {(byte) 0xFF, '<'})).code());
+    }
+
+    private static ReportEntry onlyOne(byte[] collection) {
+        try (Stream<ReportEntry> entries = ReportCollection.read(new ByteArrayInputStream(collection))) {
+            List<ReportEntry> read = entries.toList();
+            assertEquals(1, read.size());
+            return read.get(0);
+        }
+    }
+
+    @Test
+    void closing_closes_the_stream_whatever_was_read_of_it() throws IOException {
+        byte[] plain = written().getBytes(StandardCharsets.UTF_8);
+        for (byte[] bytes : List.of(plain, Streams.gzip(plain))) {
+            for (int asked : new int[] {0, 1, 3}) {
+                AtomicInteger closed = new AtomicInteger();
+                InputStream stream = new ByteArrayInputStream(bytes) {
+                    @Override
+                    public void close() {
+                        closed.incrementAndGet();
+                    }
+                };
+                try (Stream<ReportEntry> entries = ReportCollection.read(stream)) {
+                    assertEquals(Math.min(asked, 2), entries.limit(asked).count());
+                }
+                assertEquals(1, closed.get(), "asked for " + asked);
+            }
+        }
     }
 
     @Test
     void nothing_but_a_collection_is_read() {
         assertEquals(List.of(Optional.of(Code.WRONG_ROOT)), codes(ELEMENT));
         assertEquals(List.of(Optional.of(Code.WRONG_ROOT)), codes("<annualReports/>"));
+        assertEquals("annualReports", refusal(read("<annualReports/>").get(0)).found());
         assertEquals(
                 List.of(Optional.of(Code.NOT_ALLOWED)),
                 codes("<!DOCTYPE annualReports [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + collection("&x;")));
@@ -172,6 +223,53 @@ class ReportCollectionTest {
     }
 
     @Test
+    void an_element_may_be_as_large_as_a_document_wherever_it_stands() {
+        Draft draft = Draft.builder(LAYOUT)
+                .overview(new Narrative(Collections.nCopies(41, "a".repeat(100_000))))
+                .build();
+        String element =
+                ReportXml.writeString(draft).replaceFirst("<\\?.*\\n", "").strip();
+        String most = element.replace("<annualReport ", "<annualReport " + " ".repeat((1 << 22) - element.length()));
+        List<ReportEntry> entries =
+                read(collection(most.replace("<annualReport ", "<annualReport  ") + most + ELEMENT));
+        assertEquals("max-bytes", refusal(entries.get(0)).expected());
+        assertEquals(
+                List.of(draft, Draft.of(REPORT)),
+                entries.subList(1, entries.size()).stream()
+                        .map(ReportEntry::orElseThrow)
+                        .toList());
+    }
+
+    @Test
+    void an_element_has_no_more_bytes_than_a_document() {
+        String paragraph = "<p>" + "大".repeat(90_000) + "</p>";
+        List<ReportEntry> entries =
+                read(collection(ELEMENT.replace("<problems>", "<problems>" + paragraph.repeat(20)) + ELEMENT));
+        assertEquals("max-bytes", refusal(entries.get(0)).expected());
+        assertEquals(Draft.of(REPORT), entries.get(1).orElseThrow());
+    }
+
+    @Test
+    void comments_between_elements_may_be_long_but_not_without_end() {
+        String comment = "<!--" + "a".repeat(3_000_000) + "-->";
+        assertEquals(List.of(Optional.empty()), codes(collection(comment + comment + ELEMENT)));
+        List<ReportEntry> entries = read(collection(ELEMENT + comment.replace("-->", "a".repeat(3_000_000)) + "-->"));
+        assertEquals("limits", refusal(entries.get(1)).expected());
+        assertEquals(2, entries.size());
+    }
+
+    @Test
+    void the_root_has_a_short_start_tag() {
+        String start = "<annualReports xmlns=\"" + NAMESPACE + "\" xmlns:x=\"\">";
+        for (int length : new int[] {4_000, 4_001}) {
+            String longest = start.replace("\"\">", "\"" + "x".repeat(length - start.length()) + "\">");
+            assertEquals(
+                    length == 4_000 ? List.of(Optional.empty()) : List.of(Optional.of(Code.TOO_LARGE)),
+                    codes(longest + ELEMENT + "</annualReports>"));
+        }
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void an_element_without_an_end_is_given_up() {
         Streams.Repeating endless =
@@ -184,10 +282,18 @@ class ReportCollectionTest {
         assertTrue(endless.count() < (1 << 28) + (1 << 17), () -> "read " + endless.count());
     }
 
-    @Test
-    void names_that_no_memory_could_keep_end_the_reading() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<annualReport NAME=''/>",
+                "<annualReport><NAME/></annualReport>",
+                "<annualReport xmlns:NAME='x'/>",
+                "<annualReport><?NAME?></annualReport>",
+                "<?NAME?>"
+            })
+    void names_that_no_memory_could_keep_end_the_reading(String element) {
         String elements = IntStream.range(0, 20)
-                .mapToObj(i -> "<annualReport " + "a".repeat(100_000) + i + "=''/>")
+                .mapToObj(i -> element.replace("NAME", "a".repeat(100_000) + i))
                 .collect(Collectors.joining());
         List<Optional<Code>> codes = codes(collection(elements));
         assertEquals(11, codes.size());

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.NumberKind;
 
 class RoundTripTest {
     static List<Layout> layouts() {
@@ -118,6 +121,18 @@ class RoundTripTest {
         assertEquals(report, ReportXml.read(new ByteArrayInputStream(ReportXml.write(report))));
         assertEquals(draft, ReportJson.readDraft(new ByteArrayInputStream(ReportJson.write(draft))));
         assertEquals(draft, ReportXml.readDraft(new ByteArrayInputStream(ReportXml.write(draft))));
+    }
+
+    @Test
+    void the_lowest_signed_count_survives() {
+        Layout layout = Layout.of(Form.TRIAL_2019);
+        Cell signed = layout.cells().stream()
+                .filter(cell -> cell.kind() == NumberKind.SIGNED)
+                .findFirst()
+                .orElseThrow();
+        Draft draft = Draft.builder(layout).set(signed, -NumberKind.MAX_COUNT).build();
+        assertEquals(draft, ReportJson.readDraft(ReportJson.write(draft)));
+        assertEquals(draft, ReportXml.readDraft(ReportXml.write(draft)));
     }
 
     @Test

@@ -20,14 +20,17 @@ import static org.ogireport.serialization.problem.Problem.Code.WRONG_ROOT;
 import static org.ogireport.serialization.problem.Problem.Code.WRONG_TYPE;
 import static org.ogireport.serialization.problem.Problem.Code.WRONG_VERSION;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.serialization.codec.FoundProblem;
@@ -57,6 +60,20 @@ class XmlRefusalTest {
                         OUT_OF_RANGE,
                         "requests.newlyReceived.naturalPersons",
                         "-1",
+                        "count"),
+                arguments(
+                        ROW,
+                        "¦<newlyReceived naturalPersons=\"9007199254740992\"",
+                        OUT_OF_RANGE,
+                        "requests.newlyReceived.naturalPersons",
+                        "9007199254740992",
+                        "count"),
+                arguments(
+                        ROW,
+                        "¦<newlyReceived naturalPersons=\"" + "9".repeat(30) + "\"",
+                        OUT_OF_RANGE,
+                        "requests.newlyReceived.naturalPersons",
+                        "9".repeat(30),
                         "count"),
                 arguments(
                         ROW,
@@ -131,7 +148,21 @@ class XmlRefusalTest {
                         ""),
                 arguments("form=\"2021\"", "form=\"¦2020\"", BAD_VALUE, "form", "\"2020\"", forms()),
                 arguments(" document=\"report\"", " document=\"¦draft\"", BAD_VALUE, "document", "\"draft\"", "report"),
-                arguments(" year=\"2021\">", " year=\"2021\" title=\"¦x\">", WRONG_TYPE, "title", "\"x\"", "text"));
+                arguments(" year=\"2021\">", " year=\"2021\" title=\"¦x\">", WRONG_TYPE, "title", "\"x\"", "text"),
+                arguments(
+                        " year=\"2021\">",
+                        " year=\"2021\" authority=\"¦x\">",
+                        WRONG_TYPE,
+                        "authority",
+                        "\"x\"",
+                        "object"),
+                arguments(
+                        " year=\"2021\">",
+                        " year=\"2021\" overview=\"¦x\">",
+                        WRONG_TYPE,
+                        "overview",
+                        "\"x\"",
+                        "texts"));
     }
 
     private static String forms() {
@@ -149,7 +180,15 @@ class XmlRefusalTest {
         Marked place = replacement.contains("=\"¦") ? marked.atStartTag() : marked;
         assertEquals(
                 new FoundProblem(code, path, place.line(), place.column(), found, expected),
-                Marked.problems(ReportXml::read, marked.document()).get(0));
+                problems(marked.document()).get(0));
+    }
+
+    /** What is wrong with a document, be it given as text or as bytes. */
+    private static List<Problem> problems(String document) {
+        List<Problem> problems = Marked.problems(ReportXml::read, document);
+        assertEquals(
+                problems, Marked.problems(text -> ReportXml.read(text.getBytes(StandardCharsets.UTF_8)), document));
+        return problems;
     }
 
     static List<Arguments> missing() {
@@ -174,6 +213,7 @@ class XmlRefusalTest {
     static List<Arguments> documents() {
         return List.of(
                 arguments("¦", MALFORMED, "", "more"),
+                arguments(" \n¦", MALFORMED, "", "more"),
                 arguments("<!-- 中¦", MALFORMED, "", "more"),
                 arguments("<annualReport¦", MALFORMED, "", "more"),
                 arguments(" \n ¦{}", MALFORMED, "{}", "XML"),
@@ -216,7 +256,7 @@ class XmlRefusalTest {
     @MethodSource("documents")
     void refuses_what_is_not_such_a_document(String marked, Code code, String found, String expected) {
         Marked document = Marked.of(marked);
-        Problem first = Marked.problems(ReportXml::read, document.document()).get(0);
+        Problem first = problems(document.document()).get(0);
         assertEquals(
                 List.of(code, document.line(), document.column(), expected),
                 List.of(first.code(), first.line(), first.column(), first.expected()));
@@ -249,6 +289,63 @@ class XmlRefusalTest {
                 List.of(TOO_LARGE),
                 Marked.problems(ReportXml::read, ROOT + attributes + "/>").stream()
                         .map(Problem::code)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<b/>,1", "<b c=''/>,2", "<b xmlns:c='u'/>,2", "<?b?>,1"})
+    void refuses_more_names_than_a_parser_can_keep(String element, int names) {
+        // the root, its namespace, and the element that they stand in
+        int most = ((1 << 17) - 3) / names;
+        String start = ROOT + "><a>" + element.repeat(most);
+        assertEquals(
+                List.of(),
+                Marked.problems(ReportXml::read, start + "</a></annualReport>").stream()
+                        .filter(problem -> problem.code() == TOO_LARGE)
+                        .toList());
+        Marked marked = Marked.of(start + "¦" + element + "</a></annualReport>");
+        List<Problem> problems = Marked.problems(ReportXml::read, marked.document());
+        assertEquals(
+                new FoundProblem(TOO_LARGE, "a", 1, marked.column(), "", "limits"), problems.get(problems.size() - 1));
+    }
+
+    @Test
+    void refuses_too_many_paragraphs_as_one_problem() {
+        Marked marked = Marked.replacing(
+                REPORT, "<p>问题</p>", "<p>问题</p>".repeat(Narrative.MAX_PARAGRAPHS) + "¦" + "<p>问题</p>".repeat(3));
+        marked.assertRefused(
+                ReportXml::read, TOO_LARGE, "problems[" + Narrative.MAX_PARAGRAPHS + "]", "", "max-paragraphs");
+    }
+
+    @Test
+    void refuses_an_element_in_the_place_of_a_text() {
+        Problem problem = Marked.problems(
+                        ReportXml::readDraft,
+                        DRAFT.replaceFirst(" sha256=\"[0-9a-f]*\"", "")
+                                .replaceFirst(" unreadable=\"—\">", "><unreadable>—</unreadable>"))
+                .get(0);
+        assertEquals(WRONG_TYPE, problem.code());
+        assertEquals("<unreadable> text", problem.found() + " " + problem.expected());
+    }
+
+    @Test
+    void refuses_an_attribute_in_the_place_of_notes_and_goes_on() {
+        List<Problem> problems =
+                Marked.problems(ReportXml::readDraft, DRAFT.replaceFirst(" year=\"2021\"", " year=\"x\" cells=\"x\""));
+        assertEquals(
+                List.of("BAD_NUMBER year", "WRONG_TYPE cells", "DUPLICATE_FIELD cells"),
+                problems.stream()
+                        .map(problem -> problem.code() + " " + problem.path())
+                        .toList());
+    }
+
+    @Test
+    void a_note_without_a_path_does_not_lead_the_next_problem_astray() {
+        String document = DRAFT.replaceFirst("<cells>", "<cells><cell unreadable=\"x\"/><note/>");
+        assertEquals(
+                List.of("cells.cell.path", "cells.note"),
+                Marked.problems(ReportXml::readDraft, document).stream()
+                        .map(Problem::path)
                         .toList());
     }
 

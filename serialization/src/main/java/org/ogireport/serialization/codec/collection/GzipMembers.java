@@ -108,7 +108,6 @@ final class GzipMembers extends InputStream {
         }
         check.reset();
         inflater.reset();
-        inflater.setInput(buffer, position, limit - position);
         return true;
     }
 
@@ -158,7 +157,6 @@ final class GzipMembers extends InputStream {
         try {
             int read = inflater.inflate(content, offset, length);
             position = limit - inflater.getRemaining();
-            require(inflater.needsDictionary() ? 1 : 0, 0, offset());
             return read;
         } catch (DataFormatException e) {
             position = limit - inflater.getRemaining();

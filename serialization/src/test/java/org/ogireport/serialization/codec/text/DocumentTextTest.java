@@ -1,0 +1,61 @@
+package org.ogireport.serialization.codec.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.ogireport.serialization.codec.Position;
+import org.ogireport.serialization.codec.ProblemCollector;
+
+class DocumentTextTest {
+    private static DocumentText text(String text) {
+        return DocumentText.of(text, new ProblemCollector());
+    }
+
+    private static DocumentText bytes(String text) {
+        return DocumentText.of(text.getBytes(StandardCharsets.UTF_8), new ProblemCollector());
+    }
+
+    @Test
+    void places_are_told_in_any_order() {
+        DocumentText text = text("a\n中😀b");
+        assertEquals(new Position(2, 3), text.position(5));
+        assertEquals(new Position(1, 2), text.position(1));
+        assertEquals(new Position(2, 2), text.position(3));
+    }
+
+    @Test
+    void what_a_document_breaks_off_in_has_a_place() {
+        assertEquals(new Position(2, 1), text("\r").position(1));
+        assertEquals(new Position(1, 2), text("\uD83D").position(1));
+    }
+
+    @Test
+    void bytes_answer_whatever_is_asked_first() throws IOException {
+        assertEquals('中', bytes("a中 \n").charAt(1));
+        assertEquals("a中", bytes("a中 \n").substring(0, 2));
+        assertEquals("中 ", bytes("a中 \n").excerpt(1));
+        assertEquals(4, bytes("a中 \n").skipSpace(2));
+        assertEquals(4, bytes("a中 \n").length());
+        assertEquals(new Position(2, 1), bytes("a中 \n").position(4));
+        char[] read = new char[4];
+        assertEquals(2, bytes("a中 \n").strippedReader().read(read));
+    }
+
+    @Test
+    void white_space_at_the_end_is_stripped_of_bytes_too() throws IOException {
+        assertEquals("a 中", stripped("a 中 \r\n\t"));
+        assertEquals("", stripped(" \n"));
+    }
+
+    private static String stripped(String text) throws IOException {
+        return new String(bytes(text).strippedBytes().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_byte_order_mark_alone_leaves_nothing() {
+        byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+        assertEquals(0, DocumentText.unmarked(mark, new ProblemCollector()).length());
+    }
+}
