@@ -1,12 +1,15 @@
 package org.ogireport.serialization.codec.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.ogireport.serialization.codec.Position;
 import org.ogireport.serialization.codec.ProblemCollector;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.problem.ReportReadException;
 
 class DocumentTextTest {
     private static DocumentText text(String text) {
@@ -57,5 +60,14 @@ class DocumentTextTest {
     void a_byte_order_mark_alone_leaves_nothing() {
         byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
         assertEquals(0, DocumentText.unmarked(mark, new ProblemCollector()).length());
+    }
+
+    @Test
+    void a_document_is_no_larger_than_may_be() {
+        String most = "a".repeat(Wire.MAX_BYTES);
+        assertEquals(most.length(), text(most).length());
+        assertEquals(most.length(), bytes(most).length());
+        assertThrows(ReportReadException.class, () -> text(most + "a"));
+        assertThrows(ReportReadException.class, () -> bytes(most + "a"));
     }
 }
