@@ -23,9 +23,11 @@ class SixPartsListTest {
     }
 
     @Test
-    void a_sentence_of_any_length_is_judged_in_linear_time() {
+    void a_sentence_that_is_too_long_for_a_list_is_passed_over_at_once() {
         Draft draft = SoundReport.withPreface("全文6部分：" + "报告由".repeat(33_000) + "。");
         assertEquals("", assertTimeout(Duration.ofMinutes(1), () -> SoundReport.of("N12", draft)));
+        Draft list = SoundReport.withPreface("全文包括6部分：总体情况、依申请公开情况、行政复议和诉讼情况、存在的问题、其他需要报告的事项。" + "详".repeat(400));
+        assertEquals("INFO", SoundReport.of("N12", list));
     }
 
     @ParameterizedTest

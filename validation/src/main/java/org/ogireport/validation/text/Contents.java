@@ -33,7 +33,10 @@ public final class Contents {
 
     /** The same with the list before it; 等 leaves it open. */
     private static final Pattern LISTED_BEFORE = Pattern.compile(
-            "(?:报告|年报)[^。]{0,20}?(?:由|包括|包含|分为|分)(?<list>[^。]{0,200}?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
+            "(?:报告|年报)[^。]{0,20}?(?:由|包括|包含|分为|分)(?<list>[^。]*?)(?<!等)(?:共)?(?:六|6)个?(?:大|主要)?(?:部分|方面)");
+
+    /** Longer than any sentence that lists six headings; in a longer one the patterns take too long. */
+    private static final int LONGEST_LIST = 400;
 
     /** What a list calls the parts. */
     private static final Map<Part, Pattern> NAMES = Map.of(
@@ -117,7 +120,7 @@ public final class Contents {
     /** A list that is said to be of six parts, reaches the last one, and leaves out another. */
     public static Optional<ShortList> shortList(DocumentText text) {
         return text.linesOn(Topic.SIX, Passage.PREFACE, Passage.OVERVIEW).stream()
-                .filter(line -> line.isOn(Topic.PARTS))
+                .filter(line -> line.isOn(Topic.PARTS) && line.plain().length() <= LONGEST_LIST)
                 .flatMap(line -> shortList(line).stream())
                 .findFirst();
     }
