@@ -228,9 +228,11 @@ final class Elements {
 
     /** Whether an element is a script that may write something where it stands; what is no more than data is not run. */
     static boolean mayWrite(Element element) {
+        if (!element.normalName().equals("script")) {
+            return false;
+        }
         String type = Looks.attribute(element, "type");
-        return element.normalName().equals("script")
-                && (type.isEmpty() || type.equals("module") || type.contains("script"))
+        return (type.isEmpty() || type.equals("module") || type.contains("script"))
                 && (element.hasAttr("src") || WRITING.matcher(element.data()).find());
     }
 

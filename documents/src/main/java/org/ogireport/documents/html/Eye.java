@@ -157,8 +157,16 @@ public final class Eye {
      * elsewhere write is not known.
      */
     boolean mayShowMore(Element cell) {
-        return looks.of(cell).isPainted()
-                || cell.getElementsByTag("script").stream().anyMatch(Elements::mayWrite);
+        return looks.of(cell).isPainted() || isWrittenIn(cell);
+    }
+
+    private static boolean isWrittenIn(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child && (Elements.mayWrite(child) || isWrittenIn(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addWithin(Element element, ShownText text) {

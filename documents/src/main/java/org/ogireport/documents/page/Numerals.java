@@ -199,7 +199,10 @@ public final class Numerals {
 
     /** Whether a text can be read as a number, with what may stand beside it: a word for a change, a unit, a note. */
     public static boolean mayBeRead(String text) {
-        return WITH_UNIT_AND_NOTE.matcher(signed(plain(text))).matches();
+        String plain = plain(text);
+        return !plain.isEmpty()
+                && canBeginValue(plain.charAt(0))
+                && WITH_UNIT_AND_NOTE.matcher(signed(plain)).matches();
     }
 
     /** Whether a cell's text stands for an empty cell. */

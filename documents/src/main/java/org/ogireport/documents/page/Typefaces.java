@@ -22,16 +22,21 @@ public final class Typefaces {
     /** Fonts called after the symbols that they have besides letters and digits; pages name them behind those they want. */
     private static final Pattern WITH_LETTERS = Pattern.compile("segoeuisymbol|applesymbols|notosanssymbols");
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
-
     private Typefaces() {}
 
     /** Whether a font of this name draws pictures in place of letters and digits. */
     public static boolean drawPictures(String name) {
-        String small = BETWEEN.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
-        String own = WITH_LETTERS.matcher(small).replaceAll("");
+        String small = name.toLowerCase(Locale.ROOT)
+                .strip()
+                .replace(" ", "")
+                .replace("-", "")
+                .replace("_", "");
+        return isOfPictures(small) && isOfPictures(WITH_LETTERS.matcher(small).replaceAll(""));
+    }
+
+    private static boolean isOfPictures(String name) {
         for (String picture : OF_PICTURES) {
-            if (own.contains(picture)) {
+            if (name.contains(picture)) {
                 return true;
             }
         }
