@@ -68,7 +68,8 @@ final class Contender implements AutoCloseable {
     private Cost answer() throws IOException {
         String answer = costs.readLine();
         if (answer == null) {
-            throw new IOException("a benchmark has failed: " + process.info().commandLine().orElse(""));
+            throw new IOException(
+                    "a benchmark has failed: " + process.info().commandLine().orElse(""));
         }
         return Cost.parse(answer);
     }

@@ -44,6 +44,7 @@ record Measurement(Cost ours, @Nullable Cost peer, double ratio) {
             leastOfOurs = leastOfOurs.least(our);
             leastOfPeer = leastOfPeer.least(their);
         }
-        return new Measurement(leastOfOurs, leastOfPeer, DoubleStream.of(ratios).sorted().toArray()[TURNS / 2]);
+        return new Measurement(
+                leastOfOurs, leastOfPeer, DoubleStream.of(ratios).sorted().toArray()[TURNS / 2]);
     }
 }

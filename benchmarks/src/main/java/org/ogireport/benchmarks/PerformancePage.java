@@ -53,10 +53,7 @@ public final class PerformancePage {
     }
 
     private static List<String> page(
-            Words head,
-            Map<Comparison, Measurement> measured,
-            List<Growth> growth,
-            Function<Words, String> language) {
+            Words head, Map<Comparison, Measurement> measured, List<Growth> growth, Function<Words, String> language) {
         List<String> lines = new ArrayList<>(language.apply(head).lines().toList());
         lines.add("");
         lines.addAll(Benchmarks.table(measured, language));
