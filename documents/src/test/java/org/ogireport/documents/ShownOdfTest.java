@@ -40,6 +40,8 @@ class ShownOdfTest {
             fo:color="#000000"                                  ~ fo:background-color="#000000"                     ~ ?
             fo:color="#000000"                                  ~ fo:background-color="#101010"                     ~ ?
             fo:color="#ffffff"                                  ~ fo:background-color="#000000" style:background-transparency="99%" ~ ?
+            fo:color="#cfcfcf"                                  ~ fo:background-color="#ffffff"                     ~ ?
+            fo:color="#c8c8c8"                                  ~ fo:background-color="#ffffff"                     ~ 1006
             fo:color="#ffffff"                                  ~ fo:background-color="#0000aa"                     ~ 1006
             fo:color="#ffffff" fo:background-color="#0000aa"    ~                                                   ~ 1006
             fo:background-color="#ffff00"                       ~ fo:background-color="#dddddd"                     ~ 1006

@@ -32,6 +32,8 @@ class ShownPdfTest {
             new Case("all in white", "1 g " + FIGURE, "blank"),
             new Case("white in CMYK", FIGURE + "0 0 0 0 k " + NINE, "51"),
             new Case("nearly white", FIGURE + "0.92 g " + NINE, "unreadable"),
+            new Case("too light a grey", "0.812 g " + FIGURE, "unreadable"),
+            new Case("a light grey", "0.784 g " + FIGURE, "51"),
             new Case("white on dark", "0.2 g 300 600 180 18 re f 1 g " + FIGURE, "51"),
             new Case("black on a pale row", "0.9 0.95 1 rg 300 600 180 18 re f 0 g " + FIGURE, "51"),
             new Case("black on a marked stretch", "1 1 0 rg 309 604 11 9 re f 0 g " + FIGURE, "51"),

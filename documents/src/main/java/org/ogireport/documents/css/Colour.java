@@ -180,11 +180,9 @@ public record Colour(double red, double green, double blue, double alpha) {
                 1);
     }
 
-    /** How much brighter one colour is than the other, from 1, which is not at all, to 21 (WCAG 2, contrast ratio). */
-    public double contrast(Colour other) {
-        double one = luminance();
-        double two = other.luminance();
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    /** Red, green and blue, eight bits each. */
+    public int rgb() {
+        return (int) Math.round(red) << 16 | (int) Math.round(green) << 8 | (int) Math.round(blue);
     }
 
     /** Whether two colours stay apart where a page is shown in grey, as browsers make it of them ({@code filter: grayscale()}). */
@@ -199,14 +197,5 @@ public record Colour(double red, double green, double blue, double alpha) {
     /** Whether two colours are the same to any eye. */
     public boolean isLike(Colour other) {
         return Math.abs(red - other.red) < 3 && Math.abs(green - other.green) < 3 && Math.abs(blue - other.blue) < 3;
-    }
-
-    private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(double part) {
-        double share = part / 255;
-        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

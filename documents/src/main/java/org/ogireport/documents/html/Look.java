@@ -2,6 +2,7 @@ package org.ogireport.documents.html;
 
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.css.Colour;
+import org.ogireport.documents.page.Rgb;
 
 /**
  * How an element looks, as far as that decides what is seen of its text.
@@ -56,7 +57,6 @@ record Look(
     private static final double LEAST_OPACITY = 0.5;
     private static final double SMALLEST = 6;
     private static final double LARGEST = 120;
-    private static final double LEAST_CONTRAST = 1.6;
 
     /** Where an element stands, seen from a table of figures. */
     enum Zone {
@@ -154,7 +154,7 @@ record Look(
         if (drawn.isLike(backdrop)) {
             return isPictured ? doubt : Seen.AS_A_GAP;
         }
-        boolean isPlain = drawn.contrast(backdrop) >= LEAST_CONTRAST && drawn.isApartInGrey(backdrop);
+        boolean isPlain = Rgb.isSeen(drawn.rgb(), backdrop.rgb()) && drawn.isApartInGrey(backdrop);
         return isPlain ? Seen.PLAINLY : doubt;
     }
 

@@ -6,7 +6,7 @@ public final class Rgb {
     public static final int BLACK = 0;
 
     /** Less of a contrast between text and what is behind it is no certain sight; black on white has 21. */
-    private static final double LEAST_CONTRAST = 1.5;
+    private static final double LEAST_CONTRAST = 1.6;
 
     private Rgb() {}
 

@@ -13,7 +13,6 @@ import org.ogireport.documents.pdf.PdfPaint.Kind;
 /** Judges what of the things printed on a page is seen: their colour against what is below, and what is printed over them. */
 final class PdfEye {
     private static final String OTHERWISE = String.valueOf(Shown.OTHERWISE);
-    private static final double READABLE = 1.8;
     private static final int LOOKS_A_STEP = 30;
     private static final double TALLEST = 24;
     private static final int BANDS = 100;
@@ -172,7 +171,7 @@ final class PdfEye {
     /** Whether a rectangle is itself seen, as one that makes a text illegible is. */
     private static boolean isBlackened(PdfPaint paint) {
         PdfLook look = paint.look();
-        return paint.is(Kind.BOX) && Rgb.contrast(look.on(PdfLook.PAPER), PdfLook.PAPER) >= READABLE;
+        return paint.is(Kind.BOX) && Rgb.isSeen(look.on(PdfLook.PAPER), PdfLook.PAPER);
     }
 
     /** How a colour is seen against what is printed below it. */
@@ -196,13 +195,13 @@ final class PdfEye {
             if (flat) {
                 int below = paint.look().colour();
                 differs |= !PdfLook.isSame(look.on(below), below);
-                faint |= Rgb.contrast(look.on(below), below) < READABLE;
+                faint |= !Rgb.isSeen(look.on(below), below);
             }
         }
         if (!ends) {
             int paper = PdfLook.PAPER;
             differs |= !PdfLook.isSame(look.on(paper), paper);
-            faint |= Rgb.contrast(look.on(paper), paper) < READABLE;
+            faint |= !Rgb.isSeen(look.on(paper), paper);
         }
         if (!differs && !unknown) {
             return Judgement.UNSEEN;
