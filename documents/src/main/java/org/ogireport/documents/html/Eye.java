@@ -196,7 +196,7 @@ public final class Eye {
     private void add(Element element, ShownText text) {
         if (Elements.isOtherwise(element)) {
             Look look = looks.of(element);
-            if (look.isVisible() && look.opacity() > 0) {
+            if (look.isVisible() && look.letters().opacity() > 0) {
                 text.addOtherwise();
             }
             return;
@@ -223,7 +223,7 @@ public final class Eye {
 
     /** Adds what is seen of an element without text: a box of its own, or what may have become of it. */
     private void addBox(Element element, Look look, ShownText text) {
-        boolean seen = look.isVisible() && look.opacity() > 0;
+        boolean seen = look.isVisible() && look.letters().opacity() > 0;
         boolean empty = !element.normalName().equals("input")
                 && TextNormalizer.strip(element.wholeText()).isEmpty();
         if (seen && empty && look.isPainted()) {

@@ -51,7 +51,7 @@ final class LetterLook {
 
     private final ElementStyle said;
     private final Element element;
-    private final Look parent;
+    private final Letters parent;
     private final Sheets sheets;
     private double opacity;
     private double size;
@@ -69,7 +69,7 @@ final class LetterLook {
     LetterLook(ElementStyle said, Sheets sheets) {
         this.said = said;
         this.element = said.element();
-        this.parent = said.parent();
+        this.parent = said.parent().letters();
         this.sheets = sheets;
         opacity = parent.opacity();
         size = parent.size();
@@ -88,8 +88,8 @@ final class LetterLook {
 
     /** Takes the look of a table as pages of the old kind have it, in which text outside does not decide it. */
     void resetForOldPages(Look body) {
-        size = 16;
-        colour = body.colour();
+        size = Letters.PLAIN.size();
+        colour = body.letters().colour();
         lineHeight = Double.NaN;
         lineFactor = Double.NaN;
     }
@@ -100,42 +100,18 @@ final class LetterLook {
         measure();
     }
 
-    double opacity() {
-        return opacity;
+    /**
+     * What was worked out.
+     *
+     * @param clipped whether the box around the letters shows nothing of them
+     */
+    Letters letters(boolean clipped) {
+        return new Letters(
+                clipped ? 0 : opacity, size, colour, backdrop, pictured, spacing, lineHeight, lineFactor, indent);
     }
 
     double size() {
         return size;
-    }
-
-    double lineFactor() {
-        return lineFactor;
-    }
-
-    double lineHeight() {
-        return lineHeight;
-    }
-
-    double spacing() {
-        return spacing;
-    }
-
-    double indent() {
-        return indent;
-    }
-
-    @Nullable
-    Colour colour() {
-        return colour;
-    }
-
-    @Nullable
-    Colour backdrop() {
-        return backdrop;
-    }
-
-    boolean isPictured() {
-        return pictured;
     }
 
     /** Whether there is no telling how the text is shown. */

@@ -1,9 +1,5 @@
 package org.ogireport.documents.html;
 
-import org.jspecify.annotations.Nullable;
-import org.ogireport.documents.css.Colour;
-import org.ogireport.documents.page.Rgb;
-
 /**
  * How an element looks, as far as that decides what is seen of its text.
  *
@@ -11,15 +7,7 @@ import org.ogireport.documents.page.Rgb;
  * @param display what kind of box it is
  * @param isGone whether it is not there at all, with all that is within it
  * @param isVisible whether its own text is drawn, which what is within it may decide otherwise
- * @param opacity how much of it is seen, from 0 to 1
- * @param size the size of its font in pixels
- * @param colour the colour of its text; null where there is no telling
- * @param backdrop the colour behind its text; null where there is no telling
- * @param isPictured whether there may be a picture before that colour
- * @param spacing what is added between its characters, in pixels
- * @param lineHeight the height of its lines in pixels; NaN where its font decides
- * @param lineFactor the same in sizes of the font, for what is within it; NaN where it is not so measured
- * @param indent how far its first line is indented, in pixels
+ * @param letters its letters and lines
  * @param cutAt how wide the box around it is, in pixels, that shows nothing beyond; the largest number where there is none
  * @param isFixed whether the columns of the table it stands in are as wide as somebody says, whatever is in them
  * @param isDoubtful whether there is no telling how its text is shown
@@ -35,15 +23,7 @@ record Look(
         String display,
         boolean isGone,
         boolean isVisible,
-        double opacity,
-        double size,
-        @Nullable Colour colour,
-        @Nullable Colour backdrop,
-        boolean isPictured,
-        double spacing,
-        double lineHeight,
-        double lineFactor,
-        double indent,
+        Letters letters,
         double cutAt,
         boolean isFixed,
         boolean isDoubtful,
@@ -53,11 +33,6 @@ record Look(
         boolean isPainted,
         boolean isOver,
         boolean isGenerated) {
-    private static final double UNSEEN = 0.05;
-    private static final double LEAST_OPACITY = 0.5;
-    private static final double SMALLEST = 6;
-    private static final double LARGEST = 120;
-
     /** Where an element stands, seen from a table of figures. */
     enum Zone {
         /** Outside any, perhaps around one. */
@@ -88,15 +63,7 @@ record Look(
                 "block",
                 false,
                 true,
-                1,
-                16,
-                Colour.BLACK,
-                Colour.WHITE,
-                false,
-                0,
-                Double.NaN,
-                Double.NaN,
-                0,
+                Letters.PLAIN,
                 Double.MAX_VALUE,
                 false,
                 false,
@@ -128,48 +95,21 @@ record Look(
 
     /** What is seen of the text that stands in the element itself. */
     Seen ofText() {
-        if (isGone || size < 0.5) {
+        if (isGone || letters.isNothing()) {
             return Seen.NOT;
         }
-        if (!isVisible || opacity < UNSEEN) {
+        if (!isVisible || letters.isClear()) {
             return Seen.AS_A_GAP;
         }
-        if (isDoubtful || isInCell() && (isMoved || isSqueezed())) {
+        if (isDoubtful || isInCell() && (isMoved || letters.isStrange())) {
             return Seen.OTHERWISE;
         }
-        return isInCell() && (opacity < LEAST_OPACITY || size < SMALLEST || size > LARGEST)
-                ? Seen.OTHERWISE
-                : ofColour();
-    }
-
-    private Seen ofColour() {
-        Seen doubt = isInCell() ? Seen.OTHERWISE : Seen.PLAINLY;
-        if (colour == null || backdrop == null) {
-            return doubt;
-        }
-        if (colour.alpha() < UNSEEN) {
-            return Seen.AS_A_GAP;
-        }
-        Colour drawn = colour.over(backdrop);
-        if (drawn.isLike(backdrop)) {
-            return isPictured ? doubt : Seen.AS_A_GAP;
-        }
-        boolean isPlain = Rgb.isSeen(drawn.rgb(), backdrop.rgb()) && drawn.isApartInGrey(backdrop);
-        return isPlain ? Seen.PLAINLY : doubt;
-    }
-
-    /** Whether characters or lines stand so close, or so far from where they begin, that they may not be told apart. */
-    private boolean isSqueezed() {
-        return spacing < -0.2 * size
-                || spacing > 0.5 * size
-                || lineHeight < 0.6 * size
-                || indent < -0.5 * size
-                || indent > 4 * size;
+        return letters.byColour(isInCell() ? Seen.OTHERWISE : Seen.PLAINLY);
     }
 
     /** Whether something of it may stand over what is around it. */
     boolean mayCover() {
-        return isStray || isInCell() && (spacing < -0.9 * size || indent < -2.5 * size || indent > 10 * size);
+        return isStray || isInCell() && letters.mayCover();
     }
 
     /** Whether another way to style the same element lets its text be seen as this one does. */

@@ -90,7 +90,7 @@ final class Overlays {
     private boolean isShown(Element element) {
         for (Element each : element.getAllElements()) {
             Look look = looks.of(each);
-            boolean seen = !look.isGone() && look.isVisible() && look.opacity() > 0;
+            boolean seen = !look.isGone() && look.isVisible() && look.letters().opacity() > 0;
             if (seen
                     && (look.isPainted()
                             || Elements.isPicture(each)

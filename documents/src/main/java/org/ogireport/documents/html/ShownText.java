@@ -38,14 +38,14 @@ final class ShownText {
             case NOT -> {}
             case AS_A_GAP -> gap |= !blank;
             case OTHERWISE -> {
-                meet(words, look.size());
+                meet(words, look.letters().size());
                 text.append(words);
                 if (!blank && doubting) {
                     text.append(Shown.OTHERWISE);
                 }
             }
             case PLAINLY -> {
-                meet(words, look.size());
+                meet(words, look.letters().size());
                 text.append(words);
                 if (words.chars().anyMatch(c -> BACKWARDS.indexOf(c) >= 0)) {
                     text.append(Shown.OTHERWISE);
