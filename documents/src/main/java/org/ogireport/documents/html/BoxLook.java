@@ -172,7 +172,9 @@ final class BoxLook {
             over = out && !clipped
                     || position.equals("relative") && !(furthest <= 1.5 * size)
                     || !(furthestBack() <= 1.5 * size);
-            moved |= !(furthest < FAR) || !(furthestBack() < FAR) || Math.abs(parent.letters().indent()) > FAR;
+            moved |= !(furthest < FAR)
+                    || !(furthestBack() < FAR)
+                    || Math.abs(parent.letters().indent()) > FAR;
         } else if (out) {
             stray |= !clipped;
             moved |= !clipped;

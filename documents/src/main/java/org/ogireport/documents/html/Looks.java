@@ -122,7 +122,9 @@ final class Looks {
     private double root(Element element) {
         Document page = element.ownerDocument();
         Element html = page == null ? null : page.firstElementChild();
-        return html == null || html == element || element == page ? Letters.PLAIN.size() : of(html).letters().size();
+        return html == null || html == element || element == page
+                ? Letters.PLAIN.size()
+                : of(html).letters().size();
     }
 
     private Zone zone(Element element, Zone around) {
