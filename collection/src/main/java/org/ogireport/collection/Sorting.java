@@ -106,7 +106,7 @@ final class Sorting {
                     formerName,
                     year,
                     Optional.of(ImportException.Reason.TOO_LONG.name()),
-                    new Words("篇幅超过任何报告", "larger than any report")));
+                    new Words("超出一份报告的限度", "larger than any report")));
         }
     }
 

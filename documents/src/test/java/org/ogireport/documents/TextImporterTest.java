@@ -424,7 +424,7 @@ class TextImporterTest {
     @Test
     void a_remark_has_words_in_both_languages() {
         Remark remark = new Remark(Kind.UNPLACED_TEXT, 29, "其他主动公开文件 | 3");
-        assertEquals("第29行：内容不属于规定格式的任何一行：“其他主动公开文件 | 3”", remark.message(Locale.CHINA));
+        assertEquals("第 29 行：内容不属于规定格式的任何一行：“其他主动公开文件 | 3”", remark.message(Locale.CHINA));
         assertEquals(
                 "line 29: this belongs to no row or part of the form: \"其他主动公开文件 | 3\"",
                 remark.message(Locale.ENGLISH));

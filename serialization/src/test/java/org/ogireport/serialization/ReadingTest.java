@@ -120,7 +120,7 @@ class ReadingTest {
                 problem.message(Locale.FRENCH));
         assertEquals(
                 "第 1 行第 " + problem.column()
-                        + " 列：requests.newlyReceived.total：类型不对：\"1016\"；应为：0 至 9007199254740991 的整数",
+                        + " 列：requests.newlyReceived.total：类型不对：\"1016\"；应为：件数（从 0 到 9007199254740991 的整数）",
                 problem.message(Locale.CHINA));
         assertEquals(problem.message(Locale.ENGLISH), problem.toString());
     }

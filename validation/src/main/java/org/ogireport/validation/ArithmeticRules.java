@@ -78,7 +78,7 @@ final class ArithmeticRules {
                     .because(
                             Grounds.PRACTICE,
                             new Words(
-                                    "修订的既计制发也计废止；清理会重述存量，所以只是警告",
+                                    "修订的既计制发也计废止；文件清理后会重新统计，所以只是警告",
                                     "A revised document counts as issued and as repealed; a clean-up restates the stock, so"
                                             + " this is a warning"))
                     .equations((report, previous) -> stock()),
@@ -93,7 +93,7 @@ final class ArithmeticRules {
                     .because(
                             Grounds.PRACTICE,
                             new Words(
-                                    "不存在的文件无从废止；但清理会重述存量，所以只是警告",
+                                    "不存在的文件无从废止；但文件清理后会重新统计，所以只是警告",
                                     "What does not exist cannot be repealed; but a clean-up restates the stock, so this is a"
                                             + " warning"))
                     .equations((report, previous) -> repealed()),

@@ -64,7 +64,7 @@ final class PatternEvaluation implements Rule.Evaluation {
                     Severity.INFO,
                     Verdict.UNDETERMINED,
                     Detail.Observation.of(
-                            new Words("规则的匹配式过于复杂，未作判断", "the rule's pattern is too much work, nothing is decided")),
+                            new Words("规则的正则表达式过于复杂，未作判断", "the rule's pattern is too much work, nothing is decided")),
                     Optional.empty()));
         }
     }

@@ -121,7 +121,7 @@ final class ProseRules {
                     .because(
                             Grounds.PRACTICE,
                             new Words(
-                                    "信息处理费是行政事业性收费之一（国办函〔2020〕109号），已计入第二部分的金额（万元）；反过来不成立",
+                                    "信息处理费（国办函〔2020〕109号）也是行政事业性收费，应计入第二部分的金额（万元）；该金额还含其他收费，可以更多",
                                     "The fee (notice 国办函〔2020〕109号) is one of the administrative fees that part two sums up in"
                                             + " 10,000 yuan; the converse is no rule"))
                     .evaluatedBy(ProseRules::feeWithinFees),

@@ -96,4 +96,15 @@ class RuleExamplesTest {
             assertFalse(page.contains("%s"));
         }
     }
+
+    @Test
+    void a_page_names_the_other_documents_of_an_equation_in_its_language() {
+        String chinese = RuleDocuments.markdown(RuleCatalogue.standard(), Locale.CHINESE);
+        String english = RuleDocuments.markdown(RuleCatalogue.standard(), Locale.ENGLISH);
+        String r5 = "requests.carriedForward.naturalPersons = requests.carriedOver.naturalPersons`";
+        String u1 = "disclosure.governmentRules.issued = disclosure.governmentRules.issued`";
+        assertTrue(chinese.contains("`上年：" + r5) && chinese.contains("`下级合计：" + u1), chinese);
+        assertTrue(
+                english.contains(", the first is `last year: " + r5) && english.contains("`children: " + u1), english);
+    }
 }

@@ -35,13 +35,13 @@ public final class MetricDocuments {
             page.append(in.apply(metric.meaning()))
                     .append(in.apply(new Words("。", ".")))
                     .append("\n\n");
-            item(page, in.apply(new Words("固定名称", "Name")), "`" + metric.wireName() + "`");
-            item(page, in.apply(new Words("公式", "Formula")), formula(metric, locale));
+            item(page, in.apply(new Words("固定名称：", "Name: ")), "`" + metric.wireName() + "`");
+            item(page, in.apply(new Words("公式：", "Formula: ")), formula(metric, locale));
             item(
                     page,
-                    in.apply(new Words("单位", "Unit")),
+                    in.apply(new Words("单位：", "Unit: ")),
                     in.apply(metric.scale().unit()));
-            item(page, in.apply(new Words("分母至少", "Least denominator")), Long.toString(metric.leastDenominator()));
+            item(page, in.apply(new Words("分母至少：", "Least denominator: ")), Long.toString(metric.leastDenominator()));
             page.append('\n').append(in.apply(new Words("| 单元格 | 路径 |\n|---|---|\n", "| cell | path |\n|---|---|\n")));
             List.of(metric.numerator(), metric.denominator()).stream()
                     .flatMap(List::stream)
@@ -57,7 +57,7 @@ public final class MetricDocuments {
     }
 
     private static void item(StringBuilder page, String name, String value) {
-        page.append("- ").append(name).append(": ").append(value).append('\n');
+        page.append("- ").append(name).append(value).append('\n');
     }
 
     /**

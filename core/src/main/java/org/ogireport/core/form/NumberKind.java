@@ -11,18 +11,18 @@ import org.ogireport.core.Words;
  */
 public enum NumberKind {
     /** A number of things: a whole number from 0 to {@link #MAX_COUNT}. */
-    COUNT(0, 0, "0 至 9007199254740991 的整数", "a count (a whole number from 0 to 9007199254740991)"),
+    COUNT(0, 0, "件数（从 0 到 9007199254740991 的整数）", "a count (a whole number from 0 to 9007199254740991)"),
     /** An increase or decrease: a whole number, negative ones included, as far from 0 as a count can be. */
     SIGNED(
             -NumberKind.MAX_COUNT,
             0,
-            "-9007199254740991 至 9007199254740991 的整数",
+            "增减数（从 -9007199254740991 到 9007199254740991 的整数）",
             "a signed count (a whole number from -9007199254740991 to 9007199254740991)"),
     /** An amount: a decimal from 0, with at most 15 integer and 6 fraction digits. */
     AMOUNT(
             0,
             NumberKind.MAX_FRACTION_DIGITS,
-            "不小于 0、整数部分至多 15 位、小数部分至多 6 位的数",
+            "金额（不小于 0，整数部分至多 15 位，小数部分至多 6 位）",
             "an amount (0 or more, at most 15 integer and 6 fraction digits)");
 
     /** The largest count, 2^53-1: safe in JavaScript, and no sum over a form overflows a long. */

@@ -281,7 +281,7 @@ public enum Row {
             "feeNotPaidInTime",
             "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
             "otherwise handled: fee not paid in time",
-            "条例第四十二条; 国办函〔2020〕109号",
+            "条例第四十二条；国办函〔2020〕109号",
             itemized(ItemizedHandling::feeNotPaidInTime)),
     OTHER_HANDLING(
             OTHERWISE_HANDLED, "other", "3.其他", "otherwise handled: other", "", itemized(ItemizedHandling::other)),

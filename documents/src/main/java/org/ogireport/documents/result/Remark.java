@@ -27,7 +27,7 @@ public record Remark(Kind kind, int line, String text) implements ReadingRemark 
         /** The page names different days of publication; none is taken. */
         PUBLICATION_CONTRADICTORY("页面所示发布日期不一致", "the page names different days of publication"),
         /** The heading of a part was not found. */
-        PART_NOT_FOUND("未找到标题所列部分", "the heading of this part was not found"),
+        PART_NOT_FOUND("未找到该部分的标题", "the heading of this part was not found"),
         /** A row of the form was not found, or no values after its label. */
         ROW_NOT_FOUND("未找到表格行", "this row was not found"),
         /** A row stands there more than once, with different values; none is taken. */
@@ -118,7 +118,9 @@ public record Remark(Kind kind, int line, String text) implements ReadingRemark 
     @Override
     public Words words() {
         return new Words(
-                (line == 0 ? "" : "第" + line + "行：") + kind.words.chinese() + (text.isEmpty() ? "" : "：“" + text + "”"),
+                (line == 0 ? "" : "第 " + line + " 行：")
+                        + kind.words.chinese()
+                        + (text.isEmpty() ? "" : "：“" + text + "”"),
                 (line == 0 ? "" : "line " + line + ": ")
                         + kind.words.english()
                         + (text.isEmpty() ? "" : ": \"" + text + "\""));

@@ -36,8 +36,8 @@ record Failure(String code, Words words, int status) {
             return new Failure(
                     "OUT_OF_MEMORY",
                     new Words(
-                            "内存不足，未能处理完；可用 java -Xmx2g 之类的选项增加内存",
-                            "out of memory; an option such as java -Xmx2g allows for more"),
+                            "内存不足，未能处理完；可设置环境变量 OGI_REPORT_JAVA_OPTIONS=-Xmx2g 增加内存",
+                            "out of memory; the environment variable OGI_REPORT_JAVA_OPTIONS=-Xmx2g allows for more"),
                     OgiReport.REFUSED);
         }
         Optional<StackTraceElement> place = Arrays.stream(first.getStackTrace())

@@ -121,7 +121,7 @@ final class RollUpCommand implements Callable<Integer> {
         }
         int expected = coverage.expected();
         int found = expected - coverage.missing().size();
-        console.println(console.choose("下级覆盖：" + expected + " 个中有 " + found + " 个", "Coverage: " + coverage));
+        console.println(console.choose("下级报告：应有 " + expected + " 份，收到 " + found + " 份", "Coverage: " + coverage));
         coverage.twice().forEach(name -> console.println("  " + console.choose("重复：", "counted twice: ") + name));
         if (findings.isEmpty()) {
             console.println(console.choose("下级不全，不与上级核对", "Not complete: not compared with the parent"));

@@ -16,7 +16,7 @@ final class RuleOptions {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
+            description = "规则策略：规则的取舍、轻重和豁免（JSON）。 Which rules to leave out, weigh otherwise or waive (JSON).")
     private @Nullable String policy;
 
     @Option(
@@ -41,7 +41,7 @@ final class RuleOptions {
             return RulePolicy.read(new String(bytes, StandardCharsets.UTF_8));
         } catch (RefusedValueException e) {
             throw new InputException(
-                    file + ": " + console.choose("不是有效的规则取舍文件：", "not a valid policy: ") + e.message(console.locale()));
+                    file + ": " + console.choose("不是有效的规则策略：", "not a valid policy: ") + e.message(console.locale()));
         }
     }
 }

@@ -56,7 +56,7 @@ class CallRefusalTest {
         Path policy = Files.writeString(folder.resolve("policy.json"), "{\"disable\":[\"R99\"]}");
         String sample = CommandLineRun.SAMPLE.toString();
         CommandLineRun chinese = CommandLineRun.of("check", sample, "--policy", policy.toString());
-        assertEquals(policy + ": 不是有效的规则取舍文件：没有规则 R99" + System.lineSeparator(), chinese.err());
+        assertEquals(policy + ": 不是有效的规则策略：没有规则 R99" + System.lineSeparator(), chinese.err());
         CommandLineRun english = CommandLineRun.of("check", sample, "--lang", "en", "--policy", policy.toString());
         assertEquals(policy + ": not a valid policy: there is no rule R99" + System.lineSeparator(), english.err());
     }

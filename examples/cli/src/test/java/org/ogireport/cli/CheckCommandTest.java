@@ -57,7 +57,7 @@ class CheckCommandTest {
     void text_output_names_table_row_column_line_and_both_sides() {
         CommandLineRun run = CommandLineRun.of("check", CommandLineRun.SAMPLE.toString());
         assertEquals(1, run.status());
-        assertTrue(run.out().contains("结论：不通过 (FAIL)，错误 4，警告 0，提示 0"), run.out());
+        assertTrue(run.out().contains("结论：不通过（FAIL），错误 4，警告 0，提示 0"), run.out());
         assertTrue(run.out().contains("「三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人」为 0（第 "), run.out());
     }
 
@@ -119,7 +119,7 @@ class CheckCommandTest {
     void a_corrected_report_passes() throws IOException {
         CommandLineRun run = CommandLineRun.of("check", write("corrected.txt", corrected()));
         assertEquals(0, run.status(), run.out());
-        assertTrue(run.out().contains("结论：通过 (PASS)"), run.out());
+        assertTrue(run.out().contains("结论：通过（PASS）"), run.out());
     }
 
     /** The sample with the total that it lacks. */
@@ -145,7 +145,7 @@ class CheckCommandTest {
         String unread = write("unread.txt", unread());
         CommandLineRun run = CommandLineRun.of("check", unread);
         assertEquals(3, run.status(), run.out());
-        assertTrue(run.out().contains("结论：未能判定 (UNDETERMINED)，错误 0"), run.out());
+        assertTrue(run.out().contains("结论：未能判定（UNDETERMINED），错误 0"), run.out());
         assertTrue(run.out().contains("提示 C4  行内数值不能与各列对应（第 "), run.out());
         JsonNode report =
                 CommandLineRun.of("check", "--format", "json", unread).json().at("/reports/0");
@@ -282,7 +282,7 @@ class CheckCommandTest {
                 "{\"waive\":[{\"rule\":\"R1\",\"reason\":\"x\"}]};until：缺少文字",
                 "{\"waive\":[{\"rule\":\"R1\",\"cells\":[\"requests.x\"]}]};哪个格式都没有单元格 requests.x",
                 "[];policy：缺少对象",
-                "'{\"disable\":[] ';不是有效的规则取舍文件：第 1 行：内容不完整"
+                "'{\"disable\":[] ';不是有效的规则策略：第 1 行：内容不完整"
             })
     void a_policy_that_is_none_is_refused(String content, String message) throws IOException {
         String policy = write("policy.json", content);

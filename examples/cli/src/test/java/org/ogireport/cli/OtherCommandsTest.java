@@ -84,7 +84,7 @@ class OtherCommandsTest {
         assertTrue(differs.out().contains("ERROR U1"), differs.out());
         CommandLineRun partial = CommandLineRun.of("rollup", "--parent", parent, "--of", "190", first);
         assertEquals(0, partial.status());
-        assertTrue(partial.out().contains("下级覆盖：190 个中有 1 个"), partial.out());
+        assertTrue(partial.out().contains("下级报告：应有 190 份，收到 1 份"), partial.out());
         assertEquals(
                 2,
                 CommandLineRun.of("rollup", "--parent", parent, "nowhere.json").status());

@@ -260,7 +260,7 @@ class DeskTest {
         Document mended = pressed(
                 Jsoup.parse(answer(multipart("/desk/read").file(new MockMultipartFile("file", "年报.docx", null, WORD)))),
                 "repair");
-        assertEquals("改回原文件", mended.selectFirst(".own h3").text());
+        assertEquals("写回原文件", mended.selectFirst(".own h3").text());
         byte[] own = corrected(mended, WORD).getContentAsByteArray();
 
         Draft after = DocxImporter.INSTANCE.read(own, "年报.docx").draft();

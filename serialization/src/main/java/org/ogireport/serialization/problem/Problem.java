@@ -16,7 +16,7 @@ public interface Problem extends Serializable {
         /** Not JSON or XML from here on; what follows was not read. */
         MALFORMED("格式错误", "not well-formed"),
         /** Not UTF-8, or declared as something else. */
-        BAD_ENCODING("不是 UTF-8 编码", "not UTF-8"),
+        BAD_ENCODING("不是UTF-8编码", "not UTF-8"),
         /** A byte order mark, document type or processing instruction. */
         NOT_ALLOWED("不允许出现", "not allowed"),
         /** The XML root element has another name or namespace. */

@@ -81,13 +81,13 @@ final class FigureGuides {
                     .breaking("上年现行有效 18，制发 3，废止 1；现行有效 25", "18 in force last year, 3 issued, 1 repealed; 25 in force")
                     .right("上年现行有效 18，制发 3，废止 1；现行有效 20", "18 in force last year, 3 issued, 1 repealed; 20 in force")
                     .remedy(
-                            "与司法行政部门的清单核对；因清理重述存量的，在第一部分说明",
+                            "与司法行政部门的清单核对；因文件清理重新统计的，在第一部分说明",
                             "compare with the list of the justice department; say so in part one where a clean-up restated the stock"),
             guide("D2")
                     .breaking("上年现行有效 5，制发 1；废止 9", "5 in force last year, 1 issued; 9 repealed")
                     .right("上年现行有效 5，制发 1；废止 4", "5 in force last year, 1 issued; 4 repealed")
                     .remedy(
-                            "核对废止件数；因清理重述存量的，在第一部分说明",
+                            "核对废止件数；因文件清理重新统计的，在第一部分说明",
                             "check what was repealed; say so in part one where a clean-up restated the stock"),
             guide("U1")
                     .breaking("各下级合计 40，上级填 35", "the children have 40, the parent says 35")

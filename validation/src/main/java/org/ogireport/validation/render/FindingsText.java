@@ -48,7 +48,7 @@ public final class FindingsText {
     private void render(CheckedReport report) {
         Findings findings = report.findings();
         line(new Words("%s  %s", "%s  %s").with(title(report.draft()), report.source()));
-        line(new Words("结论：%s (%s)，%s，%s，%s", "Verdict: %s (%s), %s, %s, %s")
+        line(new Words("结论：%s（%s），%s，%s，%s", "Verdict: %s (%s), %s, %s, %s")
                 .with(
                         findings.conclusion().words(),
                         report.verdict(),
@@ -89,7 +89,8 @@ public final class FindingsText {
                                 "%s（消除 %s 的 %s 处；%s）",
                                 "%s (clears %3$s finding" + (findings == 1 ? "" : "s") + " of %2$s; %4$s)")
                         .with(sets(repair.changes()), clears, findings, alternatives(repair.alternatives())))
-                .orElse(new Words("%s：牵涉的格太多，没有找到小的修改", "%s: too many cells are involved; no small repair was found")
+                .orElse(new Words(
+                                "%s：涉及的单元格太多，没有找到只改几格的办法", "%s: too many cells are involved; no small repair was found")
                         .with(clears));
     }
 

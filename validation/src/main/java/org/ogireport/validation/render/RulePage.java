@@ -9,7 +9,9 @@ import org.ogireport.validation.Grounds;
 import org.ogireport.validation.Rule;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RuleKind;
+import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Term;
 
 /** The catalogue as a page of Markdown in one language: a table of the rules, and a section on each. */
 final class RulePage {
@@ -76,18 +78,36 @@ final class RulePage {
             add(
                     "- %s\n",
                     new Words(
-                            "有空格时：不作判断，除非无论填什么数都不能成立",
+                            "有空白格时：不作判断，除非无论填什么数都不能成立",
                             "With blanks: undetermined, unless no number in them could satisfy it"));
         }
         for (Form form : Form.values()) {
             List<Equation> equations = RuleDocuments.equations(rule, form);
             if (!equations.isEmpty()) {
                 Words counted = equations.size() == 1
-                        ? new Words("%s 年格式：1 个等式，即", "Form %s: 1 equation, ")
-                        : new Words("%s 年格式：%s 个等式，第一个是", "Form %s: %s equations, the first is ");
-                add("- %s `%s`\n", counted.with(form.code(), equations.size()), equations.get(0));
+                        ? new Words("%s 年格式：1 个等式，即", "Form %s: 1 equation,")
+                        : new Words("%s 年格式：%s 个等式，第一个是", "Form %s: %s equations, the first is");
+                add("- %s `%s`\n", counted.with(form.code(), equations.size()), formula(equations.get(0)));
             }
         }
+    }
+
+    /** The paths as a formula, each after its document's name where it is not the report itself. */
+    private static Words formula(Equation equation) {
+        return sum(equation.left())
+                .plus(new Words(" %s ", " %s ").with(equation.relation().sign()))
+                .plus(sum(equation.right()));
+    }
+
+    private static Words sum(List<Term> terms) {
+        return terms.stream()
+                .map(term -> new Words("%s%s", "%s%s")
+                        .with(
+                                term.document() == DocumentRole.REPORT
+                                        ? Words.NONE
+                                        : term.document().words().plus(new Words("：", ": ")),
+                                term.cell().path()))
+                .collect(Words.joining(new Words(" + ", " + ")));
     }
 
     private void add(String template, Object... arguments) {

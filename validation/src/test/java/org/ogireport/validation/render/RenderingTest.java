@@ -165,7 +165,7 @@ class RenderingTest {
         List<String> chinese =
                 FindingsText.render(nameless(), Locale.CHINESE).lines().toList();
         assertEquals("（机关名称不详）（年度不详）（格式 2021）  a&b.txt", chinese.get(0));
-        assertEquals("结论：不通过 (FAIL)，错误 1，警告 0，提示 0", chinese.get(1));
+        assertEquals("结论：不通过（FAIL），错误 1，警告 0，提示 0", chinese.get(1));
         assertEquals(
                 "某县人民政府 2021 (form 2021)  a&b.txt\nVerdict: passes (PASS), error 0, warning 0, info 0\n",
                 FindingsText.render(checked(Drafts.zeros(Drafts.CURRENT)), Locale.ENGLISH));
