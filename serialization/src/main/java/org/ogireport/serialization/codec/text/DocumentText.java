@@ -184,7 +184,7 @@ public final class DocumentText {
     public String excerpt(int from) {
         decode();
         int to = from;
-        while (to < length && to - from < 2 * EXCERPT && chars[to] != '\n' && chars[to] != '\r') {
+        while (to < length && to - from <= 2 * EXCERPT && chars[to] != '\n' && chars[to] != '\r') {
             to++;
         }
         return Excerpt.of(substring(from, to), EXCERPT);

@@ -57,6 +57,16 @@ class DocumentTextTest {
     }
 
     @Test
+    void an_excerpt_that_leaves_something_out_says_so() {
+        for (String c : new String[] {"中", "😀"}) {
+            assertEquals(c.repeat(20), text(c.repeat(20)).excerpt(0));
+            assertEquals(c.repeat(20) + "…", text(c.repeat(21)).excerpt(0));
+        }
+        assertEquals("a", text("a\nb").excerpt(0));
+        assertEquals("a", text("a\rb").excerpt(0));
+    }
+
+    @Test
     void a_byte_order_mark_alone_leaves_nothing() {
         byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
         assertEquals(0, DocumentText.unmarked(mark, new ProblemCollector()).length());
