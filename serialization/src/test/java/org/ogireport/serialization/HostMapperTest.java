@@ -315,6 +315,8 @@ public abstract class HostMapperTest {
                 "NaN",
                 new BigDecimal("1e2"),
                 "100.0",
+                new BigDecimal("1e1000"),
+                "1" + "0".repeat(39) + "…",
                 new BigDecimal("1e1001"),
                 "1E+1001");
         for (Object floating : found.keySet()) {

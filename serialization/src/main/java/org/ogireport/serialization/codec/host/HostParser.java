@@ -61,8 +61,8 @@ public interface HostParser {
     String text();
 
     /**
-     * The current number: a {@code String} as it was written where it was, or else a {@code Number}, which is floating if
-     * and only if it is a {@code Double}, {@code Float} or {@code BigDecimal}.
+     * The current number: a {@code String} if it was written as one, or is whole; or else a floating {@code Number}, as a
+     * {@code Double} or a {@code BigDecimal}.
      */
     Object number();
 

@@ -137,9 +137,6 @@ final class HostSource implements TokenSource {
 
     /** A floating number that never was a text has a fraction here, be it zero, so that it cannot pass as a whole one. */
     private static String digits(Object number) {
-        if (!(number instanceof Double || number instanceof Float || number instanceof BigDecimal)) {
-            return number.toString();
-        }
         String digits = number.toString();
         if (!Character.isDigit(digits.charAt(digits.length() - 1))) {
             return digits; // NaN and the infinite ones
