@@ -19,6 +19,7 @@ import static org.ogireport.serialization.problem.Problem.Code.WRONG_VERSION;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,6 +42,9 @@ class JsonRefusalTest {
 
     /** The first row of part three, whose cells hold 1010 to 1016. */
     private static final String CELL = "\"naturalPersons\": 1010";
+
+    private static final List<Function<String, ?>> READERS =
+            List.of(ReportJson::read, document -> ReportJson.read(document.getBytes(StandardCharsets.UTF_8)));
 
     static List<Arguments> numbers() {
         return List.of(
@@ -69,8 +73,22 @@ class JsonRefusalTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void refuses_what_is_not_a_count(String text, Code code, String found) {
-        Marked.replacing(REPORT, CELL, "\"naturalPersons\":\n\n   ¦" + text)
-                .assertRefused(ReportJson::read, code, "requests.newlyReceived.naturalPersons", found, "count");
+        Marked marked = Marked.replacing(REPORT, CELL, "\"naturalPersons\":\n\n   ¦" + text);
+        for (Function<String, ?> reader : READERS) {
+            marked.assertRefused(reader, code, "requests.newlyReceived.naturalPersons", found, "count");
+        }
+    }
+
+    @Test
+    void zeros_before_a_number_are_told_as_far_as_a_number_is_kept() {
+        String path = "requests.newlyReceived.naturalPersons";
+        String most = "0".repeat(1 << 17);
+        for (Function<String, ?> reader : READERS) {
+            Marked.replacing(REPORT, CELL, "\"naturalPersons\": ¦" + most)
+                    .assertRefused(reader, BAD_NUMBER, path, "0".repeat(40) + "…", "count");
+            Marked.replacing(REPORT, CELL, "\"naturalPersons\": ¦0" + most)
+                    .assertRefused(reader, TOO_LARGE, path, "", "limits");
+        }
     }
 
     static List<Arguments> amounts() {
@@ -86,8 +104,10 @@ class JsonRefusalTest {
     @ParameterizedTest
     @MethodSource("amounts")
     void refuses_what_is_not_an_amount(String text, Code code) {
-        Marked.replacing(REPORT, "\"amount\": 1234567890132.000001", "\"amount\": ¦" + text)
-                .assertRefused(ReportJson::read, code, "disclosure.fees.amount", text, "amount");
+        Marked marked = Marked.replacing(REPORT, "\"amount\": 1234567890132.000001", "\"amount\": ¦" + text);
+        for (Function<String, ?> reader : READERS) {
+            marked.assertRefused(reader, code, "disclosure.fees.amount", text, "amount");
+        }
     }
 
     static List<Arguments> headers() {
@@ -160,8 +180,11 @@ class JsonRefusalTest {
     void refuses_a_bad_value_at_the_value(
             String part, String replacement, Code code, String path, String found, String expected) {
         Marked marked = Marked.replacing(REPORT, part, replacement);
-        List<Problem> problems = Marked.problems(ReportJson::read, marked.document());
-        assertEquals(new FoundProblem(code, path, marked.line(), marked.column(), found, expected), problems.get(0));
+        for (Function<String, ?> reader : READERS) {
+            assertEquals(
+                    new FoundProblem(code, path, marked.line(), marked.column(), found, expected),
+                    Marked.problems(reader, marked.document()).get(0));
+        }
     }
 
     static List<Arguments> names() {
@@ -237,6 +260,7 @@ class JsonRefusalTest {
                 arguments("{\"title\" ¦1}", MALFORMED, "1}", "JSON"),
                 arguments("{\"title\": ¦/*中*/ 1}", MALFORMED, "/*中*/ 1}", "JSON"),
                 arguments("¦[]", WRONG_TYPE, "[…]", "object"),
+                arguments("¦21", WRONG_TYPE, "21", "object"),
                 arguments(" ¦null", WRONG_TYPE, "null", "object"));
     }
 
@@ -394,6 +418,13 @@ class JsonRefusalTest {
                         "\"三\"",
                         "overview|disclosure|requests|disputes|problems|otherMatters"),
                 arguments(
+                        "\"content\": \"TABLE\"",
+                        "\"content\": ¦\"X\"",
+                        BAD_VALUE,
+                        "parts[2].content",
+                        "\"X\"",
+                        "TABLE|PROSE|NONE"),
+                arguments(
                         "\"name\": \"PUBLISHER\",",
                         "\"name\": \"PUBLISHER\", ¦\"date\": \"2022-01-20\",",
                         UNKNOWN_FIELD,
@@ -437,6 +468,14 @@ class JsonRefusalTest {
     }
 
     @Test
+    void refuses_title_lines_that_are_no_array() {
+        String document =
+                DRAFT.replaceFirst("(?s)\"titleLines\": \\[.*?\\](,\\s+\"parts\")", "\"titleLines\": \"x\"$1");
+        Marked.replacing(document, "\"titleLines\": \"x\"", "\"titleLines\": ¦\"x\"")
+                .assertRefused(ReportJson::readDraft, WRONG_TYPE, "outline.titleLines", "\"x\"", "texts");
+    }
+
+    @Test
     void refuses_an_outline_in_a_report() {
         Marked.replacing(
                         REPORT,
@@ -450,6 +489,20 @@ class JsonRefusalTest {
     void refuses_a_note_on_what_is_no_cell() {
         Marked.replacing(DRAFT, "\"cells\": {", "\"cells\": {¦\"requests.total\": {\"unreadable\": \"\"},")
                 .assertRefused(ReportJson::readDraft, UNKNOWN_FIELD, "cells[requests.total]", "", "");
+    }
+
+    @Test
+    void refuses_notes_that_are_no_object() {
+        Marked.of(DRAFT.replaceFirst("(?s)\"cells\": \\{.*", "\"cells\": ¦[1]\n}\n"))
+                .assertRefused(ReportJson::readDraft, WRONG_TYPE, "cells", "[…]", "object");
+    }
+
+    @Test
+    void refuses_a_second_note_on_a_cell() {
+        String note = "\"disputes.reconsideration.upheld\": {\"source\": {}},";
+        Marked.replacing(DRAFT, "\"cells\": {", "\"cells\": {" + note + "¦" + note)
+                .assertRefused(
+                        ReportJson::readDraft, DUPLICATE_FIELD, "cells[disputes.reconsideration.upheld]", "", "");
     }
 
     @Test

@@ -301,6 +301,14 @@ class ReportCollectionTest {
     }
 
     @Test
+    void all_names_together_have_a_million_characters() {
+        String start = "<o:annualReports xmlns:o=\"" + NAMESPACE + "\"><";
+        String most = "a".repeat((1 << 20) - "o:annualReports".length() - "o".length());
+        assertEquals(List.of(Optional.of(Code.WRONG_ROOT)), codes(start + most + "/></o:annualReports>"));
+        assertEquals(List.of(Optional.of(Code.TOO_LARGE)), codes(start + most + "a/></o:annualReports>"));
+    }
+
+    @Test
     void elements_without_end_within_each_other_are_refused() {
         Streams.Repeating endless = new Streams.Repeating("<annualReports xmlns=\"" + NAMESPACE + "\">", "<a>");
         try (Stream<ReportEntry> entries = ReportCollection.read(endless)) {

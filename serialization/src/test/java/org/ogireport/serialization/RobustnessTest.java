@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -129,6 +130,18 @@ class RobustnessTest {
         byte[] document = {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'};
         ReportReadException refusal = assertThrows(ReportReadException.class, () -> ReportJson.read(document));
         assertEquals(Code.BAD_ENCODING, refusal.problems().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void no_other_encoding_is_guessed(String encoding) {
+        Draft ascii = Samples.blank(LAYOUT);
+        byte[] json = ReportJson.writeString(ascii).getBytes(Charset.forName(encoding));
+        byte[] xml = ReportXml.writeString(ascii).getBytes(Charset.forName(encoding));
+        for (Executable reading :
+                List.<Executable>of(() -> ReportJson.readDraft(json), () -> ReportXml.readDraft(xml))) {
+            assertEquals(Code.MALFORMED, only(reading).code());
+        }
     }
 
     @Test

@@ -137,8 +137,10 @@ class RoundTripTest {
 
     @Test
     void a_year_without_a_form_survives_in_a_draft() {
-        Draft draft = Draft.builder(layouts().get(0)).year(1998).build();
-        assertEquals(draft, ReportJson.readDraft(ReportJson.write(draft)));
-        assertEquals(draft, ReportXml.readDraft(ReportXml.write(draft)));
+        for (int year : new int[] {1998, 0, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            Draft draft = Draft.builder(layouts().get(0)).year(year).build();
+            assertEquals(draft, ReportJson.readDraft(ReportJson.write(draft)));
+            assertEquals(draft, ReportXml.readDraft(ReportXml.write(draft)));
+        }
     }
 }
