@@ -46,8 +46,8 @@ final class PseudoClass {
             return (element, tree) -> Truth.NO;
         }
         return switch (name) {
-            case "root", "scope" ->
-                (element, tree) -> Truth.of(element.normalName().equals("html"));
+            case "root" -> (element, tree) -> Truth.of(element.normalName().equals("html"));
+            case "scope" -> (element, tree) -> element.normalName().equals("html") ? Truth.YES : Truth.MAYBE;
             case "link", "any-link", "-webkit-any-link" ->
                 (element, tree) -> Truth.of(element.hasAttr("href") && isLink(element));
             case "first-child" ->

@@ -14,6 +14,8 @@ import org.ogireport.documents.css.SelectorParser.Parsed;
 /** The style sheets of a page, and what they and the elements' own styles say of each element. */
 public final class Sheets {
     private static final int DEEPEST = 16;
+    private static final long LAST = (1 << 24) - 1;
+    private static final long LAYER = 1L << 60;
     private static final String PAGES = "http://www.w3.org/1999/xhtml";
     private static final Set<String> OF_NO_ELEMENT = Set.of(
             "charset",
@@ -49,7 +51,31 @@ public final class Sheets {
     }
 
     /** One selector of a rule and what it says. */
-    record StyleRule(Selector selector, Truth applies, List<Declaration> declarations, int order) {}
+    record StyleRule(Selector selector, Truth applies, List<Declaration> declarations, int order, Rank rank) {
+        /** How much a declaration of it counts among those that are as important. */
+        long weight(Declaration declaration) {
+            long weight = ((long) selector.specificity() << 24) + order;
+            return switch (rank) {
+                case PLAIN -> weight;
+                case SCOPED -> weight | LAST;
+                case LAYERED -> declaration.important() ? weight + LAYER : weight - LAYER;
+            };
+        }
+    }
+
+    /** Where a rule stands, as far as that decides how much it counts (CSS Cascading, 6). */
+    private enum Rank {
+        /** By its selector, and then behind what is said before. */
+        PLAIN,
+        /** In a scope: behind all rules of such a selector. */
+        SCOPED,
+        /** In a layer: before all rules that are in none, and behind those where it is important. */
+        LAYERED;
+
+        Rank within(String keyword) {
+            return keyword.equals("layer") ? LAYERED : keyword.equals("scope") && this == PLAIN ? SCOPED : this;
+        }
+    }
 
     /**
      * Adds a sheet after those that are there.
@@ -59,37 +85,48 @@ public final class Sheets {
      */
     public void add(String text, String media, Truth applies) {
         String queries = Values.text(Tokenizer.tokens(media));
-        addAll(new Block(Tokenizer.tokens(text)).rules(), List.of(), applies.and(MediaQuery.holds(queries)), 0);
+        Truth holds = applies.and(MediaQuery.holds(queries));
+        addAll(new Block(Tokenizer.tokens(text)).rules(), new Place(List.of(), holds, Rank.PLAIN, 0));
     }
 
-    private void addAll(List<Rule> found, List<Selector> parents, Truth applies, int depth) {
+    /**
+     * Where rules stand.
+     *
+     * @param parents the selectors of the rule around them; none where they stand in none
+     * @param applies whether what is around them is used at all
+     */
+    private record Place(List<Selector> parents, Truth applies, Rank rank, int depth) {
+        Place within(List<Selector> selectors, Truth holds) {
+            return new Place(selectors, applies.and(holds), rank, depth + 1);
+        }
+
+        Place within(String keyword, Truth holds) {
+            return new Place(parents, applies.and(holds), rank.within(keyword), depth + 1);
+        }
+    }
+
+    private void addAll(List<Rule> found, Place place) {
         for (Rule rule : found) {
-            if (depth > DEEPEST) {
+            if (place.depth() > DEEPEST) {
                 throw new TooMuchStyle();
             } else if (rule.keyword().isEmpty()) {
-                addStyle(rule, parents, applies, depth);
+                addStyle(rule, place);
             } else {
-                addConditional(rule, parents, applies, depth);
+                addConditional(rule, place);
             }
         }
     }
 
-    private void addStyle(Rule rule, List<Selector> parents, Truth applies, int depth) {
-        Parsed parsed = SelectorParser.parse(rule.prelude(), parents);
+    private void addStyle(Rule rule, Place place) {
+        Parsed parsed = SelectorParser.parse(rule.prelude(), place.parents());
         boolean isEmpty = rule.prelude().stream().allMatch(token -> token.is(Token.Type.SPACE));
         if (parsed == null || isEmpty || rule.block() == null) {
             return;
         }
-        Truth sure = parsed.sure() ? applies : applies.and(Truth.MAYBE);
-        List<Declaration> declarations = new ArrayList<>();
-        List<Rule> nested = new ArrayList<>();
-        new Block(rule.block()).content(declarations, nested);
-        List<Declaration> apart = Shorthands.apart(declarations);
-        parsed.selectors().forEach(selector -> add(new StyleRule(selector, sure, apart, rules.size())));
-        addAll(nested, parsed.selectors(), sure, depth + 1);
+        addNested(rule.block(), place.within(parsed.selectors(), parsed.sure() ? Truth.YES : Truth.MAYBE));
     }
 
-    private void addConditional(Rule rule, List<Selector> parents, Truth applies, int depth) {
+    private void addConditional(Rule rule, Place place) {
         String keyword = rule.keyword();
         if (keyword.equals("namespace")) {
             // names in selectors mean elements of another kind than a page has, unless it is that of pages
@@ -103,25 +140,58 @@ public final class Sheets {
             addFont(rule.block());
         } else if (rule.block() != null && !OF_NO_ELEMENT.contains(keyword)) {
             Truth holds = keyword.equals("media") ? MediaQuery.holds(Values.text(rule.prelude())) : Truth.MAYBE;
-            addWithin(rule.block(), parents, applies.and(holds), depth);
+            Place within = place.within(keyword, holds);
+            addWithin(rule.block(), within);
+            if (keyword.equals("scope")) {
+                addScope(rule.prelude(), rule.block(), within);
+            }
         }
     }
 
     /** A block of rules, or within a rule also of declarations for what that selects. */
-    private void addWithin(List<Token> block, List<Selector> parents, Truth applies, int depth) {
-        if (applies == Truth.NO) {
+    private void addWithin(List<Token> block, Place place) {
+        if (place.applies() == Truth.NO) {
             return;
         }
-        if (parents.isEmpty()) {
-            addAll(new Block(block).rules(), parents, applies, depth + 1);
-            return;
+        if (place.parents().isEmpty()) {
+            addAll(new Block(block).rules(), place);
+        } else {
+            addNested(block, place);
         }
+    }
+
+    private void addNested(List<Token> block, Place place) {
         List<Declaration> declarations = new ArrayList<>();
         List<Rule> nested = new ArrayList<>();
         new Block(block).content(declarations, nested);
         List<Declaration> apart = Shorthands.apart(declarations);
-        parents.forEach(parent -> add(new StyleRule(parent, applies, apart, rules.size())));
-        addAll(nested, parents, applies, depth + 1);
+        place.parents()
+                .forEach(parent -> add(new StyleRule(parent, place.applies(), apart, rules.size(), place.rank())));
+        addAll(nested, place);
+    }
+
+    /** What rules of a scope mean of the elements that it begins with. */
+    private void addScope(List<Token> prelude, List<Token> block, Place place) {
+        Parsed roots = SelectorParser.parse(roots(prelude), place.parents());
+        if (roots == null) {
+            unread = true;
+        } else {
+            addWithin(block, place.within(roots.selectors(), Truth.MAYBE));
+        }
+    }
+
+    /** The selectors of the elements that a scope begins with: {@code (.from) to (.until)}; none where it names none. */
+    private static List<Token> roots(List<Token> prelude) {
+        List<Token> named =
+                prelude.stream().dropWhile(token -> token.is(Token.Type.SPACE)).toList();
+        int depth = 0;
+        for (int i = 0; i < named.size(); i++) {
+            depth += named.get(i).opens() ? 1 : named.get(i).closes() ? -1 : 0;
+            if (depth == 0) {
+                return i == 0 ? List.of() : named.subList(1, i);
+            }
+        }
+        return List.of();
     }
 
     private void addFont(List<Token> block) {
@@ -184,8 +254,8 @@ public final class Sheets {
         for (Match match : saying.matches()) {
             StyleRule rule = rules.get(match.rule());
             tree.work(rule.declarations().size());
-            long weight = ((long) rule.selector().specificity() << 24) + match.rule();
-            rule.declarations().forEach(declaration -> said.add(new Said(declaration, match.truth(), weight)));
+            rule.declarations()
+                    .forEach(declaration -> said.add(new Said(declaration, match.truth(), rule.weight(declaration))));
         }
         Block.declarations(saying.own())
                 .forEach(declaration -> said.add(new Said(declaration, Truth.YES, Long.MAX_VALUE)));
