@@ -20,6 +20,21 @@ final class SelectorParser {
 
     private static final Set<String> OLD_PSEUDO_ELEMENTS = Set.of("before", "after", "first-line", "first-letter");
 
+    /** Those that all browsers accept, as they do whatever begins with -webkit-; another makes a rule void, or not. */
+    private static final Set<String> PSEUDO_ELEMENTS = Set.of(
+            "before",
+            "after",
+            "first-line",
+            "first-letter",
+            "marker",
+            "selection",
+            "placeholder",
+            "backdrop",
+            "cue",
+            "part",
+            "slotted",
+            "file-selector-button");
+
     private final List<Token> tokens;
     private final List<Selector> parents;
     private final int depth;
@@ -230,6 +245,7 @@ final class SelectorParser {
         String name = token.text().toLowerCase(Locale.ROOT);
         List<Token> argument = token.is(Type.FUNCTION) ? block(')') : List.of();
         if (element || OLD_PSEUDO_ELEMENTS.contains(name)) {
+            sure &= PSEUDO_ELEMENTS.contains(name) || name.startsWith("-webkit-");
             pseudoElement = name;
             specificity++;
             return true;

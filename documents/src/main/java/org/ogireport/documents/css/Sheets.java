@@ -14,8 +14,7 @@ import org.ogireport.documents.css.SelectorParser.Parsed;
 /** The style sheets of a page, and what they and the elements' own styles say of each element. */
 public final class Sheets {
     private static final int DEEPEST = 16;
-    private static final long LAST = (1 << 24) - 1;
-    private static final long LAYER = 1L << 60;
+    private static final long LATE = 1L << 60;
     private static final String PAGES = "http://www.w3.org/1999/xhtml";
     private static final Set<String> OF_NO_ELEMENT = Set.of(
             "charset",
@@ -55,26 +54,19 @@ public final class Sheets {
         /** How much a declaration of it counts among those that are as important. */
         long weight(Declaration declaration) {
             long weight = ((long) selector.specificity() << 24) + order;
-            return switch (rank) {
-                case PLAIN -> weight;
-                case SCOPED -> weight | LAST;
-                case LAYERED -> declaration.important() ? weight + LAYER : weight - LAYER;
-            };
+            boolean late = rank == Rank.UNKNOWN || rank == Rank.LAYERED && declaration.important();
+            return late ? weight + LATE : rank == Rank.LAYERED ? weight - LATE : weight;
         }
     }
 
-    /** Where a rule stands, as far as that decides how much it counts (CSS Cascading, 6). */
+    /** How much a rule counts (CSS Cascading, 6). */
     private enum Rank {
-        /** By its selector, and then behind what is said before. */
+        /** As much as its selector says, and then more than what is said before. */
         PLAIN,
-        /** In a scope: behind all rules of such a selector. */
-        SCOPED,
-        /** In a layer: before all rules that are in none, and behind those where it is important. */
-        LAYERED;
-
-        Rank within(String keyword) {
-            return keyword.equals("layer") ? LAYERED : keyword.equals("scope") && this == PLAIN ? SCOPED : this;
-        }
+        /** Less than all rules that are in no layer, and more where it is important. */
+        LAYERED,
+        /** Perhaps more than all others, since it stands in a scope or its selector is not understood. */
+        UNKNOWN
     }
 
     /**
@@ -96,12 +88,15 @@ public final class Sheets {
      * @param applies whether what is around them is used at all
      */
     private record Place(List<Selector> parents, Truth applies, Rank rank, int depth) {
-        Place within(List<Selector> selectors, Truth holds) {
-            return new Place(selectors, applies.and(holds), rank, depth + 1);
+        Place within(Parsed parsed) {
+            return parsed.sure()
+                    ? new Place(parsed.selectors(), applies, rank, depth + 1)
+                    : new Place(parsed.selectors(), applies.and(Truth.MAYBE), Rank.UNKNOWN, depth + 1);
         }
 
         Place within(String keyword, Truth holds) {
-            return new Place(parents, applies.and(holds), rank.within(keyword), depth + 1);
+            Rank within = keyword.equals("scope") ? Rank.UNKNOWN : keyword.equals("layer") ? Rank.LAYERED : rank;
+            return new Place(parents, applies.and(holds), rank == Rank.UNKNOWN ? rank : within, depth + 1);
         }
     }
 
@@ -123,7 +118,7 @@ public final class Sheets {
         if (parsed == null || isEmpty || rule.block() == null) {
             return;
         }
-        addNested(rule.block(), place.within(parsed.selectors(), parsed.sure() ? Truth.YES : Truth.MAYBE));
+        addNested(rule.block(), place.within(parsed));
     }
 
     private void addConditional(Rule rule, Place place) {
@@ -176,7 +171,7 @@ public final class Sheets {
         if (roots == null) {
             unread = true;
         } else {
-            addWithin(block, place.within(roots.selectors(), Truth.MAYBE));
+            addWithin(block, place.within(roots));
         }
     }
 

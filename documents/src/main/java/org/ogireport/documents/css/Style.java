@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ogireport.documents.css.Sheets.Said;
 
 /**
@@ -40,22 +41,39 @@ public final class Style {
         List<Said> sorted = new ArrayList<>(said);
         sorted.sort(Comparator.comparing((Said one) -> one.declaration().important())
                 .thenComparingLong(Said::weight));
-        Map<String, String> certain = new HashMap<>();
-        Map<String, Set<Declaration>> perhaps = new TreeMap<>();
-        for (Said one : sorted) {
-            Declaration declaration = one.declaration();
-            if (one.applies() == Truth.YES) {
-                certain.put(declaration.property(), declaration.value());
-                perhaps.remove(declaration.property());
-            } else if (one.applies() == Truth.MAYBE
-                    && !declaration.value().equals(certain.get(declaration.property()))) {
-                perhaps.computeIfAbsent(declaration.property(), property -> new LinkedHashSet<>())
-                        .add(declaration);
+        Cascade cascade = new Cascade();
+        sorted.forEach(one -> cascade.add(one.declaration(), one.applies()));
+        return new Style(
+                Map.copyOf(cascade.certain),
+                cascade.perhaps.values().stream().flatMap(Set::stream).toList());
+    }
+
+    /** What is said of each property, the less first. */
+    private static final class Cascade {
+        private final Map<String, String> certain = new HashMap<>();
+        private final Map<String, Set<Declaration>> perhaps = new TreeMap<>();
+
+        void add(Declaration declaration, Truth applies) {
+            if (declaration.property().equals("all")) {
+                Stream.concat(certain.keySet().stream(), perhaps.keySet().stream())
+                        .filter(property -> !property.startsWith("--"))
+                        .distinct()
+                        .toList()
+                        .forEach(property -> set(property, declaration, applies));
+            }
+            set(declaration.property(), declaration, applies);
+        }
+
+        private void set(String property, Declaration declaration, Truth applies) {
+            String value = declaration.value();
+            if (applies == Truth.YES) {
+                certain.put(property, value);
+                perhaps.remove(property);
+            } else if (applies == Truth.MAYBE && !value.equals(certain.get(property))) {
+                perhaps.computeIfAbsent(property, name -> new LinkedHashSet<>())
+                        .add(new Declaration(property, value, declaration.important()));
             }
         }
-        return new Style(
-                Map.copyOf(certain),
-                perhaps.values().stream().flatMap(Set::stream).toList());
     }
 
     /** The styles that may count in place of this one: with each value that may count alone, and with those of all properties. */

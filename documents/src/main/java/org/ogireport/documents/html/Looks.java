@@ -85,13 +85,17 @@ final class Looks {
             return builder(element, parent, kind, kind.style()).gone();
         }
         Look look = builder(element, parent, kind, kind.style()).build();
+        boolean differs = false;
+        boolean shown = !look.isGone();
         boolean over = false;
         for (Style other : kind.style().alternatives()) {
             Look perhaps = builder(element, parent, kind, other).build();
-            if (!perhaps.isSeenAs(look)) {
-                return builder(element, parent, kind, kind.style()).doubtful(!look.isGone() || !perhaps.isGone());
-            }
+            differs |= !perhaps.isSeenAs(look);
+            shown |= !perhaps.isGone();
             over |= perhaps.isOver();
+        }
+        if (differs) {
+            return builder(element, parent, kind, kind.style()).doubtful(shown);
         }
         return over && !look.isOver()
                 ? builder(element, parent, kind, kind.style()).over()
