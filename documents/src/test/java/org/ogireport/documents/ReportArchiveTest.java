@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -89,6 +91,19 @@ class ReportArchiveTest {
         ReportArchive archive = ReportArchive.of(zip(GBK, files), "");
         assertThrows(ImportException.class, archive.documents().get(0)::read);
         assertEquals(200, Sample.read(archive.documents().get(1).read().draft()));
+    }
+
+    @Test
+    void a_file_that_is_said_to_be_packed_in_more_bytes_than_there_are_is_damaged() {
+        byte[] bytes = zip(GBK, Map.of("a.txt", TEXT));
+        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int list = fields.getInt(bytes.length - 6);
+        fields.putInt(list + 20, Integer.MAX_VALUE);
+        ReportArchive.Document document =
+                ReportArchive.of(bytes, "a.zip").documents().get(0);
+        assertEquals(
+                Reason.DAMAGED,
+                assertThrows(ImportException.class, document::read).reason());
     }
 
     @Test

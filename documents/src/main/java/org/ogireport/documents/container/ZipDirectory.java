@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -206,6 +207,7 @@ public final class ZipDirectory {
     }
 
     private byte[] slice(int at, int length) {
+        Objects.checkFromIndexSize(at, length, bytes.capacity());
         byte[] slice = new byte[length];
         bytes.get(at, slice);
         return slice;
@@ -243,7 +245,7 @@ public final class ZipDirectory {
                 throw new ZipException(entry.name() + " is damaged");
             }
             return content;
-        } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException | ArithmeticException e) {
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
             throw new ZipException(entry.name() + " leads beyond the archive");
         }
     }
