@@ -19,8 +19,10 @@ import org.ogireport.collection.slip.SlipEntry.Request;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
+import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
+import org.ogireport.core.form.Row;
 import org.ogireport.core.markup.Markup;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Rule;
@@ -59,11 +61,20 @@ class ReturnSlipTest {
                 .toList();
         assertEquals(1, mend.size(), slip::toString);
         SlipEntry entry = mend.get(0);
-        assertTrue(entry.place().startsWith("三、收到和处理政府信息公开申请情况，“（七）总计”行，“总计”栏"), entry.place());
+        assertTrue(entry.place().startsWith("三、收到和处理政府信息公开申请情况，“（七）总计”行“总计”栏"), entry.place());
         long wrong = Long.parseLong(VALID.value(TOTAL).toString()) + 7;
         assertTrue(entry.remedy().contains("由 " + wrong + " 改为 " + (wrong - 7)), entry.remedy());
         assertTrue(entry.grounds().contains("R2") && entry.grounds().contains("R3"), entry.grounds());
         assertEquals(TOTAL, entry.cells().get(0));
+    }
+
+    @Test
+    void a_cell_of_part_four_is_told_by_its_block_of_columns_as_the_form_prints_no_rows_there() {
+        Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        long right = Long.parseLong(VALID.value(total).toString());
+        SlipEntry entry = slip(VALID.with(total, right + 7)).entries().get(0);
+        assertTrue(entry.place().startsWith("四、政府信息公开行政复议、行政诉讼情况，“行政复议”栏的“总计”"), entry.place());
+        assertTrue(entry.remedy().contains("将“行政复议”栏的“总计”由 " + (right + 7) + " 改为 " + right), entry.remedy());
     }
 
     @Test

@@ -167,7 +167,7 @@ class CheckerTest {
                 List.of(Row.PENALTIES.cell(Column.DECISIONS)),
                 findings.list().get(0).cells());
         assertEquals(
-                "「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」“二十”不是可以读出的数字",
+                "「二、主动公开政府信息情况 · 第二十条第（五）项 · 行政许可 · 本年处理决定数量」“二十”不能读作数字",
                 FindingMessage.of(findings.list().get(1), Locale.CHINESE));
     }
 

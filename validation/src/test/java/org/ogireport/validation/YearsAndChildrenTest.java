@@ -160,7 +160,7 @@ class YearsAndChildrenTest {
                 zeros(Form.CURRENT_2021, 2022),
                 Circumstances.NONE.withPrevious(zeros(Form.CURRENT_2021, 2021).with(CARRIED_FORWARD, 3)));
         assertEquals(
-                "「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0，而上年四、结转下年度继续办理 3，相差 3",
+                "「三、收到和处理政府信息公开申请情况 · 二、上年结转政府信息公开申请数量 · 自然人」为 0，而上年的四、结转下年度继续办理 3，相差 3",
                 FindingMessage.of(findings.list().get(0), Locale.CHINESE));
     }
 

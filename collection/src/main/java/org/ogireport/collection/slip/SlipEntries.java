@@ -144,8 +144,14 @@ final class SlipEntries {
 
     /** A cell as the form prints it: the part, the row and the column. */
     static String printed(Cell cell) {
-        return cell.part().heading() + "，“" + cell.row().words().chinese() + "”行，“"
-                + cell.column().words().chinese() + "”栏";
+        return cell.part().heading() + "，" + rowAndColumn(cell);
+    }
+
+    /** A cell by its row and column; part four has blocks of columns where the other tables have rows. */
+    private static String rowAndColumn(Cell cell) {
+        String row = "“" + cell.row().words().chinese() + "”";
+        String column = "“" + cell.column().words().chinese() + "”";
+        return cell.part() == Part.DISPUTES ? row + "栏的" + column : row + "行" + column + "栏";
     }
 
     private static List<String> problems(List<Finding> findings) {
@@ -170,8 +176,7 @@ final class SlipEntries {
                 && many > MANY
                 && total.operands().size() == 1
                 && finding.difference().isPresent()) {
-            return "“" + total.operands().get(0).cell().row().words().chinese() + "”行“"
-                    + total.operands().get(0).cell().column().words().chinese() + "”栏填的是 "
+            return rowAndColumn(total.operands().get(0).cell()) + "填的是 "
                     + plain(total.value()) + "，各项相加却是 " + plain(items.value()) + "，相差 "
                     + plain(finding.difference().map(BigDecimal::abs));
         }
@@ -184,8 +189,7 @@ final class SlipEntries {
 
     private static String change(Repair repair) {
         String sets = repair.changes().stream()
-                .map(change -> "“" + change.cell().row().words().chinese() + "”行“"
-                        + change.cell().column().words().chinese() + "”栏由 " + change.from() + " 改为 " + change.to())
+                .map(change -> rowAndColumn(change.cell()) + "由 " + change.from() + " 改为 " + change.to())
                 .collect(Collectors.joining("；"));
         return repair.alternatives() == 0
                 ? "建议将" + sets + "。"

@@ -18,7 +18,7 @@ final class SlipNotes {
     static List<String> of(List<Finding> findings, List<Cause> causes) {
         List<String> notes = new ArrayList<>();
         if (causes.stream().anyMatch(cause -> cause.repair().isPresent())) {
-            notes.add("修改建议是按表内数字应有的相等关系推算的，只供参考；是否正确，以本单位的登记台账为准。");
+            notes.add("修改建议是按表内数字的勾稽关系推算的，只供参考；是否正确，以本单位的登记台账为准。");
         }
         List<Cell> unread = findings.stream()
                 .filter(SlipNotes::isUnread)
@@ -33,7 +33,7 @@ final class SlipNotes {
                 .filter(finding -> isOpen(finding) && isOfReport(finding))
                 .count();
         if (open > 0) {
-            notes.add("有 " + open + " 处相等关系因表中缺数未能核对，补全后还会再核对一遍。");
+            notes.add("有 " + open + " 处勾稽关系因表中缺数未能核对，补全后还会再核对一遍。");
         }
         return notes;
     }

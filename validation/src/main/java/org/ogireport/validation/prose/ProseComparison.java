@@ -26,7 +26,7 @@ import org.ogireport.core.form.Row;
  */
 final class ProseComparison {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Words WITHIN_SENTENCE = new Words("句中所列数字", "the sentence's own numbers");
+    private static final Words WITHIN_SENTENCE = new Words("按句中数字计算", "the sentence's own numbers");
 
     /** What each subject can mean, by layout. */
     private static final Map<Layout, Map<Subject, List<Subject.Sense>>> SENSES = Layout.values().stream()

@@ -42,7 +42,7 @@ final class CellStateMessage {
                                     ? new Words("在文件中没有找到", " was not found in the document")
                                     : value.isBlank()
                                             ? new Words("空白", " is blank")
-                                            : new Words("不是可以读出的数字", " is not a readable number"));
+                                            : new Words("不能读作数字", " is not a readable number"));
         }
         if (value.isNotFound()) {
             return Extent.isPart(operands.stream().map(Operand::cell).toList())
@@ -55,7 +55,7 @@ final class CellStateMessage {
         }
         return value.isBlank()
                 ? new Words("空白 %s 格：%s", "%s cells are blank: %s").with(operands.size(), extent)
-                : new Words("“%s”不是可以读出的数字：%s", "\"%s\" is not a readable number: %s")
+                : new Words("“%s”不能读作数字：%s", "\"%s\" is not a readable number: %s")
                         .with(shown(value.toString()), extent);
     }
 

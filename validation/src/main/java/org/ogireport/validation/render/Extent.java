@@ -129,9 +129,10 @@ final class Extent {
             }
         }
         Words count = rows.size() == 1
-                ? new Words("整行", " as a whole row")
+                ? new Words("整" + line(rows.get(0).part()), " as a whole row")
                 : new Words(
-                                runs.size() > FEW ? "等 %s 行" : "共 %s 行",
+                                (runs.size() > FEW ? "等 %s " : "共 %s ")
+                                        + line(rows.get(0).part()),
                                 runs.size() > FEW ? " and others, %s rows" : ", %s rows")
                         .with(rows.size());
         return runs.stream().limit(FEW).collect(Words.joining(AND)).plus(count);
@@ -169,8 +170,13 @@ final class Extent {
         Part part = own.get(0).part();
         boolean all = areAll(own, cell -> cell.part() == part && cell.column() == column);
         return all
-                ? new Words("各行的%s", "%s of every row")
-                : new Words(own.size() + " 行的%s", "%s of " + own.size() + " rows");
+                ? new Words("各" + line(part) + "的%s", "%s of every row")
+                : new Words(own.size() + " " + line(part) + "的%s", "%s of " + own.size() + " rows");
+    }
+
+    /** What the Chinese calls a row: part four has blocks of columns in the place of rows. */
+    private static String line(Part part) {
+        return part == Part.DISPUTES ? "栏" : "行";
     }
 
     private static Words named(List<Words> names, Words quotes) {

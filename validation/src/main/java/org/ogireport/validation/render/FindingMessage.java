@@ -114,7 +114,7 @@ public final class FindingMessage {
     static Words document(Operand operand) {
         return operand.document() == DocumentRole.REPORT
                 ? Words.NONE
-                : new Words("%s", "%s: ").with(operand.document().words());
+                : new Words("%s的", "%s: ").with(operand.document().words());
     }
 
     static Words name(Cell cell) {

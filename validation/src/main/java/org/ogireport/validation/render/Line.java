@@ -91,7 +91,7 @@ record Line(List<Finding> findings) {
         return findings.size() == 1 ? FindingMessage.of(findings.get(0), locale) : open().in(locale);
     }
 
-    /** Such as 有 61 处相等关系不能判定（R1 7 处、R2 54 处），缺 175 格. */
+    /** Such as 有 61 处勾稽关系不能判定（R1 7 处、R2 54 处），缺 175 格. */
     private Words open() {
         Words counts = findings.stream()
                 .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.counting()))
@@ -103,8 +103,8 @@ record Line(List<Finding> findings) {
                 .filter(document -> document != DocumentRole.REPORT)
                 .map(DocumentRole::words)
                 .collect(Words.joining(FindingMessage.LISTED));
-        Words of = documents.equals(Words.NONE) ? documents : new Words("%s的 ", " of %s").with(documents);
-        return new Words("有 %s 处相等关系不能判定（%s），缺%4$s %3$s 格", "%s equations cannot be decided (%s) without %s cells%s")
+        Words of = documents.equals(Words.NONE) ? documents : new Words("%s的", " of %s").with(documents);
+        return new Words("有 %s 处勾稽关系不能判定（%s），缺%4$s %3$s 格", "%s equations cannot be decided (%s) without %s cells%s")
                 .with(findings.size(), counts, cells().size(), of);
     }
 }

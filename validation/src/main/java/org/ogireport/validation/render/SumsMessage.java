@@ -64,7 +64,7 @@ final class SumsMessage {
                 .with(missing.size(), more);
         Words sentence = missing.stream().allMatch(Operand::isDeduced)
                 ? new Words("「%s」：已用于推定，不再核对：%s", "[%s]: not checked, since it was used to deduce %s")
-                : new Words("「%s」：不能判定，缺 %s", "[%s]: cannot be decided without %s");
+                : new Words("「%s」：不能判定，缺%s", "[%s]: cannot be decided without %s");
         return sentence.with(common(), named).plus(more > 0 ? rest : Words.NONE);
     }
 

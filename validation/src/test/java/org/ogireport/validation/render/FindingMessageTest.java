@@ -48,7 +48,7 @@ class FindingMessageTest {
     void what_cannot_be_decided_names_only_the_cells_that_are_missing() {
         Draft draft = blank(List.of(Row.DISCLOSED.cell(Column.NATURAL_PERSONS)));
         assertEquals(
-                "「三、收到和处理政府信息公开申请情况 · （一）予以公开」：不能判定，缺 「三、收到和处理政府信息公开申请情况 · （一）予以公开 · 自然人」",
+                "「三、收到和处理政府信息公开申请情况 · （一）予以公开」：不能判定，缺「三、收到和处理政府信息公开申请情况 · （一）予以公开 · 自然人」",
                 message(draft, "R3", Locale.CHINESE));
         assertEquals(
                 "[Part 3, Requests for disclosure · natural persons]: cannot be decided without"
@@ -131,5 +131,16 @@ class FindingMessageTest {
         Source source = Source.builder().document("a.pdf").build();
         Draft draft = ZEROS.toBuilder().set(total, CellValue.of(2), source).build();
         assertEquals(message(ZEROS.with(total, 2), "R4", Locale.ENGLISH), message(draft, "R4", Locale.ENGLISH));
+    }
+
+    @Test
+    void a_block_of_part_four_is_no_row_in_chinese() {
+        List<Cell> block = Row.RECONSIDERATION.cells();
+        assertEquals("第四部分 5 格（“行政复议”整栏）", FindingMessage.cells(block).chinese());
+        List<Cell> totals =
+                List.of(Row.RECONSIDERATION, Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION).stream()
+                        .map(row -> row.cell(Column.RESULTS_TOTAL))
+                        .toList();
+        assertEquals("第四部分 3 格（各栏的“总计”）", FindingMessage.cells(totals).chinese());
     }
 }

@@ -172,6 +172,19 @@ class RenderingTest {
     }
 
     @Test
+    void what_cannot_be_decided_for_want_of_last_years_figures_is_one_line() {
+        Draft.Builder previous = Drafts.zeros(Drafts.CURRENT).toBuilder();
+        Row.CARRIED_FORWARD.cells().forEach(cell -> previous.set(cell, CellValue.BLANK));
+        Draft draft = Drafts.zeros(Drafts.CURRENT).toBuilder().year(2022).build();
+        Findings findings = Checker.standard().check(draft, Circumstances.NONE.withPrevious(previous.build()));
+        CheckedReport report = new CheckedReport("a.txt", draft, findings, List.of());
+        String chinese = FindingsText.render(report, Locale.CHINESE);
+        assertTrue(chinese.contains("有 7 处勾稽关系不能判定（R5 7 处），缺上年的 7 格\n"), chinese);
+        String english = FindingsText.render(report, Locale.ENGLISH);
+        assertTrue(english.contains("7 equations cannot be decided (7 of R5) without 7 cells of last year\n"), english);
+    }
+
+    @Test
     void a_cause_without_a_small_repair_is_told_by_its_rules_in_text_and_page() {
         Draft.Builder draft = Drafts.zeros(Drafts.CURRENT).toBuilder();
         long next = 2;
