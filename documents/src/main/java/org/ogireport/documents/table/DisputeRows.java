@@ -137,8 +137,9 @@ final class DisputeRows {
         }
     }
 
+    /** Whether a label says nothing else than a result, in the form's word or another for it. */
     private boolean isOnly(String key, String result) {
-        return key.equals(result) || result(key) != null && key.length() == result.length();
+        return key.equals(result) || key.length() == result.length() && result.equals(result(key));
     }
 
     private void put(GridRow line, Row row, String result, GridCell label, GridCell value) {
@@ -158,7 +159,7 @@ final class DisputeRows {
             for (String label : FormLabels.of(row)) {
                 rest = rest.replace(label, "");
             }
-            if (named && (rest.equals(result) || !result.isEmpty() && result.equals(result(rest)))) {
+            if (named && isOnly(rest, result)) {
                 return row;
             }
         }

@@ -43,6 +43,8 @@ final class FlowHeader implements Columns<FlowValues> {
     private Verdict verdict = Verdict.NOTHING;
     private int width;
     private boolean whole;
+    /** Whether other columns stand before the form's, so that a cell too many need not be a blank one. */
+    private boolean surplus;
 
     private FlowHeader(List<Mark> above, List<Column> columns, List<String> unitsAround) {
         this.above = List.copyOf(above);
@@ -79,7 +81,7 @@ final class FlowHeader implements Columns<FlowValues> {
 
     private void expect(Column column) {
         List<String> keys = FormLabels.of(column);
-        if (keys.size() == 1 || !outer.contains(keys.get(0))) {
+        if (!outer.contains(keys.get(0))) {
             outer.add(keys.get(0));
         }
         inner.addAll(keys.subList(1, keys.size()));
@@ -159,12 +161,16 @@ final class FlowHeader implements Columns<FlowValues> {
 
     @Override
     public List<CellReading> place(FlowValues values, List<Cell> cells) {
-        if (verdict == Verdict.OTHERWISE || values.isCut()) {
+        if (verdict == Verdict.OTHERWISE
+                || values.isCut()
+                || surplus && values.tokens().stream().mapToInt(Token::size).sum() > cells.size()) {
             return List.of();
         }
         List<Token> placed = Placement.place(values, cells);
         boolean isShort = values.width() < width;
-        if (isShort && placed.stream().anyMatch(Token::isEmpty) || PageNumber.mayEnd(placed, cells)) {
+        if (placed.isEmpty()
+                || isShort && placed.stream().anyMatch(Token::isEmpty)
+                || PageNumber.mayEnd(placed, cells)) {
             return List.of();
         }
         if (verdict == Verdict.NOTHING && placed.size() > 1 && !isAnyRead(placed, cells)) {
@@ -241,8 +247,18 @@ final class FlowHeader implements Columns<FlowValues> {
         }
         whole = known.stream().map(Mark::key).toList().containsAll(flat);
         boolean complete = known.stream().map(Mark::key).distinct().count() >= own.size();
-        boolean others = known.isEmpty() && !damaged && foreign > 0 || !complete && other > MOST_OTHER_TEXTS;
-        return others || !isInOrder(known, rows) ? Verdict.OTHERWISE : Verdict.AS_PRINTED;
+        boolean others = known.isEmpty() && !damaged || !complete && other > MOST_OTHER_TEXTS;
+        if (others || !isInOrder(known, rows)) {
+            return Verdict.OTHERWISE;
+        }
+        surplus = other > MOST_OTHER_TEXTS
+                && marks.stream()
+                                .filter(mark -> mark.isText()
+                                        && isHeading(mark)
+                                        && mark.line() == known.get(0).line())
+                                .count()
+                        > MOST_OTHER_TEXTS;
+        return Verdict.AS_PRINTED;
     }
 
     /** Whether the labels of each line, and the pieces of labels, stand in the form's order. */

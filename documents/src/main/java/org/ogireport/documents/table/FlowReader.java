@@ -58,9 +58,7 @@ final class FlowReader {
         List<Row> blocks = rows.stream().filter(LabelIndex::isBlock).toList();
         int start = blocks.isEmpty() ? marks.size() : FlowBlocks.start(marks, inDisputes);
         readRows(start);
-        if (start < marks.size() || inDisputes) {
-            new FlowBlocks(marks.subList(start, marks.size()), blocks, section).read();
-        }
+        new FlowBlocks(marks.subList(start, marks.size()), blocks, section).read();
     }
 
     private void readRows(int end) {
@@ -76,12 +74,12 @@ final class FlowReader {
                 warnOfNote(mark, next, end);
             } else if (mark.isFigure()) {
                 next = warnOfStray(i, end);
-                above.clear();
+                dropLabel(mark, above);
             } else if (!mark.isValue() || mark.first().isEmpty()) {
                 above.add(mark);
                 section.warnOfSentence(mark);
             }
-            i = Math.max(next, i + 1);
+            i = next;
         }
     }
 
@@ -165,28 +163,21 @@ final class FlowReader {
         boolean own = mark.key().equals(FormLabels.own(row));
         Match match = own ? Match.EXACT : Match.SIMILAR;
         RowReading.Label label = new RowReading.Label(mark.text(), mark.line(), null, null, match);
-        if (doubtful) {
-            section.matcher()
-                    .refuse(row, label, tokens(all).stream().map(Token::text).toList());
-            section.remarks().add(Kind.AMBIGUOUS_ROW, mark.line(), mark.text());
-            above.clear();
-            return;
-        }
-        Optional<String> other = groups.other(groupsOf(above), row);
-        if (other.isPresent()) {
-            section.remarks().add(Kind.GROUP_NOT_AS_PRINTED, mark.line(), other.get() + " | " + mark.text());
-            section.matcher()
-                    .refuse(row, label, tokens(all).stream().map(Token::text).toList());
-            above.clear();
-            return;
-        }
+        List<String> texts = tokens(all).stream().map(Token::text).toList();
         FlowHeader known = above.isEmpty() ? section.matcher().columnsOf(row) : null;
         FlowHeader header = known == null ? section.headerOf(row, above) : known;
-        FlowValues found = section.valuesOf(
-                row, labelsOf(mark, above), tokens(values), mark.last().line());
+        Optional<String> other = doubtful ? Optional.empty() : groups.other(groupsOf(above), row);
+        if (doubtful || other.isPresent()) {
+            section.matcher().refuse(row, label, texts, header);
+            Kind kind = doubtful ? Kind.AMBIGUOUS_ROW : Kind.GROUP_NOT_AS_PRINTED;
+            String group = other.map(text -> text + " | ").orElse("");
+            section.remarks().add(kind, mark.line(), group + mark.text());
+        } else {
+            FlowValues found = section.valuesOf(
+                    row, labelsOf(mark, above), tokens(values), mark.last().line());
+            section.matcher().match(row, label, texts, found, header);
+        }
         above.clear();
-        section.matcher()
-                .match(row, label, tokens(all).stream().map(Token::text).toList(), found, header);
     }
 
     /** What labels a row in its own cells: its label, and those of groups that begin with it. */
@@ -213,6 +204,16 @@ final class FlowReader {
                             marks.get(from).line(),
                             marks.get(from).text());
         }
+    }
+
+    /** Drops what labels figures that belong to no row: the texts in their line, or the one before it. */
+    private static void dropLabel(Mark figure, List<Mark> above) {
+        int from = above.size();
+        while (from > 0 && above.get(from - 1).line() == figure.line()) {
+            from--;
+        }
+        boolean before = from == above.size() && from > 0 && above.get(from - 1).isText();
+        above.subList(before ? from - 1 : from, above.size()).clear();
     }
 
     /** Figures that belong to no row, with the text before them; gives where they end. */

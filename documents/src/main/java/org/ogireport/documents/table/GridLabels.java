@@ -156,7 +156,7 @@ final class GridLabels {
     private GridLabel other(GridRow row, List<Row> free, boolean one) {
         List<GridCell> cells = row.cells();
         int own = 0;
-        while (own + 1 < cells.size() && isLabel(cells.get(own + 1), row)) {
+        while (own + 1 < cells.size() && isLabel(cells.get(own + 1))) {
             own++;
         }
         GridCell cell = cells.get(own);
@@ -175,8 +175,8 @@ final class GridLabels {
         return meant == null ? GridLabel.NONE : new GridLabel(meant, cell, Match.SIMILAR);
     }
 
-    private static boolean isLabel(GridCell cell, GridRow row) {
-        return !cell.isFigure() && (!cell.text().isEmpty() || cell.top() < row.index()) && !cell.isBlank();
+    private static boolean isLabel(GridCell cell) {
+        return !cell.isFigure() && !cell.isBlank();
     }
 
     private boolean isGroup(String key) {

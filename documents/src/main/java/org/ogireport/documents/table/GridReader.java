@@ -94,14 +94,9 @@ public final class GridReader {
         for (int i = 0; i < rows.size(); i++) {
             GridLabel label = found.get(i);
             GridRow row = rows.get(i);
-            if (label.row() != null && inOrder && goesOnBelow(row, label, label.row(), rows, i + 1)) {
-                matcher.refuse(
-                        label.row(),
-                        label(label.cell(), row, label.match()),
-                        values(row, label).texts());
-                above.clear();
-            } else if (label.row() != null) {
-                readRow(row, label, label.row(), above, counted);
+            if (label.row() != null) {
+                boolean torn = inOrder && goesOnBelow(row, label, label.row(), rows, i + 1);
+                readRow(row, label, label.row(), above, counted, torn);
                 above.clear();
             } else if (labels.beginsBlocks(row)) {
                 int end = i + 1;
@@ -136,19 +131,21 @@ public final class GridReader {
      * Reads a row.
      *
      * @param counted where the column of numbers that count the rows ends; 0 where there is none
+     * @param torn whether one of its values may go on in the next row
      */
-    private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above, int counted) {
+    private void readRow(GridRow row, GridLabel label, Row form, List<GridRow> above, int counted, boolean torn) {
         GridHeader known = matcher.columnsOf(form);
         GridHeader header = known != null && above.isEmpty()
                 ? known
                 : header(above, Target.of(form), unitsAround, known == null ? 1 : known.start());
         GridValues values = values(row, label);
-        if (inOrder
-                && row.cells().stream()
-                        .anyMatch(cell -> cell.isFigure()
-                                && cell.left() >= counted
-                                && cell.right() <= label.cell().left())) {
-            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts());
+        if (torn
+                || inOrder
+                        && row.cells().stream()
+                                .anyMatch(cell -> cell.isFigure()
+                                        && cell.left() >= counted
+                                        && cell.right() <= label.cell().left())) {
+            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts(), header);
             return;
         }
         Optional<String> other = groups.other(groupsOf(row, label.cell(), above), form);
@@ -157,7 +154,7 @@ public final class GridReader {
                     Kind.GROUP_NOT_AS_PRINTED,
                     label.cell().line(),
                     other.get() + " | " + label.cell().text());
-            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts());
+            matcher.refuse(form, label(label.cell(), row, label.match()), values.texts(), header);
             return;
         }
         matcher.match(form, label(label.cell(), row, label.match()), values.texts(), values, header);

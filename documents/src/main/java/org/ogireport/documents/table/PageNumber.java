@@ -33,8 +33,7 @@ final class PageNumber {
 
     private static boolean endsRow(List<Token> values, List<Cell> cells) {
         int last = values.size() - 1;
-        boolean open = last > 1
-                && cells.get(last).column().isTotal()
+        boolean open = cells.get(last).column().isTotal()
                 && NUMBER.matcher(values.get(last).text()).matches()
                 && values.stream().noneMatch(token -> token.inRow() || token.closed())
                 && values.stream()

@@ -90,16 +90,11 @@ final class RowMatcher<V, C extends Columns<V>> {
         int places = readings.getOrDefault(row, List.of()).size();
         if (places >= MOST_PLACES) {
             if (places == MOST_PLACES) {
-                refuse(row, label, found);
+                refuse(row, label, found, above);
             }
             return;
         }
-        C known = columnsOf(row);
-        C own = known != null && above.verdict() == Verdict.NOTHING ? known : above;
-        if (own != known) {
-            own.remark(remarks, label.line());
-        }
-        columns.put(headed(row), own);
+        C own = columns(row, label, above);
         C continued = own.verdict() == Verdict.NOTHING ? before.get(headed(row)) : null;
         boolean inOrder = continued == null || continued.isInOrder();
         List<CellReading> cells = inOrder ? own.place(values, row.cells()) : List.of();
@@ -108,8 +103,24 @@ final class RowMatcher<V, C extends Columns<V>> {
         add(reading);
     }
 
-    /** Takes note of a row that is there and whose values are not to be taken. */
-    void refuse(Row row, RowReading.Label label, List<String> found) {
+    /** What heads a row, and those like it that follow. */
+    private C columns(Row row, RowReading.Label label, C above) {
+        C known = columnsOf(row);
+        C own = known != null && above.verdict() == Verdict.NOTHING ? known : above;
+        if (own != known) {
+            own.remark(remarks, label.line());
+        }
+        columns.put(headed(row), own);
+        return own;
+    }
+
+    /**
+     * Takes note of a row that is there and whose values are not to be taken.
+     *
+     * @param above what stands between it and the row before, which heads those like it that follow
+     */
+    void refuse(Row row, RowReading.Label label, List<String> found, C above) {
+        columns(row, label, above);
         add(RowReading.elsewhere(row, label, found));
     }
 

@@ -17,9 +17,7 @@ final class TornValue {
      */
     static boolean goesOn(List<String> values, List<Cell> cells, String below) {
         int last = cells.size() - 1;
-        if (values.size() != cells.size()
-                || last < 2
-                || !cells.get(last).column().isTotal()) {
+        if (values.size() != cells.size() || !cells.get(last).column().isTotal()) {
             return false;
         }
         List<String> numbers = values.stream().map(TornValue::digits).toList();
