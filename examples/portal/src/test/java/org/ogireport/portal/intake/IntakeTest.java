@@ -23,6 +23,9 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 
 class IntakeTest {
+    /** Soon, and yet time for a thread to start on a machine that does much else. */
+    private static final IntakeLimits SOON = new IntakeLimits(1, 1, Duration.ofMillis(300));
+
     private static final ReadInput READ =
             new ReadReport("a", Draft.builder(Layout.of(Form.CURRENT_2021)).build(), List.of());
 
@@ -38,7 +41,7 @@ class IntakeTest {
 
     @Test
     void a_document_that_takes_too_long_is_given_up_and_its_slot_is_free_again() {
-        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMillis(20)));
+        Intake intake = new Intake(SOON);
 
         assertEquals("TOO_SLOW", refusal(intake, new CountDownLatch(1)));
         while (intake.reading() > 0) {
@@ -60,7 +63,7 @@ class IntakeTest {
 
     @Test
     void a_document_that_gets_no_slot_in_time_is_not_told_to_be_too_complex() {
-        Intake intake = new Intake(new IntakeLimits(1, 1, Duration.ofMillis(20)));
+        Intake intake = new Intake(SOON);
         AtomicBoolean ends = new AtomicBoolean();
         RefusedDocument slow = assertThrows(
                 RefusedDocument.class,
