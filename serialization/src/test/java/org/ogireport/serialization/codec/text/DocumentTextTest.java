@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.ogireport.serialization.codec.FoundProblem;
 import org.ogireport.serialization.codec.Position;
 import org.ogireport.serialization.codec.ProblemCollector;
 import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
 import org.ogireport.serialization.problem.ReportReadException;
 
 class DocumentTextTest {
@@ -77,7 +81,39 @@ class DocumentTextTest {
         String most = "a".repeat(Wire.MAX_BYTES);
         assertEquals(most.length(), text(most).length());
         assertEquals(most.length(), bytes(most).length());
-        assertThrows(ReportReadException.class, () -> text(most + "a"));
-        assertThrows(ReportReadException.class, () -> bytes(most + "a"));
+        assertTooLarge(() -> text(most + "a"));
+        assertTooLarge(() -> bytes(most + "a"));
+        assertTooLarge(() -> part(most + "a"));
+    }
+
+    private static void assertTooLarge(Executable reading) {
+        assertEquals(
+                "max-bytes",
+                assertThrows(ReportReadException.class, reading)
+                        .problems()
+                        .get(0)
+                        .expected());
+    }
+
+    private static DocumentText part(String text) {
+        return DocumentText.part("<a>", text, new Position(3, 4), new ProblemCollector());
+    }
+
+    @Test
+    void a_part_begins_where_it_stands_behind_what_has_no_place() {
+        DocumentText part = part("中\nb");
+        assertEquals("<a>中\nb", part.substring(0, part.length()));
+        assertEquals(new Position(3, 4), part.position(0));
+        assertEquals(new Position(3, 5), part.position(4));
+        assertEquals(new Position(4, 2), part.position(6));
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_told_by_the_first_and_its_place() {
+        byte[] bytes = {'a', '\n', 'b', (byte) 0xE4, (byte) 0xB8};
+        Problem problem = assertThrows(ReportReadException.class, () -> DocumentText.of(bytes, new ProblemCollector()))
+                .problems()
+                .get(0);
+        assertEquals(new FoundProblem(Code.BAD_ENCODING, "", 2, 2, "0xE4", "UTF-8"), problem);
     }
 }
