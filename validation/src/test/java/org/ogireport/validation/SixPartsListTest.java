@@ -11,6 +11,14 @@ import org.ogireport.core.draft.Draft;
 
 /** N12: six parts are said, and six are listed. */
 class SixPartsListTest {
+    @Test
+    void a_sentence_of_400_characters_is_short_enough_for_a_list() {
+        String list = "全文包括6部分：总体情况、依申请公开情况、行政复议和诉讼情况、存在的问题、其他需要报告的事项";
+        String longest = list + "详".repeat(399 - list.length()) + "。";
+        assertEquals("INFO", SoundReport.of("N12", SoundReport.withPreface(longest)));
+        assertEquals("", SoundReport.of("N12", SoundReport.withPreface("详" + longest)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
