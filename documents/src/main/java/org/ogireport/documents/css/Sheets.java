@@ -86,6 +86,8 @@ public final class Sheets {
      *
      * @param parents the selectors of the rule around them; none where they stand in none
      * @param applies whether what is around them is used at all
+     * @param rank how much what is around them lets them count
+     * @param depth how many blocks are around them
      */
     private record Place(List<Selector> parents, Truth applies, Rank rank, int depth) {
         Place within(Parsed parsed) {
