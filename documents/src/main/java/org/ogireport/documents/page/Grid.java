@@ -75,14 +75,10 @@ public final class Grid {
 
     /** Begins a row. */
     public void addRow() {
-        int width = 0;
-        for (int column = 0; column < rowsLeft.length; column++) {
-            width = rowsLeft[column] > 0 ? column + 1 : width;
-        }
         limit.take(1);
         rows.add(new @Nullable GridCell[0]);
         cells.add(null);
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < rowsLeft.length; column++) {
             if (rowsLeft[column] > 0) {
                 rowsLeft[column]--;
                 put(column, spanning[column]);

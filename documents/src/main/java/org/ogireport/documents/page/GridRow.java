@@ -30,7 +30,7 @@ public record GridRow(Grid grid, int index) {
      */
     public boolean isShared(GridCell cell) {
         int first = index;
-        while (first > 0 && cell.top() < first && !begins(first)) {
+        while (cell.top() < first && !begins(first)) {
             first--;
         }
         int next = index + 1;

@@ -170,7 +170,7 @@ public final class Numerals {
         if (text.length() > LONGEST_NUMBER) {
             return false;
         }
-        if (!text.isEmpty() && digits(text) == text.length()) {
+        if (digits(text) == text.length()) {
             return true;
         }
         String plain = TextNormalizer.strip(TextNormalizer.halfWidth(text));

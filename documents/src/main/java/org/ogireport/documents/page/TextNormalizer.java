@@ -79,7 +79,7 @@ public final class TextNormalizer {
             if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
                 space = true;
             } else {
-                collapsed.append(space && collapsed.length() > 0 ? " " : "").append(c);
+                collapsed.append(space ? " " : "").append(c);
                 space = false;
             }
         }
