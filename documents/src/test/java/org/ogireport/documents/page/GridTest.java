@@ -137,6 +137,7 @@ class GridTest {
         Grid skipped = new Grid(new Grid.Limit(""));
         skipped.addRow();
         skipped.skip(1000);
+        skipped.skip(0);
         assertThrows(ImportException.class, () -> skipped.skip(1));
         assertThrows(ImportException.class, () -> new Grid(new Grid.Limit("")).skip(-1));
     }

@@ -74,6 +74,7 @@ class HeadedUnitTest {
         "收费（百元、千元）, 百元 千元",
         "收费（美元）, 美元",
         "收费（USD）, usd",
+        "收费USD, usd",
         "收费（€）, €",
         "收费（单位：角）, 角",
         "收费（以分为单位）, 分",
@@ -82,6 +83,7 @@ class HeadedUnitTest {
         "收费（单位：人民币）, 人民币",
         "收费（¥）, ¥",
         "收费（元计）, 元",
+        "元, 元",
         "公元前, ''",
         "每年5元, ''",
         "多元化, ''",
@@ -101,11 +103,13 @@ class HeadedUnitTest {
     @ParameterizedTest
     @CsvSource({
         "单位：元, 元",
+        "元, 元",
         "金额：千元, 千元",
         "币种：USD, usd",
         "币种：美元, 美元",
         "'units: yuan', yuan",
         "货币单位为RMB, rmb",
+        "单位：USD, usd",
         "规章共5元, ''",
         "主管单位：某局, ''"
     })
@@ -119,6 +123,12 @@ class HeadedUnitTest {
         assertTrue(note.length() > 40);
         assertEquals(List.of("元"), HeadedUnit.statedIn(Stream.of(note)));
         assertEquals(List.of("元"), HeadedUnit.statedIn(Stream.of("单位：元", "单位：元")));
+    }
+
+    @Test
+    void a_note_is_long_from_41_characters_on() {
+        assertEquals(List.of(), HeadedUnit.statedIn(Stream.of("字".repeat(35) + "；单位：元")));
+        assertEquals(List.of("元"), HeadedUnit.statedIn(Stream.of("字".repeat(36) + "；单位：元")));
     }
 
     @Test

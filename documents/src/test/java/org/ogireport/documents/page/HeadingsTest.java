@@ -20,6 +20,7 @@ class HeadingsTest {
         "1.总体情况：, OVERVIEW",
         "七、总体情况, OVERVIEW",
         "一、工作总体情况, OVERVIEW",
+        "一、我县政务公开总的情况, OVERVIEW",
         "二、主动公开政府信息情况, DISCLOSURE",
         "二、主动公开信息情况, DISCLOSURE",
         "四、政府信息公开行政复议和行政诉讼情况, DISPUTES",
@@ -41,6 +42,7 @@ class HeadingsTest {
                 "一、本年新收政府信息公开申请数量",
                 "二、组织领导",
                 "一、我县2021年度政府信息公开工作的总的情况如下",
+                "一、我县政务公开工作总情况",
                 "五、下一步改进"
             })
     void what_says_something_else_heads_no_part(String line) {

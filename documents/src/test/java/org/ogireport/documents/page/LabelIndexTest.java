@@ -28,12 +28,20 @@ class LabelIndexTest {
         "（三）不予公开1.属于国家秘密, ROW, STATE_SECRET",
         "（三）不予公开-1.属于国家秘密, ROW, STATE_SECRET",
         "三、本年度办理结果/（三）不予公开/1.属于国家秘密, ROW, STATE_SECRET",
-        "第二十条第（五）项+行政许可, ROW, LICENSING"
+        "第二十条第（五）项+行政许可, ROW, LICENSING",
+        "第二十条第（五）项行政许可, ROW, LICENSING"
     })
     void a_label_is_known_alone_or_behind_those_of_its_groups(String label, Role role, Row row) {
         Label found = INDEX.label(TextNormalizer.key(label));
         assertEquals(role, found.role());
         assertEquals(row, found.row());
+    }
+
+    @Test
+    void a_label_behind_those_of_its_groups_has_no_more_than_a_hundred_characters() {
+        String joints = "-".repeat(100 - "第二十条第(五)项行政许可".length());
+        assertEquals(Row.LICENSING, INDEX.label("第二十条第(五)项" + joints + "行政许可").row());
+        assertNull(INDEX.label("第二十条第(五)项-" + joints + "行政许可"));
     }
 
     @Test
@@ -68,7 +76,8 @@ class LabelIndexTest {
         "行 政 规 范 性 文 件, 0, 7",
         "1. 属 于 国 家 秘 密 规章, 0, 7",
         "1 、 属 于 国 家 秘 密, 0, 8",
-        "3 、 危 及 三 安 全 一 稳 定, 0, 0",
+        "3、危 及 三 安 全 一 稳 定, 0, 8",
+        "3、 危 及 三 安 全 一 稳 定, 0, 0",
         "规章 行政 许可, 1, 3",
         "（三）不予公开1.属于国家秘密, 0, 1",
         "复议后 起诉, 0, 2"

@@ -94,6 +94,14 @@ class NumeralsTest {
     }
 
     @Test
+    void a_number_has_no_more_than_forty_characters() {
+        assertEquals("5", read("5." + "0".repeat(38), AMOUNT));
+        assertEquals("? UNREADABLE_NUMBER", read("5." + "0".repeat(39), AMOUNT));
+        assertEquals("5 NOTE_KEPT", read("5（其中修订" + "0".repeat(39) + "3件）", COUNT));
+        assertEquals("? UNREADABLE_NUMBER", read("5（其中修订" + "0".repeat(40) + "3件）", COUNT));
+    }
+
+    @Test
     void several_numbers_in_a_cell_are_told_from_other_texts() {
         assertEquals(Unread.VALUES, Numerals.read("3 6", COUNT).unread());
         assertEquals(null, Numerals.read("三", COUNT).unread());
@@ -134,6 +142,7 @@ class NumeralsTest {
                 "abc",
                 "*",
                 "-4",
+                "+5",
                 "\uFFFC",
                 "5\uFFFC"
             })

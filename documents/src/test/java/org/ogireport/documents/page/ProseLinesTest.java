@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Narrative;
@@ -71,11 +72,23 @@ class ProseLinesTest {
     }
 
     @Test
+    void paragraphs_beyond_those_that_a_text_can_have_are_left_out_and_told() {
+        Remarks remarks = new Remarks(true);
+        List<Line> paragraphs = IntStream.rangeClosed(1, Narrative.MAX_PARAGRAPHS + 1)
+                .mapToObj(number -> Line.paragraph(number, "第" + number + "段"))
+                .toList();
+        Narrative narrative = ProseLines.narrative(paragraphs, remarks);
+        assertEquals(Narrative.MAX_PARAGRAPHS, narrative.paragraphs().size());
+        assertEquals(List.of(new Remark(Kind.TEXT_LEFT_OUT, 10_001, "第10001段")), remarks.list());
+    }
+
+    @Test
     void a_line_of_many_labels_is_a_table_run_together() {
-        String nine = LABELS + "3.其他" + "0".repeat(20);
-        assertTrue(nine.length() >= 60);
-        assertTrue(ProseLines.isTableRunTogether(Line.paragraph(1, nine)));
-        assertFalse(ProseLines.isTableRunTogether(Line.paragraph(1, LABELS + "0".repeat(20))));
+        String nine = LABELS + "3.其他";
+        String filled = nine + "0".repeat(60 - nine.length());
+        assertTrue(ProseLines.isTableRunTogether(Line.paragraph(1, filled)));
+        assertFalse(ProseLines.isTableRunTogether(Line.paragraph(1, filled.substring(0, 59))));
+        assertFalse(ProseLines.isTableRunTogether(Line.paragraph(1, LABELS + "0".repeat(60))));
         assertEquals(8, ProseLines.labelsIn(List.of(Line.paragraph(1, LABELS))));
         assertEquals(
                 2,

@@ -25,7 +25,7 @@ class TextNormalizerTest {
         assertTrue(TextNormalizer.isSpace(c));
         assertEquals("5", TextNormalizer.strip(c + "5" + c));
         assertEquals("规章", TextNormalizer.key("规" + c + "章"));
-        assertEquals("规章", TextNormalizer.dense("规" + c + c + "章"));
+        assertEquals("规章", TextNormalizer.dense(c + "规" + c + c + "章"));
     }
 
     @ParameterizedTest
@@ -40,6 +40,7 @@ class TextNormalizerTest {
     void a_text_of_spaces_is_empty_without_them() {
         assertEquals("", TextNormalizer.strip(" \u3000\u200B"));
         assertEquals("1 2", TextNormalizer.strip("1 2"));
+        assertEquals("", TextNormalizer.dense(""));
     }
 
     @Test
@@ -57,11 +58,14 @@ class TextNormalizerTest {
         "一、二，三．四。五·六, '一,二,三,四,五,六'",
         "“三安全‘一稳定’”「」＂5″, 三安全一稳定5",
         "'三\"安''全', 三安全",
+        "., ','",
+        "\", ''",
+        "'''', ''",
         "（１）规章, (1)规章",
         "①⑳⒈⒛, '1201,20,'",
         "㈠㈩㈪, (一)(十)㈪",
         "⒜, ⒜",
-        "⼀⿕豈, 一龠豈"
+        "⼀⿕\uF900, 一龠豈"
     })
     void labels_are_compared_by_what_does_not_vary(String label, String key) {
         assertEquals(key, TextNormalizer.key(label));
