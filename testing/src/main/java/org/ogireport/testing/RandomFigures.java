@@ -82,8 +82,10 @@ final class RandomFigures {
             return CellValue.of(cell.column() == Column.IN_FORCE ? ROUND.get(ROUND.size() - 1) : pick(ROUND));
         }
         if (!cell.kind().isWhole()) {
+            // up to a million of the unit, to the last digit: more digits than a float keeps
             int digits = random.nextInt(NumberKind.MAX_FRACTION_DIGITS + 1);
-            return CellValue.of(none ? BigDecimal.ZERO : BigDecimal.valueOf(upTo(1_000_000), digits));
+            long most = BigDecimal.valueOf(1_000_000).movePointRight(digits).longValueExact();
+            return CellValue.of(none ? BigDecimal.ZERO : BigDecimal.valueOf(upTo(most), digits));
         }
         long number =
                 none ? 0 : upTo(isOfDocuments(cell.row()) ? Math.min(profile.disclosure(), 500) : magnitude(profile));

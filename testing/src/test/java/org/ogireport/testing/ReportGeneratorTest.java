@@ -166,6 +166,6 @@ class ReportGeneratorTest {
             digest.update(ReportJson.write(generator.draft(layout)));
         }
         String hex = HexFormat.of().formatHex(digest.digest());
-        assertEquals("6b494b5ff097757102fa0d413c98386bec0c8482aa1476439b05d642295bf3bc", hex);
+        assertEquals("f2f8577748ed6c06e208c4091a42e5382190015504ec0ba36127d9e0b1e7c470", hex);
     }
 }
