@@ -41,7 +41,7 @@ class FailureTest {
     }
 
     private static int endless(int depth) {
-        return 1 + endless(depth + 1);
+        return depth < 0 ? 0 : 1 + endless(depth + 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class Visitors {
     /** The official page of a report of the made-up county, with a comment that makes it as large as is wanted. */
     private static byte[] page(URI portal) throws IOException, InterruptedException {
         URI address = portal.resolve("/api/reports/%E7%A4%BA%E4%BE%8B%E5%8E%BF%E6%95%99%E8%82%B2%E5%B1%80/"
-                + (LocalDate.now().getYear() - 1));
+                + (LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1));
         String page = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address)
