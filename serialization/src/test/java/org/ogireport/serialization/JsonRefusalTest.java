@@ -197,6 +197,11 @@ class JsonRefusalTest {
                 arguments(
                         CELL, "¦\"organizations\": 3, " + CELL, UNKNOWN_FIELD, "requests.newlyReceived.organizations"),
                 arguments("\"otherMatters\": []", "\"otherMatters\": [], ¦\"cells\": {}", UNKNOWN_FIELD, "cells"),
+                // the names of other objects' members
+                arguments("\"year\"", "¦\"office\": \"x\", \"year\"", UNKNOWN_FIELD, "office"),
+                arguments("\"level\"", "¦\"title\": \"x\", \"level\"", UNKNOWN_FIELD, "authority.title"),
+                arguments("\"paragraphs\"", "¦\"kind\": 1, \"paragraphs\"", UNKNOWN_FIELD, "preface.kind"),
+                arguments("\"office\"", "¦\"name\": {}, \"office\"", UNKNOWN_FIELD, "preface.contact.name"),
                 arguments("\"document\"", "¦\"format\": 2, \"document\"", DUPLICATE_FIELD, "format"),
                 arguments("\"level\"", "¦\"name\" : \"乙\", \"level\"", DUPLICATE_FIELD, "authority.name"),
                 arguments(CELL, CELL + ", ¦" + CELL, DUPLICATE_FIELD, "requests.newlyReceived.naturalPersons"),
@@ -322,6 +327,8 @@ class JsonRefusalTest {
     void a_bad_character_far_into_a_text_is_shown_with_what_stands_about_it() {
         Marked.replacing(REPORT, "\"办公室\"", "¦\"😀一二三四五六七八九十\\u0000后\"")
                 .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…一二三四五六七八九十\\u0000后\"", "line");
+        Marked.replacing(REPORT, "\"办公室\"", "¦\"一😀二三四五六七八九十\\u0000\"")
+                .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…😀二三四五六七八九十\\u0000\"", "line");
         String longest = "a".repeat(Text.MAX_LENGTH - 1);
         Marked.replacing(REPORT, "\"办公室\"", "¦\"" + longest + "\\u0000\"")
                 .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…aaaaaaaaaa\\u0000\"", "line");
@@ -381,6 +388,21 @@ class JsonRefusalTest {
         return List.of(
                 arguments("\"ending\": \"CUT\"", "\"ending\": ¦\"OPEN\"", BAD_VALUE, "ending", "\"OPEN\"", "WHOLE|CUT"),
                 arguments("\"outline\": {", "\"outline\": {¦\"pages\": 1,", UNKNOWN_FIELD, "pages", "", ""),
+                arguments("\"outline\": {", "\"outline\": {¦\"date\": 1,", UNKNOWN_FIELD, "date", "", ""),
+                arguments(
+                        "\"part\": \"requests\"",
+                        "¦\"ending\": 1, \"part\": \"requests\"",
+                        UNKNOWN_FIELD,
+                        "parts[2].ending",
+                        "",
+                        ""),
+                arguments(
+                        "\"name\": \"WRITTEN\"",
+                        "¦\"heading\": [], \"name\": \"WRITTEN\"",
+                        UNKNOWN_FIELD,
+                        "metadata[1].heading",
+                        "",
+                        ""),
                 arguments(
                         "\"titleLines\": [",
                         "\"titleLines\": [¦\" \",",

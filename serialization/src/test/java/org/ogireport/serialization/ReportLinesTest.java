@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Form;
@@ -136,9 +138,10 @@ class ReportLinesTest {
         assertEquals(Draft.of(REPORT), entries.get(1).orElseThrow());
     }
 
-    @Test
-    void a_line_without_an_end_is_given_up() {
-        Streams.Repeating endless = new Streams.Repeating("", "1");
+    @ParameterizedTest
+    @ValueSource(strings = {"1", " "})
+    void a_line_without_an_end_is_given_up(String character) {
+        Streams.Repeating endless = new Streams.Repeating("", character);
         try (Stream<ReportEntry> entries = ReportLines.read(endless)) {
             assertEquals(
                     List.of(Code.TOO_LARGE),

@@ -1,0 +1,51 @@
+package org.ogireport.serialization.codec.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.serialization.codec.Position;
+import org.ogireport.serialization.codec.ReportDecoder;
+import org.ogireport.serialization.problem.Problem;
+import org.ogireport.serialization.problem.Problem.Code;
+import org.ogireport.serialization.problem.ReportReadException;
+
+class JsonDocumentTest {
+    private static List<Problem> problems(byte[] document) {
+        return assertThrows(
+                        ReportReadException.class,
+                        () -> JsonDocument.read(document, new Position(3, 1), ReportDecoder::draft))
+                .problems();
+    }
+
+    @Test
+    void what_is_refused_is_told_with_its_place() {
+        Problem problem = problems("\n {\"of\":[1, NaN]}".getBytes(StandardCharsets.UTF_8))
+                .get(1);
+        assertEquals(Code.MALFORMED, problem.code());
+        assertEquals("of", problem.path());
+        assertEquals(4, problem.line());
+        assertEquals(12, problem.column());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE"})
+    void an_encoding_is_not_guessed_from_zeros(String charset) {
+        assertEquals(
+                Code.BAD_ENCODING,
+                problems("{\"县\":0}".getBytes(Charset.forName(charset))).get(0).code());
+    }
+
+    @Test
+    void a_letter_in_more_bytes_than_it_takes_is_no_utf_8() {
+        byte[] title = "{\"title\":\"??\"}".getBytes(StandardCharsets.UTF_8);
+        title[10] = (byte) 0xC1;
+        title[11] = (byte) 0x81;
+        assertEquals(Code.BAD_ENCODING, problems(title).get(0).code());
+    }
+}
