@@ -81,6 +81,7 @@ class GoldenTextTest {
         String pretty = new String(ReportJson.writePretty(Samples.bare(LAYOUT)), StandardCharsets.UTF_8);
         assertStartsWith(expected, pretty);
         assertTrue(pretty.endsWith("  \"problems\": [],\n  \"otherMatters\": []\n}\n"));
+        assertTrue(new String(ReportJson.writePretty(Samples.mixed(LAYOUT)), StandardCharsets.UTF_8).endsWith("\n}\n"));
         String full = new String(ReportJson.writePretty(Samples.full(LAYOUT)), StandardCharsets.UTF_8);
         assertTrue(full.contains("  \"problems\": [\n    \"问题\"\n  ],\n"));
     }

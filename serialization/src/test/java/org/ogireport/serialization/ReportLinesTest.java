@@ -116,7 +116,10 @@ class ReportLinesTest {
         assertEquals(Code.MALFORMED, refusal(entries.get(2)).code());
         assertEquals(5, refusal(entries.get(2)).line());
         assertEquals(Draft.of(REPORT), entries.get(3).orElseThrow());
-        assertThrows(ReportReadException.class, () -> entries.get(1).orElseThrow());
+        ReportReadException refusal =
+                assertThrows(ReportReadException.class, () -> entries.get(1).orElseThrow());
+        assertEquals("line 1: " + Draft.of(REPORT), entries.get(0).toString());
+        assertEquals("line 4: " + refusal.getMessage(), entries.get(1).toString());
     }
 
     @Test
