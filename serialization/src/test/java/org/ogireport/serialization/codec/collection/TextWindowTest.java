@@ -39,4 +39,16 @@ class TextWindowTest {
             assertEquals(text.substring(before, before + 12), window.between(before, before + 12));
         }
     }
+
+    @Test
+    void little_is_not_forgotten_and_much_is() throws IOException {
+        TextWindow window = window("0123456789".repeat(10_000));
+        window.read(buffer, 0, MOST);
+        window.forgetBefore((1 << 14) - 1);
+        assertEquals("01", window.between(0, 2));
+        window.forgetBefore(1 << 14);
+        assertThrows(IndexOutOfBoundsException.class, () -> window.between(0, 2));
+        window.forgetBefore((1 << 15) - 1);
+        assertEquals("45", window.between(1 << 14, (1 << 14) + 2));
+    }
 }

@@ -1,7 +1,9 @@
 package org.ogireport.serialization.codec.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.serialization.codec.Position;
+import org.ogireport.serialization.codec.ProblemCollector;
 import org.ogireport.serialization.codec.ReportDecoder;
+import org.ogireport.serialization.codec.Wire;
+import org.ogireport.serialization.codec.text.DocumentText;
 import org.ogireport.serialization.problem.Problem;
 import org.ogireport.serialization.problem.Problem.Code;
 import org.ogireport.serialization.problem.ReportReadException;
@@ -47,5 +52,29 @@ class JsonDocumentTest {
         title[10] = (byte) 0xC1;
         title[11] = (byte) 0x81;
         assertEquals(Code.BAD_ENCODING, problems(title).get(0).code());
+    }
+
+    private static boolean isPlaced(byte[] document) {
+        return JsonDocument.read(document, new Position(1, 1), (source, problems) -> source.isPlaced());
+    }
+
+    @Test
+    void places_are_kept_only_where_they_are_of_use() {
+        byte[] largest = "7".repeat(Wire.MAX_BYTES).getBytes(StandardCharsets.UTF_8);
+        assertFalse(isPlaced("{}".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(isPlaced(largest));
+        assertTrue(isPlaced(new byte[] {'7'}), "too short to tell its encoding");
+        assertTrue(isPlaced(new byte[] {'7', 0}));
+        assertTrue(isPlaced(new byte[] {0, '7'}));
+    }
+
+    @Test
+    void the_parser_is_closed_at_the_end() {
+        ProblemCollector problems = new ProblemCollector();
+        JsonSource json = new JsonSource(DocumentText.of("7 ", problems), problems);
+        json.begin();
+        json.end();
+        assertTrue(problems.isEmpty());
+        assertTrue(json.parser().isClosed());
     }
 }

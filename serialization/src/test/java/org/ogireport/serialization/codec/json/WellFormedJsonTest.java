@@ -50,8 +50,10 @@ class WellFormedJsonTest {
 
     @Test
     void nothing_may_follow() {
-        at("7 ").end();
+        WellFormedJson alone = at("7 ");
+        alone.end();
         assertTrue(problems.isEmpty());
+        assertTrue(alone.parser().isClosed());
         at("7 8").end();
         assertFalse(problems.isEmpty());
     }
