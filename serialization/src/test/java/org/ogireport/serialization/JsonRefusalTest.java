@@ -241,6 +241,14 @@ class JsonRefusalTest {
     }
 
     @Test
+    void a_report_has_to_be_whole_though_it_is_read_as_a_draft() {
+        String document = REPORT.replaceFirst("  \"year\": 2021,\n", "");
+        assertEquals(
+                List.of(new FoundProblem(MISSING_FIELD, "year", 1, 1, "", "")),
+                Marked.problems(ReportJson::readDraft, document));
+    }
+
+    @Test
     void a_missing_object_is_one_problem() {
         String document = REPORT.replaceFirst("(?s)  \"disputes\": \\{.*?\n  \\},\n", "")
                 .replaceFirst("(?s)      \"denied\": \\{.*?\n      \\},\n", "");
@@ -329,6 +337,8 @@ class JsonRefusalTest {
                 .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…一二三四五六七八九十\\u0000后\"", "line");
         Marked.replacing(REPORT, "\"办公室\"", "¦\"一😀二三四五六七八九十\\u0000\"")
                 .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…😀二三四五六七八九十\\u0000\"", "line");
+        Marked.replacing(REPORT, "\"办公室\"", "¦\"\\uDC00一\"")
+                .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"\\uDC00一\"", "line");
         String longest = "a".repeat(Text.MAX_LENGTH - 1);
         Marked.replacing(REPORT, "\"办公室\"", "¦\"" + longest + "\\u0000\"")
                 .assertRefused(ReportJson::read, BAD_TEXT, "preface.contact.office", "\"…aaaaaaaaaa\\u0000\"", "line");
@@ -473,7 +483,11 @@ class JsonRefusalTest {
     @Test
     void refuses_more_entries_than_an_outline_can_have() {
         String part = "{\"part\": \"overview\", \"content\": \"PROSE\"},";
-        Marked.replacing(DRAFT, "\"parts\": [", "\"parts\": [" + part.repeat(DocumentOutline.MAX_ENTRIES) + "¦" + part)
+        String more = "{\"part\": [[]]},";
+        Marked.replacing(
+                        DRAFT,
+                        "\"parts\": [",
+                        "\"parts\": [" + part.repeat(DocumentOutline.MAX_ENTRIES) + "¦" + part + more)
                 .assertRefused(
                         ReportJson::readDraft,
                         TOO_LARGE,
