@@ -54,4 +54,9 @@ class ProblemCollectorTest {
                 lines(1, 100).stream().map(Object::toString).toList(),
                 exception().problems().stream().map(Problem::found).toList());
     }
+
+    @Test
+    void where_no_place_is_known_none_is_told() {
+        assertEquals("year: missing field", new FoundProblem(Code.MISSING_FIELD, "year", 0, 0, "", "").toString());
+    }
 }
