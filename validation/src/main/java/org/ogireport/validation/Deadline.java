@@ -84,8 +84,4 @@ record Deadline(LocalDate due, LocalDate doubtfulFrom) {
                 .map(local -> new Deadline(local.after(year)))
                 .or(() -> of(year, authority));
     }
-
-    boolean isPlain() {
-        return due.equals(doubtfulFrom);
-    }
 }

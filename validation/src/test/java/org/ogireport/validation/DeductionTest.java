@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.draft.Source.Match;
@@ -139,6 +140,18 @@ class DeductionTest {
                 Deduction.grounds(found, Row.DISCLOSED.cells().get(0)).stream()
                         .map(Rule::id)
                         .toList());
+    }
+
+    @Test
+    void why_a_figure_was_deduced_is_told_of_what_was_deduced_alone() {
+        Draft found = Deduction.in(draft(example(), Map.of(Row.DISCLOSED, "360010037")));
+        assertEquals(
+                "R2, R3: one division of the text alone satisfies every equation,"
+                        + " and no other would if one more figure were wrong",
+                Deduction.reasoning(found, Row.DISCLOSED.cells().get(0)).english());
+        assertEquals(
+                Words.NONE,
+                Deduction.reasoning(found, Row.NEWLY_RECEIVED.cells().get(0)));
     }
 
     @Test

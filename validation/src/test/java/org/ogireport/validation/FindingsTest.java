@@ -25,6 +25,7 @@ import org.ogireport.validation.Detail.Claim.Bound;
 import org.ogireport.validation.Detail.Claim.Measure;
 import org.ogireport.validation.equation.DocumentRole;
 import org.ogireport.validation.equation.Operand;
+import org.ogireport.validation.equation.Side;
 
 class FindingsTest {
     private static final Checker CHECKER = Checker.standard();
@@ -105,6 +106,33 @@ class FindingsTest {
         Optional<String> organ = Optional.of("某县人民政府");
         assertEquals(new Detail.NotComparable(organ, OptionalInt.of(2024), organ, OptionalInt.of(2022)), detail("S3"));
         assertEquals(new Detail.EmptyPart(Part.OTHER_MATTERS), detail("O1"));
+    }
+
+    @Test
+    void a_claim_stands_against_all_cells_and_against_one_number_where_there_is_one() {
+        Detail.Claim claim = (Detail.Claim) detail("P1");
+        List<String> paths = List.of("requests.newlyReceived.total", "requests.carriedOver.total");
+        assertEquals(paths, paths(claim.right()));
+        assertEquals(Optional.empty(), claim.right().value());
+        Detail.Claim alone = new Detail.Claim(
+                claim.number(),
+                claim.measure(),
+                claim.sentence(),
+                claim.senses().subList(1, 2));
+        assertEquals(paths, paths(alone.right()));
+        assertEquals(Optional.of(BigDecimal.ZERO), alone.right().value());
+    }
+
+    private static List<String> paths(Side side) {
+        return side.operands().stream().map(operand -> operand.cell().path()).toList();
+    }
+
+    @Test
+    void a_fee_stands_against_none() {
+        Detail fee = detail("O2");
+        assertEquals(new Side(List.of(), Optional.of(new BigDecimal(300))), fee.left());
+        assertEquals(new Side(List.of(), Optional.of(BigDecimal.ZERO)), fee.right());
+        assertEquals("全年收取信息处理费300元。", fee.quote().orElseThrow().sentence());
     }
 
     @Test

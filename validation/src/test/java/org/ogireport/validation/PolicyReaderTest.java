@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.draft.Draft;
@@ -144,5 +146,87 @@ class PolicyReaderTest {
         assertEquals(refused.getMessage(), refused.message(Locale.ENGLISH));
         assertFalse(refused.getMessage().matches(".*\\p{IsHan}.*"), refused.getMessage());
         assertTrue(refused.message(Locale.CHINESE).matches(".*\\p{IsHan}.*"), refused.message(Locale.CHINESE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'colour':1} | unknown member colour",
+                "{'waive':[{'rule':'N7','reason':'x','until':'2024-12-31','by':'y'}]} | unknown member by",
+                "{'thresholds':{'length':1}} | unknown member length",
+                "{'deadlines':[{'due':'01-21','area':'y'}]} | unknown member area",
+                "{'rules':[{'id':'X1','level':1}]} | unknown member level",
+                "{'waive':[{'rule':'N7','reason':'x','until':'31.12.2024'}]} | until: \"31.12.2024\" is no day such as 2027-01-31",
+                "{'deadlines':[{'due':'2024-01-21'}]} | due: \"2024-01-21\" is no day such as 01-31",
+                "{'waive':[{'rule':'R99','reason':'x','until':'2024-12-31'}]} | there is no rule R99",
+                "{'waive':[{'rule':'R4','cells':['no.cell'],'reason':'x','until':'2024-12-31'}]} | no form has a cell no.cell",
+                "{'thresholds':{'similarity':-0.1}} | similarity: -0.1 is not from 0 to 1",
+            })
+    void what_is_wrong_with_a_policy_is_told(String policy, String message) {
+        assertRefused(policy, message);
+    }
+
+    private static void assertRefused(String policy, String message) {
+        RefusedValueException refused =
+                assertThrows(RefusedValueException.class, () -> RulePolicy.read(policy.replace('\'', '"')));
+        assertEquals(message, refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'left':['disclosure.fees.amount'],'is':'='} | unknown member is",
+                "{'relation':'=','right':['disclosure.fees.amount']} | left: a cell is missing",
+                "{'left':['disclosure.fees.amount'],'relation':'='} | right: a cell is missing",
+                "{'left':['disclosure.fees.amount'],'relation':'<','right':['disclosure.fees.amount']} | relation: = or ≤",
+                "{'left':['disclosure.fees.amount'],'relation':'=','right':['no.cell']} | no form has a cell no.cell",
+            })
+    void what_is_wrong_with_an_equation_is_told(String equation, String message) {
+        assertRefused(own("\"equations\":[" + equation + "]"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'in':'overview','must':'a','may':'b'} | unknown member may",
+                "{'in':'tables','must':'a'} | in: no passage is called tables",
+                "{'in':'overview'} | text: either must or mustNot",
+            })
+    void what_is_wrong_with_a_pattern_is_told(String text, String message) {
+        assertRefused(own("\"text\":" + text), message);
+    }
+
+    @Test
+    void a_pattern_has_200_characters_at_most() {
+        String pattern = own("\"text\":{\"in\":\"overview\",\"must\":\"" + "平".repeat(200) + "\"}");
+        assertEquals(1, RulePolicy.read(pattern).ownRules().size());
+        assertRefused(pattern.replace("平\"", "平平\""), "pattern: longer than 200");
+    }
+
+    @Test
+    void statements_are_in_two_languages_and_no_more() {
+        assertRefused(own("\"text\":{}").replace("\"en\":", "\"fr\":\"\",\"en\":"), "unknown member fr");
+    }
+
+    @Test
+    void what_is_known_beside_ones_own_rules_is_that_of_the_catalogue() {
+        String rule = own("\"text\":{\"in\":\"overview\",\"must\":\"a\"}");
+        String disabling = rule.substring(0, rule.length() - 1) + ",\"disable\":[\"%s\"]}";
+        assertEquals(
+                1, RulePolicy.read(String.format(disabling, "X1")).ownRules().size());
+        assertRefused(String.format(disabling, "X2"), "there is no rule X2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void texts_may_be_as_like_as_nothing_or_all(BigDecimal similarity) {
+        RulePolicy policy = RulePolicy.read("{\"thresholds\":{\"similarity\":" + similarity + "}}");
+        assertEquals(similarity, policy.thresholds().similarity());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Words;
@@ -99,5 +100,38 @@ class PolicyTest {
         Checker checker = new Checker(RuleCatalogue.standard().with(List.of(own)), RulePolicy.NONE);
         assertEquals("WARNING", SoundReport.of("X1", checker.check(SoundReport.draft())));
         assertEquals("", SoundReport.of("X1", checker.check(SoundReport.withOverview("建设公开平台。"))));
+    }
+
+    @Test
+    void of_cells_that_are_wrong_for_one_cause_those_that_are_excused_are_a_finding_apart() {
+        Cell licensing = Row.LICENSING.cell(Column.DECISIONS);
+        Cell penalties = Row.PENALTIES.cell(Column.DECISIONS);
+        Cell compulsion = Row.COMPULSION.cell(Column.DECISIONS);
+        Draft unreadable = Drafts.zeros(Drafts.CURRENT)
+                .with(licensing, CellValue.unreadable("?"))
+                .with(penalties, CellValue.unreadable("?"))
+                .with(compulsion, CellValue.unreadable("?"));
+        assertEquals(
+                List.of(List.of(licensing, penalties, compulsion)),
+                Checker.standard().check(unreadable).stream()
+                        .map(Finding::cells)
+                        .toList());
+        Waiver waiver = new Waiver("C2", Set.of(penalties), "原件污损", DAY);
+        Findings findings = with(RulePolicy.NONE.waive(waiver)).check(unreadable, Circumstances.NONE.withToday(DAY));
+        assertEquals(
+                List.of(List.of(licensing, compulsion), List.of(penalties)),
+                findings.stream().map(Finding::cells).toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(waiver)),
+                findings.stream().map(Finding::waiver).toList());
+        assertFalse(findings.passes());
+    }
+
+    @Test
+    void what_looks_like_cells_that_are_wrong_is_weighed_without_a_waiver_too() {
+        Draft blank = Drafts.zeros(Drafts.CURRENT).with(Row.LICENSING.cell(Column.DECISIONS), CellValue.BLANK);
+        Findings findings =
+                with(RulePolicy.NONE.withSeverity("C3", Severity.ERROR)).check(blank);
+        assertEquals("[C3 ERROR VIOLATED [disclosure.licensing.decisions]]", findings.toString());
     }
 }

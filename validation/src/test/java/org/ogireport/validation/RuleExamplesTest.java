@@ -38,6 +38,7 @@ class RuleExamplesTest {
     @Test
     void every_rule_says_what_breaks_it_what_does_not_and_what_to_do() {
         for (Rule rule : RuleCatalogue.standard().rules()) {
+            assertFalse(rule.because().english().isBlank(), rule.id());
             for (String language : List.of("zh", "en")) {
                 String breaking = word(rule.id(), "breaking", language);
                 assertNotEquals(breaking, word(rule.id(), "right", language), rule.id());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -193,6 +194,27 @@ class YearsAndChildrenTest {
         assertEquals(forward, forward.merge(RollUp.ZERO));
         assertEquals(Optional.of(BigDecimal.valueOf(7)), forward.sum(DECISIONS));
         assertEquals(Optional.of(new BigDecimal("0.300001")), forward.sum(FEES));
+    }
+
+    @Test
+    void sums_are_told_apart_by_figures_organs_and_years() {
+        Draft organ = child("甲县人民政府", 1, "0.1");
+        RollUp sum = RollUp.ZERO.add(organ);
+        assertNotEquals(sum, RollUp.ZERO.add(child("甲县人民政府", 2, "0.1")));
+        assertNotEquals(sum, RollUp.ZERO.add(child("乙县人民政府", 1, "0.1")));
+        assertNotEquals(sum, RollUp.ZERO.add(organ.toBuilder().year(2023).build()));
+        assertEquals(
+                "RollUp of 3 organs",
+                sum.add(organ).add(child("乙县人民政府", 1, "0.1")).toString());
+    }
+
+    @Test
+    void an_organ_that_is_not_known_is_not_added() {
+        Draft nameless = Draft.builder(Layout.of(Form.CURRENT_2021)).year(2022).build();
+        RefusedValueException refused = assertThrows(RefusedValueException.class, () -> RollUp.ZERO.add(nameless));
+        assertEquals("authority: an organ that is not known cannot be added", refused.getMessage());
+        assertEquals(
+                1, RollUp.ZERO.add(nameless.toBuilder().title("某局年度报告").build()).size());
     }
 
     @Test
