@@ -307,4 +307,23 @@ class CheckerTest {
                 .map(finding -> finding.rule() + " " + finding.severity() + " " + finding.verdict())
                 .toList();
     }
+
+    @Test
+    void while_a_report_is_filled_in_only_what_is_to_come_is_left_undecided_in_silence() {
+        Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        Draft zeros = Drafts.zeros(Drafts.CURRENT);
+        Circumstances partial = Circumstances.NONE.partial();
+        assertEquals(
+                List.of(),
+                CHECKER.check(zeros.with(total, CellValue.BLANK), partial).stream()
+                        .filter(finding -> finding.rule().isArithmetic())
+                        .toList());
+        assertEquals(
+                List.of("R4"),
+                CHECKER.check(zeros.with(total, CellValue.unreadable("?")), partial).stream()
+                        .map(Finding::rule)
+                        .filter(Rule::isArithmetic)
+                        .map(Rule::id)
+                        .toList());
+    }
 }

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ogireport.core.Narrative;
 import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
+import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Row;
@@ -75,6 +79,31 @@ class PolicyReaderTest {
         String mustNot = own("\"text\":{\"in\":\"overview\",\"mustNot\":\"领导高度重视\"}");
         assertEquals("", SoundReport.of("X1", check(mustNot, SoundReport.draft())));
         assertEquals("WARNING", SoundReport.of("X1", check(mustNot, SoundReport.withOverview("领导高度重视。"))));
+    }
+
+    @Test
+    void what_must_be_said_is_missed_only_in_a_document_that_goes_so_far() {
+        String must = own("\"text\":{\"in\":\"otherMatters\",\"must\":\"平台\"}");
+        Draft whole = ending(DocumentOutline.Ending.WHOLE, Narrative.EMPTY);
+        assertEquals("WARNING", SoundReport.of("X1", check(must, whole)));
+        assertEquals(
+                "WARNING",
+                SoundReport.of(
+                        "X1", check(must, whole.with(Row.LICENSING.cell(Column.DECISIONS), CellValue.NOT_FOUND))));
+        Cell last = Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL);
+        assertEquals("", SoundReport.of("X1", check(must, whole.with(last, CellValue.NOT_FOUND))));
+        assertEquals("", SoundReport.of("X1", check(must, ending(DocumentOutline.Ending.CUT, Narrative.EMPTY))));
+        assertEquals(
+                "WARNING",
+                SoundReport.of("X1", check(must, ending(DocumentOutline.Ending.CUT, Narrative.of("无其他事项。")))));
+    }
+
+    private static Draft ending(DocumentOutline.Ending ending, Narrative otherMatters) {
+        return SoundReport.draft().toBuilder()
+                .outline(new DocumentOutline(ending, List.of(), List.of(), List.of()))
+                .problems(Narrative.EMPTY)
+                .otherMatters(otherMatters)
+                .build();
     }
 
     @Test

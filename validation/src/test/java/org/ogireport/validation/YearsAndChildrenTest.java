@@ -236,6 +236,16 @@ class YearsAndChildrenTest {
     }
 
     @Test
+    void what_is_wrong_with_the_parent_itself_is_not_told_with_its_children() {
+        RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1"));
+        Draft parent = child("某市人民政府", 2, "1").with(Row.RECONSIDERATION.cell(Column.UPHELD), 1);
+        assertTrue(ids(CHECKER.check(parent)).contains("R4"));
+        List<Finding> findings = sum.compare(parent, sum.coverage(1), CHECKER).orElseThrow();
+        assertTrue(findings.stream().allMatch(finding -> finding.rule().kind() == RuleKind.PARENT_TO_CHILDREN));
+        assertTrue(findings.stream().anyMatch(finding -> finding.cells().equals(List.of(DECISIONS))));
+    }
+
+    @Test
     void a_difference_is_an_error_only_where_the_parents_figures_are_said_to_be_its_areas() {
         RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1"));
         Draft parent = child("某市人民政府", 2, "1");
