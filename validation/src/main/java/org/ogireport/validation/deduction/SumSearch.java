@@ -101,13 +101,13 @@ final class SumSearch {
 
     /** The numbers of cells on which all divisions agree that the equations allow, or would if one figure were wrong. */
     Map<Cell, Long> agreed() {
-        for (int fault = -1; fault < rows.size() && steps < MOST_STEPS; fault++) {
+        for (int fault = -1; fault < rows.size(); fault++) {
             choose(fault);
         }
-        Map<Cell, Long> agreed = new LinkedHashMap<>();
         if (!balanced || steps >= MOST_STEPS) {
-            return agreed;
+            return Map.of();
         }
+        Map<Cell, Long> agreed = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             List<Cell> cells = rows.get(row).cells();
             for (int cell = 0; cell < cells.size(); cell++) {
