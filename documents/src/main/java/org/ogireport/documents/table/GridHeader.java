@@ -36,6 +36,7 @@ final class GridHeader implements Columns<GridValues> {
     private boolean otherText;
     private final HeadedUnit unit;
     private boolean torn;
+    private boolean stacked;
     private boolean meaningless;
 
     private GridHeader(List<GridRow> rows, List<Target> targets, List<String> unitsAround) {
@@ -80,6 +81,7 @@ final class GridHeader implements Columns<GridValues> {
         targets.forEach(target -> found.add(find(target)));
         findWithoutMeaning(rows);
         torn = isTorn(rows);
+        stacked = isStacked();
         leaves = leaves(start());
     }
 
@@ -117,6 +119,16 @@ final class GridHeader implements Columns<GridValues> {
                 if (row.grid().at(row.index(), column) == null) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two of the columns sought are one, so that it cannot be told of which its values are. */
+    private boolean isStacked() {
+        for (GridCell cell : found) {
+            if (cell != null && found.stream().anyMatch(other -> other != cell && isAbove(other, cell))) {
+                return true;
             }
         }
         return false;
@@ -190,7 +202,7 @@ final class GridHeader implements Columns<GridValues> {
     @Override
     public Verdict verdict() {
         boolean any = Collections.frequency(found, null) < found.size();
-        if (unit.isContradictory() || torn || !any && otherText) {
+        if (unit.isContradictory() || torn || stacked || !any && otherText) {
             return Verdict.OTHERWISE;
         }
         return any ? Verdict.AS_PRINTED : Verdict.NOTHING;

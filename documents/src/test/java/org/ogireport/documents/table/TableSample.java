@@ -73,7 +73,7 @@ final class TableSample {
         return new TableSample(FlowReader.read(tokens, rows, List.of(), headed, endsDocument, remarks), remarks);
     }
 
-    /** The rows of tables with an empty line between them; {@code <} goes on with the cell before, {@code ^} with that above. */
+    /** The rows of tables with an empty line between them; {@code <} goes on with the cell before, {@code ^} with that above, {@code .} is none. */
     static List<GridRow> grid(String tables) {
         Grid.Limit limit = new Grid.Limit("a");
         List<GridRow> rows = new ArrayList<>();
@@ -90,7 +90,7 @@ final class TableSample {
                 line++;
                 for (int j = 0; j < cells.get(i).size(); j++) {
                     String text = cells.get(i).get(j);
-                    if (!text.equals("<") && !text.equals("^")) {
+                    if (!text.equals("<") && !text.equals("^") && !text.equals(".")) {
                         grid.moveTo(j);
                         grid.add(text, line, width(cells.get(i), j), height(cells, i, j));
                     }
