@@ -215,7 +215,7 @@ final class FlowHeader implements Columns<FlowValues> {
         int row = 0;
         boolean damaged = false;
         int other = 0;
-        int foreign = 0;
+        boolean foreign = false;
         for (Mark mark : marks) {
             boolean begun = damaged || !known.isEmpty();
             row += mark.isValue() || last != null && last.inRow() && last.line() != mark.line() ? 1 : 0;
@@ -227,7 +227,7 @@ final class FlowHeader implements Columns<FlowValues> {
                 } else if (begun) {
                     return Verdict.OTHERWISE;
                 } else {
-                    foreign++;
+                    foreign = true;
                 }
             } else if (mark.isText() && isHeading(mark)) {
                 if (own.stream().anyMatch(label -> Likeness.mayHead(mark.key(), label))) {
@@ -239,7 +239,7 @@ final class FlowHeader implements Columns<FlowValues> {
                 }
             }
         }
-        if (known.isEmpty() && !damaged && foreign == 0 && other <= MOST_OTHER_TEXTS) {
+        if (known.isEmpty() && !damaged && !foreign && other <= MOST_OTHER_TEXTS) {
             return Verdict.NOTHING;
         }
         if (!isInOrderByLine(marks)) {

@@ -403,7 +403,7 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         for (GridCell cell : cells) {
-            if (cell.overlaps(column, column + 1) && (lowest == null || cell.top() >= lowest.top())) {
+            if (cell.overlaps(column, column + 1)) {
                 lowest = cell;
             }
         }

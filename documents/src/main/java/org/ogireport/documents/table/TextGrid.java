@@ -46,7 +46,7 @@ final class TextGrid {
             if ((row || alone) && cells <= MOST_CELLS) {
                 table.add(line);
                 rows.add(new GridRow(table.grid, table.grid.size() - 1));
-            } else if (table.grid.size() > 0) {
+            } else {
                 table = new TextGrid(limit);
             }
         }
