@@ -157,9 +157,13 @@ class FlowReaderTest {
 
     @Test
     void sentences_and_lines_with_numbers_among_the_rows_are_told() {
-        TableSample read = disclosure("本年共三件。\n共 3 件\n规章 | 1 | 2 | 3 |");
+        TableSample read = disclosure("本年共三件。\n共 3 件\n。三件\n规章 | 1 | 2 | 3 |");
         assertEquals(
-                List.of("UNPLACED_TEXT 1 本年共三件。", "UNPLACED_TEXT 2 共 3 件", "COLUMNS_BY_POSITION 3 规章 | 1 | 2 | 3"),
+                List.of(
+                        "UNPLACED_TEXT 1 本年共三件。",
+                        "UNPLACED_TEXT 2 共 3 件",
+                        "UNPLACED_TEXT 3 。三件",
+                        "COLUMNS_BY_POSITION 4 规章 | 1 | 2 | 3"),
                 read.remarks());
     }
 
@@ -179,6 +183,7 @@ class FlowReaderTest {
         "甲 | 乙 | 丙, false",
         "甲, true",
         "甲 | 乙, false",
+        "。甲 | 乙, true",
         "甲 | 本年制发件数 | 现行有效件数, true",
         "效 | 本年制发件数 | 本年废止件数 | 现行有效件数, true",
         "甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲 | 乙, false",
@@ -189,6 +194,7 @@ class FlowReaderTest {
         "（一） | （二） | （三）, true",
         "制发件数 | 废止件数 | 现行有效件数, true",
         "废止件数 | 制发件数 | 现行有效件数, false",
+        "效 | 制发件数 | 废止件数 | 现行有效件数, true",
         "甲 | 乙 | 本年制发件数 | 本年废止件数 | 现行有效件数, true",
         "甲 | 乙 | 本年制发件数 | 本年废止件数, false",
         "自然人 | 本年制发件数 | 本年废止件数 | 现行有效件数, true",
@@ -471,6 +477,11 @@ class FlowReaderTest {
         assertEquals("1 2 3", read.of(Row.GOVERNMENT_RULES));
         assertEquals(List.of("1", "2", "3"), read.first(Row.GOVERNMENT_RULES).found());
         assertEquals("7", read.of(Row.LICENSING));
+        assertEquals(
+                List.of("1", "2", "3", ""),
+                disclosure("规章 |\n1 |\n2 |\n3 |\n||\n行政许可 | 7 |")
+                        .first(Row.GOVERNMENT_RULES)
+                        .found());
     }
 
     @Test
@@ -487,6 +498,11 @@ class FlowReaderTest {
         assertEquals("1 _ _", disclosure(rows + "规章 |\n1 |\n||\n").of(Row.GOVERNMENT_RULES));
         assertEquals("none", disclosure(rows + "规章 |\n1 |\n|||\n").of(Row.GOVERNMENT_RULES));
         assertEquals("none", disclosure("行政许可 |\n7 |\n||\n规章 |\n1 |\n|||\n").of(Row.GOVERNMENT_RULES));
+        assertEquals("none", disclosure("规章 |\n1 |\n||\n").of(Row.GOVERNMENT_RULES));
+        assertEquals(
+                "1 _ _",
+                disclosure(rows.replace("7", "").replace("8", "") + "规章 |\n1 |\n||\n")
+                        .of(Row.GOVERNMENT_RULES));
         String grouped = "第二十条第（五）项 |\n行政许可 |\n7 |\n||\n第二十条第（六）项 |\n行政处罚 |\n8 |\n||\n";
         assertEquals(
                 "1 _ _", disclosure("第二十条第（一）项 |\n规章 |\n1 |\n||\n" + grouped).of(Row.GOVERNMENT_RULES));
@@ -497,9 +513,9 @@ class FlowReaderTest {
     @Test
     void a_label_like_a_rows_means_one_that_was_not_found() {
         assertEquals("4 5 6", disclosure("规范性文件 | 4 | 5 | 6 |\n行政许可 | 7 |").of(Row.NORMATIVE_DOCUMENTS));
-        TableSample twice = disclosure("规范性文件 | 4 | 5 | 6 |\n规范文件 | 1 | 2 | 3 |\n行政许可 | 7 |");
+        TableSample twice = disclosure("规范性文件 | 4 | 5 | 6 |\n行政规范文件 | 1 | 2 | 3 |\n行政许可 | 7 |");
         assertEquals("4 5 6", twice.of(Row.NORMATIVE_DOCUMENTS));
-        assertTrue(twice.remarks().contains("UNPLACED_TEXT 2 规范文件 | 1 | 2 | 3"), twice.remarks()::toString);
+        assertTrue(twice.remarks().contains("UNPLACED_TEXT 2 行政规范文件 | 1 | 2 | 3"), twice.remarks()::toString);
         assertEquals(
                 "",
                 disclosure("行政许可 | 7 |\n规范性文件 | 4 | 5 | 6 |\n规章 | 1 | 2 | 3 |").of(Row.NORMATIVE_DOCUMENTS));

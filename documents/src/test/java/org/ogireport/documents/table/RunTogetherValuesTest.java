@@ -28,6 +28,8 @@ class RunTogetherValuesTest {
         "1234, ''",
         "1 2 3 4, ''",
         "1 x 3, ''",
+        "1+3, ''",
+        "1 2 9999999999999999, ''",
         "1 00 3, ''"
     })
     void values_are_told_apart_where_there_is_one_way(String text, String values) {
@@ -37,6 +39,7 @@ class RunTogetherValuesTest {
     @Test
     void a_cell_is_blank_where_no_other_way_is_left() {
         assertEquals(" | 1.5", split("1.5", Row.PROCUREMENT));
+        assertEquals("5项 | ", split("5项", Row.PROCUREMENT));
         assertEquals("", split("15", Row.GOVERNMENT_RULES));
     }
 
@@ -44,6 +47,8 @@ class RunTogetherValuesTest {
     void a_text_longer_than_any_row_is_not_told_apart() {
         String longest = "1 2 " + "3".repeat(15);
         assertEquals(List.of("1", "2", "3".repeat(15)), RunTogetherValues.split(longest, Row.GOVERNMENT_RULES.cells()));
-        assertEquals(List.of(), RunTogetherValues.split("1 2 3" + "件".repeat(80), Row.GOVERNMENT_RULES.cells()));
+        String noted = "3(其中" + "件".repeat(51) + ")";
+        assertEquals("1 | 2 | " + noted, split("1 2 " + noted, Row.GOVERNMENT_RULES));
+        assertEquals("", split("1 2 3" + noted, Row.GOVERNMENT_RULES));
     }
 }

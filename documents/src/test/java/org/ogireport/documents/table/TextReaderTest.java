@@ -88,6 +88,9 @@ class TextReaderTest {
         assertEquals("4 5 6", disclosure(two).of(Row.NORMATIVE_DOCUMENTS));
         assertEquals("none", disclosure(two.replace("10 |", "11 |")).of(Row.GOVERNMENT_RULES));
         assertEquals("none", disclosure(two.substring(0, two.indexOf("10 |"))).of(Row.GOVERNMENT_RULES));
+        assertEquals(
+                "none",
+                disclosure(two.replace("9 |", "9件 |").replace("10 |", "10件 |")).of(Row.NORMATIVE_DOCUMENTS));
         String many = two.replace("10 |", "100 |").replace("9 |", "99 |");
         assertEquals("1 2 3", disclosure(many).of(Row.GOVERNMENT_RULES));
         assertEquals(
@@ -137,6 +140,36 @@ class TextReaderTest {
         assertEquals("1 2 3", disclosure(table).of(Row.GOVERNMENT_RULES));
         assertEquals("none", disclosure(table + "行政规范性文件 | 4 | | 6 |").of(Row.NORMATIVE_DOCUMENTS));
         assertEquals("4 5 6", disclosure(table + "行政规范性文件 | 4 | 5 | 6 |").of(Row.NORMATIVE_DOCUMENTS));
+    }
+
+    @Test
+    void where_blank_heads_part_the_columns_a_row_that_is_shorter_is_not_told_by_order() {
+        String table = "信息内容 | 本年制发件数 | | 本年废止件数 | | 现行有效件数 |\n规章 | 1 | | 2 | | 3 |\n";
+        assertEquals("1 2 3", disclosure(table).of(Row.GOVERNMENT_RULES));
+        assertEquals("none", disclosure(table + "行政规范性文件 | 4 | | 6 |").of(Row.NORMATIVE_DOCUMENTS));
+        assertEquals("4 5 6", disclosure(table + "行政规范性文件 | 4 | 5 | 6 |").of(Row.NORMATIVE_DOCUMENTS));
+    }
+
+    @Test
+    void columns_that_stand_elsewhere_head_what_stands_below_a_row_that_is_not_taken() {
+        String swapped = APPLICANTS.replace("商业企业 | 科研机构", "科研机构 | 商业企业");
+        String torn = TWICE + " | 5 | 10 | 28 | 25 | 35 | 17 | 12 |\n0\n";
+        String old = "二、上年结转政府信息公开申请数量";
+        assertEquals(
+                "none",
+                requests(swapped + torn + old + " | " + old + " | 1 | 2 | 3 | 4 | 5 | 6 | 21 |")
+                        .of(Row.CARRIED_OVER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"93, 7", "94, none"})
+    void tables_have_no_more_cells_than_any_report(int cells, String read) {
+        String line = "注" + " | 注".repeat(99) + " |\n";
+        String others = line.repeat(199) + "注" + " | 注".repeat(cells - 1) + " |\n" + "字".repeat(61) + "\n";
+        assertEquals(
+                read,
+                disclosure(others + "信息内容 | 本年处理决定数量 | 本年处理决定数量 |\n行政许可 | 7 | 7 |")
+                        .of(Row.LICENSING));
     }
 
     @Test
