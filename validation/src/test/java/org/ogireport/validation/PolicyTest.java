@@ -68,6 +68,18 @@ class PolicyTest {
     }
 
     @Test
+    void a_waiver_that_is_read_excuses_its_cells_only() {
+        RulePolicy policy =
+                RulePolicy.read("{\"waive\":[{\"rule\":\"R4\",\"cells\":[\"disputes.reconsideration.total\","
+                        + "\"disputes.reconsideration.upheld\"],\"reason\":\"原因\",\"until\":\"2026-06-30\"}]}");
+        Waiver waiver = policy.waivers().get(0);
+        assertEquals(
+                Set.of(Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL), Row.RECONSIDERATION.cell(Column.UPHELD)),
+                waiver.cells());
+        assertEquals(DAY, waiver.until());
+    }
+
+    @Test
     void a_policy_for_a_rule_that_does_not_exist_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> with(RulePolicy.NONE.disable("R99")));
         assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", RECONSIDERATION, " ", DAY));

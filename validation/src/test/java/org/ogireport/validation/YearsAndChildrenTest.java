@@ -23,6 +23,7 @@ import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.FigureScope;
 import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.BlankPolicy;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
@@ -32,6 +33,10 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.DocumentRole;
+import org.ogireport.validation.equation.Equation;
+import org.ogireport.validation.equation.Relation;
+import org.ogireport.validation.equation.Term;
 import org.ogireport.validation.equation.Verdict;
 import org.ogireport.validation.render.FindingMessage;
 
@@ -348,5 +353,19 @@ class YearsAndChildrenTest {
 
     private static List<String> ids(Findings findings) {
         return findings.list().stream().map(finding -> finding.rule().id()).toList();
+    }
+
+    @Test
+    void an_equation_across_two_forms_needs_each_cell_in_the_tables_of_its_own_document() {
+        Term here = new Term(DocumentRole.REPORT, Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE));
+        Term before = new Term(DocumentRole.PREVIOUS, Row.TRIAL_NORMATIVE_DOCUMENTS.cell(Column.TOTAL_PUBLIC));
+        Rule rule = Rule.rule("X1", Severity.WARNING, new Words("存量", "Stock"))
+                .kind(RuleKind.YEAR_TO_YEAR)
+                .equations((report, other) -> List.of(new Equation(List.of(here), Relation.EQUAL, List.of(before))));
+        Layout current = Layout.of(Form.CURRENT_2021);
+        Layout trial = Layout.of(Form.TRIAL_2019);
+        assertEquals(1, rule.equations(current, trial).size());
+        assertEquals(List.of(), rule.equations(current, current));
+        assertEquals(List.of(), rule.equations(trial, trial));
     }
 }
