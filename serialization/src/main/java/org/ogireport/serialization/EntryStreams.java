@@ -77,7 +77,7 @@ final class EntryStreams {
 
         private final DocumentSplitter source;
         private final Function<? super ReportEntry, ? extends T> each;
-        private final int window = 2 * Math.max(1, ForkJoinPool.commonPool().getParallelism()) + 1;
+        private final int window = Math.max(1, ForkJoinPool.commonPool().getParallelism()) * 2 + 1;
         private final Deque<Task<T>> underWay = new ArrayDeque<>();
         private long bytesUnderWay;
         private Iterator<T> results = Collections.emptyIterator();
@@ -160,7 +160,6 @@ final class EntryStreams {
             stopped = true;
             ended = true;
             underWay.forEach(task -> task.results.quietlyJoin());
-            underWay.clear();
         }
     }
 }

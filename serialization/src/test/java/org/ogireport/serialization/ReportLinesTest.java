@@ -173,6 +173,26 @@ class ReportLinesTest {
     }
 
     @Test
+    void some_batches_are_read_ahead_of_which_all_are_small() {
+        int batches = 2 * Math.max(1, ForkJoinPool.commonPool().getParallelism()) + 1;
+        assertEquals(batches * 64, readAhead("{}\n"));
+        assertEquals(4, readAhead("1".repeat(1 << 21) + "\n"), "two batches of four megabytes");
+    }
+
+    /** How many lines are read for the first of them. */
+    private static int readAhead(String line) {
+        AtomicInteger read = new AtomicInteger();
+        InputStream lines = Streams.generated(10_000, i -> {
+            read.incrementAndGet();
+            return line;
+        });
+        try (Stream<Integer> entries = ReportLines.readInParallel(lines, ReportEntry::line)) {
+            assertEquals(1, entries.findFirst().orElseThrow());
+        }
+        return read.get();
+    }
+
+    @Test
     void several_threads_give_the_same_as_one() {
         String good = ReportJson.writeString(DRAFT);
         StringBuilder lines = new StringBuilder();
