@@ -24,6 +24,7 @@ final class WellFormedJson extends JsonTokens {
         this.problems = problems;
     }
 
+    /** The parser closes itself at the end, so that the names it has learned are known to the next one. */
     @Override
     public void end() {
         JsonToken more;
@@ -35,8 +36,6 @@ final class WellFormedJson extends JsonTokens {
         if (more != null) {
             problems.add(Code.TRAILING_CONTENT, 0);
         }
-        // so that the names it has learned are known to the next parser
-        parser().close();
     }
 
     @Override
