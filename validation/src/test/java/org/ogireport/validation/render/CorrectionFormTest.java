@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
@@ -116,6 +117,17 @@ class CorrectionFormTest {
         assertTrue(repair.undone().appliesTo(WRONG.with(HANDLED, 36).with(ALL_HANDLED, 36)));
         assertFalse(repair.appliesTo(Drafts.unread(WRONG, Source.Unread.EDITED, HANDLED)));
         assertEquals(repair, repair.undone().undone());
+    }
+
+    @Test
+    void a_repair_is_told_in_words() {
+        RepairField repair =
+                RepairField.parse(HANDLED.path() + ":0:36", WRONG.layout()).orElseThrow();
+        assertEquals(
+                new Words(
+                        "「三、收到和处理政府信息公开申请情况 · （七）总计 · 自然人」由 0 改为 36",
+                        "set [total handled - natural persons] from 0 to 36"),
+                repair.words());
     }
 
     @Test

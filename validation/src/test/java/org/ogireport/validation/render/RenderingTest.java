@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
@@ -169,6 +170,16 @@ class RenderingTest {
         assertEquals(
                 "某县人民政府 2021 (form 2021)  a&b.txt\nVerdict: passes (PASS), error 0, warning 0, info 0\n",
                 FindingsText.render(checked(Drafts.zeros(Drafts.CURRENT)), Locale.ENGLISH));
+    }
+
+    @Test
+    void of_more_than_two_remarks_of_a_kind_the_first_is_told_and_the_rest_counted() {
+        Told first = new Told(1, "UNPLACED_TEXT", "甲");
+        Told second = new Told(2, "UNPLACED_TEXT", "乙");
+        assertEquals(List.of(first.words(), second.words()), FindingsText.remarks(List.of(first, second)));
+        assertEquals(
+                List.of(new Words("甲（同类共 3 处）", "甲 (3 of this kind)")),
+                FindingsText.remarks(List.of(first, second, second)));
     }
 
     @Test
