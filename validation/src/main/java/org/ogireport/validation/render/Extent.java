@@ -149,7 +149,8 @@ final class Extent {
 
     /** What a cell is called among those of its part. */
     static Words own(Cell cell) {
-        return new Words("%s · %s", "%s - %s").with(own(cell.row()), own(cell.column()));
+        String english = cell.column().words().english().isEmpty() ? "%s" : "%s - %s";
+        return new Words("%s · %s", english).with(own(cell.row()), own(cell.column()));
     }
 
     /** What a row is called, without what explains its label. */

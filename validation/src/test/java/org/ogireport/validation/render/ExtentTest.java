@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,13 @@ class ExtentTest {
 
     private static List<Cell> all(List<Cell> some, List<Cell> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    @Test
+    void a_cell_whose_column_the_english_does_not_name_is_called_by_its_row() {
+        assertEquals(
+                new Words("第二十条第（八）项 · 行政事业性收费 · 本年收费金额（单位：万元）", "administrative and institutional fees"),
+                Extent.own(Row.FEES.cell(Column.FEE_AMOUNT)));
     }
 
     @ParameterizedTest
