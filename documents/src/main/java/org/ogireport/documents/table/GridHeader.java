@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -101,18 +102,13 @@ final class GridHeader implements Columns<GridValues> {
             return;
         }
         meaningless = !isComplete();
-        for (int i = 0; i < heads.size(); i++) {
-            found.set(i, heads.get(i));
-        }
+        Collections.copy(found, heads);
     }
 
     /** Whether a row of labels has a gap or ends early, so that they need not stand above their own values. */
     private boolean isTorn(List<GridRow> rows) {
         int start = start();
-        int end = start;
-        for (GridCell cell : cells) {
-            end = Math.max(end, cell.right());
-        }
+        int end = cells.stream().mapToInt(GridCell::right).max().orElse(start);
         for (GridRow row : rows) {
             boolean labelled = row.cells().stream().anyMatch(labels::containsKey);
             for (int column = start; labelled && column < end; column++) {
@@ -126,12 +122,9 @@ final class GridHeader implements Columns<GridValues> {
 
     /** Whether two of the columns sought are one, so that it cannot be told of which its values are. */
     private boolean isStacked() {
-        for (GridCell cell : found) {
-            if (cell != null && found.stream().anyMatch(other -> other != cell && isAbove(other, cell))) {
-                return true;
-            }
-        }
-        return false;
+        return found.stream()
+                .filter(Objects::nonNull)
+                .anyMatch(cell -> found.stream().anyMatch(other -> other != cell && isAbove(other, cell)));
     }
 
     private void label(GridCell cell, int start) {
@@ -381,10 +374,7 @@ final class GridHeader implements Columns<GridValues> {
     /** The lowest cells of the header from the first column sought on, those of other columns too. */
     private List<GridCell> leaves(int start) {
         List<GridCell> lowest = new ArrayList<>();
-        int end = start;
-        for (GridCell cell : cells) {
-            end = Math.max(end, cell.right());
-        }
+        int end = cells.stream().mapToInt(GridCell::right).max().orElse(start);
         for (int column = start; column < end; ) {
             GridCell leaf = leaf(column);
             if (leaf != null) {
@@ -396,17 +386,14 @@ final class GridHeader implements Columns<GridValues> {
     }
 
     private @Nullable GridCell leaf(int column) {
-        GridCell lowest = null;
         for (GridCell cell : found) {
             if (cell != null && cell.overlaps(column, column + 1)) {
                 return cell;
             }
         }
-        for (GridCell cell : cells) {
-            if (cell.overlaps(column, column + 1)) {
-                lowest = cell;
-            }
-        }
-        return lowest;
+        return cells.stream()
+                .filter(cell -> cell.overlaps(column, column + 1))
+                .reduce((above, below) -> below)
+                .orElse(null);
     }
 }
