@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -38,6 +37,7 @@ final class GridHeader implements Columns<GridValues> {
     private final HeadedUnit unit;
     private boolean torn;
     private boolean stacked;
+
     private boolean meaningless;
 
     private GridHeader(List<GridRow> rows, List<Target> targets, List<String> unitsAround) {
@@ -82,7 +82,7 @@ final class GridHeader implements Columns<GridValues> {
         targets.forEach(target -> found.add(find(target)));
         findWithoutMeaning(rows);
         torn = isTorn(rows);
-        stacked = isStacked();
+        stacked = GridCell.areStacked(found);
         leaves = leaves(start());
     }
 
@@ -98,17 +98,19 @@ final class GridHeader implements Columns<GridValues> {
             return;
         }
         List<GridCell> heads = last.subList(from, last.size());
-        if (!CountedColumns.are(heads, found)) {
-            return;
+        if (CountedColumns.are(heads, found)) {
+            meaningless = !isComplete();
+            Collections.copy(found, heads);
         }
-        meaningless = !isComplete();
-        Collections.copy(found, heads);
     }
 
     /** Whether a row of labels has a gap or ends early, so that they need not stand above their own values. */
     private boolean isTorn(List<GridRow> rows) {
         int start = start();
-        int end = cells.stream().mapToInt(GridCell::right).max().orElse(start);
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
         for (GridRow row : rows) {
             boolean labelled = row.cells().stream().anyMatch(labels::containsKey);
             for (int column = start; labelled && column < end; column++) {
@@ -118,13 +120,6 @@ final class GridHeader implements Columns<GridValues> {
             }
         }
         return false;
-    }
-
-    /** Whether two of the columns sought are one, so that it cannot be told of which its values are. */
-    private boolean isStacked() {
-        return found.stream()
-                .filter(Objects::nonNull)
-                .anyMatch(cell -> found.stream().anyMatch(other -> other != cell && isAbove(other, cell)));
     }
 
     private void label(GridCell cell, int start) {
@@ -374,7 +369,10 @@ final class GridHeader implements Columns<GridValues> {
     /** The lowest cells of the header from the first column sought on, those of other columns too. */
     private List<GridCell> leaves(int start) {
         List<GridCell> lowest = new ArrayList<>();
-        int end = cells.stream().mapToInt(GridCell::right).max().orElse(start);
+        int end = start;
+        for (GridCell cell : cells) {
+            end = Math.max(end, cell.right());
+        }
         for (int column = start; column < end; ) {
             GridCell leaf = leaf(column);
             if (leaf != null) {
@@ -386,14 +384,17 @@ final class GridHeader implements Columns<GridValues> {
     }
 
     private @Nullable GridCell leaf(int column) {
+        GridCell lowest = null;
         for (GridCell cell : found) {
             if (cell != null && cell.overlaps(column, column + 1)) {
                 return cell;
             }
         }
-        return cells.stream()
-                .filter(cell -> cell.overlaps(column, column + 1))
-                .reduce((above, below) -> below)
-                .orElse(null);
+        for (GridCell cell : cells) {
+            if (cell.overlaps(column, column + 1)) {
+                lowest = cell;
+            }
+        }
+        return lowest;
     }
 }
