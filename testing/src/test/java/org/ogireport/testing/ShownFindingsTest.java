@@ -1,5 +1,7 @@
 package org.ogireport.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Waiver;
+import org.ogireport.validation.render.CheckedInput;
 import org.ogireport.validation.render.CheckedReport;
 import org.ogireport.validation.render.FindingsHtml;
 import org.ogireport.validation.render.FindingsText;
@@ -31,6 +34,7 @@ import org.ogireport.validation.render.UncheckedInput;
 
 /** What people are shown of one document with a fault of each kind, whole; {@code -Drecreate=true} writes it anew. */
 class ShownFindingsTest {
+    private static final String SOURCE = "年报<1>.txt";
     private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
 
     private record Remark(int line, String code, Words words) implements ReadingRemark {}
@@ -74,39 +78,46 @@ class ShownFindingsTest {
         return draft.build();
     }
 
-    private static List<CheckedReport> checked() {
+    private static CheckedReport checked() {
         Draft draft = draft();
         RulePolicy policy = RulePolicy.NONE.waive(
                 new Waiver("C3", Set.of(Row.PENALTIES.cell(Column.DECISIONS)), "另行公布", LocalDate.of(2024, 12, 31)));
         Circumstances circumstances =
                 Circumstances.NONE.withPublished(LocalDate.of(2024, 4, 7)).withToday(DAY);
-        return List.of(new CheckedReport(
-                "年报<1>.txt",
-                draft,
-                new Checker(RuleCatalogue.standard(), policy).check(draft, circumstances),
-                REMARKS));
+        return new CheckedReport(
+                SOURCE, draft, new Checker(RuleCatalogue.standard(), policy).check(draft, circumstances), REMARKS);
     }
 
     private static void assertShown(String name, String shown) throws IOException {
         GoldenFilesTest.assertGolden("testing/src/test/resources/org/ogireport/testing/shown/" + name, shown);
     }
 
+    /** A page, and beside it the style that it has in either language. */
+    private static void assertPage(String name, String page, String style) throws IOException {
+        String[] parts = page.split("(?<=<style>)\\n|(?=</style>)", -1);
+        assertEquals(3, parts.length);
+        assertShown(style, parts[1]);
+        assertShown(name, parts[0] + parts[2]);
+    }
+
     @Test
     void the_page_of_findings_is_what_it_was() throws IOException {
         UncheckedInput unchecked = new UncheckedInput("附件<2>.doc", "NO_TABLES", "没有表格 & 文字");
-        assertShown("findings.zh-CN.html", FindingsHtml.render(List.of(checked().get(0), unchecked), Locale.CHINESE));
-        assertShown("findings.html", FindingsHtml.render(List.of(checked().get(0), unchecked), Locale.ENGLISH));
+        List<CheckedInput> inputs = List.of(checked(), unchecked);
+        assertPage("findings.zh-CN.html", FindingsHtml.render(inputs, Locale.CHINESE), "findings.css");
+        assertPage("findings.html", FindingsHtml.render(inputs, Locale.ENGLISH), "findings.css");
     }
 
     @Test
     void the_page_of_sources_is_what_it_was() throws IOException {
-        assertShown("sources.zh-CN.html", SourcesHtml.render("年报<1>.txt", draft(), REMARKS, Locale.CHINESE));
-        assertShown("sources.html", SourcesHtml.render("年报<1>.txt", draft(), REMARKS, Locale.ENGLISH));
+        Draft draft = draft();
+        assertPage("sources.zh-CN.html", SourcesHtml.render(SOURCE, draft, REMARKS, Locale.CHINESE), "sources.css");
+        assertPage("sources.html", SourcesHtml.render(SOURCE, draft, REMARKS, Locale.ENGLISH), "sources.css");
     }
 
     @Test
     void the_findings_as_text_are_what_they_were() throws IOException {
-        assertShown("findings.zh-CN.txt", FindingsText.render(checked().get(0), Locale.CHINESE));
-        assertShown("findings.txt", FindingsText.render(checked().get(0), Locale.ENGLISH));
+        assertShown("findings.zh-CN.txt", FindingsText.render(checked(), Locale.CHINESE));
+        assertShown("findings.txt", FindingsText.render(checked(), Locale.ENGLISH));
     }
 }
