@@ -1,6 +1,5 @@
 package org.ogireport.documents.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,17 +38,5 @@ public record GridCell(
 
     public boolean overlaps(int from, int to) {
         return left < to && right > from;
-    }
-
-    /** Whether one of some headers stands above another, so that it cannot be told of which the values below are. */
-    public static boolean areStacked(List<@Nullable GridCell> cells) {
-        for (GridCell cell : cells) {
-            for (GridCell other : cells) {
-                if (cell != null && other != null && other != cell && cell.overlaps(other.left(), other.right())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

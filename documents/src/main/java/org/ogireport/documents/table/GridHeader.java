@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.core.draft.Source.Match;
 import org.ogireport.core.form.Cell;
@@ -32,7 +30,7 @@ final class GridHeader implements Columns<GridValues> {
     private final List<GridCell> cells = new ArrayList<>();
     private final List<@Nullable GridCell> found = new ArrayList<>();
     private final List<GridCell> alike = new ArrayList<>();
-    private List<GridCell> leaves = List.of();
+    private HeaderLeaves leaves = new HeaderLeaves(List.of(), List.of());
     private boolean otherText;
     private final HeadedUnit unit;
     private boolean torn;
@@ -82,8 +80,8 @@ final class GridHeader implements Columns<GridValues> {
         targets.forEach(target -> found.add(find(target)));
         findWithoutMeaning(rows);
         torn = isTorn(rows);
-        stacked = GridCell.areStacked(found);
-        leaves = leaves(start());
+        stacked = HeaderLeaves.areStacked(found);
+        leaves = HeaderLeaves.of(cells, found, start());
     }
 
     /**
@@ -287,7 +285,6 @@ final class GridHeader implements Columns<GridValues> {
         if (start < line.from()) {
             return List.of();
         }
-        int end = leaves.get(leaves.size() - 1).right();
         List<GridCell> values = new ArrayList<>();
         int reached = start;
         for (GridCell cell : line.row().cells()) {
@@ -297,60 +294,35 @@ final class GridHeader implements Columns<GridValues> {
                 }
                 continue;
             }
-            boolean own = cell.top() == line.row().index() || found.stream().noneMatch(header -> isAbove(header, cell));
+            boolean own = cell.top() == line.row().index()
+                    || found.stream().noneMatch(header -> HeaderLeaves.isAbove(header, cell));
             if (cell.left() != reached || !own) {
                 return List.of();
             }
             reached = cell.right();
             values.add(cell);
         }
-        if (reached != end) {
+        if (reached != leaves.end()) {
             return List.of();
         }
-        boolean paired = values.size() == leaves.size();
-        for (int i = 0; paired && i < leaves.size(); i++) {
-            paired = values.get(i).overlaps(leaves.get(i).left(), leaves.get(i).right());
-        }
-        if (!paired && !isComplete() || paired && isBesideItsLabel(leaves, values)) {
+        boolean paired = leaves.arePaired(values);
+        if (!paired && !isComplete() || paired && leaves.isBesideItsLabel(values)) {
             return List.of();
         }
-        List<GridCell> strays = isComplete() ? List.of() : strays(leaves, values);
+        List<GridCell> strays = isComplete() ? List.of() : leaves.strays(values);
         List<CellReading> cells = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             GridCell header = found.get(i);
             if (header == null) {
                 cells.add(strays.isEmpty() ? CellReading.absent() : CellReading.unplaced(strays, text()));
             } else if (paired) {
-                cells.add(line.reading(values.get(leaves.indexOf(header)), heading(header, targets.get(i))));
+                cells.add(line.reading(leaves.below(header, values), heading(header, targets.get(i))));
             } else {
-                cells.add(CellReading.below(line.row(), header, values, leaves, heading(header, targets.get(i))));
+                cells.add(
+                        CellReading.below(line.row(), header, values, leaves.cells(), heading(header, targets.get(i))));
             }
         }
         return List.copyOf(cells);
-    }
-
-    /** Whether a figure stands below a blank cell of the header while one below a label is lacking, which may be that. */
-    private static boolean isBesideItsLabel(List<GridCell> leaves, List<GridCell> values) {
-        return isUnder(leaves, values, GridCell::isBlank, GridCell::isFigure)
-                && isUnder(leaves, values, leaf -> !leaf.isBlank(), GridCell::isBlank);
-    }
-
-    private static boolean isUnder(
-            List<GridCell> leaves, List<GridCell> values, Predicate<GridCell> leaf, Predicate<GridCell> value) {
-        return IntStream.range(0, leaves.size()).anyMatch(i -> leaf.test(leaves.get(i)) && value.test(values.get(i)));
-    }
-
-    /** The figures below headers that are none of the columns sought. */
-    private List<GridCell> strays(List<GridCell> leaves, List<GridCell> values) {
-        List<GridCell> others =
-                leaves.stream().filter(leaf -> !found.contains(leaf)).toList();
-        return values.stream()
-                .filter(value -> value.isFigure() && others.stream().anyMatch(leaf -> isAbove(leaf, value)))
-                .toList();
-    }
-
-    private static boolean isAbove(@Nullable GridCell header, GridCell cell) {
-        return header != null && cell.overlaps(header.left(), header.right());
     }
 
     /** How a column was told by the cell that heads it, and those above that. */
@@ -364,37 +336,5 @@ final class GridHeader implements Columns<GridValues> {
         }
         Heading heading = like ? new Heading(Match.SIMILAR, header.text(), null) : Heading.AS_PRINTED;
         return heading.in(unit.of(target.unit()));
-    }
-
-    /** The lowest cells of the header from the first column sought on, those of other columns too. */
-    private List<GridCell> leaves(int start) {
-        List<GridCell> lowest = new ArrayList<>();
-        int end = start;
-        for (GridCell cell : cells) {
-            end = Math.max(end, cell.right());
-        }
-        for (int column = start; column < end; ) {
-            GridCell leaf = leaf(column);
-            if (leaf != null) {
-                lowest.add(leaf);
-            }
-            column = leaf == null ? column + 1 : leaf.right();
-        }
-        return lowest;
-    }
-
-    private @Nullable GridCell leaf(int column) {
-        GridCell lowest = null;
-        for (GridCell cell : found) {
-            if (cell != null && cell.overlaps(column, column + 1)) {
-                return cell;
-            }
-        }
-        for (GridCell cell : cells) {
-            if (cell.overlaps(column, column + 1)) {
-                lowest = cell;
-            }
-        }
-        return lowest;
     }
 }
