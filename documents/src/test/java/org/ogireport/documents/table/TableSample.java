@@ -21,6 +21,17 @@ final class TableSample {
     static final List<Row> REQUESTS = rows(Part.REQUESTS);
     static final List<Row> DISPUTES = rows(Part.DISPUTES);
 
+    /** The columns of rules and normative documents, and those of part three. */
+    static final String DOCUMENTS = "信息内容|本年制发件数|本年废止件数|现行有效件数\n";
+
+    static final String APPLICANTS = "项目|<|自然人|法人或其他组织|<|<|<|<|总计\n^|<|^|商业企业|科研机构|社会公益组织|法律服务机构|其他|^\n";
+
+    /** Labels of rows of part three, and values for any of its rows. */
+    static final String NEW = "一、本年新收政府信息公开申请数量|<";
+
+    static final String OLD = "二、上年结转政府信息公开申请数量|<";
+    static final String VALUES = "|1|2|3|4|5|6|21\n";
+
     private final Map<Row, List<RowReading>> readings;
     private final Remarks remarks;
 
@@ -117,6 +128,19 @@ final class TableSample {
             to++;
         }
         return to - from;
+    }
+
+    /** What is read of tables of part two, of part three, and of part four. */
+    static TableSample disclosure(String tables) {
+        return tables(DISCLOSURE, tables);
+    }
+
+    static TableSample requests(String tables) {
+        return tables(REQUESTS, tables);
+    }
+
+    static TableSample disputes(String tables) {
+        return tables(DISPUTES, tables);
     }
 
     /** What is read of tables whose columns are known. */
