@@ -380,7 +380,7 @@ class CheckCommandTest {
         List<String> lines = Files.readAllLines(out);
         assertTrue(lines.get(0).startsWith("（机关名称不详）（年度不详）（格式 2021）"), lines.get(0));
         assertTrue(lines.get(1).contains("警告 2，"), lines.get(1));
-        assertTrue(lines.get(2).contains("C3  空白 200 格：第二部分全部 10 格；第三部分全部 175 格；第四部分全部 15 格"), lines.get(2));
+        assertTrue(lines.get(2).contains("C3  空白：第二部分全部 10 格；第三部分全部 175 格；第四部分全部 15 格"), lines.get(2));
     }
 
     private String write(String name, String content) throws IOException {

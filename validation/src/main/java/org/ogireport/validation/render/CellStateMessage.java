@@ -54,7 +54,7 @@ final class CellStateMessage {
                     : new Words("在文件中没有找到：%s", "not found in the document: %s").with(extent);
         }
         return value.isBlank()
-                ? new Words("空白 %s 格：%s", "%s cells are blank: %s").with(operands.size(), extent)
+                ? new Words("空白：%s", "blank: %s").with(extent)
                 : new Words("“%s”不能读作数字：%s", "\"%s\" is not a readable number: %s")
                         .with(shown(value.toString()), extent);
     }

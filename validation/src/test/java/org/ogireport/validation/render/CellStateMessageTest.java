@@ -59,7 +59,7 @@ class CellStateMessageTest {
                         "[Part 3, Requests for disclosure · disclosed - natural persons] was not found in the document"),
                 arguments(TWO, CellValue.NOT_FOUND, "在文件中没有找到：" + CHINESE, "not found in the document: " + ENGLISH),
                 arguments(part, CellValue.NOT_FOUND, "第四部分没有表格（15 格）", "part 4 has no table (15 cells)"),
-                arguments(TWO, CellValue.BLANK, "空白 2 格：" + CHINESE, "2 cells are blank: " + ENGLISH),
+                arguments(TWO, CellValue.BLANK, "空白：" + CHINESE, "blank: " + ENGLISH),
                 arguments(
                         TWO,
                         CellValue.unreadable("若\n 干"),
