@@ -27,7 +27,7 @@ final class DetailMessage {
                             rows.actual().code(),
                             rows.expected().code());
         } else if (detail instanceof Detail.NotComparable reports) {
-            return new Words("本报告是%s，用来比较的是%s，年度之间未作比较", "this report is of %s, the other of %s; they are not compared")
+            return new Words("本报告是%s，用来比较的是%s，年度之间未作比较", "this is %s, the other %s; they are not compared")
                     .with(report(reports.organ(), reports.year()), report(reports.otherOrgan(), reports.otherYear()));
         } else if (detail instanceof Detail.NoPower power) {
             return new Words("而%s没有规章制定权", "but %s cannot make rules (规章)").with(power.organ());
@@ -58,10 +58,11 @@ final class DetailMessage {
 
     /** Such as 安化县人民政府 2021 年度的报告. */
     private static Words report(Optional<String> organ, OptionalInt year) {
-        Words of = year.isPresent()
-                ? new Words(" %s 年度的", " %s").with(year.getAsInt())
+        Words of = organ.map(name -> new Words("%s", " of %s").with(name)).orElse(Words.NONE);
+        Words about = year.isPresent()
+                ? new Words(" %s 年度的", " for %s").with(year.getAsInt())
                 : new Words(organ.isPresent() ? "的" : "", "");
-        return new Words("%s%s报告", "%s%s").with(organ.orElse(""), of);
+        return new Words("%s%s报告", "the report%s%s").with(of, about);
     }
 
     /** Such as 所述为 134，而行政复议为 170. */
