@@ -2,12 +2,10 @@ package org.ogireport.validation.render;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
@@ -115,13 +113,10 @@ final class Schematron {
     }
 
     private List<Row> rowsThatAreGroupsElsewhere() {
-        Set<Row> rows = layouts.stream()
+        return layouts.stream()
                 .flatMap(layout -> layout.rows().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return rows.stream()
-                .filter(row -> row.whole().stream()
-                        .anyMatch(group ->
-                                rows.stream().anyMatch(other -> other.groups().contains(group))))
+                .filter(row -> row.whole().isPresent())
+                .distinct()
                 .toList();
     }
 
