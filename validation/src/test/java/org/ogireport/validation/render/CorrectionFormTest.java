@@ -18,6 +18,8 @@ import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Form;
+import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Drafts;
@@ -151,7 +153,59 @@ class CorrectionFormTest {
                 .build();
         String html = CorrectionForm.findings(findings(draft), "x", Locale.ENGLISH);
 
-        assertTrue(html.contains("Basis and sources"));
-        assertTrue(html.contains("(line 49): &quot;０ &lt;i&gt;&quot;"), html);
+        assertTrue(
+                html.contains(
+                        "<details><summary>Basis and sources</summary>\n<ul>\n<li><strong>R1</strong> Part three, each"
+                                + " column: newly received + carried over = total handled + carried forward (Printed in the header of"
+                                + " the form&#39;s table three)</li>\n<li><strong>R2</strong> "),
+                html);
+        assertTrue(
+                html.contains("<li>[Part 3, Requests for disclosure · total handled - natural persons] (line 49):"
+                        + " &quot;０ &lt;i&gt;&quot;</li>\n</ul></details>\n</li>\n"),
+                html);
+    }
+
+    @Test
+    void a_field_tells_the_keyboard_its_kind_of_number_and_who_listens_how_it_is_marked() {
+        String html = CorrectionForm.tables(WRONG, findings(WRONG), "x", Locale.CHINESE);
+        String described = " aria-describedby=\"x-" + HANDLED.path() + "-mark\">";
+        assertTrue(field(html, HANDLED).endsWith(described), field(html, HANDLED));
+        assertTrue(
+                html.contains("<span class=\"mark-words\" id=\"x-" + HANDLED.path() + "-mark\" lang=\"zh-CN\">"), html);
+        Cell fees = Row.FEES.cell(Column.FEE_AMOUNT);
+        assertTrue(field(html, fees).contains(" inputmode=\"decimal\" "), field(html, fees));
+        assertFalse(field(html, fees).contains("aria-describedby"), field(html, fees));
+        assertTrue(field(html, HANDLED).contains(" inputmode=\"numeric\" "), field(html, HANDLED));
+        Draft trial = Drafts.zeros(Layout.of(Form.TRIAL_2019));
+        Cell change = trial.cells().stream()
+                .filter(cell -> cell.kind().isSigned())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                field(CorrectionForm.tables(trial, findings(trial), "x", Locale.CHINESE), change)
+                        .contains(" inputmode=\"text\" "),
+                "a keyboard of digits has no sign");
+    }
+
+    private static String field(String html, Cell cell) {
+        int at = html.indexOf("<input name=\"" + cell.path() + "\"");
+        return html.substring(at, html.indexOf('>', at) + 1);
+    }
+
+    @Test
+    void the_style_is_that_of_the_list_and_of_the_tables() {
+        String style = CorrectionForm.style();
+        for (String rule : List.of(".causes details{", ".form-picture td,", ".mark-wrong,")) {
+            assertTrue(style.contains(rule), rule);
+        }
+    }
+
+    @Test
+    void totals_that_follow_are_named_by_what_they_sum_up() {
+        List<String> following = List.of(CorrectionForm.following(WRONG).split(" "));
+        String received = Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL).path();
+        assertTrue(following.contains("columns:" + received + ":36"), following.toString());
+        assertTrue(following.contains("columns:" + ALL_HANDLED.path() + ":0"), following.toString());
+        assertFalse(following.contains("rows:" + ALL_HANDLED.path() + ":0"), following.toString());
     }
 }

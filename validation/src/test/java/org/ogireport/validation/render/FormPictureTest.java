@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
@@ -29,7 +32,12 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Row;
 import org.ogireport.validation.Checker;
+import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Drafts;
+import org.ogireport.validation.Findings;
+import org.ogireport.validation.RuleCatalogue;
+import org.ogireport.validation.RulePolicy;
+import org.ogireport.validation.Waiver;
 
 class FormPictureTest {
     private static final Cell TOTAL = Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL);
@@ -54,8 +62,11 @@ class FormPictureTest {
     }
 
     private static String findings(Locale locale) {
-        return FindingsHtml.render(
-                List.of(new CheckedReport("a.html", draft(), Checker.standard().check(draft()), List.of())), locale);
+        return html(draft(), Checker.standard().check(draft()), locale);
+    }
+
+    private static String html(Draft draft, Findings findings, Locale locale) {
+        return FindingsHtml.render(List.of(new CheckedReport("a.html", draft, findings, List.of())), locale);
     }
 
     private static String sources(Locale locale) {
@@ -114,6 +125,21 @@ class FormPictureTest {
         assertMarked(html, MISSING, CellMark.MISSING);
         assertMarked(html, DOUBTFUL, CellMark.DOUBTFUL);
         assertTrue(element(html, "r1-" + UNREAD.path()).contains("title=\"第 7 行，显示的内容不能按文字确定，“3 | 4”\""), html);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"安化县人民政府, WRONG", "安化县教育局, WARNING"})
+    void a_number_that_should_not_be_there_at_all_is_marked_by_itself(String organ, CellMark mark) {
+        Cell inForce = Row.GOVERNMENT_RULES.cell(Column.IN_FORCE);
+        Draft draft = Drafts.zeros(Drafts.CURRENT).toBuilder()
+                .authority(Authority.of(organ))
+                .set(inForce, 2)
+                .build();
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("D1", Set.of(inForce), "原因", day));
+        Findings waived = new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(day));
+        assertMarked(html(draft, Checker.standard().check(draft), Locale.CHINESE), inForce, mark);
+        assertMarked(html(draft, waived, Locale.CHINESE), inForce, CellMark.INVOLVED);
     }
 
     @ParameterizedTest
@@ -185,6 +211,10 @@ class FormPictureTest {
         Draft draft = Drafts.zeros(Drafts.CURRENT).with(UNREAD, CellValue.unreadable(row));
         String html = FormPicture.draw(draft, Map.of(), "x", Locale.CHINESE);
         assertTrue(element(html, "x-" + UNREAD.path()).endsWith(">…"), html);
+        String longest = "甲".repeat(12);
+        Draft shown = draft.with(UNREAD, CellValue.unreadable(longest));
+        assertTrue(element(FormPicture.draw(shown, Map.of(), "x", Locale.CHINESE), "x-" + UNREAD.path())
+                .endsWith(">" + longest));
     }
 
     @Test

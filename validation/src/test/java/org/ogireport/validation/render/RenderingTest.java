@@ -275,12 +275,26 @@ class RenderingTest {
                 html.contains(
                         "<h2 id=\"r1\">某县人民政府 2021</h2>\n<p><strong class=\"verdict verdict-PASS\">passes</strong> a&amp;b.txt</p>"),
                 html);
+        assertTrue(html.contains("<p>None.</p>\n"), html);
         assertTrue(
                 html.contains(
                         "<h2 id=\"r2\">a&amp;b.txt</h2>\n<p><strong class=\"verdict verdict-FAIL\">fails</strong> a&amp;b.txt</p>"),
                 html);
         for (String element : List.of("div", "table", "thead", "tbody", "tr", "td", "section", "ul", "ol", "li")) {
             assertEquals(count(html, "<" + element + "[ >]"), count(html, "</" + element + ">"), element);
+        }
+    }
+
+    @Test
+    void of_more_than_four_cells_of_a_finding_the_first_four_are_linked_to_and_the_rest_counted() {
+        List<Cell> cells = Row.DISCLOSED.cells();
+        for (int blank : List.of(4, 5)) {
+            Draft.Builder draft = Drafts.zeros(Drafts.CURRENT).toBuilder();
+            cells.subList(0, blank).forEach(cell -> draft.set(cell, CellValue.BLANK));
+            String html = FindingsHtml.render(List.of(checked(draft.build())), Locale.ENGLISH);
+            String end = "<a href=\"#r1-" + cells.get(3).path() + "\">disclosed - public-interest organizations</a>"
+                    + (blank > 4 ? " and others, 5 cells" : "") + "</p></li>\n";
+            assertTrue(html.contains(end), html);
         }
     }
 
