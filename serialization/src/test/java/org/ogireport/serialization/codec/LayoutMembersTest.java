@@ -14,7 +14,7 @@ import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.Part;
 
-class ShapeTest {
+class LayoutMembersTest {
     /** Three layouts that share member 0: the form's own has 1 and 2 besides, the others 3 and 4. */
     private static final List<BitSet> CANDIDATES = List.of(bits(0, 1, 2), bits(0, 3), bits(0, 4));
 
