@@ -50,7 +50,7 @@ record Growth(Words what, Words how, Words columns, List<String> rows) {
         }
         return new Growth(
                 new Words("文字", "With prose"),
-                new Words("随句子增加，不会更快。", "Grows with the sentences, and no faster."),
+                new Words("用时随句数成比例增加，不会更陡。", "Grows with the sentences, and no faster."),
                 new Words(
                         "| 第一部分段数 | JSON | JSON → 报告 | 全部规则 |",
                         "| paragraphs in part one | JSON | JSON → report | all rules |"),
