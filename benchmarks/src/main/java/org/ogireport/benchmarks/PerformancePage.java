@@ -15,8 +15,8 @@ public final class PerformancePage {
 
             [English](performance.md)
 
-            由`benchmarks/run.sh page`测得并写成本页。用时取各轮中最短的，随机器的快慢而变；两边各在自己的虚拟机里由JMH轮流测量，每轮五分之一秒，倍数是相邻两轮之比的中位数，变化不大。`benchmarks/run.sh guard`把分配的字节数
-            控制在2%%以内，倍数也留有余地地控制，限值在`benchmarks/limits.csv`。
+            由`benchmarks/run.sh page`测得并写成本页。用时取各轮中最短的，随机器的快慢而变；两边各在自己的虚拟机里由JMH轮流测量，每轮五分之一秒，倍数是相邻两轮之比的中位数，变化不大。
+            `benchmarks/run.sh guard`检查分配的字节数与`benchmarks/limits.csv`相差不超过2%%，倍数不超过其中的限值（留有余量）。
 
             - 机器：%s
             - Java：%s
