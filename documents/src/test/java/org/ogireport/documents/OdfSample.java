@@ -57,6 +57,7 @@ final class OdfSample {
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
             + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+            + " xmlns:css3t=\"http://www.w3.org/TR/css3-text/\""
             + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
             + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"";
 

@@ -85,6 +85,11 @@ final class OdfProperties {
     /** How far from the sides of its cell a figure still stands in it, in points. */
     private static final double FARTHEST = 150;
 
+    /** How far beyond the sides of its cell a figure may be set, and a table beyond those of the text, in points. */
+    private static final double FARTHEST_BEYOND = -12;
+
+    private static final double FARTHEST_BEYOND_TEXT = -72;
+
     private OdfProperties() {}
 
     private interface Judge {
@@ -118,8 +123,8 @@ final class OdfProperties {
 
     /** How the text of a paragraph is seen. */
     static Look paragraph(Map<String, String> properties) {
-        Look indented =
-                Look.certainIf(length(properties, "fo:margin-left") + length(properties, "fo:text-indent") > -1);
+        Look indented = Look.certainIf(
+                length(properties, "fo:margin-left") + length(properties, "fo:text-indent") >= FARTHEST_BEYOND);
         return judge(properties, OdfProperties::paragraph).and(indented);
     }
 
@@ -140,7 +145,8 @@ final class OdfProperties {
             case "fo:text-indent" -> Look.PLAIN;
             case "fo:margin-left" -> Look.certainIf(!(OdfLength.points(value) > FARTHEST));
             case "fo:margin-right", "fo:margin" ->
-                Look.certainIf(!value.startsWith("-") && !(OdfLength.points(value) > FARTHEST));
+                Look.certainIf(isNoFurther(value, FARTHEST_BEYOND) && !(OdfLength.points(value) > FARTHEST));
+            case "css3t:text-justify" -> Look.certainIf(value.equals("auto"));
             default ->
                 PLAIN_IN_PARAGRAPHS.contains(name) || isFrame(name) || name.startsWith("fo:hyphenation")
                         ? Look.PLAIN
@@ -155,7 +161,19 @@ final class OdfProperties {
 
     /** How what stands in a table is seen. */
     static Look table(Map<String, String> properties) {
-        return judge(properties, (name, value) -> PLAIN_IN_TABLES.contains(name) ? Look.PLAIN : common(name, value));
+        return judge(properties, OdfProperties::table);
+    }
+
+    private static Look table(String name, String value) {
+        return switch (name) {
+            // programs set tables beyond the text by what stands between the side of a cell and its text
+            case "fo:margin-left", "fo:margin-right" -> Look.certainIf(isNoFurther(value, FARTHEST_BEYOND_TEXT));
+            default -> PLAIN_IN_TABLES.contains(name) ? Look.PLAIN : common(name, value);
+        };
+    }
+
+    private static boolean isNoFurther(String length, double least) {
+        return !length.startsWith("-") || OdfLength.points(length) >= least;
     }
 
     private static Look common(String name, String value) {
