@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,32 @@ class ShownWordTablesTest {
         String merged = cell(3, "<w:hMerge w:val='restart'/>", "1006") + cell(3, "<w:hMerge/>", "");
         assertEquals(200, Sample.read(read(new WordSample().around(merged))));
         assertUnreadable(new WordSample().around(merged.replace("<w:t></w:t>", "<w:t>5</w:t>")));
+    }
+
+    /** The sample whose first table has a grid; the lines behind the first column do not meet in all rows. */
+    private static WordSample drawnByHand(String... widths) {
+        WordSample sample = new WordSample();
+        for (String[] cell : new String[][] {{"2", "3", "本年制发件数"}, {"1", "2", "规章"}, {"1", "2", "行政规范性文件"}}) {
+            String before = "<w:gridSpan w:val=\"%s\"/></w:tcPr><w:p><w:r><w:t>" + cell[2];
+            sample.body(before.formatted(cell[0]), before.formatted(cell[1]));
+        }
+        String columns =
+                Stream.of(widths).map("<w:gridCol w:w='%s'/>"::formatted).collect(Collectors.joining());
+        return sample.body("</w:tblPr>", "</w:tblPr><w:tblGrid>" + columns + "</w:tblGrid>");
+    }
+
+    @Test
+    void lines_between_columns_that_are_hardly_apart_are_one() {
+        assertEquals(200, Sample.read(read(drawnByHand("900", "40", "900", "900", "900", "900", "900", "900"))));
+        assertEquals(194, Sample.read(read(drawnByHand("900", "41", "900", "900", "900", "900", "900", "900"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "20", "-900", ""})
+    void columns_of_no_width_are_counted_where_a_cell_has_no_other(String width) {
+        String grid = "</w:tblPr><w:tblGrid>"
+                + "<w:gridCol w:w='%s'/>".formatted(width).repeat(7) + "</w:tblGrid>";
+        assertEquals(200, Sample.read(read(new WordSample().body("</w:tblPr>", grid))));
     }
 
     @Test

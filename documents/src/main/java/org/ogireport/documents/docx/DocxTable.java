@@ -37,6 +37,8 @@ final class DocxTable {
     private final Looks looks;
     private final Grid.Limit limit;
     private final @Nullable String highlighted;
+    private DocxColumns columns;
+
     /** The columns in which a merged cell begins in a row that is not there. */
     private final Set<Integer> cut = new HashSet<>();
 
@@ -45,6 +47,7 @@ final class DocxTable {
         this.looks = looks;
         this.limit = limit;
         this.highlighted = highlighted;
+        this.columns = DocxColumns.of(table);
     }
 
     /** The cells that are shown. */
@@ -80,16 +83,16 @@ final class DocxTable {
 
     Grid grid() {
         Grid grid = new Grid(limit);
+        if (!columns.areTold() && !haveAll()) {
+            columns = DocxColumns.AS_COUNTED;
+        }
         for (int i = 0; i < table.size(); i++) {
             TableLook.Row row = table.row(i);
-            int before = 0;
-            for (XmlNode skipped : row.before()) {
-                before += columns(skipped, 0);
-            }
-            List<Piece> pieces = pieces(i, row, before);
+            int before = before(row);
+            List<Piece> pieces = pieces(row, before);
             if (row.shown()) {
                 grid.addRow();
-                grid.skip(before);
+                grid.skip(columns.place(before));
                 for (Piece piece : pieces) {
                     if (piece.text == null) {
                         grid.goOn(0, piece.columns);
@@ -102,27 +105,53 @@ final class DocxTable {
         return grid;
     }
 
-    private List<Piece> pieces(int index, TableLook.Row row, int before) {
+    /** Whether each cell still has a place of its own where lines that are hardly apart are one. */
+    private boolean haveAll() {
+        for (int i = 0; i < table.size(); i++) {
+            TableLook.Row row = table.row(i);
+            int column = before(row);
+            for (TableLook.Cell cell : row.cells()) {
+                int next = column + columns(cell.properties().get("gridSpan"), 1);
+                if (columns.place(next) == columns.place(column)) {
+                    return false;
+                }
+                column = next;
+            }
+        }
+        return true;
+    }
+
+    /** How many columns a row leaves out at its beginning. */
+    private int before(TableLook.Row row) {
+        int before = 0;
+        for (XmlNode skipped : row.before()) {
+            before += columns(skipped, 0);
+        }
+        return before;
+    }
+
+    private List<Piece> pieces(TableLook.Row row, int before) {
         List<Piece> pieces = new ArrayList<>();
         int column = before;
         for (TableLook.Cell cell : row.cells()) {
-            int columns = columns(cell.properties().get("gridSpan"), 1);
-            if (columns > Grid.Limit.COLUMNS || column > Grid.Limit.COLUMNS) {
+            int span = columns(cell.properties().get("gridSpan"), 1);
+            if (span > Grid.Limit.COLUMNS || column > Grid.Limit.COLUMNS) {
                 throw limit.tooLarge();
             }
+            int wide = columns.place(column + span) - columns.place(column);
             String text = row.shown() ? text(cell) : "";
             XmlNode beside = cell.properties().get("hMerge");
             if (beside != null && !beside.value().equals("restart") && !pieces.isEmpty()) {
                 Piece last = pieces.get(pieces.size() - 1);
-                last.columns += columns;
+                last.columns += wide;
                 if (!text.isEmpty()) {
                     pieces.set(
                             pieces.size() - 1, new Piece(Character.toString(Shown.OTHERWISE), last.spot, last.columns));
                 }
             } else {
-                pieces.add(new Piece(merged(cell, row.shown(), text, column), spot(cell.element()), columns));
+                pieces.add(new Piece(merged(cell, row.shown(), text, column), spot(cell.element()), wide));
             }
-            column += columns;
+            column += span;
         }
         return pieces;
     }

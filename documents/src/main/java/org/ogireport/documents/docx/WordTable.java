@@ -8,7 +8,7 @@ import org.ogireport.documents.packed.XmlNode;
 /** A table whose cells are told by where they end: the columns are what lies between two such places. */
 final class WordTable {
     /** Places that are nearer to each other than this, in twentieths of a point, are one. */
-    private static final int ONE_PLACE = 40;
+    static final int ONE_PLACE = 40;
 
     private record Row(WordRow row, List<List<XmlNode>> cells, boolean unsure) {}
 
