@@ -1,6 +1,8 @@
 package org.ogireport.documents.page;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid.
@@ -52,5 +54,20 @@ public record GridRow(Grid grid, int index) {
     /** Whether two rows are of the same table. */
     public boolean isBeside(GridRow other) {
         return grid == other.grid;
+    }
+
+    /** Whether two rows are of the same table, and no page ends between them. */
+    public boolean isOnPageOf(GridRow other) {
+        return isBeside(other) && Objects.equals(page(), other.page());
+    }
+
+    /** The page on which a cell begins in the row; null where there are no pages. */
+    private @Nullable Integer page() {
+        for (GridCell cell : cells()) {
+            if (cell.top() == index && cell.spot() != null) {
+                return cell.spot().page();
+            }
+        }
+        return null;
     }
 }

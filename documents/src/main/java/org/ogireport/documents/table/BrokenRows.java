@@ -2,6 +2,7 @@ package org.ogireport.documents.table;
 
 import java.util.List;
 import org.ogireport.core.draft.Source.Match;
+import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.FormLabels;
 import org.ogireport.documents.page.GridCell;
 import org.ogireport.documents.page.GridRow;
@@ -32,38 +33,46 @@ final class BrokenRows {
     static void join(List<GridRow> grid, List<GridLabel> found, LabelIndex index) {
         BrokenRows broken = new BrokenRows(grid, found, index);
         for (int i = 0; i + 1 < grid.size(); i++) {
-            int next = grid.get(i).isBeside(grid.get(i + 1)) ? i : broken.below(i + 1);
+            int next = grid.get(i).isOnPageOf(grid.get(i + 1)) ? i : broken.below(i + 1);
             if (next > i && found.get(next).row() == null) {
                 broken.join(i, next);
             }
         }
     }
 
-    /** The first row of a table that does not head its columns. */
+    /** The first row of a table, or of what stands of it on a page, that does not head its columns. */
     private int below(int first) {
-        int row = first;
-        while (row + 1 < grid.size()
-                && grid.get(row).isBeside(grid.get(row + 1))
-                && grid.get(row).cells().stream().anyMatch(cell -> FormLabels.COLUMNS.contains(cell.key()))) {
-            row++;
+        int below = first;
+        for (int row = first; row + 1 < grid.size() && isAboveValues(row); row++) {
+            if (grid.get(row).cells().stream().anyMatch(cell -> FormLabels.COLUMNS.contains(cell.key()))) {
+                below = row + 1;
+            }
         }
-        return row;
+        return below;
+    }
+
+    private boolean isAboveValues(int row) {
+        return grid.get(row).isOnPageOf(grid.get(row + 1))
+                && found.get(row).row() == null
+                && !grid.get(row).hasFigure();
     }
 
     private void join(int upper, int lower) {
         boolean above = grid.get(upper).hasFigure();
         boolean below = grid.get(lower).hasFigure();
         GridCell end = label(lower);
-        if (found.get(upper).row() != null) {
+        GridCell begin = label(upper);
+        Row known = found.get(upper).row();
+        Label whole = end.key().isEmpty() || begin.key().isEmpty() ? null : index.label(begin.key() + end.key());
+        boolean told = whole != null && whole.role() == Role.ROW && (known == null || known == whole.row());
+        if (known != null && !told) {
             if (below && !above && end.key().isEmpty()) {
                 // whether these are its values, or another row's that has lost its label
                 found.set(upper, GridLabel.PIECE);
             }
             return;
         }
-        GridCell begin = label(upper);
-        Label whole = end.key().isEmpty() || begin.key().isEmpty() ? null : index.label(begin.key() + end.key());
-        if (whole != null && whole.role() == Role.ROW) {
+        if (whole != null && told) {
             found.set(upper, below ? GridLabel.PIECE : new GridLabel(whole.row(), begin, Match.EXACT));
             found.set(lower, below && !above ? new GridLabel(whole.row(), end, Match.EXACT) : GridLabel.PIECE);
         } else if (above && !below) {

@@ -158,14 +158,33 @@ class GridReaderTest {
         assertEquals(first, read.get(Row.PENALTIES).get(0).label().spot());
     }
 
-    @Test
-    void a_row_that_a_page_ends_in_goes_on_below_a_header_that_is_printed_again() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\f"})
+    void a_row_that_a_page_ends_in_goes_on_below_a_header_that_is_printed_again(String end) {
         String values = "|1|2|3|4|5|6|21";
-        String lower = "\n\n" + APPLICANTS + "|只计这一情形，不计其他情形）|||||||\n四、结转下年度继续办理|<" + values;
-        String upper = APPLICANTS + NEW + values + "\n三、本年度办理结果|（二）部分公开（区分处理的，" + values;
-        TableSample read = requests(upper + lower);
-        assertEquals("1 2 3 4 5 6 21", read.of(Row.PARTIALLY_DISCLOSED));
-        assertEquals("1 2 3 4 5 6 21", read.of(Row.CARRIED_FORWARD));
-        assertEquals(List.of(), read.remarks());
+        String applicants = "（本列数据的勾稽关系）|<|申请人情况|<|<|<|<|<|<\n" + APPLICANTS;
+        String upper = applicants + NEW + values + "\n三、本年度办理结果|（二）部分公开（区分处理的，" + values + "\n";
+        for (String header : List.of(APPLICANTS, applicants)) {
+            String lower = header + "|只计这一情形，不计其他情形）|||||||\n四、结转下年度继续办理|<" + values;
+            TableSample read = requests(upper + end + lower);
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.PARTIALLY_DISCLOSED));
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.CARRIED_FORWARD));
+            assertEquals(List.of(), read.remarks());
+        }
+    }
+
+    @Test
+    void the_rest_of_a_label_that_a_page_ends_in_is_no_header() {
+        String values = "|1|2|3|4|5|6|21";
+        String upper = APPLICANTS + NEW + values + "\n（四）无法提供|2.没有现成信%s\n";
+        String lower = "\f|息需要另行制作%s\n|3.补正后申请内容仍不明确" + values;
+        for (List<String> places : List.of(List.of(values, "|||||||"), List.of("|||||||", values))) {
+            TableSample read = requests((upper + lower).formatted(places.toArray()));
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.REQUIRES_CREATION));
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.STILL_UNCLEAR));
+        }
+        TableSample both = requests((upper + lower).formatted("|1|2|3||||", "||||4|5|6|21"));
+        assertEquals("", both.of(Row.REQUIRES_CREATION));
+        assertEquals("1 2 3 4 5 6 21", both.of(Row.STILL_UNCLEAR));
     }
 }

@@ -13,6 +13,7 @@ import org.ogireport.documents.page.Grid;
 import org.ogireport.documents.page.GridRow;
 import org.ogireport.documents.page.Line;
 import org.ogireport.documents.page.Remarks;
+import org.ogireport.documents.page.Spot;
 import org.ogireport.documents.page.Token;
 
 /** Pieces of tables, written with bars between their cells, and what is read of them. */
@@ -84,14 +85,19 @@ final class TableSample {
         return new TableSample(FlowReader.read(tokens, rows, List.of(), headed, endsDocument, remarks), remarks);
     }
 
-    /** The rows of tables with an empty line between them; {@code <} goes on with the cell before, {@code ^} with that above, {@code .} is none. */
+    /**
+     * The rows of tables with an empty line between them; {@code <} goes on with the cell before, {@code ^} with that above, {@code .}
+     * is none, and a row behind a form feed is the first of another page.
+     */
     static List<GridRow> grid(String tables) {
         Grid.Limit limit = new Grid.Limit("a");
         List<GridRow> rows = new ArrayList<>();
         int line = 0;
+        int page = 1;
         for (String table : tables.split("\n\n")) {
             Grid grid = new Grid(limit);
-            List<List<String>> cells = table.lines()
+            List<String> lines = table.lines().toList();
+            List<List<String>> cells = lines.stream()
                     .map(row -> Arrays.stream(row.split("\\|", -1))
                             .map(String::strip)
                             .toList())
@@ -99,11 +105,13 @@ final class TableSample {
             for (int i = 0; i < cells.size(); i++) {
                 grid.addRow();
                 line++;
+                page += lines.get(i).startsWith("\f") ? 1 : 0;
                 for (int j = 0; j < cells.get(i).size(); j++) {
                     String text = cells.get(i).get(j);
                     if (!text.equals("<") && !text.equals("^") && !text.equals(".")) {
                         grid.moveTo(j);
-                        grid.add(text, line, width(cells.get(i), j), height(cells, i, j));
+                        Spot spot = Spot.of(page, j, line, j + 1, line + 1);
+                        grid.add(text, line, spot, width(cells.get(i), j), height(cells, i, j));
                     }
                 }
                 rows.add(new GridRow(grid, i));
