@@ -111,6 +111,8 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(Gathering gathering, Inspection inspection) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
+        Objects.requireNonNull(inspection, "inspection: must not be null");
         return of(gathering, inspection, gathering.years());
     }
 
@@ -123,6 +125,9 @@ public final class Coverage {
      * @return the coverage
      */
     public static Coverage of(Gathering gathering, Inspection inspection, Collection<Integer> years) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
+        Objects.requireNonNull(inspection, "inspection: must not be null");
+        Objects.requireNonNull(years, "years: must not be null");
         Set<Integer> expected = new HashSet<>(years);
         Set<GatheredReport> late = inspection.reports().stream()
                 .filter(report -> report.findings().stream()
@@ -245,6 +250,7 @@ public final class Coverage {
      * @return the lines, in the same order
      */
     public List<Line> lines(Status status) {
+        Objects.requireNonNull(status, "status: must not be null");
         return lines.stream().filter(line -> line.status() == status).toList();
     }
 

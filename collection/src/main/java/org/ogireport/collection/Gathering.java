@@ -103,6 +103,7 @@ public final class Gathering implements AutoCloseable {
      * @return the report, or empty where there is none or none that counts
      */
     public Optional<GatheredReport> report(String organ, int year) {
+        Objects.requireNonNull(organ, "organ: must not be null");
         return Optional.ofNullable(byKey.get(new Key(organ, year)));
     }
 
@@ -113,6 +114,7 @@ public final class Gathering implements AutoCloseable {
      * @return the earlier report, or empty where there is none or none that counts
      */
     public Optional<GatheredReport> before(Draft report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return report.year().isEmpty()
                 ? Optional.empty()
                 : Names.in(report)

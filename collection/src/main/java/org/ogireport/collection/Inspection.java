@@ -53,6 +53,8 @@ public final class Inspection {
      * @return what was found
      */
     public static Inspection of(Gathering gathering, Gathering earlier, Checker checker, Circumstances circumstances) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
+        Objects.requireNonNull(earlier, "earlier: must not be null");
         Objects.requireNonNull(checker, "checker: must not be null");
         Objects.requireNonNull(circumstances, "circumstances: must not be null");
         List<GatheredReport> all = gathering.reports();

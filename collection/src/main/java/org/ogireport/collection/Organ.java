@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.ogireport.core.RefusedValueException;
+import org.ogireport.core.Words;
 
 /**
  * An organ that a report is expected of, as a roster has it.
@@ -34,19 +36,23 @@ public record Organ(
      *     is less than one
      */
     public Organ {
+        Objects.requireNonNull(name, "name: must not be null");
         Objects.requireNonNull(formerNames, "formerNames: must not be null");
         formerNames = List.copyOf(formerNames);
         Set<String> names = new HashSet<>();
         Stream.concat(Stream.of(name), formerNames.stream()).forEach(each -> {
             if (each.isBlank() || each.lines().count() > 1) {
-                throw new IllegalArgumentException("name: \"" + each + "\" is no name in one line");
+                throw new RefusedValueException(
+                        new Words("机关名称应为一行文字：“%s”", "name: \"%s\" is no name in one line").with(each));
             }
             if (!names.add(each)) {
-                throw new IllegalArgumentException("formerNames: " + each + " stands there twice");
+                throw new RefusedValueException(
+                        new Words("名称 %s 出现了两次", "formerNames: %s stands there twice").with(each));
             }
         });
         if (population != null && population < 1) {
-            throw new IllegalArgumentException("population: " + population + " people are none");
+            throw new RefusedValueException(
+                    new Words("%s 不是人口数", "population: %s is no number of people").with(population));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.table.TableRow;
 import org.ogireport.collection.table.TableRows;
+import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Words;
 import org.ogireport.core.form.ReportField;
 
@@ -132,8 +133,8 @@ final class RosterRows {
                     stated(row, Field.KIND),
                     stated(row, Field.REGION),
                     population(cell(row, Field.POPULATION))));
-        } catch (IllegalArgumentException e) {
-            problems.add(new Words("%s有误：%s", "%s: %s").with(place, String.join("，", row)));
+        } catch (RefusedValueException e) {
+            problems.add(new Words("%s有误：%s（%s）", "%s: %s (%s)").with(place, String.join("，", row), e.reason()));
         }
     }
 
@@ -148,6 +149,10 @@ final class RosterRows {
     }
 
     private static @Nullable Long population(String cell) {
-        return cell.isEmpty() ? null : Long.valueOf(cell.replace(",", ""));
+        try {
+            return cell.isEmpty() ? null : Long.valueOf(cell.replace(",", ""));
+        } catch (NumberFormatException e) {
+            throw new RefusedValueException(new Words("“%s”不是人口数", "\"%s\" is no number of people").with(cell));
+        }
     }
 }

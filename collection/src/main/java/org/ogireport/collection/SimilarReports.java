@@ -94,6 +94,7 @@ public final class SimilarReports {
      * @return at most two, the most similar first
      */
     public List<Match> of(GatheredReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return matches.getOrDefault(report, List.of());
     }
 }

@@ -30,6 +30,7 @@ public final class Text {
      * @throws NullPointerException if the text is null
      */
     public static String requireLine(String component, @Nullable String text) {
+        Objects.requireNonNull(component, "component: must not be null");
         String line = Guard.present(component, text);
         Guard.accepted(component, findRefusedInLine(line));
         if (line.isBlank()) {
@@ -48,6 +49,7 @@ public final class Text {
      * @throws NullPointerException if the text is null
      */
     public static String requireParagraph(String component, @Nullable String text) {
+        Objects.requireNonNull(component, "component: must not be null");
         String paragraph = Guard.present(component, text);
         Guard.accepted(component, findRefusedInParagraph(paragraph));
         return paragraph;

@@ -71,6 +71,7 @@ public record Words(String chinese, String english) implements Serializable {
      * @return a collector; of nothing it makes {@link #NONE}
      */
     public static Collector<Words, ?, Words> joining(Words separator) {
+        Objects.requireNonNull(separator, "separator: must not be null");
         return Collectors.collectingAndThen(
                 Collectors.reducing((before, behind) -> before.plus(separator).plus(behind)),
                 joined -> joined.orElse(NONE));

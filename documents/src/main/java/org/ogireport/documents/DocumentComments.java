@@ -135,6 +135,7 @@ public final class DocumentComments {
      * @return the nearest place that is certain
      */
     public Place place(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         return cells.containsKey(cell)
                 ? Place.CELL
                 : rows.containsKey(cell) ? Place.ROW : tables.containsKey(cell.part()) ? Place.TABLE : Place.DOCUMENT;
@@ -148,6 +149,7 @@ public final class DocumentComments {
      * @return where it stands
      */
     public Place comment(Cell cell, String text) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         Place place = place(cell);
         Anchor anchor = cells.getOrDefault(cell, rows.getOrDefault(cell, tables.get(cell.part())));
         return anchor != null && add(anchor, text) ? place : comment(text);
@@ -180,6 +182,7 @@ public final class DocumentComments {
      *     changed before, or holds no whole number of its own, as where a formula or a field gives it
      */
     public boolean set(Map<Cell, Long> numbers) {
+        Objects.requireNonNull(numbers, "numbers: must not be null");
         for (Cell cell : numbers.keySet()) {
             Anchor anchor = cells.get(cell);
             if (anchor == null

@@ -85,6 +85,8 @@ public final class BrokenReports {
      * @return the reports; none where the rule does not apply to these tables, or has no witness
      */
     public List<BrokenReport> breaking(Rule rule, Layout layout) {
+        Objects.requireNonNull(rule, "rule: must not be null");
+        Objects.requireNonNull(layout, "layout: must not be null");
         if (!rule.isArithmetic()) {
             return Witnesses.of(rule, ReportGenerator.seeded(seed), layout).stream()
                     .toList();
@@ -107,6 +109,8 @@ public final class BrokenReports {
      * @return the reports; none where the rule compares documents, or is about what is missing
      */
     public List<AnnualReport> reports(Rule rule, Layout layout) {
+        Objects.requireNonNull(rule, "rule: must not be null");
+        Objects.requireNonNull(layout, "layout: must not be null");
         if (rule.kind() != RuleKind.WITHIN_REPORT && rule.kind() != RuleKind.PROSE) {
             return List.of();
         }

@@ -58,6 +58,7 @@ public final class Conformance {
      * @throws IllegalArgumentException if there is no seed
      */
     public Conformance seeds(long... seeds) {
+        Objects.requireNonNull(seeds, "seeds: must not be null");
         if (seeds.length == 0) {
             throw new IllegalArgumentException("seeds: there is none");
         }

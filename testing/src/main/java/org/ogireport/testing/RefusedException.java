@@ -1,5 +1,7 @@
 package org.ogireport.testing;
 
+import java.util.Objects;
+
 /**
  * Thrown by a {@link Producer} that refuses a report, and says so.
  *
@@ -14,6 +16,6 @@ public final class RefusedException extends Exception {
      * @param message why
      */
     public RefusedException(String message) {
-        super(message);
+        super(Objects.requireNonNull(message, "message: must not be null"));
     }
 }

@@ -59,6 +59,7 @@ public final class Deduction {
      * @return the rules that have an equation with the cell, in order
      */
     public static List<Rule> grounds(Draft draft, Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         Objects.requireNonNull(draft, "draft: must not be null");
         return RULES.stream()
                 .filter(rule -> rule.equations(draft.layout(), draft.layout()).stream()

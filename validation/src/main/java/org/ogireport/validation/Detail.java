@@ -79,6 +79,7 @@ public sealed interface Detail {
          */
         public CellState {
             Objects.requireNonNull(operands, "operands: must not be null");
+            Objects.requireNonNull(unread, "unread: must not be null");
             operands = List.copyOf(operands);
             if (operands.isEmpty()) {
                 throw new IllegalArgumentException("operands: must not be empty");

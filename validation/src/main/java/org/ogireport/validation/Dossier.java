@@ -1,6 +1,7 @@
 package org.ogireport.validation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -94,6 +95,7 @@ public final class Dossier {
      * @return the sentences in order, each as it stands
      */
     public List<Quote> sentences(Passage passage) {
+        Objects.requireNonNull(passage, "passage: must not be null");
         return text().lines(passage).stream()
                 .map(line -> Quote.of(line.sentence()))
                 .toList();

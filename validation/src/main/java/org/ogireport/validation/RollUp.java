@@ -124,6 +124,7 @@ public final class RollUp implements Serializable {
      * @return the sum, or empty where the cell cannot be added or an organ has no number in it
      */
     public Optional<BigDecimal> sum(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         Sum sum = sums.get(cell);
         return sum == null || sum.organs() < size() ? Optional.empty() : Optional.of(sum.number());
     }
@@ -217,6 +218,8 @@ public final class RollUp implements Serializable {
      * @throws IllegalArgumentException if a child is for another year than the parent, or is the parent itself
      */
     public Optional<List<Finding>> compare(Draft parent, Coverage coverage, Checker checker) {
+        Objects.requireNonNull(coverage, "coverage: must not be null");
+        Objects.requireNonNull(checker, "checker: must not be null");
         Objects.requireNonNull(parent, "parent: must not be null");
         parent.year()
                 .ifPresent(year -> years.stream()

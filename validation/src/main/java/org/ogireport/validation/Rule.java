@@ -162,6 +162,7 @@ public final class Rule {
      * @throws IllegalArgumentException if they compare other documents than the rule's kind says
      */
     public List<Equation> equations(Layout report, Layout other) {
+        Objects.requireNonNull(other, "other: must not be null");
         Objects.requireNonNull(report, "report: must not be null");
         return forms.contains(report.form())
                 ? equations.over(report, other).stream()
@@ -256,6 +257,7 @@ public final class Rule {
          * @throws IllegalArgumentException if there is none
          */
         public Builder forms(Form... values) {
+            Objects.requireNonNull(values, "values: must not be null");
             if (values.length == 0) {
                 throw new IllegalArgumentException("forms: a rule for no form can never fire");
             }

@@ -72,6 +72,7 @@ public record RuleCatalogue(List<Rule> rules) {
      * @return the rule, or empty where there is none
      */
     public Optional<Rule> rule(String id) {
+        Objects.requireNonNull(id, "id: must not be null");
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

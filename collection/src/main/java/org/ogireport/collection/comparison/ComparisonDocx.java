@@ -38,6 +38,7 @@ public final class ComparisonDocx {
      * @throws IOException if it cannot be written
      */
     public static void write(ReportComparison comparison, Locale locale, OutputStream out) throws IOException {
+        Objects.requireNonNull(comparison, "comparison: must not be null");
         Objects.requireNonNull(out, "out: must not be null");
         ComparisonDocx document = new ComparisonDocx(Objects.requireNonNull(locale, "locale: must not be null"));
         String title = document.in(ComparisonWords.TITLE);

@@ -82,6 +82,7 @@ public record ParagraphChange(Kind kind, List<Segment> segments) {
      * @return the text; empty where it does not stand there
      */
     public String text(Segment.In in) {
+        Objects.requireNonNull(in, "in: must not be null");
         return segments.stream()
                 .filter(segment -> segment.in() == in || segment.in() == Segment.In.BOTH)
                 .map(Segment::text)

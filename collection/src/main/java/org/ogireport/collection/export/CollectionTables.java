@@ -106,6 +106,7 @@ public final class CollectionTables {
      * @return the table
      */
     public static Table metrics(Collection<GatheredReport> reports) {
+        Objects.requireNonNull(reports, "reports: must not be null");
         List<TableColumn> measures = Stream.of(Metric.values())
                 .flatMap(metric -> metricColumns(metric).stream())
                 .toList();
@@ -161,6 +162,7 @@ public final class CollectionTables {
      * @return the table
      */
     public static Table coverage(Coverage coverage) {
+        Objects.requireNonNull(coverage, "coverage: must not be null");
         return new Table(joined(ReportColumns.ALL, List.of(STATUS, LATE, REMARK)), sink -> {
             for (Coverage.Line line : coverage.lines()) {
                 List<@Nullable Object> row = ReportColumns.of(line.organ(), line.expected(), line.year(), line.input());

@@ -80,6 +80,7 @@ public final class RuleMatrix {
          * @return how often; empty where nothing was
          */
         public Optional<Count> count(Rule rule) {
+            Objects.requireNonNull(rule, "rule: must not be null");
             List<Finding> found = report.stream()
                     .flatMap(inspected -> inspected.findings().stream())
                     .filter(finding -> finding.rule().id().equals(rule.id()))
@@ -145,6 +146,8 @@ public final class RuleMatrix {
      * @return the matrix, in the order of the coverage
      */
     public static RuleMatrix of(Inspection inspection, Coverage coverage) {
+        Objects.requireNonNull(inspection, "inspection: must not be null");
+        Objects.requireNonNull(coverage, "coverage: must not be null");
         Map<List<Object>, InspectedReport> reports = new HashMap<>();
         inspection
                 .reports()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ public final class TableWorkbook {
      * @throws IOException if it cannot be written
      */
     public static void write(OutputStream stream, Map<String, Table> sheets) throws IOException {
+        Objects.requireNonNull(stream, "stream: must not be null");
+        Objects.requireNonNull(sheets, "sheets: must not be null");
         Path written = Files.createTempFile("ogi-report-", ".xlsx");
         try {
             try (OutputStream file = Files.newOutputStream(written)) {

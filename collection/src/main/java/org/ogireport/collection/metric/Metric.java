@@ -251,6 +251,7 @@ public enum Metric {
      * @return the measure, or why there is none
      */
     public MetricValue in(Figures figures) {
+        Objects.requireNonNull(figures, "figures: must not be null");
         return in(figures, null);
     }
 
@@ -262,6 +263,7 @@ public enum Metric {
      * @return the measure, or why there is none
      */
     public MetricValue in(Figures figures, @Nullable Long population) {
+        Objects.requireNonNull(figures, "figures: must not be null");
         Optional<BigDecimal> above = sum(numerator, figures);
         Optional<BigDecimal> below = denominator.isEmpty()
                 ? Optional.ofNullable(population).map(BigDecimal::valueOf)

@@ -117,6 +117,9 @@ public final class Overview {
      * @return the overview
      */
     public static Overview of(Gathering gathering, Inspection inspection, Coverage coverage) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
+        Objects.requireNonNull(inspection, "inspection: must not be null");
+        Objects.requireNonNull(coverage, "coverage: must not be null");
         return of(gathering, inspection, coverage, name -> true);
     }
 
@@ -131,6 +134,10 @@ public final class Overview {
      */
     public static Overview of(
             Gathering gathering, Inspection inspection, Coverage coverage, Predicate<String> isWritable) {
+        Objects.requireNonNull(gathering, "gathering: must not be null");
+        Objects.requireNonNull(inspection, "inspection: must not be null");
+        Objects.requireNonNull(coverage, "coverage: must not be null");
+        Objects.requireNonNull(isWritable, "isWritable: must not be null");
         RuleMatrix matrix = RuleMatrix.of(inspection, coverage);
         List<GatheredReport> counted = matrix.rows().stream()
                 .flatMap(row -> row.report().stream())
@@ -213,6 +220,7 @@ public final class Overview {
      * @throws IOException if it cannot be written
      */
     public void writeWorkbook(OutputStream stream) throws IOException {
+        Objects.requireNonNull(stream, "stream: must not be null");
         Table cells = CollectionTables.cells(reports);
         Table cellsLong = CollectionTables.cellsLong(reports);
         Table metrics = CollectionTables.metrics(reports);

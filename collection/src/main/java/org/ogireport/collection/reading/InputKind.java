@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.ogireport.core.form.XmlVocabulary;
@@ -41,6 +42,7 @@ public enum InputKind {
      * @return its kind, {@link #DOCUMENT} for what cannot be looked at
      */
     public static InputKind of(Path path) {
+        Objects.requireNonNull(path, "path: must not be null");
         if (Files.isDirectory(path)) {
             return FOLDER;
         }

@@ -117,6 +117,8 @@ public final class ReportReader {
      * @return what it gave; to be closed
      */
     public static <T> Stream<T> readAll(Path path, Watch watch, Function<? super ReadInput, ? extends T> each) {
+        Objects.requireNonNull(path, "path: must not be null");
+        Objects.requireNonNull(watch, "watch: must not be null");
         Objects.requireNonNull(each, "each: must not be null");
         InputKind kind = InputKind.of(path);
         if (kind == InputKind.LINES || kind == InputKind.COLLECTION) {

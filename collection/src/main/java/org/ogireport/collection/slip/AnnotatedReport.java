@@ -85,6 +85,7 @@ public final class AnnotatedReport {
      * @throws ImportException if it is neither, or there is no report in it
      */
     public static AnnotatedReport of(byte[] document, String name, Checker checker, Circumstances circumstances) {
+        Objects.requireNonNull(checker, "checker: must not be null");
         DocumentComments comments = DocumentComments.of(document, name);
         return new AnnotatedReport(
                 comments, name, Deduction.in(comments.reading().draft()), checker, circumstances);
@@ -125,6 +126,7 @@ public final class AnnotatedReport {
      *     or changed by another repair, or a formula gives it
      */
     public boolean apply(SlipEntry entry) {
+        Objects.requireNonNull(entry, "entry: must not be null");
         Map<Cell, Long> numbers = new LinkedHashMap<>();
         entry.repair().ifPresent(repair -> repair.changes().forEach(change -> numbers.put(change.cell(), change.to())));
         boolean set = !numbers.isEmpty() && slip.entries().contains(entry) && document.set(numbers);
@@ -144,6 +146,7 @@ public final class AnnotatedReport {
      *     cell was not told apart, or there is no whole number before or after; a comment on each says what was to stand there
      */
     public List<Cell> correct(Draft corrected) {
+        Objects.requireNonNull(corrected, "corrected: must not be null");
         Draft.Builder builder = draft.toBuilder();
         for (Cell cell : draft.cells()) {
             CellValue wanted = corrected.layout().indexOf(cell).isPresent() ? corrected.value(cell) : draft.value(cell);

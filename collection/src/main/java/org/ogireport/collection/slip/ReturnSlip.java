@@ -46,6 +46,7 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
      * @return the slip; without entries where nothing was found
      */
     public static ReturnSlip of(Draft draft, Findings findings, String document) {
+        Objects.requireNonNull(document, "document: must not be null");
         Objects.requireNonNull(draft, "draft: must not be null");
         Objects.requireNonNull(findings, "findings: must not be null");
         String year = draft.year().isPresent() ? draft.year().getAsInt() + " 年度" : "";
@@ -101,6 +102,7 @@ public record ReturnSlip(String organ, String report, List<SlipEntry> entries, L
      * @return the number
      */
     public int count(SlipEntry.Request request) {
+        Objects.requireNonNull(request, "request: must not be null");
         return (int)
                 entries.stream().filter(entry -> entry.request() == request).count();
     }

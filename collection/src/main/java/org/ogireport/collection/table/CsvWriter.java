@@ -43,6 +43,7 @@ public final class CsvWriter implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void row(List<? extends @Nullable Object> cells) throws IOException {
+        Objects.requireNonNull(cells, "cells: must not be null");
         String separator = "";
         for (Object cell : cells) {
             writer.write(separator);

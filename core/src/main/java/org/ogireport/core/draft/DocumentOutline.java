@@ -90,6 +90,7 @@ public record DocumentOutline(
      * @return its entries in order; none where it was not found
      */
     public List<DocumentPart> parts(Part part) {
+        Objects.requireNonNull(part, "part: must not be null");
         return parts.stream().filter(found -> found.part() == part).toList();
     }
 
@@ -100,6 +101,7 @@ public record DocumentOutline(
      * @return the entries in order; none where it says nothing of that name
      */
     public List<PageMetadata> metadata(PageMetadata.Name name) {
+        Objects.requireNonNull(name, "name: must not be null");
         return metadata.stream().filter(said -> said.name() == name).toList();
     }
 

@@ -78,6 +78,7 @@ public record DocumentPart(
      * @return false where such an entry is refused
      */
     public static boolean isTold(@Nullable String heading, @Nullable String number, Content content) {
+        Objects.requireNonNull(content, "content: must not be null");
         return heading != null || number == null && content != Content.NONE;
     }
 }

@@ -1,6 +1,7 @@
 package org.ogireport.core.draft;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ public enum OutlineField {
      * @return the field, or empty where there is none of that name
      */
     public static Optional<OutlineField> ofWireName(String wireName) {
+        Objects.requireNonNull(wireName, "wireName: must not be null");
         return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
     }
 

@@ -352,6 +352,7 @@ public record Source(
          * @throws IllegalArgumentException if the value is of another kind
          */
         public Builder set(SourceField field, @Nullable Object value) {
+            Objects.requireNonNull(field, "field: must not be null");
             if (value == null) {
                 values.remove(field);
             } else if (SourceField.OF_SOURCE.contains(field) && field.kind().admits(value)) {

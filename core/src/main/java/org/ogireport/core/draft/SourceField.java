@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -124,6 +125,8 @@ public enum SourceField {
      * @return the field, or empty where there is none of that name
      */
     public static Optional<SourceField> ofWireName(List<SourceField> fields, String wireName) {
+        Objects.requireNonNull(fields, "fields: must not be null");
+        Objects.requireNonNull(wireName, "wireName: must not be null");
         for (SourceField field : fields) {
             if (field.wireName.equals(wireName)) {
                 return Optional.of(field);

@@ -3,6 +3,7 @@ package org.ogireport.core.form;
 import static org.ogireport.core.form.Row.*;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ogireport.core.Words;
@@ -90,6 +91,7 @@ public enum Form {
      * @return its rows in print order; none for a part that is prose
      */
     public List<Row> rows(Part part) {
+        Objects.requireNonNull(part, "part: must not be null");
         return switch (part) {
             case DISCLOSURE -> disclosure;
             case REQUESTS -> requests;
@@ -151,6 +153,7 @@ public enum Form {
      * @return the form, or empty where there is none of that name
      */
     public static Optional<Form> ofCode(String code) {
+        Objects.requireNonNull(code, "code: must not be null");
         return Stream.of(values()).filter(form -> form.code().equals(code)).findFirst();
     }
 

@@ -135,6 +135,7 @@ public final class Layout implements Serializable {
      * @return the layout
      */
     public static Layout of(Form form, Form requestsForm) {
+        Objects.requireNonNull(form, "form: must not be null");
         Objects.requireNonNull(requestsForm, "requestsForm: must not be null");
         for (Layout layout : ALL) {
             if (layout.form == form
@@ -214,6 +215,7 @@ public final class Layout implements Serializable {
      * @return the cell, or empty where these tables have none there
      */
     public Optional<Cell> cell(String path) {
+        Objects.requireNonNull(path, "path: must not be null");
         return Optional.ofNullable(byPath.get(path));
     }
 

@@ -2,6 +2,7 @@ package org.ogireport.core.form;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.ogireport.core.Words;
 
 /**
@@ -90,6 +91,7 @@ public enum NumberKind {
      * @return true if it can
      */
     public boolean admits(BigDecimal value) {
+        Objects.requireNonNull(value, "value: must not be null");
         BigDecimal shortest = value.stripTrailingZeros();
         if (shortest.compareTo(BigDecimal.valueOf(least)) < 0 || shortest.scale() > fractionDigits) {
             return false;
@@ -106,6 +108,7 @@ public enum NumberKind {
      * @return the number, and what was expected
      */
     public Words refusal(Number value) {
+        Objects.requireNonNull(value, "value: must not be null");
         return IS_NOT.with(value, words);
     }
 
@@ -117,6 +120,7 @@ public enum NumberKind {
      * @return the same number with the smallest scale that is not negative
      */
     public static BigDecimal normalize(BigDecimal value) {
+        Objects.requireNonNull(value, "value: must not be null");
         BigDecimal shortest = own(value).stripTrailingZeros();
         return shortest.setScale(Math.max(shortest.scale(), 0));
     }

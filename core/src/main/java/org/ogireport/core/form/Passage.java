@@ -1,5 +1,6 @@
 package org.ogireport.core.form;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public enum Passage {
      * @throws IllegalArgumentException if the part is a table
      */
     public static Passage of(Part part) {
+        Objects.requireNonNull(part, "part: must not be null");
         return Stream.of(values())
                 .filter(passage -> passage.part == part)
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.ogireport.core.form;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ public enum ReportField {
      * @return the field, or empty where there is none of that name
      */
     public static Optional<ReportField> ofWireName(String wireName) {
+        Objects.requireNonNull(wireName, "wireName: must not be null");
         return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
     }
 

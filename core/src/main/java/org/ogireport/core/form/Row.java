@@ -455,6 +455,7 @@ public enum Row {
      * @return true if it is
      */
     public boolean isOf(RowGroup group) {
+        Objects.requireNonNull(group, "group: must not be null");
         return groups.contains(group) || whole == group;
     }
 
@@ -539,6 +540,7 @@ public enum Row {
      * @throws IllegalArgumentException if the row has no such column
      */
     public Cell cell(Column column) {
+        Objects.requireNonNull(column, "column: must not be null");
         for (Cell cell : cells) {
             if (cell.column() == column) {
                 return cell;
@@ -554,6 +556,7 @@ public enum Row {
      * @return true if they have
      */
     public boolean isIn(AnnualReport report) {
+        Objects.requireNonNull(report, "report: must not be null");
         return cells.get(0).column().isIn(reader.apply(report));
     }
 

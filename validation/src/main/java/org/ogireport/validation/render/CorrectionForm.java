@@ -44,6 +44,7 @@ public final class CorrectionForm {
      * @return HTML: a numbered list, or a paragraph where nothing was found
      */
     public static String findings(Findings findings, String id, Locale locale) {
+        Objects.requireNonNull(id, "id: must not be null");
         Objects.requireNonNull(findings, "findings: must not be null");
         return CauseList.withButtons(ListedCause.of(findings), id, locale);
     }
@@ -74,6 +75,7 @@ public final class CorrectionForm {
      * @return the draft, changed as the fields are
      */
     public static Draft filled(Draft draft, Function<String, Optional<String>> typed) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         Objects.requireNonNull(typed, "typed: must not be null");
         Draft.Builder builder = draft.toBuilder();
         for (Cell cell : draft.cells()) {

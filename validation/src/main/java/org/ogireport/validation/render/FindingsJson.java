@@ -33,6 +33,7 @@ public final class FindingsJson {
      * @return JSON text without a line break
      */
     public static String render(List<? extends CheckedInput> reports, Locale locale) {
+        Objects.requireNonNull(locale, "locale: must not be null");
         Objects.requireNonNull(reports, "reports: must not be null");
         return new JsonObject()
                 .with(

@@ -178,6 +178,7 @@ public final class FormPicture {
      * @return its id
      */
     public static String idOf(String id, Cell cell) {
+        Objects.requireNonNull(id, "id: must not be null");
         Objects.requireNonNull(cell, "cell: must not be null");
         return id + "-" + cell.path();
     }

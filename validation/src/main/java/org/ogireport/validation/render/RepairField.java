@@ -59,6 +59,7 @@ public record RepairField(List<Change> changes) {
      * @return the field; empty where the text is none of these tables
      */
     public static Optional<RepairField> parse(String value, Layout layout) {
+        Objects.requireNonNull(layout, "layout: must not be null");
         Objects.requireNonNull(value, "value: must not be null");
         List<Change> changes = new ArrayList<>();
         for (String text : value.split(" ", -1)) {
@@ -101,6 +102,7 @@ public record RepairField(List<Change> changes) {
      * @return false where a cell holds something else than what its change is from, or cannot hold what it is to
      */
     public boolean appliesTo(Draft draft) {
+        Objects.requireNonNull(draft, "draft: must not be null");
         return changes.stream()
                 .allMatch(change -> draft.layout().indexOf(change.cell()).isPresent()
                         && draft.value(change.cell()).equals(CellValue.of(change.from()))
