@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.AnnotatedType;
@@ -90,7 +91,38 @@ class PublicApiTest {
         String kind = type.isAnnotation()
                 ? "annotation"
                 : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
-        return Stream.concat(said(type.getModifiers()), Stream.of(kind)).collect(Collectors.joining(" "));
+        return Stream.concat(said(type.getModifiers()), Stream.of(kind)).collect(Collectors.joining(" "))
+                + variables(type.getTypeParameters())
+                + listed(
+                        " extends ",
+                        type.getRawSuperclass().stream()
+                                .map(JavaClass::getName)
+                                .filter(name -> !name.matches("java\\.lang\\.(Object|Record|Enum)")))
+                + listed(" implements ", type.getInterfaces().stream().map(JavaType::getName))
+                + listed(
+                        " permits ",
+                        type.reflect().isSealed()
+                                ? Stream.of(type.reflect().getPermittedSubclasses())
+                                        .map(Class::getName)
+                                : Stream.of());
+    }
+
+    /** Such as {@code <T extends java.lang.Comparable>}. */
+    private static String variables(List<? extends JavaTypeVariable<?>> variables) {
+        Stream<String> names = variables.stream()
+                .map(variable -> variable.getName()
+                        + listed(
+                                " extends ",
+                                variable.getUpperBounds().stream()
+                                        .map(JavaType::getName)
+                                        .filter(name -> !name.equals("java.lang.Object"))));
+        return variables.isEmpty() ? "" : listed("<", names) + ">";
+    }
+
+    /** Names behind a word; nothing where there are none. */
+    private static String listed(String word, Stream<String> names) {
+        String listed = names.sorted().collect(Collectors.joining(", "));
+        return listed.isEmpty() ? "" : word + listed;
     }
 
     private static String line(JavaField field) {
@@ -110,7 +142,9 @@ class PublicApiTest {
         }
         String returned = name(unit.getReturnType(), reflected.getAnnotatedReturnType());
         return unit.getOwner().getName() + "." + unit.getName() + "(" + String.join(", ", parameters) + "): "
-                + Stream.concat(said(unit.getModifiers()), Stream.of(returned)).collect(Collectors.joining(" "));
+                + Stream.concat(said(unit.getModifiers()), Stream.of(returned)).collect(Collectors.joining(" "))
+                + variables(unit.getTypeParameters())
+                + listed(" throws ", unit.getExceptionTypes().stream().map(JavaClass::getName));
     }
 
     private static Stream<String> said(Set<JavaModifier> modifiers) {
