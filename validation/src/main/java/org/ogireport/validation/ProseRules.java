@@ -1,17 +1,12 @@
 package org.ogireport.validation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.ogireport.core.Authority;
 import org.ogireport.core.Words;
-import org.ogireport.core.draft.DocumentOutline;
-import org.ogireport.core.draft.PageMetadata;
-import org.ogireport.core.draft.Source;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Passage;
@@ -25,7 +20,7 @@ import org.ogireport.validation.prose.ContradictedClaim;
 import org.ogireport.validation.prose.PartSix;
 import org.ogireport.validation.prose.Subject;
 
-/** The rules on what the prose says, and on when it is published. None is more than a warning: wording is free. */
+/** The rules on what the prose says. None is more than a warning: wording is free. */
 final class ProseRules {
     private static final Words WORDING = new Words(
             "只认同一句中说得明白的数字；新收与新收加结转两种口径都算对",
@@ -125,16 +120,6 @@ final class ProseRules {
                                     "The fee (notice 国办函〔2020〕109号) is one of the administrative fees that part two sums up in"
                                             + " 10,000 yuan; the converse is no rule"))
                     .evaluatedBy(ProseRules::feeWithinFees),
-            Rule.rule("T1", Severity.WARNING, new Words("在法定期限内发布", "Published by the day it is due"))
-                    .because(
-                            Grounds.ARTICLE,
-                            new Words(
-                                    "条例第四十九条：县级以上部门每年 1 月 31 日前，县级以上地方政府 3 月 31 日前，乡镇未作规定；政府办公室"
-                                            + "在两者之间发布的只作提示。早于年度结束发布的也是警告",
-                                    "Regulations, article 49: departments at county level and above by 31 January, local"
-                                            + " governments by 31 March, no day for townships; of an office between the two it is"
-                                            + " only told. A publication before the year is over is a warning too"))
-                    .evaluatedBy(ProseRules::deadline),
             about(
                     Rule.rule(
                                     "P9",
@@ -203,49 +188,6 @@ final class ProseRules {
                 .map(found ->
                         new Detail.FeeContradiction(found.yuan(), Quote.of(found.amount()), Quote.of(found.nothing())))
                 .ifPresent(detail -> findings.accept(Finding.of(rule, rule.severity(), detail)));
-    }
-
-    private static void deadline(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        Optional<LocalDate> given = dossier.circumstances().published();
-        Optional<PageMetadata> page =
-                dossier.prose().outline().filter(outline -> given.isEmpty()).flatMap(DocumentOutline::published);
-        Optional<LocalDate> published = given.or(() -> page.map(PageMetadata::date));
-        Optional<Authority> authority = dossier.prose().authority();
-        if (published.isEmpty() || authority.isEmpty() || dossier.prose().year().isEmpty()) {
-            return;
-        }
-        int year = dossier.prose().year().getAsInt();
-        LocalDate day = published.get();
-        Optional<Source> source = page.map(PageMetadata::source);
-        Words cited = source.map(Source::cited).orElse(Words.NONE);
-        if (day.getYear() <= year) {
-            findings.accept(Finding.of(
-                    rule,
-                    rule.severity(),
-                    Detail.Observation.of(
-                            new Words("发布于 %s%s，而 %s 年度尚未结束", "published on %s%s, when %s was not yet over"),
-                            day,
-                            cited,
-                            year)));
-            return;
-        }
-        Deadline.of(year, authority.get(), dossier.policy())
-                .filter(deadline -> day.isAfter(deadline.doubtfulFrom()))
-                .ifPresent(deadline -> findings.accept(
-                        day.isAfter(deadline.due())
-                                ? Finding.of(rule, rule.severity(), new Detail.Late(deadline.due(), day, source))
-                                : Finding.of(
-                                        rule,
-                                        Severity.INFO,
-                                        Detail.Observation.of(
-                                                new Words(
-                                                        "发布于 %s%s；作为部门的报告期限是 %s，作为政府的报告期限是 %s",
-                                                        "published on %s%s; as a department's report it was due on %s, as"
-                                                                + " a government's on %s"),
-                                                day,
-                                                cited,
-                                                deadline.doubtfulFrom(),
-                                                deadline.due()))));
     }
 
     /** What part six says was charged, against what part two says was collected of all fees, in yuan. */

@@ -22,6 +22,7 @@ public record RuleCatalogue(List<Rule> rules) {
                     ArithmeticRules.ALL,
                     PlausibilityRules.ALL,
                     ProseRules.ALL,
+                    List.of(DeadlineRule.RULE),
                     StatementRules.ALL,
                     TextRules.ALL,
                     List.of(PageRule.RULE))
