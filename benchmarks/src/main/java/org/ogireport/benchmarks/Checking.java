@@ -32,7 +32,7 @@ public class Checking {
     @Param({"SHORT", "LONG"})
     public Sample sample;
 
-    private final RunningCheck page = Checker.standard().running(Circumstances.NONE.partial());
+    private final RunningCheck page = Checker.standard().running(Circumstances.NONE.asPartial());
     private @Nullable Draft draft;
 
     @Benchmark

@@ -12,7 +12,7 @@
  * public class OurChecker implements CheckerProvider {
  *     @Override
  *     public Checker checker() {
- *         return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("R5"));
+ *         return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.without("R5"));
  *     }
  * }
  * }</pre>

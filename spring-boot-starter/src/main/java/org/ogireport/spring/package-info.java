@@ -10,7 +10,7 @@
  *
  * @Bean
  * RulePolicy policy() {
- *     return RulePolicy.NONE.disable("R5");
+ *     return RulePolicy.NONE.without("R5");
  * }
  * }</pre>
  *

@@ -78,7 +78,7 @@ class SpringBootTest extends HostContract {
     static class Province {
         @Bean
         Checker checker() {
-            return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("R1"));
+            return new Checker(RuleCatalogue.standard(), RulePolicy.NONE.without("R1"));
         }
 
         @Bean

@@ -74,7 +74,7 @@ class FindingsSchemaTest {
     private static CheckedReport full(Form form) {
         LocalDate day = LocalDate.of(2026, 6, 30);
         RulePolicy policy =
-                RulePolicy.NONE.waive(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "上年案件计入", day));
+                RulePolicy.NONE.withWaiver(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "上年案件计入", day));
         Draft.Builder draft = Draft.of(ReportGenerator.seeded(1).report(Layout.of(form), Profile.ALL_ZERO)).toBuilder();
         Draft report = draft.set(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 1)
                 .set(

@@ -80,7 +80,7 @@ class ShownFindingsTest {
 
     private static CheckedReport checked() {
         Draft draft = draft();
-        RulePolicy policy = RulePolicy.NONE.waive(
+        RulePolicy policy = RulePolicy.NONE.withWaiver(
                 new Waiver("C3", Set.of(Row.PENALTIES.cell(Column.DECISIONS)), "另行公布", LocalDate.of(2024, 12, 31)));
         Circumstances circumstances =
                 Circumstances.NONE.withPublished(LocalDate.of(2024, 4, 7)).withToday(DAY);

@@ -247,10 +247,10 @@ class UnreadCellsTest {
         Waiver waiver = new Waiver("C4", Set.of(Row.LICENSING.cell(Column.DECISIONS)), "已核对", DAY);
         for (RulePolicy policy : List.of(
                 RulePolicy.NONE,
-                RulePolicy.NONE.disable("C4"),
+                RulePolicy.NONE.without("C4"),
                 RulePolicy.NONE.withSeverity("C4", Severity.ERROR),
                 RulePolicy.NONE.withSeverity("C4", Severity.WARNING),
-                RulePolicy.NONE.waive(waiver))) {
+                RulePolicy.NONE.withWaiver(waiver))) {
             Findings findings =
                     new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(DAY));
             assertEquals(Conclusion.UNDETERMINED, findings.conclusion(), policy.toString());
@@ -263,7 +263,7 @@ class UnreadCellsTest {
         Cell wrong = Row.GOVERNMENT_RULES.cell(Column.ISSUED);
         Draft draft = unread(Unread.VALUES).with(wrong, CellValue.unreadable("若干"));
         assertEquals(Conclusion.FAIL, CHECKER.check(draft).conclusion());
-        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("C2", Set.of(wrong), "已核对", DAY));
+        RulePolicy policy = RulePolicy.NONE.withWaiver(new Waiver("C2", Set.of(wrong), "已核对", DAY));
         Findings findings =
                 new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(DAY));
         assertEquals(Conclusion.UNDETERMINED, findings.conclusion());

@@ -74,7 +74,7 @@ public final class Checker {
                 .with(policy.ownRules())
                 .rules();
         Set<String> known = all.stream().map(Rule::id).collect(Collectors.toSet());
-        policy.rules().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
+        policy.ruleIds().filter(id -> !known.contains(id)).sorted().findFirst().ifPresent(id -> {
             throw RefusedValueException.of("policy", new Words("没有规则 %s", "there is no rule %s").with(id));
         });
         this.rules = all.stream().filter(policy::evaluates).toList();

@@ -92,7 +92,7 @@ public final class Circumstances {
      *
      * @return further circumstances
      */
-    public Circumstances partial() {
+    public Circumstances asPartial() {
         return new Circumstances(previous, siblings, published, today, true);
     }
 
@@ -138,15 +138,19 @@ public final class Circumstances {
     /**
      * Whether the draft is still being filled in.
      *
-     * @return true after {@link #partial}
+     * @return true after {@link #asPartial}
      */
     public boolean isPartial() {
         return partial;
     }
 
-    @Nullable
-    LocalDate today() {
-        return today;
+    /**
+     * The day of the check that was given.
+     *
+     * @return the day, or empty where none was
+     */
+    public Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
     }
 
     @Override

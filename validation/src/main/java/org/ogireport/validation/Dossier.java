@@ -89,6 +89,15 @@ public final class Dossier {
     }
 
     /**
+     * The outline of the document, with its headings, their order and what its page says of itself.
+     *
+     * @return the outline; empty where nothing is known of the document
+     */
+    public Optional<DocumentOutline> outline() {
+        return prose.outline();
+    }
+
+    /**
      * The sentences of a passage.
      *
      * @param passage what they stand in
@@ -120,12 +129,12 @@ public final class Dossier {
     }
 
     private boolean isCut() {
-        return prose.outline().filter(DocumentOutline::isCut).isPresent();
+        return outline().filter(DocumentOutline::isCut).isPresent();
     }
 
     /** The part in which a document ends that is cut off: of what would follow, nothing can be told; empty if it is whole. */
     Optional<Part> cutIn() {
-        return prose.outline()
+        return outline()
                 .filter(DocumentOutline::isCut)
                 .map(outline -> outline.parts().stream()
                         .reduce((earlier, later) -> later)
@@ -174,7 +183,13 @@ public final class Dossier {
         return policy;
     }
 
-    Circumstances circumstances() {
+    /**
+     * What is known besides the document: the day it was published, the reports of organs beside it. Figures of the year before
+     * are those of {@link #previous}.
+     *
+     * @return the circumstances of the check
+     */
+    public Circumstances circumstances() {
         return circumstances;
     }
 
@@ -188,8 +203,14 @@ public final class Dossier {
         return figures.operand(new Term(DocumentRole.REPORT, cell));
     }
 
-    /** What stood in a cell of last year's tables, where they are there and have it. */
-    Optional<Operand> previous(Cell cell) {
+    /**
+     * A cell of the same organ's report for the year before.
+     *
+     * @param cell any cell of a form
+     * @return what stood in it; empty where there is no such report, or its tables have no such cell
+     */
+    public Optional<Operand> previous(Cell cell) {
+        Objects.requireNonNull(cell, "cell: must not be null");
         Layout layout = figures.layoutOf(DocumentRole.PREVIOUS);
         return layout != null && layout.indexOf(cell).isPresent()
                 ? Optional.of(figures.operand(new Term(DocumentRole.PREVIOUS, cell)))

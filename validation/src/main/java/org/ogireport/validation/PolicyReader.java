@@ -41,13 +41,13 @@ final class PolicyReader {
         for (Map<String, @Nullable Object> rule : objects(members, "rules")) {
             reader.policy = reader.policy.withRule(reader.rule(rule));
         }
-        strings(members, "disable").forEach(id -> reader.policy = reader.policy.disable(reader.known(id)));
+        strings(members, "disable").forEach(id -> reader.policy = reader.policy.without(reader.known(id)));
         Map<String, @Nullable Object> severities =
                 members.containsKey("severity") ? object("severity", members.get("severity")) : Map.of();
         severities.forEach((id, value) -> reader.policy =
                 reader.policy.withSeverity(reader.known(id), constant(Severity.values(), "severity", value)));
         for (Map<String, @Nullable Object> waiver : objects(members, "waive")) {
-            reader.policy = reader.policy.waive(reader.waiver(waiver));
+            reader.policy = reader.policy.withWaiver(reader.waiver(waiver));
         }
         if (members.containsKey("thresholds")) {
             reader.policy = reader.policy.withThresholds(thresholds(object("thresholds", members.get("thresholds"))));

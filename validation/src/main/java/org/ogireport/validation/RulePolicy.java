@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.validation.equation.Verdict;
 
 /**
@@ -88,7 +87,7 @@ public record RulePolicy(
      * @param rule the rule's id
      * @return a new policy
      */
-    public RulePolicy disable(String rule) {
+    public RulePolicy without(String rule) {
         Set<String> more = new HashSet<>(disabled);
         more.add(Objects.requireNonNull(rule, "rule: must not be null"));
         return new RulePolicy(more, severities, waivers, thresholds, deadlines, ownRules);
@@ -114,7 +113,7 @@ public record RulePolicy(
      * @param waiver the waiver
      * @return a new policy
      */
-    public RulePolicy waive(Waiver waiver) {
+    public RulePolicy withWaiver(Waiver waiver) {
         Objects.requireNonNull(waiver, "waiver: must not be null");
         return new RulePolicy(
                 disabled,
@@ -154,7 +153,7 @@ public record RulePolicy(
     }
 
     /** The ids that the policy names. */
-    Stream<String> rules() {
+    Stream<String> ruleIds() {
         return Stream.of(
                         disabled.stream(),
                         severities.keySet().stream(),
@@ -171,7 +170,7 @@ public record RulePolicy(
     }
 
     /** The finding as the policy has it on a day; of cells for one cause, those that are excused are a finding apart. */
-    Stream<Finding> apply(Finding finding, @Nullable LocalDate today) {
+    Stream<Finding> apply(Finding finding, Optional<LocalDate> today) {
         Severity severity = severities.get(finding.rule().id());
         Finding weighed =
                 severity == null || finding.verdict() != Verdict.VIOLATED ? finding : finding.withSeverity(severity);
@@ -188,8 +187,9 @@ public record RulePolicy(
         return Stream.of(waived(weighed, waiver(weighed, today)));
     }
 
-    private Optional<Waiver> waiver(Finding finding, @Nullable LocalDate today) {
-        return waivers.stream().filter(waiver -> waiver.excuses(finding, today)).findFirst();
+    private Optional<Waiver> waiver(Finding finding, Optional<LocalDate> today) {
+        return today.flatMap(day ->
+                waivers.stream().filter(waiver -> waiver.excuses(finding, day)).findFirst());
     }
 
     private static Finding waived(Finding finding, Optional<Waiver> waiver) {

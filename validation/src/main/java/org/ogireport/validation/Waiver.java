@@ -3,7 +3,6 @@ package org.ogireport.validation;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.ogireport.core.Text;
 import org.ogireport.core.form.Cell;
 
@@ -45,9 +44,8 @@ public record Waiver(String rule, Set<Cell> cells, String reason, LocalDate unti
         return new Waiver(finding.rule().id(), Set.copyOf(finding.cells()), reason, until);
     }
 
-    boolean excuses(Finding finding, @Nullable LocalDate today) {
-        return today != null
-                && !today.isAfter(until)
+    boolean excuses(Finding finding, LocalDate today) {
+        return !today.isAfter(until)
                 && rule.equals(finding.rule().id())
                 && finding.cells().isEmpty() == cells.isEmpty()
                 && cells.containsAll(finding.cells());

@@ -6,7 +6,7 @@
  * A finding is facts; its words are rendered last, in Chinese or English.
  *
  * <pre>{@code
- * Checker checker = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("O3"));
+ * Checker checker = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.without("O3"));
  * Findings findings = checker.check(report, Circumstances.NONE.withPrevious(lastYear));
  * if (findings.conclusion() == Conclusion.FAIL) {
  *     findings.of(Severity.ERROR).forEach(finding -> System.out.println(finding.rule() + " " + finding.cells()));

@@ -312,7 +312,7 @@ class CheckerTest {
     void while_a_report_is_filled_in_only_what_is_to_come_is_left_undecided_in_silence() {
         Cell total = Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL);
         Draft zeros = Drafts.zeros(Drafts.CURRENT);
-        Circumstances partial = Circumstances.NONE.partial();
+        Circumstances partial = Circumstances.NONE.asPartial();
         assertEquals(
                 List.of(),
                 CHECKER.check(zeros.with(total, CellValue.BLANK), partial).stream()

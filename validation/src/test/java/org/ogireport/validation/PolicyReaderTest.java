@@ -140,7 +140,7 @@ class PolicyReaderTest {
 
     @Test
     void a_policy_may_stand_behind_a_byte_order_mark() {
-        assertEquals(RulePolicy.NONE.disable("N7"), RulePolicy.read("\uFEFF{\"disable\":[\"N7\"]}"));
+        assertEquals(RulePolicy.NONE.without("N7"), RulePolicy.read("\uFEFF{\"disable\":[\"N7\"]}"));
     }
 
     @ParameterizedTest

@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Words;
+import org.ogireport.core.draft.DocumentOutline;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Column;
 import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.Row;
+import org.ogireport.validation.equation.Operand;
 import org.ogireport.validation.render.FindingMessage;
 
 class PolicyTest {
@@ -32,7 +35,7 @@ class PolicyTest {
 
     @Test
     void a_disabled_rule_finds_nothing_and_constrains_no_repair() {
-        Findings findings = with(RulePolicy.NONE.disable("R1").disable("R2")).check(ANHUA);
+        Findings findings = with(RulePolicy.NONE.without("R1").without("R2")).check(ANHUA);
         assertEquals(List.of(), findings.list());
         assertTrue(findings.passes());
     }
@@ -49,7 +52,7 @@ class PolicyTest {
 
     @Test
     void a_waived_finding_stays_visible_and_excuses_until_its_day() {
-        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "上年案件计入", DAY));
+        RulePolicy policy = RulePolicy.NONE.withWaiver(new Waiver("R4", RECONSIDERATION, "上年案件计入", DAY));
         Findings onTheDay = with(policy).check(DISPUTED, Circumstances.NONE.withToday(DAY));
         assertTrue(onTheDay.passes());
         assertEquals(1, onTheDay.of(Severity.ERROR).size());
@@ -62,7 +65,7 @@ class PolicyTest {
 
     @Test
     void a_waiver_excuses_its_rule_and_cells_only() {
-        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("R4", RECONSIDERATION, "原因", DAY));
+        RulePolicy policy = RulePolicy.NONE.withWaiver(new Waiver("R4", RECONSIDERATION, "原因", DAY));
         Draft other = DISPUTED.with(Row.DIRECT_LITIGATION.cell(Column.PENDING), 1);
         assertFalse(with(policy).check(other, Circumstances.NONE.withToday(DAY)).passes());
     }
@@ -81,7 +84,7 @@ class PolicyTest {
 
     @Test
     void a_policy_for_a_rule_that_does_not_exist_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> with(RulePolicy.NONE.disable("R99")));
+        assertThrows(IllegalArgumentException.class, () -> with(RulePolicy.NONE.without("R99")));
         assertThrows(IllegalArgumentException.class, () -> new Waiver("R4", RECONSIDERATION, " ", DAY));
     }
 
@@ -93,7 +96,7 @@ class PolicyTest {
                 .findFirst()
                 .orElseThrow();
         Findings findings = new Checker(
-                        RuleCatalogue.standard(), RulePolicy.NONE.waive(Waiver.of(organ, "两局合署办公", DAY)))
+                        RuleCatalogue.standard(), RulePolicy.NONE.withWaiver(Waiver.of(organ, "两局合署办公", DAY)))
                 .check(report, Circumstances.NONE.withToday(DAY));
         findings.forEach(finding ->
                 assertEquals(finding.rule().id().equals("N2"), finding.waiver().isPresent(), finding.toString()));
@@ -129,7 +132,8 @@ class PolicyTest {
                         .map(Finding::cells)
                         .toList());
         Waiver waiver = new Waiver("C2", Set.of(penalties), "原件污损", DAY);
-        Findings findings = with(RulePolicy.NONE.waive(waiver)).check(unreadable, Circumstances.NONE.withToday(DAY));
+        Findings findings =
+                with(RulePolicy.NONE.withWaiver(waiver)).check(unreadable, Circumstances.NONE.withToday(DAY));
         assertEquals(
                 List.of(List.of(licensing, compulsion), List.of(penalties)),
                 findings.stream().map(Finding::cells).toList());
@@ -145,5 +149,36 @@ class PolicyTest {
         Findings findings =
                 with(RulePolicy.NONE.withSeverity("C3", Severity.ERROR)).check(blank);
         assertEquals("[C3 ERROR VIOLATED [disclosure.licensing.decisions]]", findings.toString());
+    }
+
+    @Test
+    void a_rule_of_a_places_own_knows_what_the_rules_of_all_places_know() {
+        Cell received = Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL);
+        LocalDate day = LocalDate.of(2023, 3, 1);
+        List<Object> known = new ArrayList<>();
+        Words words = new Words("甲", "a");
+        Rule own = Rule.rule("X1", Severity.INFO, words)
+                .because(Grounds.PRACTICE, words)
+                .evaluatedBy((rule, dossier, findings) -> {
+                    dossier.previous(received).map(Operand::value).ifPresent(known::add);
+                    dossier.previous(Row.OTHERWISE_HANDLED_ROW.cell(Column.APPLICANTS_TOTAL))
+                            .ifPresent(known::add);
+                    dossier.circumstances().published().ifPresent(known::add);
+                    dossier.circumstances().today().ifPresent(known::add);
+                    dossier.outline().map(DocumentOutline::isCut).ifPresent(known::add);
+                });
+        Draft previous = Drafts.zeros(Drafts.CURRENT).with(received, 7);
+        Draft draft = Drafts.zeros(Drafts.CURRENT).toBuilder()
+                .year(2022)
+                .outline(new DocumentOutline(DocumentOutline.Ending.CUT, List.of(), List.of(), List.of()))
+                .build();
+        with(RulePolicy.NONE.withRule(own))
+                .check(
+                        draft,
+                        Circumstances.NONE
+                                .withPrevious(previous)
+                                .withPublished(day)
+                                .withToday(day.plusDays(1)));
+        assertEquals(List.of(CellValue.of(7), day, day.plusDays(1), true), known);
     }
 }

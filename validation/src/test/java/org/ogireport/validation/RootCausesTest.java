@@ -181,7 +181,7 @@ class RootCausesTest {
     void a_waived_violation_has_no_cause() {
         LocalDate day = LocalDate.of(2026, 6, 30);
         RulePolicy policy =
-                RulePolicy.NONE.waive(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "原因", day));
+                RulePolicy.NONE.withWaiver(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "原因", day));
         Draft broken = balanced()
                 .with(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 5)
                 .with(Row.RECONSIDERATION.cell(Column.UPHELD), 5);

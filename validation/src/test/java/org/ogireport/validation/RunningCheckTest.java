@@ -21,7 +21,7 @@ import org.ogireport.validation.equation.Verdict;
 /** What a form page needs: checks after each key, of a draft of which much is still blank. */
 class RunningCheckTest {
     private static final Checker CHECKER = Checker.standard();
-    private static final Circumstances PARTIAL = Circumstances.NONE.partial();
+    private static final Circumstances PARTIAL = Circumstances.NONE.asPartial();
     private static final Draft SOUND = SoundReport.builder().build();
     private static final Draft EMPTY = Draft.builder(Form.CURRENT_2021).build();
     private static final Cell UPHELD = Row.RECONSIDERATION.cell(Column.UPHELD);

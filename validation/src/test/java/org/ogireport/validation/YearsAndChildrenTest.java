@@ -90,11 +90,11 @@ class YearsAndChildrenTest {
                 Circumstances.NONE.withSiblings(List.of(of2020)),
                 Circumstances.NONE.withPublished(day),
                 Circumstances.NONE.withToday(day),
-                Circumstances.NONE.partial());
+                Circumstances.NONE.asPartial());
         assertEquals(different.size(), Set.copyOf(different).size());
         Circumstances all =
-                Circumstances.NONE.withPrevious(of2020).withPublished(day).partial();
-        assertEquals(all, Circumstances.NONE.partial().withPublished(day).withPrevious(of2020));
+                Circumstances.NONE.withPrevious(of2020).withPublished(day).asPartial();
+        assertEquals(all, Circumstances.NONE.asPartial().withPublished(day).withPrevious(of2020));
         assertEquals("Circumstances[previous=" + of2020 + ", published=2022-01-31, partial]", all.toString());
         assertEquals("Circumstances[siblings=1]", different.get(2).toString());
         assertEquals("Circumstances[today=2022-01-31]", different.get(4).toString());

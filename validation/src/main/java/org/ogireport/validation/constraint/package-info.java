@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * public final class OurChecker implements CheckerProvider {
- *     private static final Checker CHECKER = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("R5"));
+ *     private static final Checker CHECKER = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.without("R5"));
  *
  *     @Override
  *     public Checker checker() {

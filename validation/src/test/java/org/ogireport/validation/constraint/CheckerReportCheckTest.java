@@ -75,7 +75,7 @@ class CheckerReportCheckTest {
     void what_a_policy_waives_is_no_objection_until_its_day_has_passed() {
         RulePolicy policy = RulePolicy.NONE;
         for (Finding error : ERRORS) {
-            policy = policy.waive(Waiver.of(error, "known", DAY));
+            policy = policy.withWaiver(Waiver.of(error, "known", DAY));
         }
         Checker lenient = new Checker(RuleCatalogue.standard(), policy);
         assertEquals(Set.of(), rules(new CheckerReportCheck(on(lenient, DAY))));

@@ -136,7 +136,7 @@ class FormPictureTest {
                 .set(inForce, 2)
                 .build();
         LocalDate day = LocalDate.of(2026, 6, 30);
-        RulePolicy policy = RulePolicy.NONE.waive(new Waiver("D1", Set.of(inForce), "原因", day));
+        RulePolicy policy = RulePolicy.NONE.withWaiver(new Waiver("D1", Set.of(inForce), "原因", day));
         Findings waived = new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(day));
         assertMarked(html(draft, Checker.standard().check(draft), Locale.CHINESE), inForce, mark);
         assertMarked(html(draft, waived, Locale.CHINESE), inForce, CellMark.INVOLVED);

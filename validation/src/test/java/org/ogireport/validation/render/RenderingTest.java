@@ -256,7 +256,7 @@ class RenderingTest {
                 .build();
         LocalDate day = LocalDate.of(2026, 6, 30);
         RulePolicy policy =
-                RulePolicy.NONE.waive(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "原因", day));
+                RulePolicy.NONE.withWaiver(new Waiver("R4", Set.copyOf(Row.DIRECT_LITIGATION.cells()), "原因", day));
         Findings findings =
                 new Checker(RuleCatalogue.standard(), policy).check(draft, Circumstances.NONE.withToday(day));
         String json = FindingsJson.render(List.of(new CheckedReport("a", draft, findings, List.of())), Locale.ENGLISH);

@@ -24,7 +24,7 @@ final class Province {
     @Singleton
     @IfBuildProfile("province")
     public static final class Rules implements CheckerProvider {
-        private static final Checker CHECKER = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.disable("R1"));
+        private static final Checker CHECKER = new Checker(RuleCatalogue.standard(), RulePolicy.NONE.without("R1"));
 
         @Override
         public Checker checker() {

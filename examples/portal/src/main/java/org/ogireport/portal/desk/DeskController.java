@@ -194,7 +194,7 @@ class DeskController {
         Circumstances circumstances = reception.circumstances(known.previous);
         boolean isFilledIn = known.asRead.cells().stream()
                 .noneMatch(cell -> known.asRead.value(cell).isNumber());
-        return isFilledIn ? circumstances.partial() : circumstances;
+        return isFilledIn ? circumstances.asPartial() : circumstances;
     }
 
     /** What is known of a report before it is checked. */
