@@ -1,5 +1,6 @@
 package org.ogireport.collection;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.ogireport.core.Authority;
 import org.ogireport.core.RefusedValueException;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
@@ -28,21 +28,20 @@ import org.ogireport.validation.RollUp;
  *
  * @since 0.1
  */
-public final class ReportSum {
+public final class ReportSum implements Serializable {
+    private static final long serialVersionUID = 1;
+
     /** The sum of no reports. */
-    public static final ReportSum ZERO = new ReportSum(RollUp.ZERO, Map.of(), Map.of(), Set.of());
+    public static final ReportSum ZERO = new ReportSum(RollUp.ZERO, new HashMap<>(), new HashMap<>());
 
     private final RollUp sum;
-    private final Map<Cell, Set<String>> lacking;
-    private final Map<Layout, Set<String>> byLayout;
-    private final Set<Integer> years;
+    private final HashMap<Cell, Set<String>> lacking;
+    private final HashMap<Layout, Set<String>> byLayout;
 
-    private ReportSum(
-            RollUp sum, Map<Cell, Set<String>> lacking, Map<Layout, Set<String>> byLayout, Set<Integer> years) {
+    private ReportSum(RollUp sum, HashMap<Cell, Set<String>> lacking, HashMap<Layout, Set<String>> byLayout) {
         this.sum = sum;
         this.lacking = lacking;
         this.byLayout = byLayout;
-        this.years = years;
     }
 
     /**
@@ -83,18 +82,18 @@ public final class ReportSum {
      */
     public ReportSum add(Draft report) {
         Objects.requireNonNull(report, "report: must not be null");
-        int year = report.year()
-                .orElseThrow(() -> RefusedValueException.of(
-                        "year", new Words("没有年度的报告不能相加", "a report without a year cannot be added")));
+        if (report.year().isEmpty()) {
+            throw RefusedValueException.of("year", new Words("没有年度的报告不能相加", "a report without a year cannot be added"));
+        }
         RollUp one = RollUp.ZERO.add(report);
-        String name = report.authority().map(Authority::name).or(report::title).orElseThrow();
-        Map<Cell, Set<String>> blank = new HashMap<>();
+        String name = one.organs().get(0);
+        HashMap<Cell, Set<String>> blank = new HashMap<>();
         for (Cell cell : report.cells()) {
             if (cell.isAdditive() && !report.value(cell).isNumber()) {
                 blank.put(cell, Set.of(name));
             }
         }
-        return merge(new ReportSum(one, blank, Map.of(report.layout(), Set.of(name)), Set.of(year)));
+        return merge(new ReportSum(one, blank, new HashMap<>(Map.of(report.layout(), Set.of(name)))));
     }
 
     /**
@@ -105,14 +104,11 @@ public final class ReportSum {
      */
     public ReportSum merge(ReportSum other) {
         Objects.requireNonNull(other, "other: must not be null");
-        TreeSet<Integer> allYears = new TreeSet<>(years);
-        allYears.addAll(other.years);
-        return new ReportSum(
-                sum.merge(other.sum), both(lacking, other.lacking), both(byLayout, other.byLayout), allYears);
+        return new ReportSum(sum.merge(other.sum), both(lacking, other.lacking), both(byLayout, other.byLayout));
     }
 
-    private static <K> Map<K, Set<String>> both(Map<K, Set<String>> one, Map<K, Set<String>> other) {
-        Map<K, Set<String>> both = new HashMap<>(one);
+    private static <K> HashMap<K, Set<String>> both(Map<K, Set<String>> one, Map<K, Set<String>> other) {
+        HashMap<K, Set<String>> both = new HashMap<>(one);
         other.forEach((key, names) -> both.merge(key, names, (own, others) -> {
             Set<String> all = new TreeSet<>(own);
             all.addAll(others);
@@ -136,7 +132,7 @@ public final class ReportSum {
      * @return the years in order
      */
     public List<Integer> years() {
-        return List.copyOf(new TreeSet<>(years));
+        return sum.years();
     }
 
     /**
@@ -145,7 +141,7 @@ public final class ReportSum {
      * @return their names
      */
     public List<String> twice() {
-        return size() == 0 ? List.of() : sum.coverage(size()).twice();
+        return sum.twice();
     }
 
     /**
@@ -155,7 +151,7 @@ public final class ReportSum {
      * @throws IllegalStateException if no report was added, or reports of several years
      */
     public Draft toDraft() {
-        Draft.Builder draft = Draft.builder(layout()).year(years.iterator().next());
+        Draft.Builder draft = Draft.builder(layout()).year(years().get(0));
         for (Cell cell : layout().cells()) {
             draft.set(cell, value(cell).map(number -> of(cell, number)).orElse(CellValue.BLANK));
         }
@@ -209,13 +205,13 @@ public final class ReportSum {
 
     /** The tables that all have, or those of the year's form. */
     private Layout layout() {
-        if (years.size() != 1) {
-            throw new IllegalStateException("years: " + years + " cannot be summed up into one report");
+        if (years().size() != 1) {
+            throw new IllegalStateException("years: " + years() + " cannot be summed up into one report");
         }
         if (byLayout.size() == 1) {
             return byLayout.keySet().iterator().next();
         }
-        int year = years.iterator().next();
+        int year = years().get(0);
         return Form.expectedFor(year)
                 .map(Layout::of)
                 .orElseThrow(
@@ -227,8 +223,7 @@ public final class ReportSum {
         return other instanceof ReportSum that
                 && sum.equals(that.sum)
                 && lacking.equals(that.lacking)
-                && byLayout.equals(that.byLayout)
-                && years.equals(that.years);
+                && byLayout.equals(that.byLayout);
     }
 
     @Override

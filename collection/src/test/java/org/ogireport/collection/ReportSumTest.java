@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,19 @@ class ReportSumTest {
         ReportSum sum = ReportSum.ZERO.add(most).add(FINANCE);
         assertEquals(CellValue.BLANK, sum.toDraft().value(Drafts.cell(most, CELL)));
         assertTrue(sum.leftBlank().get(0).reason().english().contains("more than a report can hold"));
+    }
+
+    @Test
+    void parts_may_be_summed_up_anywhere() throws IOException, ClassNotFoundException {
+        ReportSum part = ReportSum.ZERO.add(Drafts.blank(FINANCE, CELL));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(part);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            ReportSum sum = ReportSum.ZERO.add(EDUCATION).merge((ReportSum) in.readObject());
+            assertEquals(part.add(EDUCATION), sum);
+        }
     }
 
     @Test

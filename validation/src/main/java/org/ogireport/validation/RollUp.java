@@ -3,7 +3,6 @@ package org.ogireport.validation;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +117,15 @@ public final class RollUp implements Serializable {
     }
 
     /**
+     * The years of the reports, as far as they are known.
+     *
+     * @return the years in order
+     */
+    public List<Integer> years() {
+        return List.copyOf(years);
+    }
+
+    /**
      * The sum of a cell.
      *
      * @param cell the cell
@@ -142,11 +150,25 @@ public final class RollUp implements Serializable {
         missing.removeAll(organs.keySet());
         Set<String> unexpected = new TreeSet<>(organs.keySet());
         unexpected.removeAll(all);
-        return new Coverage(all.size(), List.copyOf(missing), List.copyOf(unexpected), twice());
+        return new Coverage(
+                all.size(), all.size() - missing.size(), List.copyOf(missing), List.copyOf(unexpected), twice());
     }
 
-    /** The organs that were added more than once. */
-    private List<String> twice() {
+    /**
+     * The organs that were added.
+     *
+     * @return their names in order, each once
+     */
+    public List<String> organs() {
+        return List.copyOf(organs.keySet());
+    }
+
+    /**
+     * The organs that were added more than once.
+     *
+     * @return their names in order
+     */
+    public List<String> twice() {
         return organs.entrySet().stream()
                 .filter(organ -> organ.getValue() > 1)
                 .map(Map.Entry::getKey)
@@ -157,7 +179,7 @@ public final class RollUp implements Serializable {
      * The coverage where only the number of organs is known.
      *
      * @param expected how many organs there are
-     * @return the coverage, in which the missing have no names, and all organs are unexpected if there are too many
+     * @return the coverage, in which the missing are not named, and all organs are unexpected if there are too many
      * @throws IllegalArgumentException if the number is below 1
      */
     public Coverage coverage(int expected) {
@@ -165,20 +187,20 @@ public final class RollUp implements Serializable {
             throw RefusedValueException.of(
                     "expected", new Words("%s 不是机关数", "%s is no number of organs").with(expected));
         }
-        int missing = Math.max(0, expected - organs.size());
-        List<String> unexpected = organs.size() > expected ? List.copyOf(organs.keySet()) : List.of();
-        return new Coverage(expected, Collections.nCopies(missing, ""), unexpected, twice());
+        List<String> unexpected = organs.size() > expected ? organs() : List.of();
+        return new Coverage(expected, Math.min(organs.size(), expected), List.of(), unexpected, twice());
     }
 
     /**
      * Which organs were added of those that should have been.
      *
      * @param expected how many there are
-     * @param missing the names of those that were not added
+     * @param added how many of them were added
+     * @param missing the names of those that were not, as far as names are known
      * @param unexpected the names of those that were added and not expected: renamed, merged, or of another parent
      * @param twice the names of those that were added more than once
      */
-    public record Coverage(int expected, List<String> missing, List<String> unexpected, List<String> twice) {
+    public record Coverage(int expected, int added, List<String> missing, List<String> unexpected, List<String> twice) {
         /** Makes the lists unmodifiable. */
         public Coverage {
             Objects.requireNonNull(missing, "missing: must not be null");
@@ -195,13 +217,13 @@ public final class RollUp implements Serializable {
          * @return true if a parent's own figures can be compared with the sum
          */
         public boolean isComplete() {
-            return missing.isEmpty() && unexpected.isEmpty() && twice.isEmpty();
+            return added == expected && unexpected.isEmpty() && twice.isEmpty();
         }
 
         /** Such as {@code 183 of 190}. */
         @Override
         public String toString() {
-            return expected - missing.size() + " of " + expected;
+            return added + " of " + expected;
         }
     }
 

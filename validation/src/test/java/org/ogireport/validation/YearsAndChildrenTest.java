@@ -281,6 +281,9 @@ class YearsAndChildrenTest {
         assertEquals(List.of("乙县人民政府"), coverage.missing());
         assertEquals(List.of("丁县人民政府"), coverage.unexpected());
         assertEquals(List.of("甲县人民政府"), coverage.twice());
+        assertEquals(coverage.twice(), sum.twice());
+        assertEquals(List.of("丁县人民政府", "甲县人民政府"), sum.organs());
+        assertEquals(List.of(2022), sum.years());
         assertFalse(coverage.isComplete());
     }
 
@@ -289,6 +292,8 @@ class YearsAndChildrenTest {
         RollUp sum = RollUp.ZERO.add(child("甲县人民政府", 1, "1")).add(child("乙县人民政府", 1, "1"));
         assertFalse(sum.coverage(1).isComplete());
         assertFalse(sum.coverage(3).isComplete());
+        assertEquals("2 of 3", sum.coverage(3).toString());
+        assertEquals(List.of(), sum.coverage(3).missing(), "only their number is known");
         assertTrue(sum.coverage(2).isComplete());
         assertThrows(IllegalArgumentException.class, () -> sum.coverage(0));
     }

@@ -120,8 +120,8 @@ final class RollUpCommand implements Callable<Integer> {
             throw new InputException(console.choose("不能汇总：", "cannot be rolled up: ") + e.message(console.locale()));
         }
         int expected = coverage.expected();
-        int found = expected - coverage.missing().size();
-        console.println(console.choose("下级报告：应有 " + expected + " 份，收到 " + found + " 份", "Coverage: " + coverage));
+        console.println(
+                console.choose("下级报告：应有 " + expected + " 份，收到 " + coverage.added() + " 份", "Coverage: " + coverage));
         coverage.twice().forEach(name -> console.println("  " + console.choose("重复：", "counted twice: ") + name));
         if (findings.isEmpty()) {
             console.println(console.choose("下级不全，不与上级核对", "Not complete: not compared with the parent"));
