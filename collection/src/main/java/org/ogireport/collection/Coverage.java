@@ -90,6 +90,9 @@ public final class Coverage {
             Words remark,
             Optional<String> formerName,
             Optional<OrganGuess> guess) {
+        /** What an input is called that {@link #isLate}. */
+        public static final Words LATE = new Words("逾期", "late");
+
         /** Refuses nulls. */
         public Line {
             Objects.requireNonNull(formerName, "formerName: must not be null");

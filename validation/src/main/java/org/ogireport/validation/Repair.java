@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
+import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Figures;
 
 /**
@@ -46,6 +47,17 @@ public record Repair(List<Change> changes, int alternatives) {
         public Change {
             Objects.requireNonNull(cell, "cell: must not be null");
         }
+
+        /**
+         * Whether the change is one of a draft's numbers.
+         *
+         * @param draft any draft
+         * @return true where it has the cell, and the number stands there that the change is from
+         */
+        public boolean isOf(Draft draft) {
+            Objects.requireNonNull(draft, "draft: must not be null");
+            return draft.layout().indexOf(cell).isPresent() && draft.value(cell).equals(CellValue.of(from));
+        }
     }
 
     /**
@@ -59,7 +71,7 @@ public record Repair(List<Change> changes, int alternatives) {
         Objects.requireNonNull(draft, "draft: must not be null");
         Draft.Builder builder = draft.toBuilder();
         for (Change change : changes) {
-            if (!draft.value(change.cell()).toString().equals(Long.toString(change.from()))) {
+            if (!change.isOf(draft)) {
                 throw new IllegalStateException(
                         change.cell().path() + ": holds " + draft.value(change.cell()) + ", not " + change.from());
             }

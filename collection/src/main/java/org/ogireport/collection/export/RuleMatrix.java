@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.collection.Coverage;
@@ -112,6 +111,23 @@ public final class RuleMatrix {
                             .flatMap(inspected -> inspected.findings().stream())
                             .noneMatch(finding -> finding.severity() != Severity.INFO
                                     && finding.waiver().isEmpty());
+        }
+
+        /**
+         * What the coverage says of the organ and year in one text.
+         *
+         * @return what it is called, such as 已收到、逾期
+         */
+        public Words status() {
+            return Stream.of(
+                            lines.stream().map(line -> line.status().words()),
+                            lines.stream().filter(Coverage.Line::isLate).map(line -> Coverage.Line.LATE),
+                            lines.stream()
+                                    .filter(line -> line.formerName().isPresent())
+                                    .map(line -> new Words("用曾用名", "under a former name")))
+                    .flatMap(each -> each)
+                    .distinct()
+                    .collect(Words.joining(new Words("、", ", ")));
         }
 
         private Optional<String> inputs() {
@@ -230,10 +246,10 @@ public final class RuleMatrix {
         return new Table(columns, sink -> {
             for (Row row : rows) {
                 List<@Nullable Object> cells = ReportColumns.of(row.organ(), row.expected(), row.year(), row.inputs());
-                cells.add(status(row)
-                        + row.guess()
-                                .map(guess -> "，" + guess.words().chinese())
-                                .orElse(""));
+                Words guess = row.guess()
+                        .map(whose -> new Words("，", ", ").plus(whose.words()))
+                        .orElse(Words.NONE);
+                cells.add(row.status().plus(guess).chinese());
                 cells.add(row.report()
                         .map(report -> report.conclusion().words().chinese())
                         .orElse(null));
@@ -241,25 +257,6 @@ public final class RuleMatrix {
                 sink.accept(cells);
             }
         });
-    }
-
-    /**
-     * What the coverage says of an organ and year in one text.
-     *
-     * @param row the organ and year
-     * @return what it is called, such as 已收到、逾期
-     */
-    public static String status(Row row) {
-        Objects.requireNonNull(row, "row: must not be null");
-        return Stream.of(
-                        row.lines().stream().map(line -> line.status().words().chinese()),
-                        row.lines().stream().filter(Coverage.Line::isLate).map(line -> "逾期"),
-                        row.lines().stream()
-                                .filter(line -> line.formerName().isPresent())
-                                .map(line -> "用曾用名"))
-                .flatMap(each -> each)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 
     private static TableColumn column(Rule rule) {

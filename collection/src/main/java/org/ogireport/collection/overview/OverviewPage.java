@@ -105,7 +105,7 @@ final class OverviewPage {
         for (Status status : Status.values()) {
             counts.put(status.words().chinese(), coverage.lines(status).size());
         }
-        counts.put("逾期", (int)
+        counts.put(Coverage.Line.LATE.chinese(), (int)
                 coverage.lines().stream().filter(Coverage.Line::isLate).count());
         BigDecimal largest = BigDecimal.valueOf(
                 counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
@@ -138,7 +138,9 @@ final class OverviewPage {
             if (isToBeTold(line)) {
                 html.add("<tr><th scope=\"row\" class=\"organ\">%s</th>", organ(row));
                 html.add("<td class=\"n\">%s</td>", year(row));
-                html.add("<td>%s%s</td>", line.status().words(), line.isLate() ? "、逾期" : "");
+                html.add(
+                        "<td>%s%s</td>",
+                        line.status().words(), line.isLate() ? "、" + Coverage.Line.LATE.chinese() : "");
                 html.add("<td>%s</td>", Markup.escape(line.input().orElse("")));
                 html.add("<td>%s</td></tr>\n", Markup.escape(line.remark().chinese()));
             }
@@ -157,7 +159,11 @@ final class OverviewPage {
         }
         styles.add("NONE");
         html.add("<span class=\"key NONE\"></span>缺报</p>\n<table>\n<caption>各年度的结论</caption>\n<thead><tr>");
-        header("年度", "通过", "不通过", "未能判定", "缺报", "图");
+        header("年度");
+        for (Conclusion conclusion : Conclusion.values()) {
+            header(conclusion.words().chinese());
+        }
+        header("缺报", "图");
         html.add("</tr></thead>\n<tbody>\n");
         missing.forEach((year, none) -> {
             List<Integer> numbers = new ArrayList<>();
@@ -220,7 +226,7 @@ final class OverviewPage {
 
     private void matrixRow(Row row) {
         html.add("<tr><th scope=\"row\" class=\"organ\">%s</th>", organ(row));
-        html.add("<td>%s</td><td>%s</td>", year(row), RuleMatrix.status(row));
+        html.add("<td>%s</td><td>%s</td>", year(row), row.status());
         html.add(
                 "<td>%s</td>",
                 row.report()
@@ -260,10 +266,10 @@ final class OverviewPage {
         html.add("<p class=\"small\">只把计入的报告相加%s；机关有缺报的，不是全部机关的合计。缺数的份数在括号内。</p>\n", isRostered ? "，不含不在名册的机关" : "");
         html.add("<div class=\"scroll\"><table>\n<caption>第三、第四部分的主要数字（件）</caption>\n<thead><tr>");
         header("年度", "报告份数");
-        YearTotals.NAMES.forEach(this::header);
+        YearTotals.FIGURES.forEach(figure -> header(figure.name()));
         html.add("</tr></thead>\n<tbody>\n");
         List<BigDecimal> largest = new ArrayList<>();
-        for (int i = 0; i < YearTotals.CELLS.size(); i++) {
+        for (int i = 0; i < YearTotals.FIGURES.size(); i++) {
             int index = i;
             largest.add(years.values().stream()
                     .map(totals -> totals.sums().get(index))
@@ -272,7 +278,7 @@ final class OverviewPage {
         }
         years.forEach((year, totals) -> {
             html.add("<tr><th scope=\"row\">%s</th><td class=\"n\">%s</td>", year, totals.reports());
-            for (int i = 0; i < YearTotals.CELLS.size(); i++) {
+            for (int i = 0; i < YearTotals.FIGURES.size(); i++) {
                 int lacking = totals.lacking().get(i);
                 html.add(
                         "<td class=\"plot\">%s%s%s</td>",

@@ -34,8 +34,9 @@ public record YearSeries(Words words, List<Optional<BigDecimal>> numbers) {
     public static List<YearSeries> of(List<Draft> reports) {
         Objects.requireNonNull(reports, "reports: must not be null");
         List<YearSeries> all = new ArrayList<>();
-        YearTotals.CELLS.forEach(
-                cell -> all.add(of(cell.row().words(), reports, draft -> YearTotals.number(draft, cell))));
+        YearTotals.FIGURES.stream()
+                .map(YearTotals.Figure::cell)
+                .forEach(cell -> all.add(of(cell.row().words(), reports, draft -> YearTotals.number(draft, cell))));
         for (Metric metric : Metric.values()) {
             Words unit = new Words("（", " (").plus(metric.scale().unit()).plus(new Words("）", ")"));
             YearSeries measured = of(

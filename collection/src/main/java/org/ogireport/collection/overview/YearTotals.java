@@ -16,21 +16,22 @@ import org.ogireport.core.form.Row;
  * What the reports of a year come to together, of the cells that a reader asks for first.
  *
  * @param reports how many reports there are
- * @param sums the sum of each of {@link #CELLS}
+ * @param sums the sum of each of {@link #FIGURES}
  * @param lacking of how many reports the cell has no number
  */
 record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
-    static final List<Cell> CELLS = List.of(
-            Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL),
-            Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL),
-            Row.DISCLOSED.cell(Column.APPLICANTS_TOTAL),
-            Row.PARTIALLY_DISCLOSED.cell(Column.APPLICANTS_TOTAL),
-            Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL),
-            Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL),
-            Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL),
-            Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL));
+    static final List<Figure> FIGURES = List.of(
+            new Figure("本年新收", Row.NEWLY_RECEIVED.cell(Column.APPLICANTS_TOTAL)),
+            new Figure("办结", Row.HANDLED_TOTAL.cell(Column.APPLICANTS_TOTAL)),
+            new Figure("予以公开", Row.DISCLOSED.cell(Column.APPLICANTS_TOTAL)),
+            new Figure("部分公开", Row.PARTIALLY_DISCLOSED.cell(Column.APPLICANTS_TOTAL)),
+            new Figure("结转下年", Row.CARRIED_FORWARD.cell(Column.APPLICANTS_TOTAL)),
+            new Figure("复议案件", Row.RECONSIDERATION.cell(Column.RESULTS_TOTAL)),
+            new Figure("直接诉讼案件", Row.DIRECT_LITIGATION.cell(Column.RESULTS_TOTAL)),
+            new Figure("复议后诉讼案件", Row.LITIGATION_AFTER_RECONSIDERATION.cell(Column.RESULTS_TOTAL)));
 
-    static final List<String> NAMES = List.of("本年新收", "办结", "予以公开", "部分公开", "结转下年", "复议案件", "直接诉讼案件", "复议后诉讼案件");
+    /** A cell, and the head of its column. */
+    record Figure(String name, Cell cell) {}
 
     /** The totals by year. */
     static Map<Integer, YearTotals> of(List<GatheredReport> reports) {
@@ -45,8 +46,8 @@ record YearTotals(int reports, List<BigDecimal> sums, List<Integer> lacking) {
     private static YearTotals of(Draft draft) {
         List<BigDecimal> numbers = new ArrayList<>();
         List<Integer> lacking = new ArrayList<>();
-        for (Cell cell : CELLS) {
-            Optional<BigDecimal> number = number(draft, cell);
+        for (Figure figure : FIGURES) {
+            Optional<BigDecimal> number = number(draft, figure.cell());
             numbers.add(number.orElse(BigDecimal.ZERO));
             lacking.add(number.isPresent() ? 0 : 1);
         }

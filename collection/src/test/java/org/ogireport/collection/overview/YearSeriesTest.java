@@ -13,7 +13,7 @@ import org.ogireport.core.draft.Draft;
 class YearSeriesTest {
     private static final Draft FIRST = Drafts.of("某县教育局", 2021, 4);
     private static final Draft SECOND =
-            Drafts.blank(Drafts.of("某县教育局", 2022, 8), YearTotals.CELLS.get(0).path());
+            Drafts.blank(Drafts.of("某县教育局", 2022, 8), YearTotals.FIGURES.get(0).cell().path());
 
     @Test
     void each_row_has_a_number_for_each_report_that_has_one() {
@@ -30,7 +30,7 @@ class YearSeriesTest {
     @Test
     void measures_of_which_no_report_has_a_number_are_left_out() {
         assertEquals(
-                YearTotals.CELLS.size(),
+                YearTotals.FIGURES.size(),
                 YearSeries.of(List.of(Drafts.of("某县教育局", 2021, 0))).size());
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
-import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Layout;
 import org.ogireport.validation.Repair;
 import org.ogireport.validation.Repair.Change;
@@ -104,9 +103,7 @@ public record RepairField(List<Change> changes) {
     public boolean appliesTo(Draft draft) {
         Objects.requireNonNull(draft, "draft: must not be null");
         return changes.stream()
-                .allMatch(change -> draft.layout().indexOf(change.cell()).isPresent()
-                        && draft.value(change.cell()).equals(CellValue.of(change.from()))
-                        && change.cell().kind().admits(change.to()));
+                .allMatch(change -> change.isOf(draft) && change.cell().kind().admits(change.to()));
     }
 
     /**
