@@ -33,7 +33,7 @@ class AddingARuleTest {
 
     private static Rule platform() {
         // the page shows what follows
-        Rule platform = Rule.rule("X1", Severity.WARNING, new Words("第一部分写明平台", "Part one names a platform"))
+        Rule platform = Rule.builder("X1", Severity.WARNING, new Words("第一部分写明平台", "Part one names a platform"))
                 .evaluatedBy((rule, dossier, findings) -> {
                     if (dossier.sentences(Passage.OVERVIEW).stream()
                             .noneMatch(quote -> quote.sentence().contains("平台"))) {

@@ -102,7 +102,7 @@ class BrokenReportsTest {
 
     @Test
     void a_provinces_own_equations_are_broken_and_its_other_rules_are_named() {
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("复议不多于申请", "No more cases than requests"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("复议不多于申请", "No more cases than requests"))
                 .forms(Form.CURRENT_2021)
                 .equations((report, other) -> List.of(Equation.of(
                         List.of(Row.LICENSING.cell(Column.DECISIONS)), List.of(Row.PENALTIES.cell(Column.DECISIONS)))));

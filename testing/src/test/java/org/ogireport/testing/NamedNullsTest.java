@@ -118,7 +118,7 @@ class NamedNullsTest {
     /** What a rule is given. */
     private static Dossier dossier() {
         List<Dossier> given = new ArrayList<>();
-        Rule rule = Rule.rule("X1", Severity.INFO, new Words("甲", "a"))
+        Rule rule = Rule.builder("X1", Severity.INFO, new Words("甲", "a"))
                 .because(Grounds.PRACTICE, new Words("甲", "a"))
                 .evaluatedBy((own, dossier, findings) -> given.add(dossier));
         new Checker(RuleCatalogue.standard(), RulePolicy.NONE.withRule(rule)).check(DRAFT);
@@ -151,7 +151,7 @@ class NamedNullsTest {
             Circumstances.NONE,
             RuleCatalogue.standard(),
             RuleCatalogue.standard().rules().get(0),
-            Rule.rule("X1", Severity.INFO, new Words("甲", "a")),
+            Rule.builder("X1", Severity.INFO, new Words("甲", "a")),
             RulePolicy.NONE,
             dossier(),
             RollUp.ZERO.add(REPORT),

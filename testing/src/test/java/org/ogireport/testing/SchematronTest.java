@@ -119,7 +119,7 @@ class SchematronTest {
                 .filter(cell -> cell.part() == Part.DISCLOSURE)
                 .limit(14)
                 .toList();
-        Rule bound = Rule.rule("X1", Severity.WARNING, new Words("甲 < 乙 & 丙", "a < b & c"))
+        Rule bound = Rule.builder("X1", Severity.WARNING, new Words("甲 < 乙 & 丙", "a < b & c"))
                 .equations((report, other) -> List.of(
                         new Equation(
                                 Equation.of(cells.subList(0, 4), cells.subList(4, 5))

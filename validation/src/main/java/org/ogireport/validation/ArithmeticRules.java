@@ -23,7 +23,7 @@ final class ArithmeticRules {
     private static final List<Row> DOCUMENTS = List.of(Row.GOVERNMENT_RULES, Row.NORMATIVE_DOCUMENTS);
 
     static final List<Rule> ALL = List.of(
-            Rule.rule(
+            Rule.builder(
                             "R1",
                             Severity.ERROR,
                             new Words(
@@ -34,7 +34,7 @@ final class ArithmeticRules {
                             Grounds.PRINTED_ON_FORM,
                             new Words("格式第三部分表头所印勾稽关系", "Printed in the header of the form's table three"))
                     .equations((report, other) -> receivedEqualsHandled()),
-            Rule.rule(
+            Rule.builder(
                             "R2",
                             Severity.ERROR,
                             new Words(
@@ -42,7 +42,7 @@ final class ArithmeticRules {
                                     "Part three, each column: the outcomes sum to the total handled"))
                     .because(Grounds.IMPLIED_BY_LAYOUT, BY_LAYOUT)
                     .equations((report, other) -> sumToTotal(report, Part.REQUESTS, true)),
-            Rule.rule(
+            Rule.builder(
                             "R3",
                             Severity.ERROR,
                             new Words(
@@ -50,13 +50,13 @@ final class ArithmeticRules {
                                     "Part three, each row: the kinds of applicant sum to the total"))
                     .because(Grounds.IMPLIED_BY_LAYOUT, BY_LAYOUT)
                     .equations((report, other) -> sumToTotal(report, Part.REQUESTS, false)),
-            Rule.rule(
+            Rule.builder(
                             "R4",
                             Severity.ERROR,
                             new Words("第四部分各栏：四种结果之和，等于总计", "Part four, each block: the four results sum to the total"))
                     .because(Grounds.IMPLIED_BY_LAYOUT, BY_LAYOUT)
                     .equations((report, other) -> sumToTotal(report, Part.DISPUTES, false)),
-            Rule.rule(
+            Rule.builder(
                             "R5",
                             Severity.ERROR,
                             new Words(
@@ -67,7 +67,7 @@ final class ArithmeticRules {
                             Grounds.IMPLIED_BY_LAYOUT,
                             new Words("两年表格中的同一批申请", "The same requests in the tables of two years"))
                     .equations((report, previous) -> carriedOver()),
-            Rule.rule(
+            Rule.builder(
                             "R6",
                             Severity.WARNING,
                             new Words(
@@ -82,7 +82,7 @@ final class ArithmeticRules {
                                     "A revised document counts as issued and as repealed; a clean-up restates the stock, so"
                                             + " this is a warning"))
                     .equations((report, previous) -> stock()),
-            Rule.rule(
+            Rule.builder(
                             "D2",
                             Severity.WARNING,
                             new Words(
@@ -97,7 +97,7 @@ final class ArithmeticRules {
                                     "What does not exist cannot be repealed; but a clean-up restates the stock, so this is a"
                                             + " warning"))
                     .equations((report, previous) -> repealed()),
-            Rule.rule(
+            Rule.builder(
                             "U1",
                             Severity.ERROR,
                             new Words(

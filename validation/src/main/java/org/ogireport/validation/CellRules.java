@@ -24,7 +24,7 @@ import org.ogireport.validation.evaluation.FigureArray;
 /** The rules on what stands in a cell. Cells that have one cause in common are one finding. */
 final class CellRules {
     static final List<Rule> ALL = List.of(
-            Rule.rule(
+            Rule.builder(
                             "C1",
                             Severity.ERROR,
                             new Words("表格中的每一格都能在文件中找到", "Every cell of the tables is found in the document"))
@@ -35,18 +35,18 @@ final class CellRules {
                                     "The form prints every cell. Where the document ends in the middle, nothing is said of the"
                                             + " cells that would follow"))
                     .evaluatedBy(CellRules::notFound),
-            Rule.rule("C2", Severity.ERROR, new Words("每一格都是该格所要求的数字", "Every cell holds a number of its kind"))
+            Rule.builder("C2", Severity.ERROR, new Words("每一格都是该格所要求的数字", "Every cell holds a number of its kind"))
                     .because(Grounds.PRINTED_ON_FORM, new Words("表格各格为统计数字", "The tables hold figures"))
                     .evaluatedBy(cells(
                             CellValue::isUnreadable,
                             operand -> List.of(operand.cell().part(), operand.value()))),
-            Rule.rule(
+            Rule.builder(
                             "C3",
                             Severity.WARNING,
                             new Words("每一格都已填写，没有的填 0", "Every cell is filled in, with 0 where there is nothing"))
                     .because(Grounds.PRACTICE, new Words("空白可能是零，也可能是漏填", "A blank may mean zero, or hide an omission"))
                     .evaluatedBy(cells(CellValue::isBlank, operand -> CellValue.BLANK)),
-            Rule.rule(
+            Rule.builder(
                             "C4",
                             Severity.INFO,
                             new Words(

@@ -11,7 +11,8 @@ import org.ogireport.core.draft.Source;
 
 /** T1: a report is published by the day it is due. */
 final class DeadlineRule {
-    static final Rule RULE = Rule.rule("T1", Severity.WARNING, new Words("在法定期限内发布", "Published by the day it is due"))
+    static final Rule RULE = Rule.builder(
+                    "T1", Severity.WARNING, new Words("在法定期限内发布", "Published by the day it is due"))
             .because(
                     Grounds.ARTICLE,
                     new Words(

@@ -18,7 +18,7 @@ import org.ogireport.validation.equation.Operand;
 /** The rules on which tables a report has, and on who can report what in them. */
 final class FormRules {
     static final List<Rule> ALL = List.of(
-            Rule.rule("S1", Severity.ERROR, new Words("使用本年度的格式", "The tables are those of the year's form"))
+            Rule.builder("S1", Severity.ERROR, new Words("使用本年度的格式", "The tables are those of the year's form"))
                     .because(
                             Grounds.NOTICE,
                             new Words(
@@ -27,14 +27,17 @@ final class FormRules {
                                             + " where the title does not make the year certain"))
                     .weighing(FormRules::weightOfForm)
                     .evaluatedBy(FormRules::formOfTheYear),
-            Rule.rule("S2", Severity.WARNING, new Words("第三部分的行与本格式一致", "The rows of part three are those of the form"))
+            Rule.builder(
+                            "S2",
+                            Severity.WARNING,
+                            new Words("第三部分的行与本格式一致", "The rows of part three are those of the form"))
                     .because(
                             Grounds.NOTICE,
                             new Words(
                                     "（六）其他处理：2019 年格式为一行，2021 年格式为三行",
                                     "（六） has one row in the form of 2019, three in that of 2021"))
                     .evaluatedBy(FormRules::rowsOfTheForm),
-            Rule.rule(
+            Rule.builder(
                             "S3",
                             Severity.WARNING,
                             new Words(
@@ -45,7 +48,7 @@ final class FormRules {
                             Grounds.PRACTICE,
                             new Words("相隔的年度、不同的机关不能比较", "Years apart, and different organs, cannot be compared"))
                     .evaluatedBy(FormRules::yearBefore),
-            Rule.rule(
+            Rule.builder(
                             "D1",
                             Severity.ERROR,
                             new Words("没有规章制定权的机关不报规章", "An organ that cannot make rules (规章) reports none"))

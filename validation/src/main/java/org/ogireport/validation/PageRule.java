@@ -12,7 +12,7 @@ import org.ogireport.validation.text.NamedOrgans;
 
 /** M1: what the page says of itself is what the report's title says. */
 final class PageRule {
-    static final Rule RULE = Rule.rule(
+    static final Rule RULE = Rule.builder(
                     "M1",
                     Severity.INFO,
                     new Words(

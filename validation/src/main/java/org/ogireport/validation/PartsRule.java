@@ -16,7 +16,7 @@ import org.ogireport.core.form.Passage;
 final class PartsRule {
     private static final String ARABIC = "123456";
 
-    static final Rule RULE = Rule.rule(
+    static final Rule RULE = Rule.builder(
                     "N1",
                     Severity.ERROR,
                     new Words(

@@ -30,7 +30,7 @@ final class PlausibilityRules {
             List.of(Row.RECONSIDERATION, Row.DIRECT_LITIGATION, Row.LITIGATION_AFTER_RECONSIDERATION);
 
     static final List<Rule> ALL = List.of(
-            Rule.rule(
+            Rule.builder(
                             "D3",
                             Severity.INFO,
                             new Words("2025 年度起，未经复议直接起诉的案件应当很少", "From 2025 on, suits filed directly are few"))
@@ -42,7 +42,7 @@ final class PlausibilityRules {
                                     "Administrative Reconsideration Law (2023), article 23: against a refusal to disclose,"
                                             + " reconsideration comes first"))
                     .evaluatedBy(PlausibilityRules::directSuits),
-            Rule.rule(
+            Rule.builder(
                             "D4",
                             Severity.WARNING,
                             new Words("第二、第四部分的数字合乎常理", "The figures of parts two and four are plausible"))
@@ -54,7 +54,7 @@ final class PlausibilityRules {
                                             + " thousand times last year's or a ten-thousandth; told where all figures of part"
                                             + " two are last year's, or suits follow a reconsideration that neither year has"))
                     .evaluatedBy(PlausibilityRules::plausibility),
-            Rule.rule(
+            Rule.builder(
                             "D5",
                             Severity.INFO,
                             new Words("上年尚未审结的案件在本年的总计之内", "What was pending last year is among this year's cases"))

@@ -109,7 +109,7 @@ final class PolicyReader {
     /** A rule of a place's own: equations between cells, or a pattern that a passage must or must not match. */
     private Rule rule(Map<String, @Nullable Object> members) {
         refuseOthers(members, "id", "severity", "statement", "because", "equations", "text");
-        Rule.Builder rule = Rule.rule(
+        Rule.Builder rule = Rule.builder(
                         Text.requireLine("id", string(members, "id")),
                         constant(Severity.values(), "severity", members.get("severity")),
                         words(members, "statement"))

@@ -87,7 +87,7 @@ final class ProseRules {
                     Grounds.PRACTICE,
                     OWN_REASONING,
                     Subject.SHARE),
-            Rule.rule("O1", Severity.WARNING, new Words("第六部分不是空的", "Part six is not empty"))
+            Rule.builder("O1", Severity.WARNING, new Words("第六部分不是空的", "Part six is not empty"))
                     .kind(RuleKind.PROSE)
                     .because(
                             Grounds.ARTICLE,
@@ -96,7 +96,7 @@ final class ProseRules {
                                     "Regulations, article 50, paragraph 1 (5): the report has other matters to report; where there"
                                             + " are none, 无 is usual"))
                     .evaluatedBy(ProseRules::partSix),
-            Rule.rule(
+            Rule.builder(
                             "O2",
                             Severity.WARNING,
                             new Words(
@@ -105,7 +105,7 @@ final class ProseRules {
                     .because(Grounds.NOTICE, new Words("国办函〔2020〕109号", "Notice 国办函〔2020〕109号"))
                     .ofText()
                     .evaluatedBy(ProseRules::fee),
-            Rule.rule(
+            Rule.builder(
                             "O3",
                             Severity.WARNING,
                             new Words(
@@ -121,7 +121,7 @@ final class ProseRules {
                                             + " 10,000 yuan; the converse is no rule"))
                     .evaluatedBy(ProseRules::feeWithinFees),
             about(
-                    Rule.rule(
+                    Rule.builder(
                                     "P9",
                                     Severity.WARNING,
                                     new Words(
@@ -143,7 +143,8 @@ final class ProseRules {
 
     private static Rule claims(
             String id, Words statement, Grounds grounds, Words because, Subject first, Subject... others) {
-        return about(Rule.rule(id, Severity.WARNING, statement).because(grounds, because), EnumSet.of(first, others));
+        return about(
+                Rule.builder(id, Severity.WARNING, statement).because(grounds, because), EnumSet.of(first, others));
     }
 
     private static Rule about(Rule.Builder rule, Set<Subject> subjects) {

@@ -71,7 +71,7 @@ public final class Rule {
      * @param statement what it says
      * @return a builder
      */
-    public static Builder rule(String id, Severity severity, Words statement) {
+    public static Builder builder(String id, Severity severity, Words statement) {
         return new Builder(id, severity, statement);
     }
 

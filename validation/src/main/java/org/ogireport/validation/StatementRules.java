@@ -44,7 +44,7 @@ final class StatementRules {
     private StatementRules() {}
 
     private static Rule.Builder rule(String id, Severity severity, Words statement, Words because) {
-        return Rule.rule(id, severity, statement).kind(RuleKind.PROSE).because(Grounds.PRACTICE, because);
+        return Rule.builder(id, severity, statement).kind(RuleKind.PROSE).because(Grounds.PRACTICE, because);
     }
 
     private static void allHandled(Rule rule, Dossier dossier, Consumer<Finding> findings) {

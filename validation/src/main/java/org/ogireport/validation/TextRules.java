@@ -172,7 +172,7 @@ final class TextRules {
     }
 
     private static Rule.Builder builder(String id, Severity severity, Words statement, Grounds grounds, Words because) {
-        return Rule.rule(id, severity, statement).kind(RuleKind.PROSE).because(grounds, because);
+        return Rule.builder(id, severity, statement).kind(RuleKind.PROSE).because(grounds, because);
     }
 
     private static void organ(Rule rule, Dossier dossier, Consumer<Finding> findings) {

@@ -236,7 +236,7 @@ class CheckerTest {
     @Test
     void a_provinces_own_rule_is_a_further_value() {
         Cell documents = Row.NORMATIVE_DOCUMENTS.cell(Column.REPEALED);
-        Rule own = Rule.rule("X1", Severity.WARNING, new Words("甲等于乙", "A is B"))
+        Rule own = Rule.builder("X1", Severity.WARNING, new Words("甲等于乙", "A is B"))
                 .because(Grounds.NOTICE, new Words("本省规定", "A notice of the province"))
                 .forms(Form.CURRENT_2021)
                 .equations((report, other) ->
@@ -250,7 +250,7 @@ class CheckerTest {
     @Test
     void an_equation_of_a_cell_that_the_tables_lack_does_not_apply_to_them() {
         Cell issued = Row.GOVERNMENT_RULES.cell(Column.ISSUED);
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("略", "omitted"))
                 .equations((report, other) -> List.of(
                         Equation.of(List.of(issued), List.of(Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL))),
                         Equation.of(
@@ -275,7 +275,7 @@ class CheckerTest {
     @Test
     void a_rule_that_compares_another_document_than_its_kind_says_is_refused_by_its_id() {
         Cell cell = Row.CARRIED_OVER.cell(Column.APPLICANTS_TOTAL);
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("略", "omitted"))
                 .equations((report, other) -> List.of(new Equation(
                         List.of(new Term(DocumentRole.PREVIOUS, cell)),
                         Relation.EQUAL,

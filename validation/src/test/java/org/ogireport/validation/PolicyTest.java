@@ -104,7 +104,7 @@ class PolicyTest {
 
     @Test
     void a_rule_of_ones_own_is_a_function_from_the_document_to_findings() {
-        Rule own = Rule.rule("X1", Severity.WARNING, new Words("第一部分写明平台", "Part one names a platform"))
+        Rule own = Rule.builder("X1", Severity.WARNING, new Words("第一部分写明平台", "Part one names a platform"))
                 .evaluatedBy((rule, dossier, found) -> {
                     if (dossier.sentences(Passage.OVERVIEW).stream()
                             .noneMatch(quote -> quote.sentence().contains("平台"))) {
@@ -157,7 +157,7 @@ class PolicyTest {
         LocalDate day = LocalDate.of(2023, 3, 1);
         List<Object> known = new ArrayList<>();
         Words words = new Words("甲", "a");
-        Rule own = Rule.rule("X1", Severity.INFO, words)
+        Rule own = Rule.builder("X1", Severity.INFO, words)
                 .because(Grounds.PRACTICE, words)
                 .evaluatedBy((rule, dossier, findings) -> {
                     dossier.previous(received).map(Operand::value).ifPresent(known::add);

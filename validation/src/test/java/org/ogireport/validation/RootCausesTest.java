@@ -252,7 +252,7 @@ class RootCausesTest {
     @Test
     void rules_that_say_the_same_have_the_same_cause() {
         Row row = Row.RECONSIDERATION;
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("略", "omitted"))
                 .equations((report, other) ->
                         RuleCatalogue.standard().rule("R4").orElseThrow().equations(report));
         List<Cause> causes = new Checker(RuleCatalogue.standard().with(List.of(own)), RulePolicy.NONE)
@@ -265,7 +265,7 @@ class RootCausesTest {
     /** Amounts are no counts that could be moved from cell to cell. */
     @Test
     void a_rule_of_amounts_has_no_part_in_repairs() {
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("略", "omitted"))
                 .equations((report, other) -> List.of(Equation.of(
                         List.of(Row.FEES.cell(Column.FEE_AMOUNT)), List.of(Row.LICENSING.cell(Column.DECISIONS)))));
         Findings findings = new Checker(new RuleCatalogue(List.of(own)), RulePolicy.NONE)

@@ -232,7 +232,7 @@ class WitnessTest {
     }
 
     private static boolean isViolated(Equation equation, Draft draft) {
-        Rule only = Rule.rule("X", Severity.ERROR, new org.ogireport.core.Words("", ""))
+        Rule only = Rule.builder("X", Severity.ERROR, new org.ogireport.core.Words("", ""))
                 .equations((report, other) -> List.of(equation));
         return !new Checker(new RuleCatalogue(List.of(only)), RulePolicy.NONE)
                 .check(draft)

@@ -364,7 +364,7 @@ class YearsAndChildrenTest {
     void an_equation_across_two_forms_needs_each_cell_in_the_tables_of_its_own_document() {
         Term here = new Term(DocumentRole.REPORT, Row.NORMATIVE_DOCUMENTS.cell(Column.IN_FORCE));
         Term before = new Term(DocumentRole.PREVIOUS, Row.TRIAL_NORMATIVE_DOCUMENTS.cell(Column.TOTAL_PUBLIC));
-        Rule rule = Rule.rule("X1", Severity.WARNING, new Words("存量", "Stock"))
+        Rule rule = Rule.builder("X1", Severity.WARNING, new Words("存量", "Stock"))
                 .kind(RuleKind.YEAR_TO_YEAR)
                 .equations((report, other) -> List.of(new Equation(List.of(here), Relation.EQUAL, List.of(before))));
         Layout current = Layout.of(Form.CURRENT_2021);

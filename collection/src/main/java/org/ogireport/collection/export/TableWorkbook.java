@@ -21,7 +21,7 @@ import org.ogireport.validation.Severity;
  */
 public final class TableWorkbook {
     /** The most rows of a sheet, its header included. */
-    public static final int MOST_ROWS = 1 << 20;
+    public static final int MAX_ROWS = 1 << 20;
 
     private static final int FLUSHED_ROWS = 500;
     private static final int LONGEST_TEXT = 32_767;
@@ -99,7 +99,7 @@ public final class TableWorkbook {
         }
 
         void add(List<@Nullable Object> cells) throws IOException {
-            if (row == MOST_ROWS) {
+            if (row == MAX_ROWS) {
                 sheet.finish();
                 sheet = begin(name + " (" + ++number + ")");
             }

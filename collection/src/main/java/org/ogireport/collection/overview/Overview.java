@@ -233,7 +233,7 @@ public final class Overview {
         boolean fits = reports.stream()
                         .mapToLong(report -> report.layout().cells().size())
                         .sum()
-                < TableWorkbook.MOST_ROWS;
+                < TableWorkbook.MAX_ROWS;
         sheets.put("数字（长表）", fits ? cellsLong : TOO_LONG);
         sheets.put("列的含义", CollectionTables.codebook(matrix.table(), covered, metrics, cells, cellsLong));
         TableWorkbook.write(stream, sheets);

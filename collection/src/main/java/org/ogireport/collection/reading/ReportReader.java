@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.serialization.ReportCollection;
 import org.ogireport.serialization.ReportEntry;
@@ -21,7 +22,7 @@ import org.ogireport.serialization.ReportLines;
  */
 public final class ReportReader {
     /** The largest document that is read, in bytes; the readers of JSON and XML set themselves a lower limit. */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = Origin.MOST_BYTES;
 
     private ReportReader() {}
 

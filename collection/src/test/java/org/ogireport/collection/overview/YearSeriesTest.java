@@ -12,8 +12,8 @@ import org.ogireport.core.draft.Draft;
 
 class YearSeriesTest {
     private static final Draft FIRST = Drafts.of("某县教育局", 2021, 4);
-    private static final Draft SECOND =
-            Drafts.blank(Drafts.of("某县教育局", 2022, 8), YearTotals.FIGURES.get(0).cell().path());
+    private static final Draft SECOND = Drafts.blank(
+            Drafts.of("某县教育局", 2022, 8), YearTotals.FIGURES.get(0).cell().path());
 
     @Test
     void each_row_has_a_number_for_each_report_that_has_one() {

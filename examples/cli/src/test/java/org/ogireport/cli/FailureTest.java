@@ -171,7 +171,7 @@ class FailureTest {
 
     @Test
     void of_a_file_of_many_reports_the_others_are_checked_and_the_failure_is_counted() throws Exception {
-        Rule failing = Rule.rule("X1", Severity.ERROR, Words.NONE).equations((report, other) -> {
+        Rule failing = Rule.builder("X1", Severity.ERROR, Words.NONE).equations((report, other) -> {
             if (report.form() == Form.TRIAL_2019) {
                 throw new IllegalStateException("planted");
             }

@@ -1,6 +1,5 @@
 package org.ogireport.testing.jqwik;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import net.jqwik.api.statistics.Statistics;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.Authority;
 import org.ogireport.core.Narrative;
@@ -20,8 +18,7 @@ import org.ogireport.core.form.CellValue;
 import org.ogireport.core.form.Form;
 import org.ogireport.core.form.Layout;
 import org.ogireport.core.form.NumberKind;
-import org.ogireport.core.form.Part;
-import org.ogireport.testing.Details;
+import org.ogireport.testing.FreeCells;
 
 /**
  * Arbitrary reports whose figures agree, and drafts. A report shrinks to one without prose in which a single detail is 1,
@@ -74,25 +71,10 @@ public final class ReportArbitraries {
                         }));
     }
 
-    /**
-     * Collects how large the reports of a property are, by the number of requests received.
-     *
-     * @param report one of them
-     */
-    public static void collectSize(AnnualReport report) {
-        long digits = report.cells().stream()
-                .filter(cell -> cell.part() == Part.REQUESTS)
-                .map(cell -> report.value(cell).number().orElseThrow())
-                .max(BigDecimal::compareTo)
-                .map(most -> most.signum() == 0 ? 0L : (long) most.precision())
-                .orElseThrow();
-        Statistics.label("digits of the largest number of requests").collect(digits);
-    }
-
     /** A few numbered details with their counts; the list, the place of a detail and its count shrink. */
     private static Arbitrary<List<Tuple2<Integer, Long>>> details(Layout layout) {
         Arbitrary<Integer> places =
-                Arbitraries.integers().between(0, Details.of(layout).size() - 1);
+                Arbitraries.integers().between(0, FreeCells.of(layout).size() - 1);
         return Combinators.combine(places, counts())
                 .as(Tuple::of)
                 .list()
@@ -152,13 +134,13 @@ public final class ReportArbitraries {
                 .problems(problems)
                 .otherMatters(Narrative.of("无"));
         Set<Cell> set = new HashSet<>();
-        List<Cell> cells = Details.of(layout);
+        List<Cell> cells = FreeCells.of(layout);
         details.forEach(detail -> {
             Cell cell = cells.get(detail.get1());
             set.add(cell);
             draft.set(cell, detail.get2());
         });
         layout.cells().stream().filter(cell -> !set.contains(cell)).forEach(cell -> draft.set(cell, 0));
-        return Details.withTotals(draft.build()).toReport(BlankPolicy.REFUSE).orElseThrow();
+        return FreeCells.balanced(draft.build()).toReport(BlankPolicy.REFUSE).orElseThrow();
     }
 }

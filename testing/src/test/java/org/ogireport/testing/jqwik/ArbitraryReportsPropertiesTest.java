@@ -3,6 +3,7 @@ package org.ogireport.testing.jqwik;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -14,10 +15,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
 import org.ogireport.core.AnnualReport;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.form.Cell;
 import org.ogireport.core.form.Column;
+import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Row;
 import org.ogireport.serialization.ReportJson;
 import org.ogireport.validation.Checker;
@@ -27,7 +30,16 @@ class ArbitraryReportsPropertiesTest {
     void a_report_is_valid_and_survives_json(@ForAll AnnualReport report) {
         assertTrue(Checker.standard().check(report).passes());
         assertEquals(report, ReportJson.read(ReportJson.write(report)));
-        ReportArbitraries.collectSize(report);
+        Statistics.label("digits of the largest number of requests").collect(digits(report));
+    }
+
+    private static long digits(AnnualReport report) {
+        return report.cells().stream()
+                .filter(cell -> cell.part() == Part.REQUESTS)
+                .map(cell -> report.value(cell).number().orElseThrow())
+                .max(BigDecimal::compareTo)
+                .map(most -> most.signum() == 0 ? 0L : (long) most.precision())
+                .orElseThrow();
     }
 
     @Property(seed = "2")

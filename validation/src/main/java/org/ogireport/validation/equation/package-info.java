@@ -9,7 +9,7 @@
  *         List.of(new Term(DocumentRole.REPORT, Row.COMPULSION.cell(Column.DECISIONS))),
  *         Relation.AT_MOST,
  *         List.of(new Term(DocumentRole.REPORT, Row.PENALTIES.cell(Column.DECISIONS))));
- * Rule rule = Rule.rule("X2", Severity.WARNING, new Words("强制不多于处罚", "No more compulsion than penalties"))
+ * Rule rule = Rule.builder("X2", Severity.WARNING, new Words("强制不多于处罚", "No more compulsion than penalties"))
  *         .equations((layout, previous) -> List.of(noMore));
  * }</pre>
  *

@@ -24,13 +24,4 @@ public record CheckedReport(String source, Draft draft, Findings findings, List<
         Objects.requireNonNull(findings, "findings: must not be null");
         remarks = List.copyOf(Objects.requireNonNull(remarks, "remarks: must not be null"));
     }
-
-    /**
-     * The word for what is concluded: {@code PASS}, {@code FAIL} or {@code UNDETERMINED}.
-     *
-     * @return the verdict
-     */
-    public String verdict() {
-        return findings.conclusion().name();
-    }
 }

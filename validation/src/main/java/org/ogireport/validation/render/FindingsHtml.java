@@ -74,7 +74,7 @@ public final class FindingsHtml {
         draft.year().ifPresent(year -> html.add(" %s", year));
         html.add(
                 "</h2>\n<p><strong class=\"verdict verdict-%s\">%s</strong> %s</p>\n",
-                report.verdict(), findings.conclusion().words(), Markup.escape(report.source()));
+                findings.conclusion(), findings.conclusion().words(), Markup.escape(report.source()));
         List<ListedCause> causes = ListedCause.of(findings);
         html.add("<div class=\"sides\">\n<div class=\"found\">\n<h3>%s</h3>\n", new Words("发现的问题", "Findings"));
         html.add("%s", CauseList.plain(causes, id, html.locale()));

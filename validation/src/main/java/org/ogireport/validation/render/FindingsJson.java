@@ -59,7 +59,7 @@ public final class FindingsJson {
                 .with("form", draft.form().code())
                 .with("year", draft.year().stream().boxed().findFirst())
                 .with("authority", draft.authority().map(Authority::name))
-                .with("verdict", report.verdict())
+                .with("verdict", report.findings().conclusion().name())
                 .with(
                         "findings",
                         report.findings().list().stream()

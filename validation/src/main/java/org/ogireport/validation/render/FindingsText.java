@@ -51,7 +51,7 @@ public final class FindingsText {
         line(new Words("结论：%s（%s），%s，%s，%s", "Verdict: %s (%s), %s, %s, %s")
                 .with(
                         findings.conclusion().words(),
-                        report.verdict(),
+                        findings.conclusion(),
                         count(findings, Severity.ERROR),
                         count(findings, Severity.WARNING),
                         count(findings, Severity.INFO)));

@@ -73,7 +73,7 @@ class FindingMessageTest {
 
     @Test
     void an_equation_of_several_rows_and_columns_is_named_by_its_part_alone() {
-        Rule own = Rule.rule("X1", Severity.ERROR, new Words("略", "omitted"))
+        Rule own = Rule.builder("X1", Severity.ERROR, new Words("略", "omitted"))
                 .forms(Form.CURRENT_2021)
                 .equations((report, other) -> List.of(Equation.of(
                         List.of(Row.GOVERNMENT_RULES.cell(Column.ISSUED)),

@@ -11,8 +11,8 @@ import org.ogireport.core.form.Layout;
  *
  * @since 0.1
  */
-public final class Details {
-    private Details() {}
+public final class FreeCells {
+    private FreeCells() {}
 
     /**
      * The cells that can be chosen freely.
@@ -33,7 +33,7 @@ public final class Details {
      * @return a draft whose figures agree
      * @throws IllegalArgumentException if a total is too large for its cell
      */
-    public static Draft withTotals(Draft draft) {
+    public static Draft balanced(Draft draft) {
         Objects.requireNonNull(draft, "draft: must not be null");
         return Balance.restore(Balance.covered(draft))
                 .orElseThrow(() -> new IllegalArgumentException("a total is too large for its cell"));
