@@ -206,9 +206,15 @@ class ShownPagesTest {
         return read(page).remarks().stream().map(remark -> remark.kind().name()).toList();
     }
 
-    @Test
-    void a_sheet_within_an_address_leaves_every_figure_in_doubt() {
-        String page = PAGE.replace("<title>", "<link rel=stylesheet href='data:text/css,.x{}'><title>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=stylesheet href='data:text/css,.x{}'>",
+                "<style>@import 'data:text/css,.x{}';</style>",
+                "<style>@import url(DATA:text/css,.x);</style>"
+            })
+    void a_sheet_within_an_address_leaves_every_figure_in_doubt(String sheet) {
+        String page = PAGE.replace("<title>", sheet + "<title>");
         assertEquals(0, Sample.read(read(page).draft()));
     }
 

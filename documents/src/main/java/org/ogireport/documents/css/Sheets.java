@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -132,7 +133,8 @@ public final class Sheets {
                             token -> token.is(Token.Type.IDENT) || token.text().equals(PAGES));
         } else if (keyword.equals("import")) {
             imports = true;
-            unread |= Values.text(rule.prelude()).contains("data:");
+            unread |= rule.prelude().stream()
+                    .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).startsWith("data:"));
         } else if (keyword.equals("font-face") && rule.block() != null) {
             addFont(rule.block());
         } else if (rule.block() != null && !OF_NO_ELEMENT.contains(keyword)) {
