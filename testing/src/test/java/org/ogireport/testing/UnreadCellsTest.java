@@ -195,6 +195,17 @@ class UnreadCellsTest {
     }
 
     @Test
+    void the_tables_of_a_page_whose_letters_may_all_look_otherwise_are_unread_and_not_missing() {
+        Draft draft = read(page().replace("</head>", "<style>body{text-shadow:0 0 9px red}</style></head>"));
+        assertUnread(draft, Unread.SHOWN_OTHERWISE, Row.PENALTIES);
+        assertEquals(
+                0,
+                draft.cells().stream()
+                        .filter(cell -> draft.value(cell).isNumber())
+                        .count());
+    }
+
+    @Test
     void a_part_without_a_table_is_told_in_one_line() {
         String page = page();
         int from = page.indexOf("<table", page.indexOf("四、"));

@@ -14,6 +14,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.documents.page.Numerals;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Section;
+import org.ogireport.documents.page.Shown;
 import org.ogireport.documents.result.Remark;
 import org.ogireport.documents.table.RowReading;
 
@@ -89,7 +90,7 @@ public final class TableParts {
             return null;
         }
         return switch (remark.kind()) {
-            case UNPLACED_TEXT -> Unread.PLACE;
+            case UNPLACED_TEXT -> Shown.isPlain(remark.text()) ? Unread.PLACE : Unread.SHOWN_OTHERWISE;
             case TABLE_OF_OTHER_REPORT -> Unread.OTHER_REPORT;
             default -> null;
         };

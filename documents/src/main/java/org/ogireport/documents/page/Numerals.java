@@ -181,9 +181,12 @@ public final class Numerals {
                         && (!ITEM.matcher(plain).matches() || mayBeRead(plain));
     }
 
-    /** Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list. */
+    /**
+     * Whether a number stands in a line by itself: between spaces or bars, and no day, page or item of a list; one that
+     * may be shown otherwise is one too.
+     */
     public static boolean hasFigure(String line) {
-        String plain = TextNormalizer.halfWidth(line);
+        String plain = TextNormalizer.halfWidth(line).replace(Shown.OTHERWISE, ' ');
         return digits(plain) > 0 && FIGURE_IN_LINE.matcher(plain).find();
     }
 

@@ -175,6 +175,9 @@ class NumeralsTest {
         "2021 年, false",
         "公开情况, false",
         "3|4, true",
+        "3\uFFFC, true",
+        "规章\uFFFC | 3\uFFFC, true",
+        "公开\uFFFC, false",
         "第 5 页, false"
     })
     void a_number_that_stands_by_itself_in_a_line_is_seen(String line, boolean figure) {
