@@ -23,7 +23,17 @@ class LeftoverTest {
                 "某某局认真贯彻条例。",
                 "公开信息〔数量〕条。",
                 "（单位名称）认真贯彻条例。",
-                "公开指南已更新（请填写网址）。"
+                "公开指南已更新（请填写网址）。",
+                "20XX年，全镇公开信息3条。",
+                "202x年，全镇公开信息3条。",
+                "2023年X月X日公开。",
+                "公开信息N条。",
+                "公开信息***条。",
+                "公开信息○○条。",
+                "公开信息【 】条。",
+                "公开信息[]件。",
+                "公开信息（待补充）条。",
+                "公开信息3条【数据待核实】。"
             })
     void what_was_never_filled_in_is_a_warning(String sentence) {
         assertEquals("WARNING", SoundReport.of("N7", SoundReport.withOverview(sentence)));
@@ -44,7 +54,14 @@ class LeftoverTest {
                 "申请人张某某、李某某局长信箱来信。",
                 "公开发文（数量）和目录。",
                 "公开“一网通办”经济X项目清单。",
-                "公开单位名称、地址。"
+                "公开单位名称、地址。",
+                "文号是A20XX年度计划。",
+                "举办5G×8月活动。",
+                "公布号码138**次。",
+                "公开二〇〇条信息。",
+                "公开*条信息。",
+                "公开事项待确认后发布。",
+                "办理[3]件、【重点】条线。"
             })
     void words_that_only_look_like_it_are_right(String sentence) {
         assertEquals("", SoundReport.of("N7", SoundReport.withOverview(sentence)));

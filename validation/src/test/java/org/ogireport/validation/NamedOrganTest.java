@@ -25,12 +25,19 @@ class NamedOrganTest {
         assertEquals("WARNING", found("桃江县松木塘镇人民政府", "本报告由桃江县灰山港镇人民政府编制。", "党政办"));
         assertEquals("WARNING", found("甲县人民政府", "现公布乙县人民政府2023年政府信息公开工作年度报告。", "办公室"));
         assertEquals("WARNING", found("淮安市洪泽区教育局", "淮安市盱眙县教育局根据《条例》编制本报告。", "办公室"));
+        assertEquals("WARNING", found("石桥镇人民政府", "按照《条例》要求，柳林镇人民政府编制了2023年年度报告。", "办公室"));
+        assertEquals("WARNING", found("国家税务总局青河县税务局", "按照要求，国家税务总局白河县税务局编制本报告。", "办公室"));
     }
 
     @Test
     void the_office_of_another_organ_to_ask_is_a_warning() {
         assertEquals("WARNING", found("淮安市洪泽区教育局", "", "淮安市洪泽区民政局办公室"));
         assertEquals("WARNING", found("桃江县松木塘镇人民政府", "", "桃江县灰山港镇人民政府"));
+        assertEquals("WARNING", found("桃江县松木塘镇", "", "桃江县灰山港镇党政综合办公室"));
+        assertEquals("WARNING", found("石桥镇人民政府", "如有疑问，请与柳林镇党政办公室联系。", "办公室"));
+        assertEquals("WARNING", found("石桥镇人民政府", "如有疑问，请联系柳林镇综合科（电话：3221234）。", "办公室"));
+        assertEquals("WARNING", found("中华人民共和国临江海关", "如有疑问，请联系临海海关办公室。", "办公室"));
+        assertEquals("WARNING", found("临江大学", "如有疑问，请联系青河大学办公室。", "办公室"));
     }
 
     @ParameterizedTest
@@ -44,7 +51,10 @@ class NamedOrganTest {
                 "根据《盱眙县人民政府政府信息公开规定》编制本报告。",
                 "按照淮安市人民政府要求编制本报告。请与淮安市洪泽区人民政府办公室政务公开科联系。",
                 "本报告由洪泽区政务公开工作领导小组办公室编制。",
-                "本报告由中共淮安市洪泽区委党工委编制。"
+                "本报告由中共淮安市洪泽区委党工委编制。",
+                "根据《条例》要求，洪泽区人民政府办公室编制了本报告。",
+                "根据《条例》要求，各镇人民政府编制2023年年度报告后，汇总成本报告。",
+                "如有疑问，请与区政府党政办联系。"
             })
     void its_office_its_parent_whom_it_stands_for_and_names_in_titles_are_the_same(String preface) {
         assertEquals("", found("淮安市洪泽区人民政府", preface, "淮安市洪泽区人民政府办公室"));

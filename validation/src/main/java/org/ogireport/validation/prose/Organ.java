@@ -19,6 +19,8 @@ final class Organ {
     private static final String ALL = "(?!(?:(?!部门|单位|机关).)*(?:镇|街道|办事处)(?:(?!部门|单位|机关).)*$)"
             + "(?:各级|各|所有|全部|政府|政务|行政|机关|部门|单位|乡镇?|镇|街道|办事处|县区|县市区|区县|市县|系统|范围内|上下|其|所属|工作|及|和|、|的)*+";
 
+    private static final Keywords SCHOOLS = Keywords.of("大学|学院|学校|中学|小学");
+
     private static final String OF_ANY_LEVEL = "[" + ANY_LEVEL + "]|街道";
     private static final String NO_LEVEL = "(?!)";
 
@@ -89,7 +91,8 @@ final class Organ {
                                 || actor.length() > 2
                                         && "我本".indexOf(actor.charAt(0)) >= 0
                                         && name.endsWith(actor.substring(1)))
-                || !area.isEmpty() && (area.endsWith(actor) || actor.endsWith(area));
+                || !area.isEmpty() && (area.endsWith(actor) || actor.endsWith(area))
+                || SCHOOLS.end(name) && (actor.equals("学校") || actor.equals("全校"));
     }
 
     private static String shortened(String name) {

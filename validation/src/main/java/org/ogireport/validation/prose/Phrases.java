@@ -151,6 +151,16 @@ final class Phrases {
             "转|延",
             "(?: |其中|另|以及|及|和|有|已|将|政府信息公开|" + THIS_YEAR + ")*+" + FORWARD + "(?:的)?(?:" + REQUEST + ")?" + AMOUNTS_TO);
 
+    private static final String NOTHING_OF = "(?: |其中|另|也|且|并|" + THIS_YEAR + ")*+(?:无|没有|未有)(?:需要?|须)?";
+    private static final String OF_REQUESTS = "(?:的)?(?:" + REQUEST + ")?(?:的|情况|情形|事项|件)*+";
+
+    static final Phrase NOTHING_FORWARD = Phrase.of("转|延", NOTHING_OF + FORWARD + OF_REQUESTS);
+
+    static final Phrase NOTHING_OVER = Phrase.of(
+            "结转|转入",
+            "(?:" + NOTHING_OF + LAST_YEAR + "(?:结转|转入)|" + LAST_YEAR + "(?:无|没有|未有)结转)(?:至?(?:" + THIS_YEAR
+                    + "))?(?:继续)?(?:办理)?" + OF_REQUESTS);
+
     static final Pattern STILL = Pattern.compile("(?: |其中|其余|剩余|另|尚|还|余|有)*+");
     static final Phrase FORWARDED = Phrase.of(
             "转|延",
@@ -182,6 +192,11 @@ final class Phrases {
             Subject.NOT_PROCESSED,
             OTHERWISE_HANDLED,
             Subject.OTHERWISE_HANDLED);
+
+    /** Of two kinds of outcomes that one sentence lists. */
+    static final Keywords UNAVAILABLE_ONES = Keywords.of(UNAVAILABLE);
+
+    static final Keywords DISCLOSED_ONES = Keywords.of(DISCLOSED + "|" + PARTIALLY + "|" + DENIED);
 
     static final Phrase OUTCOME = Phrase.of(
             String.join("|", OUTCOMES.keySet()),

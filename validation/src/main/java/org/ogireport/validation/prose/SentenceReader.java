@@ -25,6 +25,12 @@ final class SentenceReader {
     /** The number of the year before of what {@link #last} counts, as far as the sentence tells it. */
     private @Nullable BigDecimal before;
 
+    /** The brackets behind the clause that is read. */
+    private @Nullable Clause behind;
+
+    /** Whether the sentence lists outcomes by the form's own words, which nothing but requests has. */
+    private boolean ofOutcomes;
+
     /** Whether the clause just read is a comparison with the year before that has yet to tell its number. */
     private boolean compared;
 
@@ -36,6 +42,10 @@ final class SentenceReader {
 
     List<Claim> read() {
         discourse.beginSentence();
+        ofOutcomes = line.has(Phrases.UNAVAILABLE_ONES) && line.has(Phrases.DISCLOSED_ONES);
+        if (ofOutcomes) {
+            discourse.mentionRequests();
+        }
         boolean heading = isHeadingOfOtherOrgan();
         if (heading) {
             discourse.turnToOtherOrganForParagraph();
@@ -49,6 +59,7 @@ final class SentenceReader {
         }
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
+            behind = i + 1 < clauses.size() && clauses.get(i + 1).inserted() ? clauses.get(i + 1) : null;
             if (clause.inserted()) {
                 if (widensActor(i)) {
                     discourse.turnToOtherOrgan();
@@ -193,6 +204,12 @@ final class SentenceReader {
             return;
         }
         last = null;
+        Wording wording = new Wording(organ, discourse);
+        Optional<Subject> notCarried = wording.notCarried(text, line.untitled());
+        if (notCarried.isPresent()) {
+            claim(notCarried.get(), BigDecimal.ZERO, clause.start());
+            return;
+        }
         if (Phrases.OTHER_TIME.isIn(text)) {
             discourse.setOtherTime(true);
         } else if (Phrases.RESUMES_THIS_YEAR.begins(text)) {
@@ -201,7 +218,6 @@ final class SentenceReader {
         if (Phrases.DECIDING_ORGAN.areIn(text)) {
             discourse.turnToOtherOrgan();
         }
-        Wording wording = new Wording(organ, discourse);
         Optional<Matcher> noRequest = wording.noRequest(text);
         if (noRequest.isPresent()) {
             claim(
@@ -315,19 +331,29 @@ final class SentenceReader {
                 .filter(claim -> claim.subject().isWhole() && claim != part)
                 .map(Claim::number)
                 .toList();
-        return (share.group("whole") != null || !wholes.isEmpty())
+        return (share.group("whole") != null || !wholes.isEmpty() || ofOutcomes)
                 && claim(Subject.SHARE, rate.value(), at, new Claim.Basis(part.subject(), part.number(), wholes));
     }
 
     private boolean claimGrowth(@Nullable String named, BigDecimal number, int at) {
         Claim grown = last;
         if (grown != null) {
-            List<BigDecimal> against = before == null ? List.of() : List.of(before);
+            Optional<BigDecimal> known = Optional.ofNullable(before).or(this::yearBeforeBehind);
+            List<BigDecimal> against = known.map(List::of).orElse(List.of());
             return claim(Subject.GROWTH, number, at, new Claim.Basis(grown.subject(), grown.number(), against));
         }
         return named != null
                 && discourse.isOfRequests()
                 && claim(Subject.GROWTH, number, at, new Claim.Basis(Subject.RECEIVED, null, List.of()));
+    }
+
+    /** The number of the year before in brackets behind a rate: 同比增长20%（上年50件）. */
+    private Optional<BigDecimal> yearBeforeBehind() {
+        return Optional.ofNullable(behind)
+                .flatMap(clause -> clause.count()
+                        .filter(count -> count.end() == clause.text().length()
+                                && Phrases.YEAR_BEFORE.is(clause.text().substring(0, count.start()))))
+                .map(Clause.Number::value);
     }
 
     private boolean claim(Subject subject, BigDecimal number, int at, Claim.Basis basis) {

@@ -23,6 +23,16 @@ final class Wording {
                 : Phrases.CARRIED_FORWARD.is(left) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
     }
 
+    /** What words say that nothing was carried over or forward of; of disputes nothing is. */
+    Optional<Subject> notCarried(String clause, String sentence) {
+        if (!isAboutRequests(clause) || sentence.contains("复议") || sentence.contains("诉讼")) {
+            return Optional.empty();
+        }
+        return Phrases.NOTHING_FORWARD.is(clause)
+                ? Optional.of(Subject.CARRIED_FORWARD)
+                : Phrases.NOTHING_OVER.is(clause) ? Optional.of(Subject.CARRIED_OVER) : Optional.empty();
+    }
+
     /** The subject of a count between two stretches of a clause, if it is plain. */
     Optional<Subject> subject(String left, String right, String clause) {
         if (Phrases.FORWARDED.is(right) && Phrases.STILL.matcher(left).matches() && isAboutRequests(right)) {

@@ -23,6 +23,10 @@ final class Years {
     /** From the first to the last day of the report's year. */
     private static final Pattern WHOLE_YEAR = Pattern.compile("○{4}年0?1月0?1日起?[至到\\-—–~](?:○{4}年)?12月31日(?:期间|止)?");
 
+    /** Until that day: all of the year, where nothing says that more years are counted. */
+    private static final Pattern YEAR_END =
+            Pattern.compile("截[至止]到?(?:○{4}年|本年度?|当年|今年)?(?:年?底|年?末|(?<=[至止到年度])12月31日)止?(?!.*(?:累计|历年))");
+
     private final OptionalInt year;
 
     Years(OptionalInt year) {
@@ -31,13 +35,16 @@ final class Years {
 
     /** The text with years marked; as long as before. */
     String mark(String text) {
-        if (year.isEmpty() || !text.contains("年")) {
+        if (year.isEmpty() || !text.contains("年") && !text.contains("12月31日")) {
             return text;
         }
         String marked = NAMED.matcher(text).replaceAll(named -> mark(Integer.parseInt(named.group(1)), named.group()));
-        return WHOLE_YEAR
-                .matcher(marked)
-                .replaceAll(period -> String.valueOf(THIS).repeat(period.group().length() - 1) + '年');
+        return asThisYear(YEAR_END, asThisYear(WHOLE_YEAR, marked));
+    }
+
+    private static String asThisYear(Pattern period, String text) {
+        return period.matcher(text)
+                .replaceAll(found -> String.valueOf(THIS).repeat(found.group().length() - 1) + '年');
     }
 
     private String mark(int named, String text) {

@@ -17,7 +17,10 @@ import org.ogireport.validation.prose.Sentence;
 /** The organs that title, preface and contact name: one and the same, or one that acts for it. */
 public final class NamedOrgans {
     private static final String NAME =
-            "(?<organ>\\p{IsHan}{2,24}?(?:人民政府|(?<!人民)政府|局|厅|委员会|管委会|委|街道办事处|办事处|街道|镇|乡|中心)(?:办公[室厅])?)";
+            "(?<organ>\\p{IsHan}{2,24}?(?:人民政府|(?<!人民)政府|局|厅|委员会|管委会|委|街道办事处|办事处|街道|镇|乡|中心|海关|大学|学院)(?:办公[室厅])?)";
+
+    /** Its office by another name. */
+    private static final String OFFICE = "(?:(?:党政|综合|政务公开|信息公开)*+(?:办公[室厅]|办|[科股]))?";
 
     private static final Pattern TITLE =
             Pattern.compile("^(?:关于)?(?<organ>\\p{IsHan}{2,40}?)(?:关于)?(?:20[0-9]{2}年?度?)?(?:关于)?政府信息公开");
@@ -27,7 +30,8 @@ public final class NamedOrgans {
             Pattern.compile("(?:^|[，。;:(])(?:现将|现公布|现发布|现|特向社会公布|公布)?" + NAME + "(?:20[0-9]{2}年?度?)政府信息公开"),
             Pattern.compile("(?:^|[，。;:])(?:本(?:年度)?报告)?(?:是)?由" + NAME + "(?:根据|按照|依据|依照|编制|发布|起草|制作|撰写|公布)"),
             Pattern.compile("(?:^|[。;])" + NAME + "(?:现)?(?:根据|按照|依据|依照|编制)"),
-            Pattern.compile("(?:请|可)(?:直接)?(?:与|向|联系|致电)" + NAME + "(?:联系|咨询|反映|查询|[，。(]|$)"));
+            Pattern.compile("，" + NAME + "(?:组织)?(?:编制|编写|起草|撰写)(?:了|完成|形成)?(?:本|20[0-9]{2}年|政府信息公开)"),
+            Pattern.compile("(?:请|可)(?:直接)?(?:与|向|联系|致电)" + NAME + OFFICE + "(?:联系|咨询|反映|查询|[，。(]|$)"));
 
     /** Party organs, leading groups, and whoever stands for another. */
     private static final Keywords OTHERWISE = Keywords.of("党|领导小组|代表|国务院|本|我|全|各|该|有关|相关|上级|同级|工作委员会");
@@ -80,7 +84,8 @@ public final class NamedOrgans {
     }
 
     private static boolean isOther(OrganName own, String named) {
-        return !OTHERWISE.areIn(named) && own.isPlainlyOther(OrganName.of(named));
+        OrganName other = OrganName.of(named);
+        return !OTHERWISE.areIn(other.name()) && own.isPlainlyOther(other);
     }
 
     private static List<String> named(String line) {

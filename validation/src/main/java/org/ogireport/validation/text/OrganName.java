@@ -17,10 +17,10 @@ record OrganName(String name, List<String> areas, String body) {
             Pattern.compile("\\p{IsHan}{1,6}?(?:自治区|自治州|自治县|省|市|盟|州|县|旗|新区|开发区|实验区|示范区|区|街道|镇|乡|苏木)");
 
     /** The office, the section or the post of an organ: in its stead. */
-    private static final Pattern OFFICE = Pattern.compile("(?<=.{2}(?:府|局|委|会|厅|镇|乡|道|处|院|区|县|市))"
+    private static final Pattern OFFICE = Pattern.compile("(?<=.{2}(?:府|局|委|会|厅|镇|乡|道|处|院|区|县|市|关|学))"
             + "(?:办公[室厅]|综合(?:办公室|科|股)?|办|党政(?:和人大)?(?:综合)?办(?:公室)?|政务公开.{0,6}|信息公开.{0,6})$");
 
-    private static final Pattern DEPARTMENT = Pattern.compile(".*(?:局|厅|委|委员会|院|中心|部|队|署)");
+    private static final Pattern DEPARTMENT = Pattern.compile(".*(?:局|厅|委|委员会|院|中心|部|队|署|海关|大学)");
 
     static OrganName of(String text) {
         String name = OFFICE.matcher(text).replaceFirst("");

@@ -55,6 +55,12 @@ class ProseReaderTest {
                 "全县政府信息公开申请总量为400件。|RECEIVED 400",
                 "2024年度我县政府信息公开申请受理量400件。|RECEIVED 400",
                 "今年以来，县政府及各部门共收到政府信息公开申请400件。|RECEIVED 400",
+                "截至2024年12月31日，全县共收到政府信息公开申请36件。|RECEIVED 36",
+                "截止到2024年年底，全县共收到政府信息公开申请36件。|RECEIVED 36",
+                "截至12月31日止，全县共收到政府信息公开申请36件。|RECEIVED 36",
+                "全年收到政府信息公开申请36件，截至年底，已办结30件。|RECEIVED 36, HANDLED 30",
+                "从办理结果看，予以公开12件，无法提供3件。|DISCLOSED 12, UNAVAILABLE 3",
+                "从办理结果看，予以公开12件（占80%），无法提供3件，占20%。|DISCLOSED 12, SHARE 80, UNAVAILABLE 3, SHARE 20",
                 "已办结的政府信息公开申请总量为398件。|HANDLED 398",
                 "依申请公开情况：全年收到申请8件。|RECEIVED 8",
                 "全年新收政府信息公开申请120件，上年结转5件，结转下年度继续办理7件。|NEWLY_RECEIVED 120, CARRIED_OVER 5, CARRIED_FORWARD 7",
@@ -179,6 +185,10 @@ class ProseReaderTest {
                 "因政府信息公开申请行政复议、提起行政诉讼的情况：无行政诉讼案件。|SUITS 0",
                 "全年因政府信息公开引发的行政复议、行政诉讼均未发生。|REVIEWS 0, SUITS 0",
                 "因政府信息公开引发的行政复议0起、行政诉讼0起。|REVIEWS 0, SUITS 0",
+                "全年收到政府信息公开申请36件，无结转下年度继续办理的申请。|RECEIVED 36, CARRIED_FORWARD 0",
+                "全年收到政府信息公开申请36件，没有结转至2025年办理的情况。|RECEIVED 36, CARRIED_FORWARD 0",
+                "全年收到政府信息公开申请36件，无上年结转，办结36件。|RECEIVED 36, CARRIED_OVER 0, HANDLED 36",
+                "全年收到政府信息公开申请36件，上年度无结转申请。|RECEIVED 36, CARRIED_OVER 0",
             })
     void words_for_nothing_count_as_zero(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
@@ -196,6 +206,7 @@ class ProseReaderTest {
                 "全年收到政府信息公开申请60件，比上年增加10件，增长20%。|RECEIVED 60, GROWTH 20",
                 "全年收到政府信息公开申请60件，去年同期为50件，同比上升20%。|RECEIVED 60, GROWTH 20",
                 "全年收到政府信息公开申请60件（上年50件），增长20%。|RECEIVED 60, GROWTH 20",
+                "全年收到政府信息公开申请60件，同比增长20%（2023年为50件）。|RECEIVED 60, GROWTH 20",
                 "因政府信息公开引发的行政复议、行政诉讼均为0件，同比下降100%。|REVIEWS 0, SUITS 0, GROWTH -100",
                 "政府信息公开申请中予以公开40件，占总数的40%，同比增长10%。|DISCLOSED 40, SHARE 40, GROWTH 10",
                 "政府信息公开申请中予以公开40件，同比增长10%，占总数的40%。|DISCLOSED 40, GROWTH 10, SHARE 40",
@@ -236,6 +247,13 @@ class ProseReaderTest {
                 "2023年全县收到政府信息公开申请120件。",
                 "2022年，全县收到政府信息公开申请120件。",
                 "截至2024年9月，全县共收到政府信息公开申请120件，办结100件。",
+                "截至2024年底，累计收到政府信息公开申请120件。",
+                "截至2023年底，全县共收到政府信息公开申请120件。",
+                "12月31日，全县共收到政府信息公开申请120件。",
+                "截至11月30日，全县共收到政府信息公开申请120件。",
+                "受理行政复议案件12件，均涉及政府信息公开申请，无结转下年度办理。",
+                "无结转下年度继续办理的申请。",
+                "全年共提供3件，无法提供1件。",
                 "近三年共收到政府信息公开申请500件。",
                 "12月份收到政府信息公开申请9件。",
                 "上半年收到政府信息公开申请60件。",
@@ -376,6 +394,19 @@ class ProseReaderTest {
         assertEquals("SUITS 1", summary(own.read(lines(Passage.OVERVIEW, sued))));
         ProseReader office = new ProseReader("丙市人民政府办公厅");
         assertEquals("RECEIVED 10", summary(office.read(lines(Passage.OVERVIEW, "市政府办公厅代表市政府共受理政府信息公开申请10件。"))));
+    }
+
+    @Test
+    void a_school_speaks_of_itself() {
+        for (String name : List.of("甲大学", "乙师范学院", "甲县第一中学")) {
+            ProseReader school = new ProseReader(name);
+            for (String own : List.of("学校", "全校", "我校")) {
+                List<Line> lines = lines(Passage.OVERVIEW, own + "共收到信息公开申请4件。");
+                assertEquals("RECEIVED 4", summary(school.read(lines)), name + own);
+            }
+            assertEquals("", summary(school.read(lines(Passage.OVERVIEW, "各学校共收到信息公开申请4件。"))));
+        }
+        assertEquals("", claims("学校共收到信息公开申请4件。"));
     }
 
     @Test
