@@ -23,6 +23,7 @@ import org.ogireport.core.form.Row;
 import org.ogireport.validation.Checker;
 import org.ogireport.validation.Circumstances;
 import org.ogireport.validation.Finding;
+import org.ogireport.validation.Findings;
 import org.ogireport.validation.RuleCatalogue;
 import org.ogireport.validation.RulePolicy;
 import org.ogireport.validation.Waiver;
@@ -63,6 +64,30 @@ class CheckerReportCheckTest {
                                 FindingMessage.words(finding)))
                         .toList(),
                 new CheckerReportCheck(Checker::standard).check(BROKEN, Severity.ERROR));
+    }
+
+    @Test
+    void objects_to_a_warning_as_such_and_never_to_what_is_only_told() {
+        AnnualReport report = Draft.of(BROKEN).toBuilder()
+                .year(2025)
+                .set(Row.GOVERNMENT_RULES.cell(Column.ISSUED), 3)
+                .set(Row.DIRECT_LITIGATION.cell(Column.UPHELD), 1)
+                .build()
+                .toReport(BlankPolicy.REFUSE)
+                .orElseThrow();
+        Findings findings = Checker.standard().check(report);
+        assertFalse(findings.of(org.ogireport.validation.Severity.INFO).isEmpty());
+        for (Severity severity : Severity.values()) {
+            assertEquals(
+                    findings.of(org.ogireport.validation.Severity.valueOf(severity.name())).stream()
+                            .map(finding -> finding.rule().id())
+                            .toList(),
+                    new CheckerReportCheck(Checker::standard)
+                            .check(report, severity).stream()
+                                    .map(Objection::rule)
+                                    .toList(),
+                    severity.name());
+        }
     }
 
     @Test

@@ -70,6 +70,17 @@ class LineTest {
     }
 
     @Test
+    void an_equation_is_left_open_by_the_document_that_lacks_the_number_alone() {
+        Draft previous = Drafts.zeros(Drafts.CURRENT);
+        Draft draft = without(
+                previous.toBuilder().year(2022).build(),
+                Row.CARRIED_OVER.cells().subList(0, 3));
+        assertEquals(
+                List.of("7 equations cannot be decided (3 of R1, 1 of R3, 3 of R5) without 3 cells"),
+                messages(draft, previous));
+    }
+
+    @Test
     void the_cells_of_a_line_are_told_in_print_order_each_once() {
         List<Cell> printed = Stream.of(Row.DISCLOSED, Row.PARTIALLY_DISCLOSED)
                 .flatMap(row -> row.cells().subList(0, 2).stream())
