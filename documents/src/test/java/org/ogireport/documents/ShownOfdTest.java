@@ -14,6 +14,8 @@ import static org.ogireport.documents.OfdSample.text;
 import static org.ogireport.documents.OfdSample.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,79 @@ class ShownOfdTest {
         byte[] layer = WorkbookSample.with(
                 white, "Doc_0/Page.xml", xml -> xml.replace("<ofd:Layer>", "<ofd:Layer DrawParam=\"9\">"));
         assertThrows(ImportException.class, () -> ReportImporters.read(layer, "a.ofd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            Value="0 0 0"                         ~ Type="RGB"                        ~ 1006
+            Value="0 0 0"                         ~ Type="RGB" BitsPerComponent="8"   ~ 1006
+            Value="0 0 0"                         ~ Type="RGB" BitsPerComponent="4"   ~ ?
+            Value="255 255 255"                   ~ Type="RGB"                        ~ ''
+            Value="0"                             ~ Type="GRAY"                       ~ 1006
+            Value="255"                           ~ Type="GRAY"                       ~ ''
+            Value="0 0 0"                         ~ Type="GRAY"                       ~ ?
+            Value="0 0 0 255"                     ~ Type="CMYK"                       ~ 1006
+            Value="255 255 0 0"                   ~ Type="CMYK"                       ~ 1006
+            Value="0 0 0 0"                       ~ Type="CMYK"                       ~ ''
+            Value="0 0 0 300"                     ~ Type="CMYK"                       ~ ?
+            Value="0 0 0"                         ~ Type="Lab"                        ~ ?
+            Value="0 0 0" Index="1"               ~ Type="RGB"                        ~ ?
+            Value="0 0 0" ColorSpace="51"         ~ Type="RGB"                        ~ ?
+            """)
+    void a_colour_is_the_one_of_its_space(String colour, String space, String shown) {
+        String resources = "<ofd:ColorSpaces><ofd:ColorSpace ID=\"50\" " + space + "/></ofd:ColorSpaces>";
+        for (boolean usual : new boolean[] {false, true}) {
+            String own = usual || colour.contains("ColorSpace") ? colour : colour + " ColorSpace=\"50\"";
+            String figure = figure("").replace("<ofd:TextCode", "<ofd:FillColor " + own + "/><ofd:TextCode");
+            byte[] named = WorkbookSample.with(
+                    document(figure, ""), "Doc_0/Res.xml", xml -> xml.replace("</ofd:Res>", resources + "</ofd:Res>"));
+            byte[] document = WorkbookSample.with(
+                    named,
+                    "Doc_0/Document.xml",
+                    xml -> usual
+                            ? xml.replace("</ofd:CommonData>", "<ofd:DefaultCS>50</ofd:DefaultCS></ofd:CommonData>")
+                            : xml);
+            CellValue value = value(document);
+            if (shown.equals("?")) {
+                assertUnreadable(value);
+            } else {
+                assertEquals(shown, value.toString());
+            }
+        }
+    }
+
+    @Test
+    void two_spaces_of_colours_of_one_number_are_damage() {
+        String space = "<ofd:ColorSpace ID=\"50\" Type=\"RGB\"/>";
+        byte[] document = with("Res.xml", "</ofd:Res>", "<ofd:More>" + space + space + "</ofd:More></ofd:Res>");
+        assertThrows(ImportException.class, () -> ReportImporters.read(document, "a.ofd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 0 0 -1 0 297", "-1 0 0 1 210 0", "0 1 1 0 0 0", "0 -1 1 0 0 210", "2 0 0 2 0 0"})
+    void lines_are_drawn_where_a_matrix_puts_them(String matrix) {
+        double[] m =
+                Stream.of(matrix.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double determinant = m[0] * m[3] - m[1] * m[2];
+        byte[] document = WorkbookSample.with(
+                document(figure(""), ""),
+                "Doc_0/Page.xml",
+                xml -> Pattern.compile("297\"><ofd:AbbreviatedData>M (\\S+) (\\S+) L (\\S+) ([^<]+)<")
+                        .matcher(xml)
+                        .replaceAll(found -> {
+                            StringBuilder data =
+                                    new StringBuilder("297\" CTM=\"" + matrix + "\"><ofd:AbbreviatedData>");
+                            for (int i = 1; i < 5; i += 2) {
+                                double x = Double.parseDouble(found.group(i)) - m[4];
+                                double y = Double.parseDouble(found.group(i + 1)) - m[5];
+                                data.append(i == 1 ? "M " : " L ")
+                                        .append((m[3] * x - m[2] * y) / determinant)
+                                        .append(' ')
+                                        .append((m[0] * y - m[1] * x) / determinant);
+                            }
+                            return data.append('<').toString();
+                        }));
+        assertEquals("1006", value(document).toString());
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ public final class OfdDocument {
     private final PrintedPages pages;
     private final OfdFonts fonts = new OfdFonts();
     private final Map<String, XmlNode> parameters = new HashMap<>();
+    private final OfdColours colours = new OfdColours();
     private final Map<String, XmlNode> templates = new HashMap<>();
     private final Set<String> read = new HashSet<>();
 
@@ -95,6 +96,8 @@ public final class OfdDocument {
                 if (templates.put(child.attribute("ID"), template) != null) {
                     throw new ZipException("two templates have one number");
                 }
+            } else if (child.is("DefaultCS")) {
+                colours.state(child);
             }
         }
         XmlNode list = document.child("Pages");
@@ -150,6 +153,8 @@ public final class OfdDocument {
                     fonts.add(child, program(name, resources.attribute("BaseLoc"), child));
                 } else if (child.is("DrawParam") && parameters.put(child.attribute("ID"), child) != null) {
                     throw new ZipException("two parameters have one number");
+                } else if (child.is("ColorSpace") && !colours.add(child)) {
+                    throw new ZipException("two spaces of colours have one number");
                 }
             }
         }
@@ -206,7 +211,7 @@ public final class OfdDocument {
     private void print(XmlNode page, @Nullable XmlNode area, List<double[]> over) throws IOException {
         double[] size = size(page.child("Area"), size(area, A4));
         pages.begin(Math.min(size[2], 5000) * OfdNumbers.POINTS, Math.min(size[3], 5000) * OfdNumbers.POINTS);
-        OfdPage printer = new OfdPage(pages, fonts, parameters);
+        OfdPage printer = new OfdPage(pages, fonts, parameters, colours);
         boolean ordered = page.children().stream()
                 .allMatch(child -> !child.is("Template") || OfdPage.place(child, "ZOrder", "Background") >= 0);
         if (size[0] != 0 || size[1] != 0 || !ordered) {

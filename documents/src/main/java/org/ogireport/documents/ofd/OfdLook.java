@@ -14,6 +14,7 @@ final class OfdLook {
     private static final double OPAQUE = 255;
 
     private final XmlNode object;
+    private final OfdColours colours;
     private final List<XmlNode> stated = new ArrayList<>();
     private final List<XmlNode> around = new ArrayList<>();
     private boolean known = true;
@@ -24,7 +25,8 @@ final class OfdLook {
      * @param layer the parameters of its layer; empty where there are none
      * @param parameters all parameters by their ids
      */
-    OfdLook(XmlNode object, String layer, Map<String, XmlNode> parameters) {
+    OfdLook(XmlNode object, String layer, Map<String, XmlNode> parameters, OfdColours colours) {
+        this.colours = colours;
         this.object = object;
         String own = object.attribute("DrawParam");
         stated.add(object);
@@ -76,7 +78,7 @@ final class OfdLook {
         XmlNode colour = stated(kind);
         boolean certain = known && !Double.isNaN(opacity(kind));
         if (colour != null) {
-            return certain ? OfdNumbers.colour(colour) : PrintedPages.UNKNOWN;
+            return certain ? colours.of(colour) : PrintedPages.UNKNOWN;
         }
         return certain && around.stream().allMatch(node -> node.child(kind) == null) ? otherwise : PrintedPages.UNKNOWN;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ogireport.documents.packed.Measure;
 import org.ogireport.documents.packed.XmlNode;
-import org.ogireport.documents.pdf.PrintedPages;
 
 /** Numbers in the attributes of a document, and places in points rather than millimetres. */
 final class OfdNumbers {
@@ -51,21 +50,6 @@ final class OfdNumbers {
             case "false", "0" -> false;
             default -> null;
         };
-    }
-
-    /** A colour of red, green and blue; not known where it is another one. */
-    static int colour(XmlNode node) {
-        double[] parts = list(node.attribute("Value"));
-        boolean plain = node.children().isEmpty()
-                && node.attribute("ColorSpace").isEmpty()
-                && node.attribute("Index").isEmpty()
-                && parts.length == 3;
-        int colour = 0;
-        for (double part : parts) {
-            plain &= part >= 0 && part <= 255;
-            colour = colour << 8 | (int) part;
-        }
-        return plain ? colour : PrintedPages.UNKNOWN;
     }
 
     /** A rectangle: left, top, width and height; empty where it is none. */

@@ -45,13 +45,15 @@ final class OfdPage {
     private final PrintedPages pages;
     private final OfdFonts fonts;
     private final Map<String, XmlNode> parameters;
+    private final OfdColours colours;
 
     /**
      * A page.
      *
      * @param parameters what is said of how objects are drawn, by ids
      */
-    OfdPage(PrintedPages pages, OfdFonts fonts, Map<String, XmlNode> parameters) {
+    OfdPage(PrintedPages pages, OfdFonts fonts, Map<String, XmlNode> parameters, OfdColours colours) {
+        this.colours = colours;
         this.pages = pages;
         this.fonts = fonts;
         this.parameters = parameters;
@@ -89,7 +91,7 @@ final class OfdPage {
             } else if (visible == null) {
                 cover(box);
             } else if (visible && !object.is("Actions")) {
-                print(object, box, new OfdLook(object, layer, parameters));
+                print(object, box, new OfdLook(object, layer, parameters, colours));
             }
         }
     }
@@ -99,7 +101,8 @@ final class OfdPage {
         boolean placed = box.length == 4 && matrix.length == 6;
         boolean printed = placed
                 && switch (object.name()) {
-                    case "TextObject" -> new OfdText(object, box, matrix, look, fonts).print(pages);
+                    case "TextObject" ->
+                        isUpright(matrix) && new OfdText(object, box, matrix, look, fonts).print(pages);
                     case "PathObject" -> printPath(object, box, matrix, look);
                     default -> false;
                 };
@@ -121,14 +124,16 @@ final class OfdPage {
         }
     }
 
-    /** A scale without turning, from left to right and from top to bottom; empty where it is another change. */
+    /** How an object is changed. */
     private static double[] matrix(XmlNode object) {
-        if (object.attribute("CTM").isEmpty()) {
-            return new double[] {1, 0, 0, 1, 0, 0};
-        }
-        double[] matrix = OfdNumbers.list(object.attribute("CTM"));
-        boolean plain = matrix.length == 6 && matrix[1] == 0 && matrix[2] == 0 && matrix[0] > 0 && matrix[3] > 0;
-        return plain ? matrix : new double[0];
+        return object.attribute("CTM").isEmpty()
+                ? new double[] {1, 0, 0, 1, 0, 0}
+                : OfdNumbers.list(object.attribute("CTM"));
+    }
+
+    /** Whether a change is a scale without turning, from left to right and from top to bottom. */
+    private static boolean isUpright(double[] matrix) {
+        return matrix[1] == 0 && matrix[2] == 0 && matrix[0] > 0 && matrix[3] > 0;
     }
 
     /** Prints straight lines and rectangles; false where it is another shape, or one of which a part is cut off. */
@@ -137,7 +142,8 @@ final class OfdPage {
         List<double[]> points = data == null ? List.of() : OfdPath.straight(data.text());
         Boolean filled = OfdNumbers.flag(object, "Fill", false);
         Boolean stroked = OfdNumbers.flag(object, "Stroke", true);
-        double thick = look.number("LineWidth", USUAL_LINE) * Math.max(matrix[0], matrix[3]);
+        double thick = look.number("LineWidth", USUAL_LINE)
+                * Math.max(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3]));
         boolean[] known = {
             !points.isEmpty() && filled != null && stroked != null && !Double.isNaN(thick) && !look.isDashed()
         };
@@ -147,11 +153,11 @@ final class OfdPage {
         }
         double[][] places = new double[points.size()][];
         for (int i = 0; i < places.length; i++) {
-            double x = points.get(i)[0] * matrix[0] + matrix[4];
-            double y = points.get(i)[1] * matrix[3] + matrix[5];
+            double[] point = points.get(i);
+            double x = point[0] * matrix[0] + point[1] * matrix[2] + matrix[4];
+            double y = point[0] * matrix[1] + point[1] * matrix[3] + matrix[5];
             known[0] &= x > -BEYOND && x < box[2] + BEYOND && y > -BEYOND && y < box[3] + BEYOND;
-            places[i] =
-                    new double[] {(box[0] + x) * OfdNumbers.POINTS, (box[1] + y) * OfdNumbers.POINTS, points.get(i)[2]};
+            places[i] = new double[] {(box[0] + x) * OfdNumbers.POINTS, (box[1] + y) * OfdNumbers.POINTS, point[2]};
         }
         if (!known[0] || Boolean.TRUE.equals(filled) && !OfdPath.isBox(places)) {
             return false;
