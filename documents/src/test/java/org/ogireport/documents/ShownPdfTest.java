@@ -80,6 +80,8 @@ class ShownPdfTest {
             new Case("printed from right to left", text(314.448, "1") + text(310, "5"), "51"),
             new Case("set apart", "BT /F1 8 Tf 2 Tc 310 606 Td (51) Tj ET", "unreadable"),
             new Case("set close", "BT /F1 8 Tf -0.5 Tc 310 606 Td (51) Tj ET", "51"),
+            new Case("thousands set close", "BT /F1 8 Tf -0.9 Tc 310 606 Td (4,951) Tj ET", "4951"),
+            new Case("a stop set into a digit", "BT /F1 8 Tf -1.1 Tc 310 606 Td (4,951) Tj ET", "unreadable"),
             // size, place and direction
             new Case("a raised digit", FIGURE + "BT /F1 5 Tf 318.9 609 Td (9) Tj ET", "unreadable"),
             new Case("a raised digit by rise", "BT /F1 8 Tf 310 606 Td (51) Tj /F1 5 Tf 3 Ts (9) Tj ET", "unreadable"),

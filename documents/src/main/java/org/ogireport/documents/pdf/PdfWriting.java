@@ -14,6 +14,9 @@ final class PdfWriting {
     /** The most that letters set close share, in parts of the narrower one's width. */
     private static final double SHARED = 0.3;
 
+    /** The most that a stop, which is drawn in the middle of its narrow place, shares with what is set close to it, in heights. */
+    private static final double SHARED_BY_STOP = 0.12;
+
     /** How much higher than the one beside it, in parts of its height, a character still stands beside and not above it. */
     private static final double STEP = 0.8;
 
@@ -98,7 +101,10 @@ final class PdfWriting {
     }
 
     private static boolean overlap(PdfGlyph left, PdfGlyph right) {
-        return left.right() - right.x() > SHARED * Math.min(left.width(), right.width());
+        double shared = left.right() - right.x();
+        PdfGlyph narrow = left.width() < right.width() ? left : right;
+        boolean stop = narrow.text().equals(".") || narrow.text().equals(",");
+        return shared > SHARED * narrow.width() && !(stop && shared <= SHARED_BY_STOP * narrow.height());
     }
 
     /** Whether two characters side by side are not of one number, though they seem to be. */
