@@ -110,6 +110,7 @@ class ShownPdfTest {
             // lines, shapes and pictures
             new Case("underlined", FIGURE + "310 604.6 m 319 604.6 l S", "51"),
             new Case("underlined by a narrow box", FIGURE + "310 604.3 9 0.4 re f", "51"),
+            new Case("lines of the cell's own within its sides", FIGURE + "302.3 602.3 175.4 13.4 re S", "51"),
             new Case("struck", FIGURE + "310 608.8 m 319 608.8 l S", "unreadable"),
             new Case("struck before it is printed", "310 608.8 m 319 608.8 l S " + FIGURE, "unreadable"),
             new Case("struck by a narrow box", FIGURE + "309 608.6 11 0.5 re f", "unreadable"),

@@ -65,7 +65,7 @@ final class PdfMarks {
         boolean bars = false;
         for (PdfPaint mark : near(inner)) {
             PdfBox left = mark.box().within(inner);
-            if (mark.is(Kind.OTHER) || mark.is(Kind.LINE) && !underlines(mark, glyphs)) {
+            if (mark.is(Kind.OTHER) || mark.is(Kind.LINE) && !isSide(mark, cell) && !underlines(mark, glyphs)) {
                 return true;
             }
             if (mark.is(Kind.BOX) && left != null && glyphs.stream().noneMatch(glyph -> isOn(glyph, mark))) {
@@ -74,6 +74,17 @@ final class PdfMarks {
             filled += mark.is(Kind.BOX) && left != null ? left.width() * left.height() : 0;
         }
         return bars && filled < MOST_OF * inner.width() * inner.height();
+    }
+
+    /** Whether a line is one of those that part a cell from others: there are two where each cell has its own. */
+    private static boolean isSide(PdfPaint mark, PdfBox cell) {
+        PdfRule rule = mark.rule();
+        if (rule == null) {
+            return false;
+        }
+        return rule.across()
+                ? PdfRule.isNear(rule.at(), cell.top()) || PdfRule.isNear(rule.at(), cell.bottom())
+                : PdfRule.isNear(rule.at(), cell.left()) || PdfRule.isNear(rule.at(), cell.right());
     }
 
     /** Whether a line stands under letters, or goes on under the space beside them. */
