@@ -13,6 +13,7 @@ import org.ogireport.documents.page.Origin;
 import org.ogireport.documents.page.ProseLines;
 import org.ogireport.documents.page.Remarks;
 import org.ogireport.documents.page.Shown;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.result.ImportException;
 import org.ogireport.documents.result.ImportException.Reason;
 import org.ogireport.documents.result.ImportResult;
@@ -84,7 +85,7 @@ public final class TextImporter implements ReportImporter {
     private static ImportResult read(String text, Origin origin, Remarks remarks) {
         String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         String repaired = repair(unmarked, remarks);
-        List<Line> lines = TextLayout.lines(repaired, origin.name());
+        List<Line> lines = TextLayout.lines(TextNormalizer.withoutRadicals(repaired), origin.name());
         if (lines.isEmpty()) {
             throw new ImportException(origin.name(), Reason.EMPTY);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -165,5 +166,39 @@ class TitlesTest {
         ImportResult result = read("特编制青山县商务局2022年政府信息公开工作年度报告。由绿水县民政局编制。");
         assertTrue(result.draft().authority().isEmpty());
         assertTrue(kinds(result).contains(Kind.AUTHORITY_NOT_FOUND));
+    }
+
+    private static final String IN_RADICALS = "⻘⼭县⼈⺠政府2021年政府信息公开⼯作年度报告";
+
+    private static void assertOrgan(ImportResult result) {
+        assertEquals("青山县人民政府", result.draft().authority().orElseThrow().name());
+        assertEquals("青山县人民政府2021年政府信息公开工作年度报告", result.draft().title().orElseThrow());
+    }
+
+    @Test
+    void an_organ_is_the_same_whose_name_is_said_to_be_printed_in_radicals() {
+        String rows = "\n二、主动公开政府信息情况\n信息内容|本年处理决定数量\n行政处罚|51\n";
+        assertOrgan(TextImporter.INSTANCE.read(IN_RADICALS + rows, "a.txt"));
+        byte[] ofd = OfdSample.document(OfdSample.figure(""), "");
+        assertOrgan(ReportImporters.read(
+                WorkbookSample.with(ofd, "Doc_0/Page.xml", xml -> xml.replace("青山县人民政府2021年政府信息公开工作年度报告", IN_RADICALS)),
+                "a.ofd"));
+        RawPdf pdf = new RawPdf();
+        String map = pdf.stream(
+                "",
+                "1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange");
+        pdf.resource(
+                "Font",
+                "F3",
+                "<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/ToUnicode " + map
+                        + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/DW 1000/CIDSystemInfo"
+                        + "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor"
+                        + "/FontName/Song/Flags 6/FontBBox[0 0 1000 880]/ItalicAngle 0/Ascent 880/Descent -120"
+                        + "/CapHeight 880/StemV 93>>>>]>>");
+        String title = IN_RADICALS
+                .chars()
+                .mapToObj("%04X"::formatted)
+                .collect(Collectors.joining("", "BT /F3 8 Tf 100 700 Td <", "> Tj ET"));
+        assertOrgan(ReportImporters.read(pdf.print(title).print(RawPdf.FIGURE).bytes(), "a.pdf"));
     }
 }

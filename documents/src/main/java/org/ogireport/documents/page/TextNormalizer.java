@@ -8,6 +8,9 @@ public final class TextNormalizer {
     private static final String QUOTES = "\"'“”‘’「」『』〝〞″";
     private static final String STOPS = "、，,.．。｡·・•､";
 
+    /** Radicals that print as an ideograph does, each before it; those from U+2F00 on Unicode itself maps. */
+    private static final String RADICALS = "⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+
     private TextNormalizer() {}
 
     /** The half-width form of a character that has one; one character for one, so that indexes hold. */
@@ -57,6 +60,39 @@ public final class TextNormalizer {
         return c >= '\u0600' && c <= '\u0605' || "\u06DD\u070F\u0890\u0891\u08E2".indexOf(c) >= 0;
     }
 
+    /**
+     * The text with ideographs in place of the radicals that look the same, character for character: which of the two a print is
+     * said to have, programs leave to chance.
+     */
+    public static String withoutRadicals(String text) {
+        int same = 0;
+        while (same < text.length() && !isRadical(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = same; i < text.length(); i++) {
+            plain.setCharAt(i, ideograph(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static boolean isRadical(char c) {
+        return c >= '\u2E80' && c <= '\u2FD5';
+    }
+
+    private static char ideograph(char c) {
+        if (!isRadical(c)) {
+            return c;
+        }
+        int at = RADICALS.indexOf(c);
+        return at >= 0
+                ? RADICALS.charAt(at + 1)
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
+    }
+
     /** The text without the spaces at its ends. */
     public static String strip(String text) {
         int from = 0;
@@ -103,7 +139,9 @@ public final class TextNormalizer {
             } else if (STOPS.indexOf(c) >= 0) {
                 key.append(',');
             } else if (!isSpace(c) && QUOTES.indexOf(c) < 0 && c != '＂') {
-                if (isComposed(c)) {
+                if (isRadical(c)) {
+                    key.append(ideograph(c));
+                } else if (isComposed(c)) {
                     key.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
                             .replace('.', ','));
                 } else {
@@ -119,12 +157,9 @@ public final class TextNormalizer {
         return isOrdinary(c) && c != '它' && c != '.' && c != '"' && c != '\'';
     }
 
-    /** Whether a character stands for others: enclosed numbers and radicals. */
+    /** Whether a character stands for others: enclosed numbers, and ideographs that are there twice. */
     private static boolean isComposed(char c) {
-        return c >= '\u2F00' && c <= '\u2FD5'
-                || c >= '\uF900' && c <= '\uFAFF'
-                || c >= '\u2460' && c <= '\u249B'
-                || c >= '\u3220' && c <= '\u3229';
+        return c >= '\uF900' && c <= '\uFAFF' || c >= '\u2460' && c <= '\u249B' || c >= '\u3220' && c <= '\u3229';
     }
 
     /** The text without any space. */

@@ -139,7 +139,7 @@ final class PdfFace {
                 || text.chars().noneMatch(c -> isDigit(c) || TextNormalizer.isSpace((char) c));
         boolean sure = single && !isOfPictures && !isContradicted(text, other) && isInProgram(code, text);
         note(code, text);
-        return new Sign(text, sure, draws);
+        return new Sign(TextNormalizer.withoutRadicals(text), sure, draws);
     }
 
     /** What a character would be by its glyph's name or number alone; null where that is not known. */

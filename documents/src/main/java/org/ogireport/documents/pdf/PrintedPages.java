@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.ogireport.documents.page.Grid;
+import org.ogireport.documents.page.TextNormalizer;
 import org.ogireport.documents.pdf.PdfInk.State;
 import org.ogireport.documents.pdf.PdfPaint.Kind;
 
@@ -46,7 +47,8 @@ public final class PrintedPages {
             String text, double x, double y, double width, double size, int colour, double alpha, boolean certain) {
         work.accept(1);
         PdfLook look = new PdfLook(colour, alpha, false);
-        PdfInk ink = new PdfInk(page().next(), text, null, x, y, width, size, look, State.PLAIN);
+        PdfInk ink = new PdfInk(
+                page().next(), TextNormalizer.withoutRadicals(text), null, x, y, width, size, look, State.PLAIN);
         PdfBox paper = page().box;
         if (paper.overlaps(ink.whole())) {
             page().add(certain && paper.contains(ink.whole()) ? ink : ink.doubtful());

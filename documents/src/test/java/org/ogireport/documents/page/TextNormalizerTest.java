@@ -65,10 +65,18 @@ class TextNormalizerTest {
         "①⑳⒈⒛, '1201,20,'",
         "㈠㈩㈪, (一)(十)㈪",
         "⒜, ⒜",
-        "⼀⿕\uF900, 一龠豈"
+        "⼀⿕\uF900, 一龠豈",
+        "⾃然⼈⻄⺀⻳, 自然人西⺀龟"
     })
     void labels_are_compared_by_what_does_not_vary(String label, String key) {
         assertEquals(key, TextNormalizer.key(label));
+    }
+
+    @Test
+    void radicals_are_the_ideographs_that_look_the_same() {
+        assertEquals("青山县人民政府⺀2021", TextNormalizer.withoutRadicals("⻘⼭县⼈⺠政府⺀2021"));
+        String same = "青山县2021①";
+        assertTrue(TextNormalizer.withoutRadicals(same) == same);
     }
 
     @Test
