@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** P11: a part is no more than its whole. */
 class PartAndWholeTest {
     @ParameterizedTest
-    @ValueSource(strings = {"收到政府信息公开申请12件，其中网络申请15件。", "发布信息100条，其中政策类20条，动态类120条。", "（发布信息100条，其中政策类120条）。"})
+    @ValueSource(
+            strings = {
+                "收到政府信息公开申请12件，其中网络申请15件。",
+                "发布信息100条，其中政策类20条，动态类120条。",
+                "（发布信息100条，其中政策类120条）。",
+                "收到申请12件（新收10件，上年结转2件），其中网络申请13件。"
+            })
     void a_part_above_its_whole_is_a_warning(String sentence) {
         assertEquals("WARNING", SoundReport.of("P11", SoundReport.withOverview(sentence)));
     }
@@ -29,7 +35,9 @@ class PartAndWholeTest {
                 "收到政府信息公开申请10件，其中网络申请8件，上年结转5件，共办结15件。",
                 "收到政府信息公开申请10件，其中网络申请8件，共办结15件。",
                 "收到政府信息公开申请10件，其中网络申请8件（去年20件）。",
-                "收到政府信息公开申请10件，其中网络申请8件（含电子邮件20件）。"
+                "收到政府信息公开申请10件，其中网络申请8件（含电子邮件20件）。",
+                "共办理政府信息公开申请12件（新收10件、上年结转2件），其中网络申请11件。",
+                "收到政府信息公开申请10件（另有转办5件），其中网络申请12件。"
             })
     void a_part_within_it_another_unit_and_a_whole_that_is_not_plain_are_right(String sentence) {
         assertEquals("", SoundReport.of("P11", SoundReport.withOverview(sentence)));

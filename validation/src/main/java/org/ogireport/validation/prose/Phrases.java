@@ -205,6 +205,11 @@ final class Phrases {
                     + "|" + DISCLOSED + "|" + PARTIALLY + "|" + DENIED + "|" + UNAVAILABLE + "|"
                     + NOT_PROCESSED + "|" + OTHERWISE_HANDLED + ")" + OUTCOME_REST + AMOUNTS_TO);
 
+    /** With somebody before it. */
+    static final Phrase OUTCOME_OF = new Phrase(
+            OUTCOME.words(),
+            Pattern.compile("(?<before>.{2,25}?)" + OUTCOME.pattern().pattern()));
+
     /** Behind a number that stands before its outcome: 12件予以公开. */
     static final Phrase OUTCOME_BEHIND = new Phrase(
             OUTCOME.words(),

@@ -18,13 +18,16 @@ public final class RequestStatements {
             "(?:均|都|全部)(?:已|依法|依规|妥善|规范|予以|进行|(?:按照?|依照)(?:相关|有关)?(?:规定|要求|程序|法律法规))*+(?:办结|办理完毕|处理完毕|答复完毕|办理完成|处理完成|答复办结)|办结率(?:为|达到?|是|:)*+100%");
 
     private static final Keywords NOT_ALL =
-            Keywords.of("按时|按期|时限|期限|到期|结转|其余|除|上年|去年|↑|工单|热线|12345|信访|提案|建议|留言|信箱|来信|咨询|投诉");
+            Keywords.of("按时|按期|时限|期限|到期|结转|其余|除|目前|上年|去年|↑|↓|工单|热线|12345|信访|提案|建议|留言|信箱|来信|咨询|投诉");
 
     private static final Pattern CHANNEL = Pattern.compile(
             "(?:通过|以|其中|网站|方式|渠道|形式|平台|、|和)*+(?<channel>当面|当场|现场|窗口|上门|信函|来函|邮寄|邮政|信件|网络|网上|互联网|在线|电子邮件|邮箱|邮件|传真|其他)"
                     + "(?:平台|方式|渠道|形式|途径|申请|提交|提出|收到|受理|递交|的|共|计|为|:)*+");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?:的?(?:政府|信息|公开|申请)*+)(?:(?:占|较|比|均|已).*)?");
+
+    /** In brackets behind a number: that there is more than it. */
+    private static final Keywords BESIDE = Keywords.of("另|不含|不包括|不计|除");
 
     private RequestStatements() {}
 
@@ -71,6 +74,10 @@ public final class RequestStatements {
             }
             if (within && !begins && turnsElsewhere(clause)) {
                 return Optional.empty();
+            }
+            if (!within && !begins && clause.inserted() && whole.isPresent()) {
+                whole = whole.filter(before -> !BESIDE.areIn(clause.text()));
+                continue;
             }
             within |= begins;
             if (within && counts.size() == 1 && clause.numbers().size() == 1 && isCounted(clause, counts.get(0))) {

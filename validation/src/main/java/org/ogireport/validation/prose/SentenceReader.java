@@ -271,10 +271,11 @@ final class SentenceReader {
             }
         }
         Optional<Subject> subject = wording.subject(left, right, clause.text());
-        if (subject.isEmpty() && Phrases.PARTIAL.matcher(left).find()) {
+        boolean ofOther = subject.isEmpty() && wording.isOfOther(left);
+        if (ofOther || subject.isEmpty() && Phrases.PARTIAL.matcher(left).find()) {
             discourse.turnToOtherOrgan();
         }
-        if (subject.isEmpty() && ofGovernment != null && wording.isOfOther(left)) {
+        if (ofOther && ofGovernment != null) {
             claims.remove(ofGovernment);
         }
         boolean claimed = subject.isPresent() && claim(subject.get(), count.value(), at);

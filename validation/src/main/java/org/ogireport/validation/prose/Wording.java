@@ -78,11 +78,12 @@ final class Wording {
         return Optional.empty();
     }
 
-    /** Whether a count plainly is what another organ received or handled. */
+    /** Whether a count plainly is what another organ received or handled, or how it decided. */
     boolean isOfOther(String left) {
         return Phrases.RECEIVED
                 .matched(left)
                 .or(() -> Phrases.HANDLED.matched(left))
+                .or(() -> Phrases.OUTCOME_OF.matched(left))
                 .filter(dealt -> !organ.isWhole(dealt.group("before")))
                 .isPresent();
     }
