@@ -6,6 +6,7 @@ import static org.ogireport.documents.table.TableSample.DISCLOSURE;
 import static org.ogireport.documents.table.TableSample.DOCUMENTS;
 import static org.ogireport.documents.table.TableSample.NEW;
 import static org.ogireport.documents.table.TableSample.OLD;
+import static org.ogireport.documents.table.TableSample.VALUES;
 import static org.ogireport.documents.table.TableSample.disclosure;
 import static org.ogireport.documents.table.TableSample.requests;
 
@@ -170,6 +171,29 @@ class GridReaderTest {
             assertEquals("1 2 3 4 5 6 21", read.of(Row.PARTIALLY_DISCLOSED));
             assertEquals("1 2 3 4 5 6 21", read.of(Row.CARRIED_FORWARD));
             assertEquals(List.of(), read.remarks());
+        }
+    }
+
+    @Test
+    void a_header_that_stands_below_values_is_none_of_the_page() {
+        String upper = APPLICANTS + NEW + VALUES + "三、本年度办理结果|（二）部分公开（区分处理的，" + VALUES;
+        String lower = "\f|只计这一情形，不计其他情形）|||||||\n（三）不予公开|1.属于国家秘密" + VALUES;
+        TableSample read = requests(upper + lower + APPLICANTS + "四、结转下年度继续办理|<" + VALUES);
+        assertEquals("1 2 3 4 5 6 21", read.of(Row.PARTIALLY_DISCLOSED));
+        assertEquals("1 2 3 4 5 6 21", read.of(Row.STATE_SECRET));
+        assertEquals("1 2 3 4 5 6 21", read.of(Row.CARRIED_FORWARD));
+    }
+
+    @Test
+    void a_label_that_a_page_ends_in_is_one_with_its_rest() {
+        String upper = APPLICANTS + NEW + VALUES + "三、本年度办理结果|（二）部分公开%s\n";
+        String lower = "\f|（区分处理的，只计这一情形，不计其他情形）%s\n（三）不予公开|1.属于国家秘密" + VALUES;
+        String blank = "|||||||";
+        String values = VALUES.strip();
+        for (List<String> places : List.of(List.of(values, blank), List.of(blank, values))) {
+            TableSample read = requests((upper + lower).formatted(places.toArray()));
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.PARTIALLY_DISCLOSED));
+            assertEquals("1 2 3 4 5 6 21", read.of(Row.STATE_SECRET));
         }
     }
 
