@@ -53,10 +53,12 @@ final class OfdColours {
             return USUAL;
         }
         XmlNode space = spaces.get(id);
-        boolean plain = space != null
-                && space.children().isEmpty()
-                && space.attribute("BitsPerComponent").matches("|8");
-        return plain ? space.attribute("Type").toUpperCase(Locale.ROOT) : "";
+        if (space == null
+                || !space.children().isEmpty()
+                || !space.attribute("BitsPerComponent").matches("|8")) {
+            return "";
+        }
+        return space.attribute("Type").toUpperCase(Locale.ROOT);
     }
 
     private static int packed(double... parts) {
