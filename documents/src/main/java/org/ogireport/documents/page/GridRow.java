@@ -1,8 +1,6 @@
 package org.ogireport.documents.page;
 
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a grid.
@@ -58,16 +56,19 @@ public record GridRow(Grid grid, int index) {
 
     /** Whether two rows are of the same table, and no page ends between them. */
     public boolean isOnPageOf(GridRow other) {
-        return isBeside(other) && Objects.equals(page(), other.page());
+        return isBeside(other) && page() == other.page();
     }
 
-    /** The page on which a cell begins in the row; null where there are no pages. */
-    private @Nullable Integer page() {
-        for (GridCell cell : cells()) {
-            if (cell.top() == index && cell.spot() != null) {
-                return cell.spot().page();
+    /** The page on which a cell begins in the row; 0 where there are no pages. */
+    private int page() {
+        List<GridCell> cells = cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Spot spot = cells.get(i).spot();
+            if (spot != null && cells.get(i).top() == index) {
+                Integer page = spot.page();
+                return page == null ? 0 : page;
             }
         }
-        return null;
+        return 0;
     }
 }
