@@ -149,7 +149,6 @@ public final class DocumentComments {
      * @return where it stands
      */
     public Place comment(Cell cell, String text) {
-        Objects.requireNonNull(cell, "cell: must not be null");
         Place place = place(cell);
         Anchor anchor = cells.getOrDefault(cell, rows.getOrDefault(cell, tables.get(cell.part())));
         return anchor != null && add(anchor, text) ? place : comment(text);

@@ -16,7 +16,7 @@ final class DeadlineRule {
             .because(
                     Grounds.ARTICLE,
                     new Words(
-                            "条例第四十九条：县级以上部门每年 1 月 31 日前，县级以上地方政府 3 月 31 日前，乡镇未作规定；政府办公室" + "在两者之间发布的只作提示。早于年度结束发布的也是警告",
+                            "条例第四十九条：县级以上部门每年 1 月 31 日前，县级以上地方政府 3 月 31 日前，乡镇未作规定；政府办公室在两者之间发布的只作提示。早于年度结束发布的也是警告",
                             "Regulations, article 49: departments at county level and above by 31 January, local"
                                     + " governments by 31 March, no day for townships; of an office between the two it is"
                                     + " only told. A publication before the year is over is a warning too"))

@@ -251,7 +251,6 @@ public enum Metric {
      * @return the measure, or why there is none
      */
     public MetricValue in(Figures figures) {
-        Objects.requireNonNull(figures, "figures: must not be null");
         return in(figures, null);
     }
 
