@@ -19,7 +19,7 @@ import org.ogireport.documents.page.TextNormalizer;
  * be lost, never given a wrong number.
  */
 class DamagedTextTest {
-    private static final int STEP = Extent.of(67, 5);
+    private static final int STEP = Extent.of(137, 5);
 
     private record Example(String name, List<String> lines, IntFunction<String> numbers) {
         @Override
@@ -93,7 +93,7 @@ class DamagedTextTest {
     @MethodSource("cells")
     void a_number_moved_away_makes_no_number_wrong(Example example) {
         List<String> lines = example.lines;
-        for (int i = 0; i < lines.size(); i += 9 * Extent.of(4, 1)) {
+        for (int i = 0; i < lines.size(); i += 9 * Extent.of(8, 1)) {
             if (!lines.get(i).matches("[0-9.]+( \\|)?")) {
                 continue;
             }

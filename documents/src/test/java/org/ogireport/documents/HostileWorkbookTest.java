@@ -111,7 +111,7 @@ class HostileWorkbookTest {
     @Test
     void a_damaged_file_gives_no_wrong_number_and_no_other_failure() {
         Random random = new Random(1);
-        for (int i = 0; i < Extent.of(50, 500); i++) {
+        for (int i = 0; i < Extent.of(20, 500); i++) {
             byte[] damaged = WORKBOOK.clone();
             int at = random.nextInt(damaged.length);
             damaged[at] ^= (byte) (1 << random.nextInt(8));
@@ -130,7 +130,7 @@ class HostileWorkbookTest {
     void neither_does_one_whose_xml_is_damaged() {
         Random random = new Random(2);
         List<String> names = List.of(SHEET, "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml");
-        for (int i = 0; i < Extent.of(40, 300); i++) {
+        for (int i = 0; i < Extent.of(20, 300); i++) {
             String part = names.get(random.nextInt(names.size()));
             byte[] damaged = WorkbookSample.with(WORKBOOK, part, xml -> {
                 int at = random.nextInt(xml.length());

@@ -321,7 +321,7 @@ class ShownRtfTest {
                 "x\\par "
             })
     void hostile_documents_are_refused_within_limits(String repeated) {
-        byte[] document = ("{\\rtf1\\trowd " + repeated.repeat(Extent.of(1 << 19, 1 << 22) / repeated.length())
+        byte[] document = ("{\\rtf1\\trowd " + repeated.repeat(Extent.of(1 << 17, 1 << 22) / repeated.length())
                         + "\\row}")
                 .getBytes(StandardCharsets.ISO_8859_1);
         ImportException refusal =

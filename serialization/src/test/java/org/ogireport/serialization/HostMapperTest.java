@@ -80,6 +80,11 @@ public abstract class HostMapperTest {
         return List.of(plain, loose);
     }
 
+    /** Of those, the ones that are given large documents: in the small form one. */
+    private List<HostMapper> mappersOfLarge() {
+        return mappers().subList(0, Extent.of(1, 2));
+    }
+
     @Test
     void runs_on_the_version_that_the_build_asked_for() {
         assertEquals(System.getProperty("jackson.expected"), plain.version());
@@ -172,7 +177,7 @@ public abstract class HostMapperTest {
     private static Stream<String> damaged(String document) {
         List<String> lines = document.lines().toList();
         return IntStream.range(1, lines.size() - 1)
-                .filter(i -> lines.get(i).contains("\": ") && !Extent.skips(i, 7))
+                .filter(i -> lines.get(i).contains("\": ") && !Extent.skips(i, 13))
                 .mapToObj(i -> replacing(lines, i, damaged(lines.get(i), i)));
     }
 
@@ -212,7 +217,7 @@ public abstract class HostMapperTest {
             List<Problem> problems = problems(() -> ReportJson.readDraft(document));
             assertEquals(problems, problems(() -> loose.read(document, Draft.class)));
         });
-        assertTrue(refused[0] >= layout.cells().size() / Extent.of(7, 1), () -> refused[0] + " refused");
+        assertTrue(refused[0] >= layout.cells().size() / Extent.of(13, 1), () -> refused[0] + " refused");
     }
 
     /** What a reading is refused for; nothing if it is not. */
@@ -392,7 +397,7 @@ public abstract class HostMapperTest {
     void a_report_of_more_than_four_mebibytes_is_refused_where_it_is_too_large() {
         String large = large(Extent.of(5, 21));
         byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
-        for (HostMapper mapper : mappers()) {
+        for (HostMapper mapper : mappersOfLarge()) {
             for (Callable<?> reading : List.<Callable<?>>of(
                     () -> mapper.read(large, AnnualReport.class),
                     () -> mapper.read(bytes, Draft.class),
@@ -425,7 +430,7 @@ public abstract class HostMapperTest {
     @Test
     void a_report_is_measured_from_its_first_token_to_its_last() throws Exception {
         String space = " ".repeat((1 << 22) - PRETTY.strip().length());
-        for (HostMapper mapper : mappers()) {
+        for (HostMapper mapper : mappersOfLarge()) {
             for (String around : List.of(" ".repeat(5_000_000), "").subList(0, Extent.of(1, 2))) {
                 String largest = around + PRETTY.strip().replaceFirst("[{]", "{" + space) + around;
                 assertEquals(REPORT, mapper.read(largest, AnnualReport.class));
@@ -446,7 +451,7 @@ public abstract class HostMapperTest {
                 + String.join(",", Collections.nCopies(reports - 3, PRETTY)) + "]";
         assertTrue(body.length() > 6_000_000);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        for (HostMapper mapper : mappers()) {
+        for (HostMapper mapper : mappersOfLarge()) {
             assertEquals(reports, mapper.read(bytes, AnnualReport[].class).length);
             assertEquals(reports, mapper.readTree(body, Draft[].class).length);
         }
@@ -528,7 +533,7 @@ public abstract class HostMapperTest {
     @Test
     void a_number_is_read_wherever_the_hosts_buffer_ends() throws Exception {
         assertTrue(PRETTY.length() > 1 << 13);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 100; i += Extent.of(7, 1)) {
             String document = " ".repeat(i) + PRETTY;
             byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
             for (HostMapper mapper : mappers()) {

@@ -56,7 +56,7 @@ class HostileGzipTest extends HostileInput {
         for (char c : " 1[".substring(0, Extent.of(1, 3)).toCharArray()) {
             byte[] bomb = gzip(Streams.of("\"\n"), Streams.millions(70, c), Streams.of("\n" + json() + "\n"));
             assertTrue(bomb.length < 100_000, () -> "compressed to " + bomb.length);
-            for (Function<InputStream, Stream<ReportEntry>> reader : LINE_READERS) {
+            for (Function<InputStream, Stream<ReportEntry>> reader : LINE_READERS.subList(0, Extent.of(1, 2))) {
                 assertEquals(List.of("MALFORMED", "TOO_LARGE", "read"), read(reader, bomb));
             }
         }
@@ -126,9 +126,14 @@ class HostileGzipTest extends HostileInput {
     }
 
     @Test
-    void bytes_that_come_one_by_one_take_no_more_room() throws IOException {
+    void bytes_of_a_line_that_come_one_by_one_take_no_more_room() throws IOException {
         InputStream line = oneByOne(Streams.joined(Streams.of("\""), Streams.millions(5, 'a')));
         assertEquals(Code.TOO_LARGE, last(problems(Reader.LINES, line)).code());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
+    void bytes_of_an_element_that_come_one_by_one_take_no_more_room() throws IOException {
         String start = "<annualReports xmlns=\"urn:ogireport:annual-report:1\"><a>";
         InputStream element = oneByOne(Streams.joined(Streams.of(start), Streams.millions(5, 'a')));
         assertEquals(Code.MALFORMED, last(problems(Reader.COLLECTION, element)).code());

@@ -129,6 +129,21 @@ abstract class HostileInput {
         }
     }
 
+    /** Those of JSON; in the small form the one of a document alone, whose parser the other one has too. */
+    static List<Reader> jsonReaders() {
+        return List.of(Reader.JSON, Reader.LINES).subList(0, Extent.of(1, 2));
+    }
+
+    /** Those of XML; in the small form the one of a document alone, whose parser the other one has too. */
+    static List<Reader> xmlReaders() {
+        return List.of(Reader.XML, Reader.COLLECTION).subList(0, Extent.of(1, 2));
+    }
+
+    /** Both kinds. */
+    static Stream<Reader> readers() {
+        return Stream.concat(jsonReaders().stream(), xmlReaders().stream());
+    }
+
     static String collection(String document) {
         return "<annualReports xmlns=\"urn:ogireport:annual-report:1\">"
                 + document.substring(document.indexOf("?>") + 2) + "</annualReports>";

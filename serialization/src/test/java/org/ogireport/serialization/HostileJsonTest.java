@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ogireport.serialization.problem.Problem;
 import org.ogireport.serialization.problem.Problem.Code;
@@ -28,7 +29,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void every_member_that_stands_twice_is_refused(Reader reader) {
         String document = ReportJson.writeString(DRAFT);
         int count = 0;
@@ -81,7 +82,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void texts_and_numbers_without_end_are_refused(Reader reader) {
         for (int millions : MILLIONS) {
             for (char c : new char[] {'a', '段', ' ', '['}) {
@@ -105,7 +106,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void words_and_space_without_end_are_refused(Reader reader) {
         for (char c : new char[] {'n', 'N', 'I', '\\', ',', ':', '/', ' ', '\t'}) {
             for (int millions : MILLIONS) {
@@ -156,7 +157,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void too_many_members_are_refused(Reader reader) {
         for (String member :
                 List.of("\"a%d\":1,", "\"a\":1,", "\"a%d\":[],", "\"year\":2021,", "\"a%d\":{\"b%<d\":{}},")) {
@@ -172,7 +173,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void too_many_notes_are_refused(Reader reader) {
         String document = ReportJson.writeString(DRAFT);
         String start = "\"cells\":{";
@@ -185,7 +186,7 @@ class HostileJsonTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"JSON", "LINES"})
+    @MethodSource("jsonReaders")
     void too_many_items_are_refused(Reader reader) {
         for (String item : List.of("\"\",", "1,", "[],", "{},", "\"a%d\",")) {
             String start = "\"overview\":[";

@@ -134,7 +134,7 @@ class HostileXmlTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XML", "COLLECTION"})
+    @MethodSource("xmlReaders")
     void too_many_attributes_are_refused(Reader reader) {
         String start = " document=";
         for (String attribute : List.of(" a%d=''", " xmlns:a%d='urn:%<d'", " a='' a%d=''")) {
@@ -148,7 +148,7 @@ class HostileXmlTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XML", "COLLECTION"})
+    @MethodSource("xmlReaders")
     void too_many_names_are_refused(Reader reader) {
         for (String element : List.of("<a%d/>", "<?a%d?>", "<b a%d=''/>", "<b><a%d/></b>", "<a%d:b xmlns:a%<d='u'/>")) {
             for (String place : List.of("<title>", "<overview>", "</overview>", "<disclosure>")
@@ -183,12 +183,8 @@ class HostileXmlTest extends HostileInput {
                 .isEmpty());
     }
 
-    static List<Reader> ofEndlessText() {
-        return List.of(Reader.XML, Reader.COLLECTION).subList(0, Extent.of(1, 2));
-    }
-
     @ParameterizedTest
-    @MethodSource("ofEndlessText")
+    @MethodSource("xmlReaders")
     void text_without_end_is_refused(Reader reader) {
         for (int millions : MILLIONS) {
             for (char c : "段a ".substring(0, Extent.of(1, 3)).toCharArray()) {
@@ -227,7 +223,7 @@ class HostileXmlTest extends HostileInput {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XML", "COLLECTION"})
+    @MethodSource("xmlReaders")
     void everything_that_stands_twice_is_refused(Reader reader) {
         String document = reader == Reader.XML ? xml() : collection(xml());
         Matcher attributes = Pattern.compile("(?<= )[A-Za-z]+=\"[^\"]*\"")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,12 +23,20 @@ class LayoutTest {
         return Layout.values();
     }
 
+    /** One in three, exhaustively all. */
+    private static List<Cell> some(List<Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> !Extent.skips(i, 3))
+                .mapToObj(cells::get)
+                .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("layouts")
     void names_the_one_cell_that_json_lacks(Layout layout) {
         AnnualReport report = Samples.full(layout);
         String json = ReportJson.writeString(report);
-        for (Cell cell : layout.cells()) {
+        for (Cell cell : some(layout.cells())) {
             String member = "\"" + cell.column().path() + "\":" + report.value(cell);
             String document = json.replaceFirst("(,?)" + member + "([,}])", "\u0000$1$2")
                     .replace("\u0000,,", ",")
@@ -46,7 +55,7 @@ class LayoutTest {
     void names_the_one_cell_that_xml_lacks(Layout layout) {
         AnnualReport report = Samples.full(layout);
         String xml = ReportXml.writeString(report);
-        for (Cell cell : layout.cells()) {
+        for (Cell cell : some(layout.cells())) {
             String attribute = " " + cell.column().path() + "=\"" + report.value(cell) + "\"";
             String document = Marked.replacing(xml, attribute, "¦").document();
             assertEquals(
@@ -59,7 +68,7 @@ class LayoutTest {
     void names_the_one_cell_whose_number_is_a_text(Layout layout) {
         AnnualReport report = Samples.full(layout);
         String json = ReportJson.writeString(report);
-        for (Cell cell : layout.cells()) {
+        for (Cell cell : some(layout.cells())) {
             String name = "\"" + cell.column().path() + "\":";
             String number = report.value(cell).toString();
             Marked.replacing(json, name + number, name + "¦\"" + number + "\"")

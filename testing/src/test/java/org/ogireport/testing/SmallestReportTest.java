@@ -103,7 +103,7 @@ class SmallestReportTest {
         Producer system = new ExportingJson(export);
         ProducerCase longProse = new ProducerCase("LONG_PROSE", ProducerCase.Kind.VALID, given(Profile.LONG_PROSE));
         ProducerCase.Unmet unmet = (ProducerCase.Unmet) longProse.check(system);
-        Shrinker.Bound bound = new Shrinker.Bound(5_000, Duration.ofSeconds(Extent.of(1, 3)));
+        Shrinker.Bound bound = new Shrinker.Bound(5_000, Duration.ofMillis(Extent.of(200, 3_000)));
         return assertTimeoutPreemptively(Duration.ofMinutes(1), () -> longProse.failure(system, unmet, bound))
                 .demand();
     }

@@ -101,6 +101,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void every_report_is_valid_on_the_module_path_where_the_rules_are_absent() throws Exception {
         assertEquals(NO_VIOLATION, runOnModulePath("validating", CORE, HIBERNATE));
     }
@@ -134,6 +135,7 @@ class ConsumerTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "exhaustive", matches = "true")
     void a_jackson_2_mapper_finds_the_codec_on_the_module_path() throws Exception {
         assertEquals(MAPPED, runOnModulePath("jackson2", CODEC, JACKSON_2));
     }
