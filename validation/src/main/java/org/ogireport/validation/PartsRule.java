@@ -26,10 +26,10 @@ final class PartsRule {
             .because(
                     Grounds.NOTICE,
                     new Words(
-                            "格式印有六个部分。标题和内容都没有的为错误，重复、顺序或序号不对的为警告，有内容而没有标题的为提示；标题换个说法的不算",
-                            "The form prints six. An error where heading and content are missing, a warning where one stands twice,"
-                                    + " out of order or under another number, told where the heading alone is missing; other words"
-                                    + " of the same meaning are right"))
+                            "格式印有六个部分。标题和内容都没有的为错误，第一部分只有标题，或者重复、顺序或序号不对的为警告，有内容而没有标题的为提示；标题换个说法的不算",
+                            "The form prints six. An error where heading and content are missing, a warning where part one has a"
+                                    + " heading alone, or one stands twice, out of order or under another number, told where the"
+                                    + " heading alone is missing; other words of the same meaning are right"))
             .evaluatedBy(PartsRule::evaluate);
 
     private final Rule rule;
@@ -60,6 +60,8 @@ final class PartsRule {
                 add(Severity.ERROR, new Words("没有%s", "%s is not there"), part);
             } else if (headings.size() > 1) {
                 add(Severity.WARNING, new Words("%s出现 %s 次", "%s stands there %s times"), part, headings.size());
+            } else if (part == Part.OVERVIEW && isEmpty(part)) {
+                add(Severity.WARNING, new Words("%s之下没有文字", "%s has no text below its heading"), part);
             }
         }
         order();
@@ -72,6 +74,13 @@ final class PartsRule {
                 "Part " + (part.ordinal() + 1) + ", " + part.words().english() + ",");
         Object[] facts = Stream.concat(Stream.of(heading), Stream.of(others)).toArray();
         findings.accept(Finding.of(rule, severity, Detail.Observation.of(sentence, facts)));
+    }
+
+    /** Whether nothing stands below a heading that something else follows. */
+    private boolean isEmpty(Part part) {
+        return !hasContent(part)
+                && isVisible(part)
+                && outline.parts(part).stream().anyMatch(found -> found.content() == DocumentPart.Content.NONE);
     }
 
     private List<String> headings(Part part) {

@@ -54,6 +54,39 @@ class PartsTest {
     }
 
     @Test
+    void a_part_one_of_a_heading_alone_is_a_warning() {
+        List<DocumentPart> parts = six();
+        parts.set(0, new DocumentPart(Part.OVERVIEW, "一、总体情况", "一", Content.NONE, null));
+        Draft empty = draft(parts, Ending.WHOLE).overview(Narrative.EMPTY).build();
+        assertEquals("WARNING", SoundReport.of("N1", empty));
+        assertEquals(
+                List.of("“一、总体情况”之下没有文字"),
+                Checker.standard().check(empty).stream()
+                        .filter(finding -> finding.rule().id().equals("N1"))
+                        .map(finding -> FindingMessage.of(finding, Locale.CHINESE))
+                        .toList());
+        Draft figuresAlone = draft(parts, Ending.WHOLE)
+                .overview(Narrative.EMPTY)
+                .problems(Narrative.EMPTY)
+                .otherMatters(Narrative.EMPTY)
+                .build();
+        assertEquals("WARNING", SoundReport.of("N1", figuresAlone));
+        assertEquals("WARNING", SoundReport.of("N5", figuresAlone));
+        assertEquals("WARNING", SoundReport.of("O1", figuresAlone));
+    }
+
+    @Test
+    void what_would_stand_below_a_heading_that_a_text_ends_in_is_not_missed() {
+        DocumentPart last = new DocumentPart(Part.OVERVIEW, "一、总体情况", "一", Content.NONE, null);
+        Draft.Builder cut = draft(List.of(last), Ending.CUT)
+                .overview(Narrative.EMPTY)
+                .problems(Narrative.EMPTY)
+                .otherMatters(Narrative.EMPTY);
+        // the three tables have no headings
+        assertEquals("INFO INFO INFO", SoundReport.of("N1", cut.build()));
+    }
+
+    @Test
     void content_without_its_heading_is_told() {
         List<DocumentPart> parts = six();
         parts.set(2, new DocumentPart(Part.REQUESTS, null, null, Content.TABLE, null));
