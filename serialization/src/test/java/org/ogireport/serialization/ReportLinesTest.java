@@ -2,6 +2,7 @@ package org.ogireport.serialization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +145,7 @@ class ReportLinesTest {
     }
 
     static List<String> characters() {
-        return List.of("1", " ").subList(0, Extent.of(1, 2));
+        return List.of(" ", "1").subList(0, Extent.of(1, 2));
     }
 
     @ParameterizedTest
@@ -277,15 +280,34 @@ class ReportLinesTest {
             }
         };
         AtomicInteger applied = new AtomicInteger();
+        AtomicInteger underWay = new AtomicInteger();
         int whenClosed;
-        try (Stream<Integer> entries = ReportLines.readInParallel(lines, entry -> applied.incrementAndGet())) {
+        try (Stream<Integer> entries =
+                ReportLines.readInParallel(lines, entry -> slowBehindTheFirst(applied, underWay))) {
             assertTrue(entries.findFirst().isPresent());
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+                while (underWay.get() == 0) {
+                    Thread.onSpinWait();
+                }
+            });
         } finally {
             whenClosed = applied.get();
         }
+        assertEquals(0, underWay.get(), "what was under way has ended");
         assertTrue(closed.get());
         assertTrue(ForkJoinPool.commonPool().awaitQuiescence(1, TimeUnit.MINUTES));
         assertEquals(whenClosed, applied.get(), "nothing was applied after that");
+    }
+
+    /** A function of a report that takes a while where many were given to it before. */
+    private static int slowBehindTheFirst(AtomicInteger applied, AtomicInteger underWay) {
+        underWay.incrementAndGet();
+        int count = applied.incrementAndGet();
+        if (count > 64) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        underWay.decrementAndGet();
+        return count;
     }
 
     @Test
