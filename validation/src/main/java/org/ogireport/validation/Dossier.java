@@ -115,23 +115,17 @@ public final class Dossier {
     }
 
     /**
-     * Whether there is part one or its heading, and the document goes as far as a passage: something stands in it or behind it,
-     * or it is not cut off and no cell of part four is missing.
+     * Whether there is prose at all, and the document goes as far as a passage: something stands in it or behind it, or it is
+     * not cut off and no cell of part four is missing.
      */
     boolean reaches(Passage passage) {
-        return (text().has(Passage.OVERVIEW) || isHeaded(Part.OVERVIEW))
+        return text().has(Passage.OVERVIEW)
                 && (Stream.of(Passage.values()).anyMatch(other -> other.compareTo(passage) >= 0 && text().has(other))
                         || !circumstances.isPartial()
                                 && !isCut()
                                 && layout().cells().stream()
                                         .noneMatch(cell -> cell.part() == Part.DISPUTES
                                                 && figures.report().value(cell).isNotFound()));
-    }
-
-    private boolean isHeaded(Part part) {
-        return outline().stream()
-                .flatMap(outline -> outline.parts(part).stream())
-                .anyMatch(found -> found.heading() != null);
     }
 
     private boolean isCut() {

@@ -65,14 +65,12 @@ class PartsTest {
                         .filter(finding -> finding.rule().id().equals("N1"))
                         .map(finding -> FindingMessage.of(finding, Locale.CHINESE))
                         .toList());
-        Draft figuresAlone = draft(parts, Ending.WHOLE)
+        Draft headingsAlone = draft(parts, Ending.WHOLE)
                 .overview(Narrative.EMPTY)
                 .problems(Narrative.EMPTY)
                 .otherMatters(Narrative.EMPTY)
                 .build();
-        assertEquals("WARNING", SoundReport.of("N1", figuresAlone));
-        assertEquals("WARNING", SoundReport.of("N5", figuresAlone));
-        assertEquals("WARNING", SoundReport.of("O1", figuresAlone));
+        assertEquals("WARNING", SoundReport.of("N1", headingsAlone));
     }
 
     @Test
