@@ -211,8 +211,7 @@ class EditedFrontTest {
     void an_edited_word_of_the_prose_changes_nothing_but_the_prose(Medium medium) {
         Narrative prose = Narrative.of("本报告由办公室编写。", "欢迎提出意见。");
         assertSameFront(withProse(UNTOLD, prose), medium.after(UNTOLD, "编制", "编写"));
-        for (Layout layout :
-                Layout.values().subList(0, Extent.of(1, Layout.values().size()))) {
+        for (Layout layout : Extent.firstOf(Layout.values())) {
             Draft sample = PublishedSample.of(layout).build();
             Narrative edited = Narrative.of("本报告按规定编写。", "  ", PublishedSample.HOSTILE);
             assertSameFront(withProse(sample, edited), medium.after(sample, "编制", "编写"));

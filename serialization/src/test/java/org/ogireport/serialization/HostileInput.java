@@ -131,12 +131,12 @@ abstract class HostileInput {
 
     /** Those of JSON; in the small form the one of a document alone, whose parser the other one has too. */
     static List<Reader> jsonReaders() {
-        return List.of(Reader.JSON, Reader.LINES).subList(0, Extent.of(1, 2));
+        return Extent.firstOf(List.of(Reader.JSON, Reader.LINES));
     }
 
     /** Those of XML; in the small form the one of a document alone, whose parser the other one has too. */
     static List<Reader> xmlReaders() {
-        return List.of(Reader.XML, Reader.COLLECTION).subList(0, Extent.of(1, 2));
+        return Extent.firstOf(List.of(Reader.XML, Reader.COLLECTION));
     }
 
     /** Both kinds. */

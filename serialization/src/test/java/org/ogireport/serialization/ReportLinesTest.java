@@ -145,7 +145,7 @@ class ReportLinesTest {
     }
 
     static List<String> characters() {
-        return List.of(" ", "1").subList(0, Extent.of(1, 2));
+        return Extent.firstOf(List.of(" ", "1"));
     }
 
     @ParameterizedTest

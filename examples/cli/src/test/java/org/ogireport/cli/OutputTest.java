@@ -64,7 +64,7 @@ class OutputTest {
     }
 
     static List<String> formats() {
-        return List.of("json", "ndjson").subList(0, Extent.of(1, 2));
+        return Extent.firstOf(List.of("json", "ndjson"));
     }
 
     @ParameterizedTest
