@@ -13,9 +13,9 @@ import org.ogireport.core.Words;
  */
 public enum Passage {
     /** The title. */
-    TITLE(ReportField.TITLE.wireName(), ReportField.TITLE.words(), null),
+    TITLE(ReportField.TITLE, "Title"),
     /** What stands before part one. */
-    PREFACE(ReportField.PREFACE.wireName(), ReportField.PREFACE.words(), null),
+    PREFACE(ReportField.PREFACE, "Preface"),
     /** Part one. */
     OVERVIEW(Part.OVERVIEW),
     /** Part five. */
@@ -26,6 +26,10 @@ public enum Passage {
     private final String path;
     private final Words words;
     private final @Nullable Part part;
+
+    Passage(ReportField field, String english) {
+        this(field.wireName(), new Words(field.words().chinese(), english), null);
+    }
 
     Passage(Part part) {
         this(part.path(), part.words(), part);

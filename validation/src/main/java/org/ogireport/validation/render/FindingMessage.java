@@ -122,9 +122,7 @@ public final class FindingMessage {
     }
 
     private static Words heading(Passage passage) {
-        return passage.part()
-                .map(FindingMessage::heading)
-                .orElseGet(() -> new Words("%s", "The %s").with(passage.words()));
+        return passage.part().map(FindingMessage::heading).orElseGet(passage::words);
     }
 
     static Words heading(Part part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ogireport.core.Narrative;
+import org.ogireport.core.Preface;
 import org.ogireport.core.Words;
 import org.ogireport.core.draft.Draft;
 import org.ogireport.core.draft.Source;
@@ -94,6 +95,21 @@ class FindingMessageTest {
         assertEquals(
                 "Part 1, Overview, paragraph 2, \"全年办结政府信息公开申请5件。\":" + " it says 5, but total handled is 0",
                 message(draft, "P2", Locale.ENGLISH));
+    }
+
+    @Test
+    void what_stands_before_part_one_is_quoted_by_its_name() {
+        Draft draft = ZEROS.toBuilder()
+                .title("2023年政府信息公开工作年度报告")
+                .preface(Preface.of(Narrative.of("根据国办公开办函〔2019〕60号编制。")))
+                .build();
+        assertEquals(
+                "前言第 1 段“根据国办公开办函〔2019〕60号编制。”：引用的是已被国办公开办函〔2021〕30号取代的〔2019〕60号",
+                message(draft, "N6", Locale.CHINESE));
+        assertEquals(
+                "Preface, paragraph 1, \"根据国办公开办函〔2019〕60号编制。\":"
+                        + " cites notice 〔2019〕60号, which 国办公开办函〔2021〕30号 has superseded",
+                message(draft, "N6", Locale.ENGLISH));
     }
 
     @Test
