@@ -25,6 +25,7 @@ import org.ogireport.validation.text.NamedOrgans;
 import org.ogireport.validation.text.Period;
 import org.ogireport.validation.text.PersonalData;
 import org.ogireport.validation.text.Similarity;
+import org.ogireport.validation.text.Superseded;
 
 /** The rules over the document as a whole: whose it is, of which year, complete, its own and not copied. */
 final class TextRules {
@@ -77,12 +78,13 @@ final class TextRules {
             ofText(
                     "N6",
                     Severity.WARNING,
-                    new Words("引用的是本年度适用的格式通知", "The notice cited is the one of the year"),
+                    new Words("引用的条例和格式通知是本年度适用的", "The Regulations and the notice cited are those of the year"),
                     Grounds.NOTICE,
                     new Words(
-                            "2021 年度起适用国办公开办函〔2021〕30号，〔2019〕60号只适用于 2019、2020 年度",
-                            "From 2021 notice 国办公开办函〔2021〕30号 holds; 〔2019〕60号 held for 2019 and 2020 only"),
-                    TextRules::notice,
+                            "2021 年度起适用国办公开办函〔2021〕30号，〔2019〕60号只适用于 2019、2020 年度；条例 2019 年修订后为国务院令第711号，第492号是修订前的",
+                            "From 2021 notice 国办公开办函〔2021〕30号 holds; 〔2019〕60号 held for 2019 and 2020 only. The"
+                                    + " Regulations are Order 711 since their revision of 2019; Order 492 was before"),
+                    TextRules::superseded,
                     Form.CURRENT_2021),
             ofText(
                     "N7",
@@ -267,16 +269,15 @@ final class TextRules {
         }
     }
 
-    private static void notice(Rule rule, Dossier dossier, Consumer<Finding> findings) {
+    private static void superseded(Rule rule, Dossier dossier, Consumer<Finding> findings) {
         if (dossier.text().titledYear().orElse(0) >= FIRST_YEAR_OF_CURRENT_NOTICE) {
-            quoted(
-                    rule,
-                    Contents.supersededNotice(dossier.text()),
-                    sentence -> Detail.Observation.of(new Words(
-                                    "引用的是已被国办公开办函〔2021〕30号取代的〔2019〕60号",
-                                    "cites notice 〔2019〕60号, which 国办公开办函〔2021〕30号 has superseded"))
-                            .in(Quote.of(sentence)),
-                    findings);
+            for (Superseded basis : Superseded.values()) {
+                quoted(
+                        rule,
+                        basis.in(dossier.text()),
+                        sentence -> Detail.Observation.of(basis.words()).in(Quote.of(sentence)),
+                        findings);
+            }
         }
     }
 

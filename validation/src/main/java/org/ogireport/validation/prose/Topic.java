@@ -30,8 +30,8 @@ public enum Topic {
     ADDRESS("下载|网址|网站|查阅|门户"),
     /** Whom to ask. */
     CONTACT("联系|电话|地址|邮编|邮箱|咨询"),
-    /** The notices of 2019 and 2021 on the form. */
-    NOTICE("60号|30号"),
+    /** The notices of 2019 and 2021 on the form, and the Regulations of 2007 and 2019 by their numbers. */
+    BASIS_BY_NUMBER("60号|30号|492号|711号"),
     /** The assessment of organs. */
     ASSESSMENT("考核|考评|绩效"),
     /** The appraisal by the public. */

@@ -82,7 +82,7 @@ final class TextGuides {
                     "N6",
                     "根据国办公开办函〔2019〕60号编制。",
                     "根据国办公开办函〔2021〕30号编制。",
-                    new Words("改为本年度适用的通知", "cite the notice of the year")),
+                    new Words("改为本年度适用的条例或通知", "cite the Regulations or the notice of the year")),
             quoted(
                     "N7",
                     "XX局认真贯彻条例。",

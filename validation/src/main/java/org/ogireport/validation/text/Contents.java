@@ -15,16 +15,12 @@ import org.ogireport.core.form.Part;
 import org.ogireport.core.form.Passage;
 import org.ogireport.core.form.ReportField;
 import org.ogireport.validation.prose.DocumentText;
-import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.Sentence;
 import org.ogireport.validation.prose.Topic;
 
 /** What the Regulations and the form want said somewhere, and whether it is. */
 public final class Contents {
-    private static final Pattern SUPERSEDED = Pattern.compile("(?:国办公开办函)?[〔\\[(【]2019[〕\\])】]60号");
-    private static final Keywords OF_REPORTS = Keywords.of("国办公开办函|年度报告");
-    private static final Pattern CURRENT = Pattern.compile("[〔\\[(【]2021[〕\\])】]30号");
     private static final Pattern LINK = Pattern.compile("[hH][tT][tT][pP]|[wW]{3}[.]");
     private static final Pattern DAY = Pattern.compile("[0-9]月[0-9]{1,2}日");
 
@@ -48,20 +44,6 @@ public final class Contents {
             Part.OTHER_MATTERS, Pattern.compile("其[他它]|需要?报告"));
 
     private Contents() {}
-
-    /** The sentence that cites the notice of 2019, where none cites that of 2021. */
-    public static Optional<Sentence> supersededNotice(DocumentText text) {
-        List<Line> notices = text.linesOn(Topic.NOTICE, Passage.PREFACE, Passage.OVERVIEW);
-        boolean current =
-                notices.stream().anyMatch(line -> CURRENT.matcher(line.plain()).find());
-        return current
-                ? Optional.empty()
-                : notices.stream()
-                        .filter(line -> line.has(OF_REPORTS)
-                                && SUPERSEDED.matcher(line.plain()).find())
-                        .map(Line::sentence)
-                        .findFirst();
-    }
 
     /** What the preface does not tell: basis, period, address, contact. */
     public static List<Words> missingOfPreface(DocumentText text) {
