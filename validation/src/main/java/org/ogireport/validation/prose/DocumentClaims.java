@@ -27,8 +27,10 @@ final class DocumentClaims {
     private static final Pattern ACTING = Pattern.compile("制发|废止|现行|作出|做出");
 
     /** Other documents, other scopes, and what is not yet done. */
-    private static final Keywords OTHERWISE =
-            Keywords.of("备案|公开|发布|解读|清理|审查|审核|起草|拟|失效|修改|修订|部门|下属|所属|直属|各|名义|其中|累计|历年|党|代|公示|送达|撤销|执行");
+    private static final Keywords OTHERWISE = Keywords.of("拟|计划|力争|部门|下属|所属|直属|各|名义|累计|历年|党|代");
+
+    /** What is done with documents and decisions besides, to some or all of them. */
+    private static final Keywords BESIDE = Keywords.of("备案|公开|发布|解读|清理|审查|审核|起草|失效|修改|修订|其中|公示|送达|撤销|执行");
 
     private static final Pattern OTHER_TIME =
             Pattern.compile("去年|上一?个?年|↑|↓|明年|近[0-9两二三四五几]年|(?<![0-9])(?!○)[0-9]{4}年|季度|[上下]半年|以来");
@@ -66,8 +68,12 @@ final class DocumentClaims {
                 .toList();
     }
 
-    /** What a sentence states; nothing where some of it is of other documents or times. */
+    /**
+     * What a sentence states; nothing where some of it is of other documents or times. Where it says besides what is done
+     * with them, only a clause with its own verb counts.
+     */
     private List<Stated> read(Line line) {
+        boolean beside = BESIDE.areIn(line.untitled());
         Optional<Row> documents = Optional.empty();
         List<Stated> here = new ArrayList<>();
         for (Clause clause : line.clauses()) {
@@ -75,13 +81,18 @@ final class DocumentClaims {
             if (OTHERWISE.areIn(text) || OTHER_TIME.matcher(text).find() || clause.isTooLong()) {
                 return List.of();
             }
+            if (BESIDE.areIn(text)) {
+                documents = clause.numbers().isEmpty() ? documents : Optional.empty();
+                continue;
+            }
             documents = named(text).or(given(documents));
             Optional<Number> count = clause.count();
             if (count.isEmpty()) {
                 continue;
             }
             String left = text.substring(0, count.get().start());
-            if (!organ.isWhole(ACTING.split(left, 2)[0])) {
+            boolean acts = ACTING.matcher(left).find();
+            if (beside && !acts || !organ.isWhole(ACTING.split(left, 2)[0])) {
                 continue;
             }
             Matcher decision = DECISIONS.matcher(left);
