@@ -17,9 +17,9 @@ final class Phrases {
     private static final String NEXT_YEAR = "(?:↓{4}年度?|下一?个?年度?|次年度?|明年度?)";
 
     /** What tells a request: 政府信息公开申请, 依申请公开政府信息申请, 信息公开申请事项 and so on. */
-    private static final String REQUEST = "(?:政府|信息|公开|的|类|依)*+申请(?:政府|信息|公开|申请|的|类|书|表|事项|案件|件(?!数))*+";
+    static final String REQUEST = "(?:政府|信息|公开|的|类|依)*+申请(?:政府|信息|公开|申请|的|类|书|表|事项|案件|件(?!数))*+";
 
-    private static final String FROM_WHOM =
+    static final String FROM_WHOM =
             "(?:各类|各种|各项|全部|所有|的|公民(?:、|和|及|或)法人(?:(?:、|和|及|或者?|与|以及)其[他它]组织)?|社会公众|公众|群众|市民|公民|申请人|提出|提交|递交|有关|相关)*+";
 
     /** Between what is counted and its number. */

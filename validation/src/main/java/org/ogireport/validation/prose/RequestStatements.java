@@ -13,11 +13,8 @@ import org.ogireport.validation.prose.Clause.Number;
 public final class RequestStatements {
     private static final Keywords REQUESTS = Keywords.of("公开申请|申请公开");
 
-    /** All of them were handled; not that all were answered in time, which those that are pending do not contradict. */
-    private static final Pattern ALL_HANDLED = Pattern.compile(
-            "(?:均|都|全部)(?:已|依法|依规|妥善|规范|予以|进行|(?:按照?|依照)(?:相关|有关)?(?:规定|要求|程序|法律法规))*+(?:办结|办理完毕|处理完毕|答复完毕|办理完成|处理完成|答复办结)|办结率(?:为|达到?|是|:)*+100%");
-
-    private static final Keywords NOT_ALL =
+    /** Other work, other times, and requests that are set apart. */
+    private static final Keywords OTHERS =
             Keywords.of("按时|按期|时限|期限|到期|结转|其余|除|目前|上年|去年|↑|↓|工单|热线|12345|信访|提案|建议|留言|信箱|来信|咨询|投诉");
 
     private static final Pattern CHANNEL = Pattern.compile(
@@ -30,19 +27,6 @@ public final class RequestStatements {
     private static final Keywords BESIDE = Keywords.of("另|不含|不包括|不计|除");
 
     private RequestStatements() {}
-
-    /** The sentence that says that every request was handled. */
-    static Optional<Sentence> allHandled(List<Line> overview) {
-        return lines(overview, Topic.COMPLETION)
-                .filter(line -> {
-                    String text = line.marked();
-                    return REQUESTS.areIn(text)
-                            && !NOT_ALL.areIn(text)
-                            && ALL_HANDLED.matcher(text).find();
-                })
-                .map(Line::sentence)
-                .findFirst();
-    }
 
     /**
      * A part that is more than its whole.
@@ -135,7 +119,7 @@ public final class RequestStatements {
 
     private static Optional<ChannelSum> channels(Line line) {
         String plain = line.untitled();
-        if (!REQUESTS.areIn(plain) || NOT_ALL.areIn(plain)) {
+        if (!REQUESTS.areIn(plain) || OTHERS.areIn(plain)) {
             return Optional.empty();
         }
         Optional<BigDecimal> received = Optional.empty();
