@@ -6,6 +6,7 @@ final class Discourse {
     private static final int PATIENCE = 2;
 
     private int silence = PATIENCE + 1;
+    private boolean ofDisputes;
     private boolean underOtherOrgan;
     private boolean ofOtherOrgan;
     private boolean ofOtherTime;
@@ -28,6 +29,26 @@ final class Discourse {
     }
 
     void mentionRequests() {
+        ofDisputes = false;
+        silence = 0;
+    }
+
+    /** Turns to what a clause names: disputes, unless it says that there were none, or requests. */
+    void mention(Clause clause) {
+        String text = clause.text();
+        boolean disclosure = Phrases.REQUEST_CONTEXT.areIn(text);
+        if (Phrases.isOfDisputes(text)) {
+            ofDisputes |= !clause.numbers().isEmpty() || !Phrases.NONE.areIn(text);
+        } else if (disclosure && !(ofDisputes && Phrases.CAUSE.areIn(text))) {
+            ofDisputes = false;
+        }
+        if (disclosure) {
+            mentionDisclosure();
+        }
+    }
+
+    /** Goes on with requests or disputes, whichever it was. */
+    void mentionDisclosure() {
         silence = 0;
     }
 
@@ -48,11 +69,12 @@ final class Discourse {
         ofOtherTime = other;
     }
 
+    /** Whether a number that does not say what it counts may count requests. */
     boolean isOfRequests() {
-        return silence <= PATIENCE;
+        return !ofDisputes && silence <= PATIENCE;
     }
 
-    /** Closer than {@link #isOfRequests}: this sentence or the one directly before. */
+    /** Whether requests or disputes were spoken of in this sentence or the one directly before. */
     boolean isOfDisclosure() {
         return silence <= 1;
     }
@@ -65,6 +87,7 @@ final class Discourse {
     Discourse copy() {
         Discourse copy = new Discourse();
         copy.silence = silence;
+        copy.ofDisputes = ofDisputes;
         copy.underOtherOrgan = underOtherOrgan;
         copy.ofOtherOrgan = ofOtherOrgan;
         copy.ofOtherTime = ofOtherTime;

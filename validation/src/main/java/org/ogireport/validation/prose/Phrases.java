@@ -50,6 +50,16 @@ final class Phrases {
     static final Keywords REQUEST_CONTEXT =
             Keywords.of("依申请公开|公开申请|申请公开|信息依申请|信息公开" + REVIEW + "|信息公开的" + REVIEW + "|信息公开" + SUIT + "|信息公开的" + SUIT);
 
+    /** Names disputes and no request behind them: 因政府信息公开申请引发的复议. */
+    private static final Phrase DISPUTES_LAST = Phrase.of("复议|诉", ".*(?:复议|诉讼|起诉|被诉)(?!.*(?:公开申请|申请公开|信息依申请)).*");
+
+    /** Requests and disputes as two things that a clause names one beside the other. */
+    private static final Pattern BESIDE_DISPUTES =
+            Pattern.compile("(?:公开申请|申请公开)(?:工作|办理|答复|处理|情况|事项|件|的|等)*+(?:和|及|与|、|以及)(?:其|相关|有关)?(?:行政)?(?:复议|诉讼)");
+
+    /** Names a request as what disputes come of. */
+    static final Keywords CAUSE = Keywords.of("涉|因|针对|不服|引");
+
     /** Makes a clause about disputes one about disclosure. */
     static final Keywords DISCLOSURE_CONTEXT = Keywords.of("信息公开|依申请公开|公开申请|申请公开");
 
@@ -225,6 +235,7 @@ final class Phrases {
                     + word(Row.LITIGATION_AFTER_RECONSIDERATION.label()) + ")|" + SUIT + "|诉讼)" + CASES + AMOUNTS_TO);
 
     private static final String NOTHING_HAPPENED = "未|没有|无|不存在|为零";
+    static final Keywords NONE = Keywords.of(NOTHING_HAPPENED);
     private static final String NO = "(?:未|没有|无|未有|尚未|不存在|未曾)";
 
     private static final String EITHER = "(?<reviews>" + REVIEW + ")?" + CASES + "(?:、|和|或者?|及|以及|与|也)?" + "(?:" + NO
@@ -282,6 +293,11 @@ final class Phrases {
             + "(?:的)?(?:比例|比重)?(?:为|达到?|是|:)*+");
 
     private Phrases() {}
+
+    /** Whether what a clause counts is disputes, even where they come of requests. */
+    static boolean isOfDisputes(String clause) {
+        return DISPUTES_LAST.is(clause) && !BESIDE_DISPUTES.matcher(clause).find();
+    }
 
     static boolean isDecrease(String sign) {
         return DECREASES.contains(sign);

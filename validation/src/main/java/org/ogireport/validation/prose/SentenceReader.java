@@ -131,9 +131,7 @@ final class SentenceReader {
 
     /** Reads each thing of a list with its count; what the list is about holds for all. */
     private void readListed(Clause clause, ListedCounts listed) {
-        if (Phrases.REQUEST_CONTEXT.areIn(clause.text())) {
-            discourse.mentionRequests();
-        }
+        discourse.mention(clause);
         listed.each().forEach(this::read);
         last = null;
     }
@@ -161,15 +159,12 @@ final class SentenceReader {
     }
 
     private void read(Clause clause) {
-        String text = clause.text();
-        if (clause.isTooLong() || Phrases.FOREIGN.areIn(text)) {
+        if (clause.isTooLong() || Phrases.FOREIGN.areIn(clause.text())) {
             discourse.mentionSomethingElse();
             last = null;
             return;
         }
-        if (Phrases.REQUEST_CONTEXT.areIn(text)) {
-            discourse.mentionRequests();
-        }
+        discourse.mention(clause);
         if (clause.numbers().isEmpty()) {
             readWords(clause);
         } else {
@@ -292,7 +287,7 @@ final class SentenceReader {
         }
         last = new Claim(subject, number, line.normalized().origin(at), line.sentence());
         claims.add(last);
-        discourse.mentionRequests();
+        discourse.mentionDisclosure();
         return true;
     }
 

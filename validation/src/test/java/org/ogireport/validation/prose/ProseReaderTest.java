@@ -197,6 +197,30 @@ class ProseReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "-",
+            value = {
+                "因政府信息公开引发的行政复议5件，其中上年结转1件、新收4件，全部审结。|REVIEWS 5",
+                "因政府信息公开申请引发的行政复议5件，上年结转1件，办结3件，结转下年度2件。|REVIEWS 5",
+                "因政府信息公开引发行政复议3件。行政诉讼2件，审结1件，结转下年1件。|REVIEWS 3, SUITS 2",
+                "因政府信息公开引发行政复议、行政诉讼分别为3件、1件，结转下年1件。|REVIEWS 3, SUITS 1",
+                "因政府信息公开引发行政复议0件，行政诉讼0件，上年结转0件。|REVIEWS 0, SUITS 0",
+                "2024年政府信息公开行政复议案件新收5件，办结5件。|-",
+                "政府信息公开行政复议申请总量为5件，均涉及政府信息公开申请，办结4件，结转下年1件。|REVIEWS 5",
+                "因政府信息公开被申请行政复议5件。收到申请5件，办结4件，同比增长20%。|REVIEWS 5",
+                "收到政府信息公开申请12件（引发行政复议2件），办结10件。|RECEIVED 12, REVIEWS 2, HANDLED 10",
+                "因政府信息公开引发行政复议3件，办结政府信息公开申请10件，结转下年度2件。|REVIEWS 3, HANDLED 10, CARRIED_FORWARD 2",
+                "因政府信息公开引发行政复议3件。依申请公开方面，收到申请12件，办结10件。|REVIEWS 3, RECEIVED 12, HANDLED 10",
+                "因政府信息公开引发行政复议3件。予以公开7件，无法提供3件。|REVIEWS 3, DISCLOSED 7, UNAVAILABLE 3",
+                "未发生因政府信息公开引起的行政复议、行政诉讼。办结10件，结转下年度2件。|REVIEWS 0, SUITS 0, HANDLED 10, CARRIED_FORWARD 2",
+                "（二）依申请公开和行政复议、诉讼情况。收到申请12件，结转下年度2件。|RECEIVED 12, CARRIED_FORWARD 2",
+            })
+    void behind_disputes_a_number_counts_requests_only_where_they_are_named(String sentence, String claims) {
+        assertEquals(claims == null ? "" : claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "全年收到政府信息公开申请3646件，同比增长1.05%。|RECEIVED 3646, GROWTH 1.05",
                 "政府信息公开申请数量较去年回落12.3%。|GROWTH -12.3",
