@@ -18,9 +18,12 @@ final class Wording {
         if (!isTail(right) || !isAboutRequests(left)) {
             return Optional.empty();
         }
-        return Phrases.CARRIED_OVER.is(left)
+        Matcher named = Phrases.REQUEST_CARRIED.matcher(left);
+        boolean first = named.matches() && namesNobodyElse(named.group("before"));
+        String words = first ? named.group("carried") : left;
+        return Phrases.CARRIED_OVER.is(words)
                 ? Optional.of(Subject.CARRIED_OVER)
-                : Phrases.CARRIED_FORWARD.is(left) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
+                : Phrases.CARRIED_FORWARD.is(words) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
     }
 
     /** What words say that nothing was carried over or forward of; of disputes nothing is. */

@@ -96,6 +96,10 @@ class ProseReaderTest {
                 "县政府收到政府信息公开申请5件，答复咨询3件。|RECEIVED 5",
                 "县政府收到政府信息公开申请5件，全县办结政府信息公开申请3件。|RECEIVED 5, HANDLED 3",
                 "全年收到政府信息公开申请，总数为12件。|RECEIVED 12",
+                "政府信息公开申请结转下年度5件。|CARRIED_FORWARD 5",
+                "政府信息公开申请上年结转5件。|CARRIED_OVER 5",
+                "我县政府信息公开申请结转下年度5件。|CARRIED_FORWARD 5",
+                "政府信息公开申请中上年结转5件。|CARRIED_OVER 5",
             })
     void a_plain_sentence_gives_its_numbers(String sentence, String claims) {
         assertEquals(claims, claims(sentence));
@@ -341,6 +345,8 @@ class ProseReaderTest {
                 "县教育局政府信息公开申请同比增长20%。",
                 "因县教育局政府信息公开引发3件行政复议案件。",
                 "认真办理依申请公开县教育局2024年共受理政府信息公开申请21件。",
+                "企业政府信息公开申请上年结转5件。",
+                "县公安局政府信息公开申请结转下年度5件。",
             })
     void what_is_not_plain_gives_no_claim(String sentence) {
         assertEquals("", claims(sentence));
