@@ -120,7 +120,8 @@ final class Phrases {
 
     /** Turns what follows into something else. */
     static final Pattern NEGATED =
-            Pattern.compile(".*(?:不予|不再|不|未|没有|无|非|拒绝|延期|逾期|超期|按时|按期|限期|及时|当场|继续|正在|其[他它]|其余|重复|撤回|协助|指导|转|代|经)");
+            Pattern.compile(".*(?:不予|不再|不|未|没有|无|非|拒绝|延期|逾期|超期|按时|按期|限期|及时|当场|继续|正在|其[他它]|其余|重复|撤回|转|代|经"
+                    + "|(?:协助|协调|督促|督导|监督|指导|审核|把关|推动|牵头|参与|配合|会同|协同|联合|委托|受托)(?:依法|做好|共同|共|妥善|规范|及时|开展|其)*+)");
 
     /** Before the verb of a clause that names no request: nothing of its own. */
     static final Pattern NOTHING = Pattern.compile("(?: |其中|已经?|共计?|合计|累计|总计|均|全部|" + THIS_YEAR + ")*+");
@@ -267,10 +268,11 @@ final class Phrases {
     /** Only what is counted, its verb elsewhere: 12件政府信息公开申请. */
     static final Phrase ONLY_REQUEST = Phrase.of("申请", "(?:的)?" + FROM_WHOM + "(?<request>" + REQUEST + ")");
 
+    /** What an organ decides on, or does for others. */
+    static final Keywords FOR_OTHERS = Keywords.of("复议机关|委托|受托");
+
     /** Said of disputes that an organ decides on, or of all it is a party to. */
     static final Keywords DECIDES = Keywords.of("办理|处理|收到|应对|答复|受理|审");
-
-    static final Keywords DECIDING_ORGAN = Keywords.of("复议机关");
 
     static final Pattern DISPUTE_LEAD = Pattern.compile("(?<before>.{0,25}?)" + ABOUT_DISPUTES);
     static final Phrase ONLY_REVIEWS = Phrase.of(REVIEW, ABOUT_DISPUTES + REVIEW + CASES);

@@ -210,7 +210,7 @@ final class SentenceReader {
         } else if (Phrases.RESUMES_THIS_YEAR.begins(text)) {
             discourse.setOtherTime(false);
         }
-        if (Phrases.DECIDING_ORGAN.areIn(text)) {
+        if (Phrases.FOR_OTHERS.areIn(text)) {
             discourse.turnToOtherOrgan();
         }
         Optional<Matcher> noRequest = wording.noRequest(text);
