@@ -69,6 +69,14 @@ final class Phrases {
             + "|工伤|社保|救助|证照|审批|政务服务|应诉|政策|新闻|公告|目录|平台|渠道|系统|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件"
             + "|邮箱|传真|窗口|书面|口头|转办|转送|交办|督办|舆情|仲裁|赔偿");
 
+    /** A sentence about documents, each of which is open to all, on request or to nobody. */
+    static final Phrase OF_DOCUMENTS = Phrase.of(
+            "公文|公开属性|发文|文件|主动公开", "公文|公开属性|发文|(?:制发|印发|制作)(?:各类)?文件|主动公开(?:类|的|文件|公文)*+" + AMOUNTS_TO + "[0-9]");
+
+    /** Documents that are open on request, not requests. */
+    static final Phrase ON_REQUEST =
+            Phrase.of("依申请公开", "依申请公开(?:类|的|属性|文件|公文|信息)*+(?:" + AMOUNTS_TO + "[0-9]|[、和及与](?:主动|不予|不)公开)");
+
     /** Only this year's numbers stand in the tables. */
     static final Phrase OTHER_TIME = Phrase.of(
             "截至|截止|目前|年|↑|↓|月|季度|以来|以前|此前|同期|计划|预计|力争|目标|拟",

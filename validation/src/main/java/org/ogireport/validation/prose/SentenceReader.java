@@ -31,6 +31,9 @@ final class SentenceReader {
     /** Whether the sentence lists outcomes by the form's own words, which nothing but requests has. */
     private boolean ofOutcomes;
 
+    /** Whether the sentence is about documents, which may be open on request too. */
+    private boolean ofDocuments;
+
     /** Whether the clause just read is a comparison with the year before that has yet to tell its number. */
     private boolean compared;
 
@@ -43,8 +46,11 @@ final class SentenceReader {
     List<Claim> read() {
         discourse.beginSentence();
         ofOutcomes = line.has(Phrases.UNAVAILABLE_ONES) && line.has(Phrases.DISCLOSED_ONES);
+        ofDocuments = Phrases.OF_DOCUMENTS.isIn(line.untitled());
         if (ofOutcomes) {
             discourse.mentionRequests();
+        } else if (ofDocuments) {
+            discourse.mentionSomethingElse();
         }
         boolean heading = isHeadingOfOtherOrgan();
         if (heading) {
@@ -131,8 +137,10 @@ final class SentenceReader {
 
     /** Reads each thing of a list with its count; what the list is about holds for all. */
     private void readListed(Clause clause, ListedCounts listed) {
-        discourse.mention(clause);
-        listed.each().forEach(this::read);
+        if (!isOnRequest(clause)) {
+            discourse.mention(clause);
+            listed.each().forEach(this::read);
+        }
         last = null;
     }
 
@@ -159,7 +167,7 @@ final class SentenceReader {
     }
 
     private void read(Clause clause) {
-        if (clause.isTooLong() || Phrases.FOREIGN.areIn(clause.text())) {
+        if (clause.isTooLong() || Phrases.FOREIGN.areIn(clause.text()) || isOnRequest(clause)) {
             discourse.mentionSomethingElse();
             last = null;
             return;
@@ -171,6 +179,11 @@ final class SentenceReader {
             readNumbers(clause);
             compared = false;
         }
+    }
+
+    /** Whether a clause counts documents that are open on request. */
+    private boolean isOnRequest(Clause clause) {
+        return ofDocuments && Phrases.ON_REQUEST.isIn(clause.text()) && !Phrases.DEALS.areIn(clause.text());
     }
 
     private void readNumbers(Clause clause) {

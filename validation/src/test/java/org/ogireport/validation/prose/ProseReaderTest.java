@@ -226,6 +226,21 @@ class ProseReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "全年制发文件120件，其中主动公开45件，依申请公开30件，不予公开45件。|RECEIVED 12",
+                "全年制发公文120件，不予公开45件，依申请公开30件，主动公开45件。|RECEIVED 12",
+                "公文属性为主动公开的45件、依申请公开的30件、不予公开的45件。|RECEIVED 12",
+                "印发文件，主动公开、依申请公开、不予公开分别为45件、30件、45件。|RECEIVED 12",
+                "制发公文120件，收到依申请公开申请9件，予以公开7件，不予公开2件。|RECEIVED 12, RECEIVED 9, DISCLOSED 7, DENIED 2",
+                "主动公开政府信息100条，收到依申请公开9件，不予公开2件。|RECEIVED 12, RECEIVED 9, DENIED 2",
+            })
+    void documents_that_are_open_on_request_are_no_requests(String sentence, String claims) {
+        assertEquals(claims, claims("收到政府信息公开申请12件。" + sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "全年收到政府信息公开申请3646件，同比增长1.05%。|RECEIVED 3646, GROWTH 1.05",
                 "政府信息公开申请数量较去年回落12.3%。|GROWTH -12.3",
                 "全年收到政府信息公开申请88件（同比下降12％），予以公开44件，占50%。|RECEIVED 88, GROWTH -12, DISCLOSED 44, SHARE 50",
