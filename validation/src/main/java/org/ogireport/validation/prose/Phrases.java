@@ -141,6 +141,19 @@ final class Phrases {
                     + ")?(?:并受理)?(?:完毕|完成|了|到|的|过)?"
                     + FROM_WHOM + "(?<request>" + REQUEST + ")?" + AMOUNTS_TO);
 
+    private static final String AS_COUNTED = "(?:实际|有效|正式|最终|真正|符合(?:受理)?(?:条件|要求|规定)|(?:纳入|计入)(?:.{0,12}统计)?)"
+            + "(?:的|予以|并|登记|立案|统计|" + RECEIVE + "|" + REQUEST + ")*+";
+
+    /** Before the number of those received that count: 实际受理38件. */
+    static final Phrase COUNTED = Phrase.of("实际|有效|正式|最终|真正|符合|纳入|计入", ".{0,12}?" + AS_COUNTED + AMOUNTS_TO);
+
+    /** Behind it: 38件为有效申请. */
+    static final Phrase COUNTED_BEHIND = Phrase.of("实际|有效|正式|最终|真正|符合|纳入|计入", "(?:为|属于?|系|是|予以)?" + AS_COUNTED);
+
+    /** Some of those received, or all, do not count. */
+    static final Phrase NOT_COUNTED =
+            Phrase.of("登记|统计|计入|立案|受理", "(?:未|不|没有)(?:再|予以?|作|做|进行|正式)?(?:登记|计入|立案|受理|纳入.{0,12}统计)");
+
     /** Requests as a quantity, without a verb: 申请总量为400件. */
     static final Phrase REQUESTS_IN_ALL = Phrase.of(
             "总数|量",

@@ -66,7 +66,22 @@ final class ProseComparison {
             }
         }
         contradicted.removeIf(each -> isBelow(right.get(each.claim().subject()), each.claim()));
+        contradicted.removeIf(each -> claims.stream()
+                .filter(claim -> isToldBeside(each.claim(), claim))
+                .anyMatch(claim -> matched(claim).isPresent() || isBefore(claim, each.claim(), claims)));
         return List.copyOf(contradicted);
+    }
+
+    /** Whether a sentence says two numbers of one thing: what was received, and what of it counts. */
+    private static boolean isToldBeside(Claim one, Claim other) {
+        return one != other
+                && one.basis() == null
+                && one.subject() == other.subject()
+                && one.sentence().equals(other.sentence());
+    }
+
+    private static boolean isBefore(Claim one, Claim other, List<Claim> claims) {
+        return claims.indexOf(one) < claims.indexOf(other);
     }
 
     private static boolean isBelow(@Nullable BigDecimal right, Claim claim) {

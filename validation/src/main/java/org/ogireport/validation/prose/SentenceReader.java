@@ -167,6 +167,10 @@ final class SentenceReader {
     }
 
     private void read(Clause clause) {
+        if (readCounted(clause)) {
+            last = null;
+            return;
+        }
         if (clause.isTooLong() || Phrases.FOREIGN.areIn(clause.text()) || isOnRequest(clause)) {
             discourse.mentionSomethingElse();
             last = null;
@@ -184,6 +188,19 @@ final class SentenceReader {
     /** Whether a clause counts documents that are open on request. */
     private boolean isOnRequest(Clause clause) {
         return ofDocuments && Phrases.ON_REQUEST.isIn(clause.text()) && !Phrases.DEALS.areIn(clause.text());
+    }
+
+    /** How many of those received count, or do not: said so, either number is right. */
+    private boolean readCounted(Clause clause) {
+        Optional<Claim> received =
+                claims.stream().filter(claim -> claim.subject().isReceipt()).findFirst();
+        if (received.isEmpty() || clause.isTooLong() || Phrases.isOfDisputes(clause.text())) {
+            return false;
+        }
+        Optional<BigDecimal> counted = Wording.counted(clause, received.get().number());
+        Claim all = received.get();
+        counted.ifPresent(number -> claims.add(new Claim(all.subject(), number, all.numberOffset(), all.sentence())));
+        return counted.isPresent();
     }
 
     private void readNumbers(Clause clause) {

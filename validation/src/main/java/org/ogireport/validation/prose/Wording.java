@@ -1,5 +1,6 @@
 package org.ogireport.validation.prose;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -146,6 +147,20 @@ final class Wording {
 
     private boolean isOfOwn(Matcher dispute) {
         return organ.isNothingElse(dispute.group("before"));
+    }
+
+    /** How many of those received a clause says count; empty where it says nothing of it. */
+    static Optional<BigDecimal> counted(Clause clause, BigDecimal received) {
+        String text = clause.text();
+        Optional<Clause.Number> count = clause.count();
+        if (Phrases.NOT_COUNTED.isIn(text)) {
+            return clause.numbers().isEmpty()
+                    ? Optional.of(BigDecimal.ZERO)
+                    : count.map(number -> received.subtract(number.value()));
+        }
+        return count.filter(number -> Phrases.COUNTED.is(text.substring(0, number.start()))
+                        || Phrases.COUNTED_BEHIND.is(text.substring(number.end())))
+                .map(Clause.Number::value);
     }
 
     /** Whether words say that nothing was received. */

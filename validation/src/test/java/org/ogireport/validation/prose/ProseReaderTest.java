@@ -241,6 +241,24 @@ class ProseReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "共收到政府信息公开申请41件，其中申请人主动撤回3件，实际受理38件。|RECEIVED 41, RECEIVED 38",
+                "接收政府信息公开申请41件，有效申请38件。|RECEIVED 41, RECEIVED 38",
+                "收到政府信息公开申请42件（含撤回2件、重复登记2件），纳入统计38件。|RECEIVED 42, RECEIVED 38",
+                "收到政府信息公开申请41件，38件为有效申请，予以公开20件。|RECEIVED 41, RECEIVED 38, DISCLOSED 20",
+                "收到政府信息公开申请41件，其中3件未纳入政府信息公开申请统计。|RECEIVED 41, RECEIVED 38",
+                "收到政府信息公开申请41件，其中3件未予登记。|RECEIVED 41, RECEIVED 38",
+                "收到政府信息公开申请1件，转县自然资源局办理，未予登记。|RECEIVED 1, RECEIVED 0",
+                "收到政府信息公开申请41件，实际办结政府信息公开申请38件。|RECEIVED 41, HANDLED 38",
+                "收到政府信息公开申请41件，未受理一起政府信息公开行政复议案件。|RECEIVED 41",
+            })
+    void how_many_of_those_received_count_is_told_beside_them(String sentence, String claims) {
+        assertEquals(claims, claims(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "全年收到政府信息公开申请3646件，同比增长1.05%。|RECEIVED 3646, GROWTH 1.05",
                 "政府信息公开申请数量较去年回落12.3%。|GROWTH -12.3",
                 "全年收到政府信息公开申请88件（同比下降12％），予以公开44件，占50%。|RECEIVED 88, GROWTH -12, DISCLOSED 44, SHARE 50",
