@@ -1,5 +1,6 @@
 package org.ogireport.validation.prose;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,12 @@ final class AllHandled {
     /** Requests named without a number. */
     private static final Pattern NAMED =
             Pattern.compile("(?<before>.{0,25}?)(?:认真|依法|规范|及时|妥善|严格|高效)*+(?:对|将|把|就)?(?:所)?"
-                    + "(?:新收|收到|受理|接到|接收|办理)?(?:的)?" + Phrases.FROM_WHOM + Phrases.REQUEST + ".*");
+                    + "(?:新收|收到|受理|接到|接收|办理)?(?:的)?" + Phrases.FROM_WHOM + Phrases.REQUEST + "(?<rest>.*)");
+
+    /** Between the requests, or their number, and what is said of them. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile("(?: |的|中|也|并|且|所有|上述|以上|全部|件|○{4}年度?|全年|年内|"
+            + Phrases.REQUEST + "|已|均|都|工作|事项|情况|方面|受理|办理|处理|答复|依法|依规|规范|及时|妥善|认真|严格"
+            + "|按照?规定|总数|数量|总量|一共|共计|总计|合计|累计|共|计|为|是|有|:|，)*+");
 
     private final List<Claim> claims;
     private final Organ organ;
@@ -74,40 +80,55 @@ final class AllHandled {
         return false;
     }
 
-    /** Whether what stands before the words, from there backwards, leaves the requests whole. */
+    /**
+     * Whether what stands before the words, from there backwards, leaves the requests whole; parts (其中) do that make up
+     * the whole.
+     */
     private boolean isOfAll(Line line, List<Clause> clauses, int end) {
         boolean named = false;
+        boolean ofWhich = false;
+        BigDecimal parts = BigDecimal.ZERO;
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            if (clause.inserted()) {
-                continue;
-            }
             boolean last = i == clauses.size() - 1;
             String text = last ? clause.text().substring(0, end) : clause.text();
-            List<Number> numbers = clause.numbers().stream()
-                    .filter(number -> number.start() < text.length())
-                    .toList();
-            if (numbers.stream().anyMatch(number -> number.kind() != Kind.RATE)) {
-                Optional<Number> count = last && numbers.size() == 1 ? Optional.of(numbers.get(0)) : clause.count();
-                if (count.filter(number -> isClaimed(line, clause, number)).isPresent()) {
-                    return true;
-                }
-                if (named
-                        || count.isEmpty()
-                        || !isNamed(text.substring(0, count.get().start()))) {
-                    return false;
-                }
+            Optional<Number> count = count(clause, text.length());
+            String left = text.substring(0, count.map(Number::start).orElse(text.length()));
+            String right = text.substring(count.map(Number::end).orElse(0));
+            if (last && !isNothingElse(right) && !REQUESTS.areIn(right)) {
+                return false;
+            }
+            if (clause.inserted()
+                    || count.isPresent() && Phrases.DIFFERENCE.matcher(left).matches()) {
+                continue;
+            }
+            if (count.filter(number -> isClaimed(line, clause, number)).isPresent()) {
+                return parts.signum() == 0
+                        || ofWhich && parts.compareTo(count.get().value()) == 0;
+            }
+            boolean names = !named && REQUESTS.areIn(left) && parts.signum() == 0;
+            if (names && isNamed(left, last || count.isPresent())) {
                 named = true;
-            } else if (!named && REQUESTS.areIn(text)) {
-                if (!isNamed(text)) {
-                    return false;
-                }
-                named = true;
-            } else if (isOfSomethingElse(text)) {
+            } else if (count.isPresent() && !last && !named && !DISPUTES.areIn(text)) {
+                ofWhich = text.startsWith("其中");
+                parts = parts.add(count.get().value());
+            } else if (names || count.isPresent() || isOfSomethingElse(text)) {
                 return false;
             }
         }
-        return named;
+        return named && parts.signum() == 0;
+    }
+
+    private boolean isNothingElse(String words) {
+        return NOTHING_ELSE.matcher(words).matches() || organ.isNothingElse(words);
+    }
+
+    /** The last number before a place that is no percentage. */
+    private static Optional<Number> count(Clause clause, int end) {
+        List<Number> numbers = clause.numbers().stream()
+                .filter(number -> number.start() < end && number.kind() != Kind.RATE)
+                .toList();
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.get(numbers.size() - 1));
     }
 
     /** Whether a number was understood as that of all requests, and none that is told of them is larger. */
@@ -121,11 +142,14 @@ final class AllHandled {
                         .noneMatch(claim -> claim.number().compareTo(number.value()) > 0);
     }
 
-    private boolean isNamed(String words) {
+    /** Whether words name the requests of the organ and, where the sentence says it of them at once, nothing but them. */
+    private boolean isNamed(String words, boolean atOnce) {
         Matcher named = NAMED.matcher(words);
         return named.matches()
                 && !DISPUTES.areIn(words)
+                && !Phrases.FOREIGN.areIn(words)
                 && !Phrases.OTHER_TIME.isIn(words)
+                && (!atOnce || NOTHING_ELSE.matcher(named.group("rest")).matches())
                 && organ.isNothingElse(named.group("before"));
     }
 

@@ -70,10 +70,10 @@ final class DocumentClaims {
 
     /**
      * What a sentence states; nothing where some of it is of other documents or times. Where it says besides what is done
-     * with them, only a clause with its own verb counts.
+     * with them, only a clause with its own verb counts, and what is listed behind it.
      */
     private List<Stated> read(Line line) {
-        boolean beside = BESIDE.areIn(line.untitled());
+        boolean acts = !BESIDE.areIn(line.untitled());
         Optional<Row> documents = Optional.empty();
         List<Stated> here = new ArrayList<>();
         for (Clause clause : line.clauses()) {
@@ -82,6 +82,7 @@ final class DocumentClaims {
                 return List.of();
             }
             if (BESIDE.areIn(text)) {
+                acts = false;
                 documents = clause.numbers().isEmpty() ? documents : Optional.empty();
                 continue;
             }
@@ -91,8 +92,8 @@ final class DocumentClaims {
                 continue;
             }
             String left = text.substring(0, count.get().start());
-            boolean acts = ACTING.matcher(left).find();
-            if (beside && !acts || !organ.isWhole(ACTING.split(left, 2)[0])) {
+            acts |= ACTING.matcher(left).find();
+            if (!acts || !organ.isWhole(ACTING.split(left, 2)[0])) {
                 continue;
             }
             Matcher decision = DECISIONS.matcher(left);
