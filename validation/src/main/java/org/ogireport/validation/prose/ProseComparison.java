@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,35 +54,30 @@ final class ProseComparison {
 
     /**
      * The claims of a report that the tables contradict, in the order given. A count below one that is right of the same
-     * subject is taken for a part of it.
+     * subject is taken for a part of it; of two counts of one thing in a sentence one is enough to be right.
      */
     List<ContradictedClaim> contradicted(List<Claim> claims) {
         Map<Subject, BigDecimal> right = new EnumMap<>(Subject.class);
+        Set<Told> told = new HashSet<>();
         List<ContradictedClaim> contradicted = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.basis() == null && matched(claim).isPresent()) {
                 right.merge(claim.subject(), claim.number(), BigDecimal::max);
+                told.add(Told.of(claim));
             } else {
                 contradiction(claim).ifPresent(contradicted::add);
             }
         }
         contradicted.removeIf(each -> isBelow(right.get(each.claim().subject()), each.claim()));
-        contradicted.removeIf(each -> claims.stream()
-                .filter(claim -> isToldBeside(each.claim(), claim))
-                .anyMatch(claim -> matched(claim).isPresent() || isBefore(claim, each.claim(), claims)));
+        contradicted.removeIf(each -> each.claim().basis() == null && !told.add(Told.of(each.claim())));
         return List.copyOf(contradicted);
     }
 
-    /** Whether a sentence says two numbers of one thing: what was received, and what of it counts. */
-    private static boolean isToldBeside(Claim one, Claim other) {
-        return one != other
-                && one.basis() == null
-                && one.subject() == other.subject()
-                && one.sentence().equals(other.sentence());
-    }
-
-    private static boolean isBefore(Claim one, Claim other, List<Claim> claims) {
-        return claims.indexOf(one) < claims.indexOf(other);
+    /** What a sentence counts, be it in two numbers: what was received, and what of it counts. */
+    private record Told(Subject subject, Sentence sentence) {
+        static Told of(Claim claim) {
+            return new Told(claim.subject(), claim.sentence());
+        }
     }
 
     private static boolean isBelow(@Nullable BigDecimal right, Claim claim) {

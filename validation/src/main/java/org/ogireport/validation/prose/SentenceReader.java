@@ -199,7 +199,13 @@ final class SentenceReader {
         }
         Optional<BigDecimal> counted = Wording.counted(clause, received.get().number());
         Claim all = received.get();
-        counted.ifPresent(number -> claims.add(new Claim(all.subject(), number, all.numberOffset(), all.sentence())));
+        boolean first = claims.stream()
+                        .filter(claim -> claim.subject() == all.subject())
+                        .count()
+                == 1;
+        if (first && counted.isPresent()) {
+            claims.add(new Claim(all.subject(), counted.get(), all.numberOffset(), all.sentence()));
+        }
         return counted.isPresent();
     }
 
