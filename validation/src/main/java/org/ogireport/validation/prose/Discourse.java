@@ -33,12 +33,12 @@ final class Discourse {
         silence = 0;
     }
 
-    /** Turns to what a clause names: disputes, unless it says that there were none, or requests. */
+    /** Turns to what a clause names: disputes, unless it says that there were none or few shall be, or requests. */
     void mention(Clause clause) {
         String text = clause.text();
         boolean disclosure = Phrases.REQUEST_CONTEXT.areIn(text);
         if (Phrases.isOfDisputes(text)) {
-            ofDisputes |= !clause.numbers().isEmpty() || !Phrases.NONE.areIn(text);
+            ofDisputes |= !clause.numbers().isEmpty() || !Phrases.FEW_DISPUTES.isIn(text);
         } else if (disclosure && !(ofDisputes && Phrases.CAUSE.areIn(text))) {
             ofDisputes = false;
         }

@@ -51,7 +51,8 @@ final class Phrases {
             Keywords.of("依申请公开|公开申请|申请公开|信息依申请|信息公开" + REVIEW + "|信息公开的" + REVIEW + "|信息公开" + SUIT + "|信息公开的" + SUIT);
 
     /** Names disputes and no request behind them: 因政府信息公开申请引发的复议. */
-    private static final Phrase DISPUTES_LAST = Phrase.of("复议|诉", ".*(?:复议|诉讼|起诉|被诉)(?!.*(?:公开申请|申请公开|信息依申请)).*");
+    private static final Phrase DISPUTES_LAST =
+            Phrase.of("复议|诉|争议|判决", ".*(?:复议|诉讼|起诉|被诉|争议|判决)(?!.*(?:公开申请|申请公开|信息依申请)).*");
 
     /** Requests and disputes as two things that a clause names one beside the other. */
     private static final Pattern BESIDE_DISPUTES =
@@ -260,7 +261,12 @@ final class Phrases {
                     + word(Row.LITIGATION_AFTER_RECONSIDERATION.label()) + ")|" + SUIT + "|诉讼)" + CASES + AMOUNTS_TO);
 
     private static final String NOTHING_HAPPENED = "未|没有|无|不存在|为零";
-    static final Keywords NONE = Keywords.of(NOTHING_HAPPENED);
+
+    /** In a clause about disputes: that there were none, or shall be few. */
+    static final Phrase FEW_DISPUTES = Phrase.of(
+            NOTHING_HAPPENED + "|零|减少|降低|防|避免|化解",
+            NOTHING_HAPPENED + "|零(?:发生|复议|诉讼)|(?:减少|降低|防范|预防|避免|化解).*(?:复议|诉讼|争议)");
+
     private static final String NO = "(?:未|没有|无|未有|尚未|不存在|未曾)";
 
     private static final String EITHER = "(?<reviews>" + REVIEW + ")?" + CASES + "(?:、|和|或者?|及|以及|与|也)?" + "(?:" + NO

@@ -216,6 +216,10 @@ class ProseReaderTest {
                 "因政府信息公开引发行政复议3件。依申请公开方面，收到申请12件，办结10件。|REVIEWS 3, RECEIVED 12, HANDLED 10",
                 "因政府信息公开引发行政复议3件。予以公开7件，无法提供3件。|REVIEWS 3, DISCLOSED 7, UNAVAILABLE 3",
                 "未发生因政府信息公开引起的行政复议、行政诉讼。办结10件，结转下年度2件。|REVIEWS 0, SUITS 0, HANDLED 10, CARRIED_FORWARD 2",
+                "因依申请公开工作引起的行政争议3件，新收3件，办结3件。|-",
+                "因政府信息公开引发的行政复议较上年减少，新收5件，办结5件。|-",
+                "依申请公开规范有序，有效降低行政复议、诉讼风险，全年收到申请12件，办结10件。|RECEIVED 12, HANDLED 10",
+                "全年收到政府信息公开申请12件，行政复议、行政诉讼零发生，办结10件。|RECEIVED 12, HANDLED 10",
                 "（二）依申请公开和行政复议、诉讼情况。收到申请12件，结转下年度2件。|RECEIVED 12, CARRIED_FORWARD 2",
             })
     void behind_disputes_a_number_counts_requests_only_where_they_are_named(String sentence, String claims) {
