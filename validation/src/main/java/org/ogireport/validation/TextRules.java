@@ -2,11 +2,9 @@ package org.ogireport.validation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ogireport.core.Authority;
@@ -22,7 +20,6 @@ import org.ogireport.validation.text.Contents;
 import org.ogireport.validation.text.Headings;
 import org.ogireport.validation.text.Leftovers;
 import org.ogireport.validation.text.NamedOrgans;
-import org.ogireport.validation.text.Period;
 import org.ogireport.validation.text.PersonalData;
 import org.ogireport.validation.text.Similarity;
 import org.ogireport.validation.text.Superseded;
@@ -43,19 +40,7 @@ final class TextRules {
                             "The report is the organ's own; its office, its parent, whom it stands for, short forms, and names"
                                     + " within titles are right"),
                     TextRules::organ),
-            ofText(
-                    "N3",
-                    Severity.ERROR,
-                    new Words(
-                            "统计期限为标题所写年度的 1 月 1 日至 12 月 31 日",
-                            "The statistics period is 1 January to 31 December of the year that the title names"),
-                    Grounds.ARTICLE,
-                    new Words(
-                            "条例第四十九条、第五十条：报告的是上一年度。日期不清、说明了机构成立等情形、标题有两个年度的为警告，标题没有年度的为提示",
-                            "Regulations, articles 49 and 50: the report is about the year before. A warning where the days are"
-                                    + " garbled, the organ says that it was founded, or the title names two years; told where"
-                                    + " it names none"),
-                    TextRules::period),
+            PeriodRule.RULE,
             ofText(
                     "N4",
                     Severity.WARNING,
@@ -188,48 +173,6 @@ final class TextRules {
                     rule.severity(),
                     other.sentence().map(Quote::of).map(observation::in).orElse(observation)));
         });
-    }
-
-    private static void period(Rule rule, Dossier dossier, Consumer<Finding> findings) {
-        DocumentText text = dossier.text();
-        titleYears(rule, text, findings);
-        OptionalInt year = text.titledYear();
-        Optional<Period> period = Period.of(text);
-        if (period.isEmpty() || year.isEmpty() || period.get().isYear(year.getAsInt())) {
-            return;
-        }
-        Period stated = period.get();
-        LocalDate start = stated.start();
-        LocalDate end = stated.end();
-        Detail.Observation observation = start != null && end != null
-                ? Detail.Observation.of(
-                        new Words("统计期限是 %s 至 %s，不是 %s 年全年", "the period is %s to %s, not the year %s"),
-                        start,
-                        end,
-                        year.getAsInt())
-                : Detail.Observation.of(new Words("统计期限的日期不清", "the days of the period are garbled"));
-        boolean certain =
-                stated.isPlain() && !stated.explained() && text.titleYears().size() < 2;
-        findings.accept(Finding.of(
-                rule,
-                certain ? Severity.ERROR : Severity.WARNING,
-                stated.sentence().map(Quote::of).map(observation::in).orElse(observation)));
-    }
-
-    private static void titleYears(Rule rule, DocumentText text, Consumer<Finding> findings) {
-        List<Integer> years = text.titleYears();
-        if (years.size() > 1) {
-            findings.accept(Finding.of(
-                    rule,
-                    Severity.WARNING,
-                    Detail.Observation.of(
-                            new Words("标题有两个年度：%s、%s", "the title names two years: %s and %s"),
-                            years.get(0),
-                            years.get(1))));
-        } else if (years.isEmpty() && text.has(Passage.TITLE)) {
-            findings.accept(Finding.of(
-                    rule, Severity.INFO, Detail.Observation.of(new Words("标题没有写年度", "the title names no year"))));
-        }
     }
 
     private static void similarity(Rule rule, Dossier dossier, Consumer<Finding> findings) {

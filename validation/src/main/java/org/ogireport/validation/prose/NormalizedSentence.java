@@ -3,13 +3,15 @@ package org.ogireport.validation.prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence as patterns read it: digits and signs half-width, commas full-width but within a number, without spaces and
- * without what book-title marks enclose. Every character knows where it stood. Not safe for use by several threads.
+ * A sentence as patterns read it: digits and signs half-width, commas full-width but within a number, years in Chinese
+ * digits (二〇二三年) in Arabic ones, without spaces and without what book-title marks enclose. Every character knows where it stood. Not safe for use by several threads.
  */
 public final class NormalizedSentence {
     /** Stands for each character between 《 and 》. */
     private static final char TITLE = '※';
 
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String ZEROS = "〇○零0O";
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -60,11 +62,31 @@ public final class NormalizedSentence {
                 plain[length++] = ' ';
             }
             spaced = false;
-            changed |= normal != c;
+            changed |= normal != c || normal == '年' && arabicYear(plain, length);
             note(origins, length, i);
             plain[length++] = normal;
         }
         return changed || length < plain.length ? new String(plain, 0, length) : sentence;
+    }
+
+    /** Turns the four Chinese digits before a place into Arabic ones, where they are those of a year from 2000 on. */
+    private static boolean arabicYear(char[] plain, int end) {
+        int start = end - 4;
+        if (start < 0 || plain[start] != '二' || ZEROS.indexOf(plain[start + 1]) < 0) {
+            return false;
+        }
+        int[] digits = {2, 0, chineseDigit(plain[start + 2]), chineseDigit(plain[start + 3])};
+        if (digits[2] < 0 || digits[3] < 0) {
+            return false;
+        }
+        for (int i = 0; i < digits.length; i++) {
+            plain[start + i] = (char) ('0' + digits[i]);
+        }
+        return true;
+    }
+
+    private static int chineseDigit(char c) {
+        return ZEROS.indexOf(c) >= 0 ? 0 : DIGITS.indexOf(c);
     }
 
     private static void note(int[] origins, int index, int origin) {

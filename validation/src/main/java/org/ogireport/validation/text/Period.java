@@ -24,9 +24,20 @@ import org.ogireport.validation.prose.Topic;
  */
 public record Period(
         @Nullable LocalDate start, @Nullable LocalDate end, Optional<Sentence> sentence, boolean explained) {
-    private static final Pattern DATES =
-            Pattern.compile("(?<![0-9])([0-9]{4})年([0-9]{1,2})月(?:([0-9]{1,2})日?)?起?(?:开始)?[,，]?"
-                    + "(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|底|末|(?![0-9]))");
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+
+    private static final Pattern DATES = Pattern.compile("(?<![0-9])([0-9]{4})年" + NUMBER + "(?:月(?:" + NUMBER
+            + "日?)?)?起?(?:开始)?[,，]?(?:至|到|—|－|-|–|~){1,2}(?:([0-9]{4})年)?" + NUMBER + "月(?:" + NUMBER
+            + "日|底|末|(?![0-9]))");
+
+    /** A day in figures alone. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![0-9])(20[0-9]{2})([./-])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9])");
+
+    /** A year in place of its days. */
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile("统计(?:期限|时限|时段|时间|期间|周期)(?:为|是|:|：)?(20[0-9]{2})年(?:度|全年)?(?=[,，。;；]|$)");
 
     /** What part one must say for its days to be the period; the preface speaks of little else. */
     private static final Pattern STATED = Pattern.compile("统计(?:期限|时限|时段|时间|期间|周期)|报告期|所列(?:统计)?数据");
@@ -58,7 +69,8 @@ public record Period(
 
     private static Optional<Period> of(Line line) {
         boolean founded = line.has(FOUNDED);
-        String plain = INSERTED.matcher(line.plain()).replaceAll("");
+        String plain =
+                FIGURES.matcher(INSERTED.matcher(line.plain()).replaceAll("")).replaceAll("$1年$3月$4日");
         Matcher dates = DATES.matcher(plain);
         if (dates.find()) {
             String endYear = dates.group(4) == null ? dates.group(1) : dates.group(4);
@@ -66,6 +78,14 @@ public record Period(
             return Optional.of(new Period(
                     day(dates.group(1), dates.group(2), dates.group(3)),
                     end == null || dates.group(6) != null ? end : end.with(TemporalAdjusters.lastDayOfMonth()),
+                    Optional.of(line.sentence()),
+                    founded));
+        }
+        Matcher year = WHOLE_YEAR.matcher(plain);
+        if (year.find()) {
+            return Optional.of(new Period(
+                    day(year.group(1), "1", "1"),
+                    day(year.group(1), "12", "31"),
                     Optional.of(line.sentence()),
                     founded));
         }
@@ -77,11 +97,22 @@ public record Period(
     /** A day; of a month alone its first. */
     private static @Nullable LocalDate day(String year, String month, @Nullable String day) {
         try {
-            return LocalDate.of(
-                    Integer.parseInt(year), Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
+            return LocalDate.of(number(year), number(month), day == null ? 1 : number(day));
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** A number in figures, or one below a hundred in Chinese; 0 where it is not written as such are. */
+    private static int number(String text) {
+        if (text.charAt(0) <= '9') {
+            return Integer.parseInt(text);
+        }
+        int ten = text.indexOf('十');
+        int tens = ten < 0 ? 0 : ten == 0 ? 1 : DIGITS.indexOf(text.charAt(0));
+        String ones = text.substring(ten + 1);
+        boolean plain = ten <= 1 && ones.length() <= 1 && ones.indexOf('十') < 0;
+        return plain ? tens * 10 + (ones.isEmpty() ? 0 : DIGITS.indexOf(ones)) : 0;
     }
 
     /** Whether both days are plain. */

@@ -27,6 +27,12 @@ class NormalizedSentenceTest {
                 "《甲》《乙》|※※※※※※",
                 "《甲，1件|《甲，1件",
                 "》1件|》1件",
+                "二〇二三年|2023年",
+                "二零二○年度、二0二一 年|2020年度、2021年",
+                "二十二三年|二十二三年",
+                "二〇二三件|二〇二三件",
+                "二〇二百年|二〇二百年",
+                "〇二三年|〇二三年",
             })
     void a_sentence_is_half_width_without_spaces_and_titles(String sentence, String plain) {
         assertEquals(plain, NormalizedSentence.of(sentence).text());
