@@ -3,9 +3,11 @@ package org.ogireport.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,10 +181,62 @@ class LaidOutTextTest {
         assertEquals(197, Sample.read(result.draft()));
     }
 
+    /** A line set for signs that are as wide as two others, each figure at the right of its column. */
+    private static String set(String label, String... values) {
+        StringBuilder line = new StringBuilder(label + " ".repeat(60 - LayoutSample.width(label)));
+        for (String value : values) {
+            line.append(" ".repeat(14 - LayoutSample.width(value))).append(value);
+        }
+        return line.toString();
+    }
+
+    /** The figures of a row, those that are not read as a question mark. */
+    private static String read(ImportResult result, Row row) {
+        return row.cells().stream()
+                .map(cell -> result.draft().value(cell))
+                .map(value -> value.isBlank()
+                        ? ""
+                        : value.number().map(BigDecimal::toString).orElse("?"))
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
-    void a_heading_in_other_words_is_told_by_its_number_and_place() {
-        String text = Sample.rowByRow(Sample.DISTINCT).replace("一、总体情况", "一、工作基本情况");
-        assertEquals(3, Sample.read(text).draft().overview().paragraphs().size());
-        assertEquals(List.of(), Sample.read(text).remarks());
+    void blank_cells_stand_below_their_labels_in_the_width_in_which_the_columns_are_straight() {
+        String table = String.join(
+                "\n",
+                "三、收到和处理政府信息公开申请情况",
+                set("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"),
+                set("一、本年新收政府信息公开申请数量", "620", "838", "760", "641", "616", "609", "4084"),
+                set("二、上年结转政府信息公开申请数量", "24", "32", "2", "31", "3", "20", "112"),
+                set("（一）予以公开", "", "37", "55", "52", "49", "5", ""),
+                set("1.属于国家秘密", "", "25", "51", "14", "7", "32", "129"),
+                set("7.属于行政执法案卷", "11", "2", "", "15", "49", "", "77"),
+                set("1.信访举报投诉类申请", "58", "47", "46", "33", "28", "1", "213"));
+        ImportResult read = Sample.read(table);
+        assertEquals("620 838 760 641 616 609 4084", read(read, Row.NEWLY_RECEIVED));
+        assertEquals("? ? ? ? ? ? ?", read(read, Row.DISCLOSED));
+        assertEquals(" 25 51 14 7 32 129", read(read, Row.STATE_SECRET));
+        assertEquals("11 2  15 49  77", read(read, Row.ENFORCEMENT_FILES));
+        assertEquals("58 47 46 33 28 1 213", read(read, Row.PETITION_OR_COMPLAINT));
+    }
+
+    @Test
+    void a_value_that_goes_on_in_the_next_line_of_its_box_is_not_read() {
+        String rule = "├────┼────┼────┼────┼────┼────┼────┼────┤\n";
+        String table = "三、收到和处理政府信息公开申请情况\n"
+                + rule
+                + "│　│自然人│商业企业│科研机构│社会公益组织│法律服务机构│其他│总计│\n"
+                + rule
+                + "│一、本年新收政府信息公开申请数量│620│838│760│641│616│609│4084│\n"
+                + rule
+                + "│二、上年结转政府信息公开申请数量│24│32│2│31│3│20│11│\n"
+                + "│　│　│　│　│　│　│　│2│\n"
+                + rule
+                + "│（一）予以公开│9│37│55│52│49│5│207│\n"
+                + rule;
+        ImportResult read = Sample.read(table);
+        assertEquals("620 838 760 641 616 609 4084", read(read, Row.NEWLY_RECEIVED));
+        assertEquals("24 32 2 31 3 20 ?", read(read, Row.CARRIED_OVER));
+        assertEquals("9 37 55 52 49 5 207", read(read, Row.DISCLOSED));
     }
 }

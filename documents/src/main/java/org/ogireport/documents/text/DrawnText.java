@@ -97,7 +97,7 @@ final class DrawnText {
         return bars.toString();
     }
 
-    /** Makes the lines between two rules one, unless more than one has figures: then each is a row. */
+    /** Makes the lines between two rules one, unless more than one has words and figures: then each is a row. */
     private static void join(String[] lines, int from, int to) {
         List<List<String>> rows = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -107,7 +107,8 @@ final class DrawnText {
         }
         int width = rows.get(0).size();
         long filled = rows.stream()
-                .filter(row -> row.stream().anyMatch(Numerals::isFigure))
+                .filter(row -> row.stream().anyMatch(Numerals::isFigure)
+                        && row.stream().anyMatch(cell -> !cell.isEmpty() && !Numerals.isFigure(cell)))
                 .count();
         if (filled > 1 || rows.stream().anyMatch(row -> row.size() != width)) {
             return;

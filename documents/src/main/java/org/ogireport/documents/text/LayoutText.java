@@ -1,8 +1,10 @@
 package org.ogireport.documents.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.documents.page.FormLabels;
@@ -74,16 +76,32 @@ public final class LayoutText {
         return lines;
     }
 
-    /** The lines of a section with their words, in places of the width in which headers are put together. */
+    /** The lines of a section with their words, in places of the width in which headers are put together and values stand in columns. */
     private static List<WordLine> section(List<WordLine> lines, Places places) {
         if (lines.size() > SetTable.MOST_LINES) {
             return lines;
         }
         List<WordLine> narrow = withWords(lines, 1);
-        List<WordLine> wide = places == Places.SPACES ? withWords(lines, 2) : narrow;
-        boolean isWide =
-                TornHeader.in(wide, true).size() > TornHeader.in(narrow, true).size();
-        return isWide ? wide : narrow;
+        if (places != Places.SPACES) {
+            return narrow;
+        }
+        List<WordLine> wide = withWords(lines, 2);
+        int more =
+                TornHeader.in(wide, true).size() - TornHeader.in(narrow, true).size();
+        return more > 0 || more == 0 && scatter(wide) < scatter(narrow) ? wide : narrow;
+    }
+
+    /** In how many places the values of rows begin, or end where these are fewer. */
+    private static int scatter(List<WordLine> lines) {
+        Set<Integer> begins = new HashSet<>();
+        Set<Integer> ends = new HashSet<>();
+        for (WordLine line : lines) {
+            for (Word value : line.labels().isEmpty() ? List.<Word>of() : line.values()) {
+                begins.add(value.from());
+                ends.add(value.to());
+            }
+        }
+        return Math.min(begins.size(), ends.size());
     }
 
     /** Lines with their words, where a character of Chinese takes so many places. */
