@@ -72,12 +72,18 @@ public final class HtmlLines {
 
     /** Whether an element holds a value and nothing else; where it stands by itself, nobody knows of what. */
     private static boolean isValue(Element element) {
+        return element.hasText() && mayBeValue(element);
+    }
+
+    /** Whether an element holds a value and nothing else, or nothing at all. */
+    static boolean mayBeValue(Element element) {
         StringBuilder text = new StringBuilder();
         element.filter((node, depth) -> {
             text.append(node instanceof TextNode words ? words.getWholeText() : "");
             return text.length() > LONGEST_VALUE ? FilterResult.STOP : FilterResult.CONTINUE;
         });
-        return text.length() <= LONGEST_VALUE && Numerals.isLikeAValue(TextNormalizer.collapse(text));
+        String shown = TextNormalizer.collapse(text);
+        return text.length() <= LONGEST_VALUE && (shown.isEmpty() || Numerals.isLikeAValue(shown));
     }
 
     private void readChild(Element child, Element block) {
@@ -123,7 +129,9 @@ public final class HtmlLines {
     private void flush(Element block) {
         String line = text.take();
         if (!line.isEmpty()) {
-            lines.add(new Placed(Line.paragraph(lines.size() + 1, line), block));
+            boolean figure = Shown.isPlain(line) && Numerals.isLikeAValue(line) && isValue(block);
+            String shown = figure ? eye.ofFigure(block) : line;
+            lines.add(new Placed(Line.paragraph(lines.size() + 1, shown), block));
         }
     }
 

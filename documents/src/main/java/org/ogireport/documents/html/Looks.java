@@ -1,5 +1,6 @@
 package org.ogireport.documents.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Looks {
     /** The elements in whose place a tree of their own is drawn. */
     private final Set<Element> hosts;
 
+    /** The elements outside tables that hold a figure and nothing else, at which one looks as at cells. */
+    private final Set<Element> figures = Collections.newSetFromMap(new IdentityHashMap<>());
+
     Looks(Document page, Tables tables, Sheets sheets) {
         this.sheets = sheets;
         this.quirky = page.quirksMode() == Document.QuirksMode.quirks;
@@ -39,6 +43,12 @@ final class Looks {
         this.hosts = page.select("template[shadowrootmode], template[shadowroot]").stream()
                 .map(Element::parent)
                 .collect(Collectors.toSet());
+    }
+
+    /** Looks at an element outside tables as at a cell from now on. */
+    void lookClosely(Element figure) {
+        figures.add(figure);
+        looks.remove(figure);
     }
 
     Look of(Element element) {
@@ -134,7 +144,10 @@ final class Looks {
     private Zone zone(Element element, Zone around) {
         String name = element.normalName();
         return switch (around) {
-            case AROUND -> name.equals("table") && tables.mayHoldFigures(element) ? Zone.TABLE : Zone.AROUND;
+            case AROUND ->
+                figures.contains(element)
+                        ? Zone.CELL
+                        : name.equals("table") && tables.mayHoldFigures(element) ? Zone.TABLE : Zone.AROUND;
             case TABLE ->
                 name.equals("td") || name.equals("th") ? Zone.CELL : name.equals("caption") ? Zone.AROUND : Zone.TABLE;
             default -> Zone.WITHIN;
