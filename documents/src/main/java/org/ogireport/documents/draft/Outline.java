@@ -119,35 +119,39 @@ final class Outline {
         headings.addAll(kept);
     }
 
-    /**
-     * Finds the headings of prose parts in other words than the form's: the one short line with the part's number where
-     * the part must stand, between the headings of the parts before and after it.
-     */
+    /** Finds the headings in other words than the form's, as long as one that is found shows where another must stand. */
     private void findByNumber() {
-        for (Part part : Part.values()) {
-            boolean known = headings.stream().anyMatch(heading -> heading.part() == part);
-            if (known || part.isTable()) {
-                continue;
-            }
-            int from = 0;
-            int to = lines.size();
-            for (Heading heading : headings) {
-                from = heading.part().ordinal() < part.ordinal() ? Math.max(from, heading.to()) : from;
-                to = heading.part().ordinal() > part.ordinal() ? Math.min(to, heading.from()) : to;
-            }
-            boolean bounded = (from > 0 || part.ordinal() == 0) && to < lines.size() || part == OTHERS && from > 0;
-            List<Integer> found = new ArrayList<>();
-            for (int i = from; bounded && i < to; i++) {
-                Line line = lines.get(i);
-                if (!line.isTabular() && Headings.isNumbered(line.text(), part)) {
-                    found.add(i);
+        int before;
+        do {
+            before = headings.size();
+            for (Part part : Part.values()) {
+                if (headings.stream().noneMatch(heading -> heading.part() == part)) {
+                    findByNumber(part);
                 }
             }
-            if (found.size() == 1) {
-                int at = found.get(0);
-                headings.add(new Heading(part, at, at + 1, lines.get(at).text()));
-                headings.sort(Comparator.comparingInt(Heading::from));
+        } while (headings.size() > before);
+    }
+
+    /** The one short line with the part's number where it must stand, between the headings of the parts before and after it. */
+    private void findByNumber(Part part) {
+        int from = 0;
+        int to = lines.size();
+        for (Heading heading : headings) {
+            from = heading.part().ordinal() < part.ordinal() ? Math.max(from, heading.to()) : from;
+            to = heading.part().ordinal() > part.ordinal() ? Math.min(to, heading.from()) : to;
+        }
+        boolean bounded = (from > 0 || part.ordinal() == 0) && to < lines.size() || part == OTHERS && from > 0;
+        List<Integer> found = new ArrayList<>();
+        for (int i = from; bounded && i < to; i++) {
+            Line line = lines.get(i);
+            if (!line.isTabular() && Headings.isNumbered(line.text(), part)) {
+                found.add(i);
             }
+        }
+        if (found.size() == 1) {
+            int at = found.get(0);
+            headings.add(new Heading(part, at, at + 1, lines.get(at).text()));
+            headings.sort(Comparator.comparingInt(Heading::from));
         }
     }
 
@@ -165,7 +169,7 @@ final class Outline {
         Part part = null;
         String text = "";
         int from = 0;
-        for (Heading heading : inOrder()) {
+        for (Heading heading : withPartsThatChangedPlaces(inOrder())) {
             sections.add(section(part, text, between(part, from, heading.from()), heading.part()));
             part = heading.part();
             text = heading.text();
@@ -226,5 +230,23 @@ final class Outline {
             longest = list.size() > longest.size() ? list : longest;
         }
         return longest;
+    }
+
+    /** With the parts behind the tables that are there once and out of order, so that nothing of them is read as another's. */
+    private List<Heading> withPartsThatChangedPlaces(List<Heading> inOrder) {
+        List<Heading> all = new ArrayList<>(inOrder);
+        for (Heading heading : headings) {
+            boolean once = headings.stream()
+                            .filter(other -> other.part() == heading.part())
+                            .count()
+                    == 1;
+            boolean behind =
+                    inOrder.stream().allMatch(other -> !other.part().isTable() || other.from() < heading.from());
+            if (once && behind && heading.part().compareTo(Part.DISPUTES) > 0 && !inOrder.contains(heading)) {
+                all.add(heading);
+            }
+        }
+        all.sort(Comparator.comparingInt(Heading::from));
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.ogireport.documents.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ public final class Headings {
     private static final List<String> KEYS = Stream.of(Part.values())
             .map(part -> TextNormalizer.key(part.words().chinese()))
             .toList();
+
+    /** What the heading of each table speaks of, and those of the other tables do not. */
+    private static final Map<Part, Pattern> SUBJECTS = Map.of(
+            Part.DISCLOSURE, Pattern.compile("主动"),
+            Part.REQUESTS, Pattern.compile("申请"),
+            Part.DISPUTES, Pattern.compile("复议|诉讼"));
 
     private Headings() {}
 
@@ -100,7 +107,7 @@ public final class Headings {
         return numbered.matches() ? numbered : null;
     }
 
-    /** Whether a line is short and begins with the number of a part, whatever its words. */
+    /** Whether a line is short and begins with the number of a part, whatever its words; a table's are to speak of it. */
     public static boolean isNumbered(String line, Part part) {
         if (line.length() > SHORT_LINE) {
             return false;
@@ -110,7 +117,16 @@ public final class Headings {
         return numbered != null
                 && numbered.group(1).equals(part.numeral())
                 && !numbered.group(2).isEmpty()
+                && (!part.isTable() || speaksOf(part, key))
                 && !isNoHeading(line, key);
+    }
+
+    private static boolean speaksOf(Part table, String words) {
+        return SUBJECTS.get(table).matcher(words).find();
+    }
+
+    private static boolean speaksOfAnother(Part table, String words) {
+        return !speaksOf(table, words) && SUBJECTS.keySet().stream().anyMatch(other -> speaksOf(other, words));
     }
 
     /** The number that a heading begins with, as printed but for brackets and width; null where it has none. */
@@ -130,6 +146,9 @@ public final class Headings {
         }
         if (words.contains(title)) {
             return 1;
+        }
+        if (part.isTable() && speaksOfAnother(part, words)) {
+            return 0;
         }
         if (title.length() < SHORT_TITLE && words.length() > title.length() + SHORT_TITLE) {
             return 0;

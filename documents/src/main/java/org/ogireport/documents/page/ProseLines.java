@@ -48,20 +48,35 @@ public final class ProseLines {
         return false;
     }
 
-    /** Lines as paragraphs; a table's cells among them are left out, with a remark. */
+    /** Lines as paragraphs; a table's cells among them are left out, with a remark, but for a frame that is drawn around text. */
     public static Narrative narrative(List<Line> lines, Remarks remarks) {
         List<String> paragraphs = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.isFiller()) {
-                continue;
+        for (int i = 0; i < lines.size(); ) {
+            int end = endOfTable(lines, i);
+            boolean framed =
+                    lines.subList(i, end).stream().allMatch(line -> line.cells().size() == 1);
+            for (Line line : lines.subList(i, Math.max(end, i + 1))) {
+                if (line.isFiller()) {
+                    continue;
+                }
+                if (!framed || isTableRunTogether(line)) {
+                    remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
+                } else {
+                    addParagraph(TextNormalizer.strip(line.text()), line.number(), paragraphs, remarks);
+                }
             }
-            if (line.isTabular() || isTableRunTogether(line)) {
-                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
-            } else {
-                addParagraph(TextNormalizer.strip(line.text()), line.number(), paragraphs, remarks);
-            }
+            i = Math.max(end, i + 1);
         }
         return new Narrative(paragraphs);
+    }
+
+    /** The first line from one on that is of no table. */
+    private static int endOfTable(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size() && lines.get(end).isTabular()) {
+            end++;
+        }
+        return end;
     }
 
     private static void addParagraph(String text, int line, List<String> paragraphs, Remarks remarks) {

@@ -41,6 +41,8 @@ class HeadingsTest {
                 "二、主动公开信息情况。本年公开三件",
                 "一、本年新收政府信息公开申请数量",
                 "二、组织领导",
+                "三、依申请公开政府信息情况",
+                "三、主动公开行政复议情况",
                 "一、我县2021年度政府信息公开工作的总的情况如下",
                 "一、我县政务公开工作总情况",
                 "五、下一步改进"
@@ -71,12 +73,12 @@ class HeadingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "二、其他情况, DISCLOSURE, true",
-        "2.其他情况, DISCLOSURE, false",
-        "三、其他情况, DISCLOSURE, false",
-        "二其他情况, DISCLOSURE, false",
-        "其他情况, DISCLOSURE, false",
-        "二、本年共三件。其中一件, DISCLOSURE, false",
+        "五、其他情况, PROBLEMS, true",
+        "5.其他情况, PROBLEMS, false",
+        "三、其他情况, PROBLEMS, false",
+        "五其他情况, PROBLEMS, false",
+        "其他情况, PROBLEMS, false",
+        "五、本年共三件。其中一件, PROBLEMS, false",
         "一、本年新收政府信息公开申请数量, OVERVIEW, false"
     })
     void a_short_line_may_be_told_by_its_number_alone(String line, Part part, boolean numbered) {
@@ -85,8 +87,22 @@ class HeadingsTest {
 
     @Test
     void a_line_told_by_its_number_alone_is_short() {
-        assertTrue(Headings.isNumbered("二、" + "字".repeat(22), Part.DISCLOSURE));
-        assertFalse(Headings.isNumbered("二、" + "字".repeat(23), Part.DISCLOSURE));
+        assertTrue(Headings.isNumbered("五、" + "字".repeat(22), Part.PROBLEMS));
+        assertFalse(Headings.isNumbered("五、" + "字".repeat(23), Part.PROBLEMS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "二、主动公开情况, DISCLOSURE, true",
+        "二、上年结转的申请, DISCLOSURE, false",
+        "三、依申请公开情况, REQUESTS, true",
+        "三、本年度的办理结果, REQUESTS, false",
+        "四、诉讼情况, DISPUTES, true",
+        "四、结转下年度的申请, DISPUTES, false",
+        "三、诉讼情况, DISPUTES, false"
+    })
+    void of_the_part_of_a_table_it_is_to_speak_as_well(String line, Part part, boolean heads) {
+        assertEquals(heads, Headings.isNumbered(line, part));
     }
 
     @Test

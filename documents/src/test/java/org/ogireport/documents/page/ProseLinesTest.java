@@ -51,6 +51,23 @@ class ProseLinesTest {
     }
 
     @Test
+    void a_frame_around_text_leaves_it_text() {
+        Remarks remarks = new Remarks(true);
+        Narrative narrative = ProseLines.narrative(
+                List.of(Line.paragraph(1, "全年共三件。"), row(2, "无。"), row(3, "收费0元。"), Line.paragraph(4, "完。")), remarks);
+        assertEquals(List.of("全年共三件。", "无。", "收费0元。", "完。"), narrative.paragraphs());
+        assertEquals(List.of(), remarks.list());
+    }
+
+    @Test
+    void a_line_across_a_table_is_no_text_in_a_frame() {
+        Remarks remarks = new Remarks(true);
+        Narrative narrative = ProseLines.narrative(List.of(row(1, "收费"), row(2, "类别", "件"), row(3, "合计")), remarks);
+        assertEquals(List.of(), narrative.paragraphs());
+        assertEquals(3, remarks.list().size());
+    }
+
+    @Test
     void cells_among_prose_are_left_out_and_told() {
         Remarks remarks = new Remarks(true);
         Narrative narrative = ProseLines.narrative(
