@@ -41,20 +41,15 @@ public final class Eye {
     private final Overlays overlays;
     private final Map<Element, Boolean> grids = new IdentityHashMap<>();
     private final Map<Element, String> texts = new IdentityHashMap<>();
-    private final Document page;
     private final RowPlace rowPlace;
 
-    /** The same that looks at figures outside tables as at cells; made when there is one. */
-    private @Nullable Eye close;
-
-    private Eye(Document page, Tables tables, Sheets sheets, boolean external) {
-        this.page = page;
-        this.tables = tables;
+    private Eye(Document page, Sheets sheets, boolean external) {
+        this.tables = new Tables(page);
         this.looks = new Looks(page, tables, sheets);
         this.sheets = sheets;
         this.overlays = new Overlays(page, tables, looks, sheets);
-        this.external = external;
         this.rowPlace = new RowPlace(sheets, looks);
+        this.external = external;
     }
 
     /** An eye for a page, with the sheets that stand in it. */
@@ -86,7 +81,7 @@ public final class Eye {
         if (unread || sheets.hasUnread()) {
             sheets.add(UNREAD, "", Truth.YES);
         }
-        return new Eye(page, new Tables(page), sheets, external || sheets.hasImports());
+        return new Eye(page, sheets, external || sheets.hasImports());
     }
 
     /** Whether a page asks browsers to draw it in light letters, or to leave out the styles that stand in it. */
@@ -162,13 +157,9 @@ public final class Eye {
 
     /** The text of an element outside tables that holds a figure and nothing else, marked where that of a cell would be. */
     String ofFigure(Element figure) {
-        if (close == null) {
-            close = new Eye(page, tables, sheets, external);
-        }
-        close.looks.lookClosely(figure);
-        String shown = close.ofCell(figure);
-        boolean otherwise = close.mayShowMore(figure) || rowPlace.mayBeAnother(figure);
-        return otherwise ? shown + Shown.OTHERWISE : shown;
+        looks.lookClosely(figure);
+        String shown = ofCell(figure);
+        return mayShowMore(figure) || rowPlace.mayBeAnother(figure) ? shown + Shown.OTHERWISE : shown;
     }
 
     /**

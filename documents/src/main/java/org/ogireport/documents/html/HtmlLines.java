@@ -129,7 +129,7 @@ public final class HtmlLines {
     private void flush(Element block) {
         String line = text.take();
         if (!line.isEmpty()) {
-            boolean figure = Shown.isPlain(line) && Numerals.isLikeAValue(line) && isValue(block);
+            boolean figure = Numerals.isLikeAValue(line) && Numerals.hasFigure(line) && isValue(block);
             String shown = figure ? eye.ofFigure(block) : line;
             lines.add(new Placed(Line.paragraph(lines.size() + 1, shown), block));
         }

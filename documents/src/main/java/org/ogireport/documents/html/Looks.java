@@ -48,7 +48,7 @@ final class Looks {
     /** Looks at an element outside tables as at a cell from now on. */
     void lookClosely(Element figure) {
         figures.add(figure);
-        looks.remove(figure);
+        figure.getAllElements().forEach(looks::remove);
     }
 
     Look of(Element element) {

@@ -147,14 +147,12 @@ public final class Headings {
         if (words.contains(title)) {
             return 1;
         }
-        if (part.isTable() && speaksOfAnother(part, words)) {
-            return 0;
-        }
         if (title.length() < SHORT_TITLE && words.length() > title.length() + SHORT_TITLE) {
             return 0;
         }
         double like = (double) TextNormalizer.common(words, title) / title.length();
-        return like >= (sameNumber && !part.isTable() && title.length() >= SHORT_TITLE ? 0.55 : 0.75) ? like : 0;
+        double least = sameNumber && !part.isTable() && title.length() >= SHORT_TITLE ? 0.55 : 0.75;
+        return like < least || part.isTable() && speaksOfAnother(part, words) ? 0 : like;
     }
 
     private static String words(String key) {

@@ -51,21 +51,22 @@ public final class ProseLines {
     /** Lines as paragraphs; a table's cells among them are left out, with a remark, but for a frame that is drawn around text. */
     public static Narrative narrative(List<Line> lines, Remarks remarks) {
         List<String> paragraphs = new ArrayList<>();
-        for (int i = 0; i < lines.size(); ) {
-            int end = endOfTable(lines, i);
-            boolean framed =
-                    lines.subList(i, end).stream().allMatch(line -> line.cells().size() == 1);
-            for (Line line : lines.subList(i, Math.max(end, i + 1))) {
-                if (line.isFiller()) {
-                    continue;
-                }
-                if (!framed || isTableRunTogether(line)) {
-                    remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
-                } else {
-                    addParagraph(TextNormalizer.strip(line.text()), line.number(), paragraphs, remarks);
-                }
+        int end = 0;
+        boolean framed = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i >= end) {
+                end = endOfTable(lines, i);
+                framed = isFrame(lines.subList(i, end));
             }
-            i = Math.max(end, i + 1);
+            if (line.isFiller()) {
+                continue;
+            }
+            if (line.isTabular() && !framed || isTableRunTogether(line)) {
+                remarks.add(Kind.UNPLACED_TEXT, line.number(), TextNormalizer.strip(line.text()));
+            } else {
+                addParagraph(TextNormalizer.strip(line.text()), line.number(), paragraphs, remarks);
+            }
         }
         return new Narrative(paragraphs);
     }
@@ -77,6 +78,15 @@ public final class ProseLines {
             end++;
         }
         return end;
+    }
+
+    private static boolean isFrame(List<Line> table) {
+        for (Line line : table) {
+            if (line.cells().size() != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addParagraph(String text, int line, List<String> paragraphs, Remarks remarks) {

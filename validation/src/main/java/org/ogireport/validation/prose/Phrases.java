@@ -179,7 +179,7 @@ final class Phrases {
                     + REQUEST + ")?" + AMOUNTS_TO);
 
     /** What is carried, named before the verb: 政府信息公开申请结转下年度5件. */
-    static final Pattern REQUEST_CARRIED = Pattern.compile("(?<before>.{0,25}?)" + REQUEST + "中?(?<carried>.*)");
+    static final Phrase REQUEST_CARRIED = Phrase.of("转|延", "(?<before>.{0,25}?)" + REQUEST + "中?(?<carried>.*)");
 
     private static final String FORWARD = "(?:结转|顺延|延续|转)(?:至|到|入|在)*+" + NEXT_YEAR + "(?:度)?(?:继续|再)?(?:办理|处理|答复)?";
 

@@ -58,18 +58,22 @@ final class ProseComparison {
      */
     List<ContradictedClaim> contradicted(List<Claim> claims) {
         Map<Subject, BigDecimal> right = new EnumMap<>(Subject.class);
-        Set<Told> told = new HashSet<>();
         List<ContradictedClaim> contradicted = new ArrayList<>();
         for (Claim claim : claims) {
             if (claim.basis() == null && matched(claim).isPresent()) {
                 right.merge(claim.subject(), claim.number(), BigDecimal::max);
-                told.add(Told.of(claim));
             } else {
                 contradiction(claim).ifPresent(contradicted::add);
             }
         }
         contradicted.removeIf(each -> isBelow(right.get(each.claim().subject()), each.claim()));
-        contradicted.removeIf(each -> each.claim().basis() == null && !told.add(Told.of(each.claim())));
+        if (!contradicted.isEmpty()) {
+            Set<Told> told = new HashSet<>();
+            claims.stream()
+                    .filter(claim -> claim.basis() == null && matched(claim).isPresent())
+                    .forEach(claim -> told.add(Told.of(claim)));
+            contradicted.removeIf(each -> each.claim().basis() == null && !told.add(Told.of(each.claim())));
+        }
         return List.copyOf(contradicted);
     }
 

@@ -192,6 +192,9 @@ final class SentenceReader {
 
     /** How many of those received count, or do not: said so, either number is right. */
     private boolean readCounted(Clause clause) {
+        if (claims.isEmpty() || !Wording.mayBeCounted(clause.text())) {
+            return false;
+        }
         Optional<Claim> received =
                 claims.stream().filter(claim -> claim.subject().isReceipt()).findFirst();
         if (received.isEmpty() || clause.isTooLong() || Phrases.isOfDisputes(clause.text())) {

@@ -19,9 +19,11 @@ final class Wording {
         if (!isTail(right) || !isAboutRequests(left)) {
             return Optional.empty();
         }
-        Matcher named = Phrases.REQUEST_CARRIED.matcher(left);
-        boolean first = named.matches() && namesNobodyElse(named.group("before"));
-        String words = first ? named.group("carried") : left;
+        String words = Phrases.REQUEST_CARRIED
+                .matched(left)
+                .filter(named -> namesNobodyElse(named.group("before")))
+                .map(named -> named.group("carried"))
+                .orElse(left);
         return Phrases.CARRIED_OVER.is(words)
                 ? Optional.of(Subject.CARRIED_OVER)
                 : Phrases.CARRIED_FORWARD.is(words) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
@@ -147,6 +149,12 @@ final class Wording {
 
     private boolean isOfOwn(Matcher dispute) {
         return organ.isNothingElse(dispute.group("before"));
+    }
+
+    /** Whether a clause has a word of those that count, or do not. */
+    static boolean mayBeCounted(String clause) {
+        return Phrases.NOT_COUNTED.words().areIn(clause)
+                || Phrases.COUNTED.words().areIn(clause);
     }
 
     /** How many of those received a clause says count; empty where it says nothing of it. */

@@ -1,12 +1,11 @@
 package org.ogireport.validation.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ogireport.core.form.Passage;
 import org.ogireport.validation.prose.DocumentText;
+import org.ogireport.validation.prose.Keywords;
 import org.ogireport.validation.prose.Line;
 import org.ogireport.validation.prose.NormalizedSentence;
 import org.ogireport.validation.prose.Sentence;
@@ -21,18 +20,31 @@ public record AnnouncedYear(int year, Sentence sentence) {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:现将|现就|公布|发布|编制|编写|形成|制作)[^，。;:0-9]{0,40}(20[0-9]{2})年?度?政府信息公开(?:工作)?(?:年度报告|年报|报告|情况)");
 
+    /** What such a line has, with the spaces it is written with: 2022年政府信息公开, 2022年度 政府信息公开. */
+    private static final Keywords REPORT = Keywords.of("年政府|年度政府|年 政府|年度 政府");
+
     /** The first that is not the title's year, where none is. */
     public static Optional<AnnouncedYear> otherThan(int titled, DocumentText text) {
-        List<AnnouncedYear> all = new ArrayList<>();
+        String own = titled + "年";
+        AnnouncedYear first = null;
         for (Line line : text.lines(Passage.PREFACE)) {
-            Matcher announced = ANNOUNCED.matcher(
-                    NormalizedSentence.withTitles(line.sentence().text()).text());
+            String sentence = line.sentence().text();
+            if (!REPORT.areIn(sentence)) {
+                continue;
+            }
+            if (sentence.contains(own + "政府") || sentence.contains(own + "度政府")) {
+                return Optional.empty();
+            }
+            Matcher announced =
+                    ANNOUNCED.matcher(NormalizedSentence.withTitles(sentence).text());
             while (announced.find()) {
-                all.add(new AnnouncedYear(Integer.parseInt(announced.group(1)), line.sentence()));
+                int year = Integer.parseInt(announced.group(1));
+                if (year == titled) {
+                    return Optional.empty();
+                }
+                first = first == null ? new AnnouncedYear(year, line.sentence()) : first;
             }
         }
-        return all.stream().anyMatch(each -> each.year == titled)
-                ? Optional.empty()
-                : all.stream().findFirst();
+        return Optional.ofNullable(first);
     }
 }

@@ -69,10 +69,10 @@ public record Period(
 
     private static Optional<Period> of(Line line) {
         boolean founded = line.has(FOUNDED);
-        String plain =
-                FIGURES.matcher(INSERTED.matcher(line.plain()).replaceAll("")).replaceAll("$1年$3月$4日");
+        String plain = INSERTED.matcher(line.plain()).replaceAll("");
         Matcher dates = DATES.matcher(plain);
-        if (dates.find()) {
+        if (dates.find()
+                || dates.reset(FIGURES.matcher(plain).replaceAll("$1年$3月$4日")).find()) {
             String endYear = dates.group(4) == null ? dates.group(1) : dates.group(4);
             LocalDate end = day(endYear, dates.group(5), dates.group(6));
             return Optional.of(new Period(

@@ -23,7 +23,7 @@ public enum Superseded {
                     "cites notice 〔2019〕60号, which 国办公开办函〔2021〕30号 has superseded")),
     /** The Regulations of 2007, in force until 14 May 2019. */
     REGULATIONS(
-            "国务院",
+            "492号",
             "国务院(?:令[(]?)?第?492号",
             "711号",
             new Words(
@@ -51,12 +51,15 @@ public enum Superseded {
     /** The sentence that cites it, where none cites what has replaced it. */
     public Optional<Sentence> in(DocumentText text) {
         List<Line> lines = text.linesOn(Topic.BASIS_BY_NUMBER, Passage.PREFACE, Passage.OVERVIEW);
-        return lines.stream().anyMatch(line -> current.matcher(line.plain()).find())
-                ? Optional.empty()
-                : lines.stream()
-                        .filter(line ->
-                                line.has(with) && cited.matcher(line.plain()).find())
-                        .map(Line::sentence)
-                        .findFirst();
+        for (Line line : lines) {
+            if (line.has(with) && cited.matcher(line.plain()).find()) {
+                return lines.stream()
+                                .anyMatch(
+                                        other -> current.matcher(other.plain()).find())
+                        ? Optional.empty()
+                        : Optional.of(line.sentence());
+            }
+        }
+        return Optional.empty();
     }
 }
