@@ -26,6 +26,8 @@ class DocumentClaimsTest {
                 "作出行政处罚决定97件，全部公示。",
                 "作出行政许可决定0件、行政处罚决定97件，全部公示。",
                 "作出行政处罚决定97件（已公示90件）。",
+                "全年行政处罚决定97件。",
+                "行政规范性文件方面，均已备案，现行有效31件。",
             })
     void another_number_than_the_tables_is_a_warning(String sentence) {
         assertEquals("WARNING", found(sentence));

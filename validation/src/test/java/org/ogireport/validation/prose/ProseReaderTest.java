@@ -254,6 +254,8 @@ class ProseReaderTest {
                 "收到政府信息公开申请41件，其中3件未予登记。|RECEIVED 41, RECEIVED 38",
                 "收到政府信息公开申请1件，转县自然资源局办理，未予登记。|RECEIVED 1, RECEIVED 0",
                 "收到政府信息公开申请41件，实际办结政府信息公开申请38件。|RECEIVED 41, HANDLED 38",
+                "收到政府信息公开申请41件，办结20件，有效申请38件。|RECEIVED 41, HANDLED 20, RECEIVED 38",
+                "办结政府信息公开申请41件，实际38件。|HANDLED 41",
                 "收到政府信息公开申请41件，未受理一起政府信息公开行政复议案件。|RECEIVED 41",
             })
     void how_many_of_those_received_count_is_told_beside_them(String sentence, String claims) {
