@@ -1,7 +1,6 @@
 package org.ogireport.documents.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,12 +31,6 @@ public final class Headings {
     private static final List<String> KEYS = Stream.of(Part.values())
             .map(part -> TextNormalizer.key(part.words().chinese()))
             .toList();
-
-    /** What the heading of each table speaks of, and those of the other tables do not. */
-    private static final Map<Part, Pattern> SUBJECTS = Map.of(
-            Part.DISCLOSURE, Pattern.compile("主动"),
-            Part.REQUESTS, Pattern.compile("申请"),
-            Part.DISPUTES, Pattern.compile("复议|诉讼"));
 
     private Headings() {}
 
@@ -121,12 +114,18 @@ public final class Headings {
                 && !isNoHeading(line, key);
     }
 
+    /** Whether words speak of what the heading of a table speaks of, and those of the other tables do not. */
     private static boolean speaksOf(Part table, String words) {
-        return SUBJECTS.get(table).matcher(words).find();
+        return switch (table) {
+            case DISCLOSURE -> words.contains("主动");
+            case REQUESTS -> words.contains("申请");
+            case DISPUTES -> words.contains("复议") || words.contains("诉讼");
+            default -> false;
+        };
     }
 
     private static boolean speaksOfAnother(Part table, String words) {
-        return !speaksOf(table, words) && SUBJECTS.keySet().stream().anyMatch(other -> speaksOf(other, words));
+        return !speaksOf(table, words) && PARTS.stream().anyMatch(other -> speaksOf(other, words));
     }
 
     /** The number that a heading begins with, as printed but for brackets and width; null where it has none. */
