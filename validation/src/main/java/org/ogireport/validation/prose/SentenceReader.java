@@ -192,11 +192,9 @@ final class SentenceReader {
 
     /** How many of those received count, or do not: said so, either number is right. */
     private boolean readCounted(Clause clause) {
-        if (claims.isEmpty() || !Wording.mayBeCounted(clause.text())) {
-            return false;
-        }
-        Optional<Claim> received =
-                claims.stream().filter(claim -> claim.subject().isReceipt()).findFirst();
+        Optional<Claim> received = Wording.mayBeCounted(clause.text())
+                ? claims.stream().filter(claim -> claim.subject().isReceipt()).findFirst()
+                : Optional.empty();
         if (received.isEmpty() || clause.isTooLong() || Phrases.isOfDisputes(clause.text())) {
             return false;
         }
