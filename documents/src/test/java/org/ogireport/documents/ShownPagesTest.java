@@ -292,6 +292,17 @@ class ShownPagesTest {
         assertEquals(read(PAGE).remarks(), result.remarks());
     }
 
+    @Test
+    void a_row_of_those_that_a_cell_spans_counts_where_it_is_collapsed() {
+        String row = "<tr style='visibility:collapse'><td>5.其他情形</td>" + "<td>9</td>".repeat(7) + "</tr>";
+        String page = PAGE.replace("rowspan=22", "rowspan=23")
+                .replace("rowspan=8><p>（三）不予公开", "rowspan=9><p>（三）不予公开")
+                .replaceFirst("<tr>(?=<td[^>]*><p>2.其他法律)", row + "$0");
+        Draft draft = read(page).draft();
+        assertEquals(List.of(), Sample.wrong(draft, Sample.DISTINCT));
+        assertEquals(200, Sample.read(draft));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1000", "5，其中修订3件", "5（其中修订3件）"})
     void a_number_with_a_note_is_as_doubtful_as_one_without(String figure) {

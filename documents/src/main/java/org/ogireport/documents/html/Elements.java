@@ -253,6 +253,18 @@ final class Elements {
         return SIZES.getOrDefault(element.normalName(), 1.0);
     }
 
+    /** Whether a cell may reach from a row, or one before it, into the next: such a row counts even where it is collapsed. */
+    static boolean maySpan(Element row) {
+        for (Element each = row; each != null; each = each.previousElementSibling()) {
+            for (Element cell : each.children()) {
+                if (cell.hasAttr("rowspan") && !cell.attr("rowspan").equals("1")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** What an element's attributes say of how it looks, beside its style. */
     static Map<String, String> attributes(Element element) {
         Map<String, String> attributes = Map.of();

@@ -169,9 +169,10 @@ final class LookBuilder {
             case "hidden" -> visible = false;
             case "collapse" -> {
                 visible = false;
-                gone = display.startsWith("table-row")
+                boolean rows = display.startsWith("table-row")
                         || display.equals("table-header-group")
                         || display.equals("table-footer-group");
+                gone = rows && !Elements.maySpan(element);
                 stray |= display.startsWith("table-column");
             }
             default -> doubtful = true;
