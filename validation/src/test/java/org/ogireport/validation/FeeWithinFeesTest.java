@@ -31,7 +31,7 @@ class FeeWithinFeesTest {
     void more_than_part_two_has_is_a_warning() {
         assertEquals(
                 "WARNING Part 6, Other matters to report, paragraph 1, \"本年度收取信息处理费300元。\": [Part 2, Proactive"
-                        + " disclosure · administrative and institutional fees] \"0.02\" 300 yuan were charged, more than the"
+                        + " disclosure · administrative and institutional fees] \"0.02\", 300 yuan were charged, more than the"
                         + " 200 yuan of part two",
                 found("0.02", "本年度收取信息处理费300元。"));
     }

@@ -97,7 +97,7 @@ public final class FindingMessage {
                 .map(operand -> name(operand.cell()).plus(content(operand)).plus(where(operand)))
                 .collect(Words.joining(LISTED));
         Words quoted = detail.quote().map(FindingMessage::quoted).orElse(Words.NONE);
-        return joined(new Words("", " "), quoted, cells, DetailMessage.of(detail));
+        return joined(new Words("", " "), quoted, joined(COMMA, cells, DetailMessage.of(detail)));
     }
 
     static Words content(Operand operand) {
