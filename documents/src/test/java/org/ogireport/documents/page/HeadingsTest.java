@@ -23,6 +23,7 @@ class HeadingsTest {
         "一、我县政务公开总的情况, OVERVIEW",
         "二、主动公开政府信息情况, DISCLOSURE",
         "二、主动公开信息情况, DISCLOSURE",
+        "二、主公开政府信息情况, DISCLOSURE",
         "四、政府信息公开行政复议和行政诉讼情况, DISPUTES",
         "五、存在的主要问题和改进措施, PROBLEMS",
         "六、其他报告事项, OTHER_MATTERS",
