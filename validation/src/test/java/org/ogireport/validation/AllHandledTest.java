@@ -33,6 +33,8 @@ class AllHandledTest {
                 "洪泽区教育局收到政府信息公开申请12件，均已办结。",
                 "洪泽区教育局规范流程，政府信息公开申请全部办结。",
                 "收到政府信息公开申请12件，均已办结。发生行政复议15件。",
+                "全年收到12件政府信息公开申请均已办结。因政府信息公开引发行政复议15件。",
+                "全年收到12件政府信息公开申请，同比增长50%，均已办结。",
             })
     void all_handled_beside_requests_carried_forward_is_a_warning(String sentence) {
         assertEquals("WARNING", SoundReport.of("P10", SoundReport.withOverview(sentence)));
