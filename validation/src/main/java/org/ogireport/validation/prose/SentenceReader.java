@@ -237,7 +237,7 @@ final class SentenceReader {
         }
         last = null;
         Wording wording = new Wording(organ, discourse);
-        Optional<Subject> notCarried = wording.notCarried(text, line.untitled());
+        Optional<Subject> notCarried = line.isOn(Topic.DISPUTES) ? Optional.empty() : wording.notCarried(text);
         if (notCarried.isPresent()) {
             claim(notCarried.get(), BigDecimal.ZERO, clause.start());
             return;

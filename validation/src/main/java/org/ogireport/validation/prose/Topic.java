@@ -10,6 +10,8 @@ import java.util.Arrays;
 public enum Topic {
     /** Requests and disputes: one of these words stands in every sentence that states something of them by itself. */
     REQUESTS_AND_DISPUTES("申请|复议|诉讼"),
+    /** Disputes. */
+    DISPUTES("复议|诉讼"),
     /** Documents issued, repealed and in force, and decisions. */
     DOCUMENTS_AND_DECISIONS("制发|废止|现行有效|决定"),
     /** Something that was done to the end. */

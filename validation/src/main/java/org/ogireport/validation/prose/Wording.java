@@ -29,9 +29,9 @@ final class Wording {
                 : Phrases.CARRIED_FORWARD.is(words) ? Optional.of(Subject.CARRIED_FORWARD) : Optional.empty();
     }
 
-    /** What words say that nothing was carried over or forward of; of disputes nothing is. */
-    Optional<Subject> notCarried(String clause, String sentence) {
-        if (!isAboutRequests(clause) || sentence.contains("复议") || sentence.contains("诉讼")) {
+    /** What words say that nothing was carried over or forward of; where disputes are spoken of, it may be of those. */
+    Optional<Subject> notCarried(String clause) {
+        if (!isAboutRequests(clause)) {
             return Optional.empty();
         }
         return Phrases.NOTHING_FORWARD.is(clause)
