@@ -303,6 +303,13 @@ class ShownPagesTest {
         assertEquals(200, Sample.read(draft));
     }
 
+    @Test
+    void collapsed_rows_without_end_leave_the_figures_as_they_are() {
+        String rows = "<tr style='visibility:collapse'></tr>".repeat(30_000);
+        String page = PAGE.replaceFirst("</table>(?=<p><b>三)", "<tbody>" + rows + "</tbody></table>");
+        assertEquals(200, Sample.read(read(page).draft()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1000", "5，其中修订3件", "5（其中修订3件）"})
     void a_number_with_a_note_is_as_doubtful_as_one_without(String figure) {

@@ -188,6 +188,8 @@ final class Elements {
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sub", 0.83, "sup",
             0.83);
 
+    private static final int MOST_ROWS = 200;
+
     private Elements() {}
 
     /** Whether an element is there for programs only, or until somebody opens it, as long as no style shows it. */
@@ -253,9 +255,17 @@ final class Elements {
         return SIZES.getOrDefault(element.normalName(), 1.0);
     }
 
-    /** Whether a cell may reach from a row, or one before it, into the next: such a row counts even where it is collapsed. */
+    /**
+     * Whether a cell may reach from a row, or one before it, into the next: such a row counts even where it is collapsed.
+     * Behind more rows than a report has, one may.
+     */
     static boolean maySpan(Element row) {
+        int rows = 0;
         for (Element each = row; each != null; each = each.previousElementSibling()) {
+            rows++;
+            if (rows > MOST_ROWS) {
+                return true;
+            }
             for (Element cell : each.children()) {
                 if (cell.hasAttr("rowspan") && !cell.attr("rowspan").equals("1")) {
                     return true;
